@@ -140,7 +140,7 @@ def _batch(
         rows["contents"].append({"id": base["contents"] + place, "sha256": sha256, "text": text})
         item = base["items"] + place
         recorded = stamp(moment + step * place)
-        set_aside = verdict.reason is UndeterminedReason.ENGINE
+        set_aside = verdict.reading.reason is UndeterminedReason.ENGINE
         rows["items"].append(
             {
                 "id": item,
@@ -177,7 +177,7 @@ def _batch(
             }
         )
         rows["verdict_labels"] += [
-            {"label": label, "verdict_id": base["verdicts"] + place} for label in set(verdict.labels)
+            {"label": label, "verdict_id": base["verdicts"] + place} for label in set(verdict.reading.labels)
         ]
         if review:
             (note,) = words.texts(1, 0, 8)

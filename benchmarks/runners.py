@@ -45,7 +45,7 @@ def shared_prefix(model: Path, work: Workload, sequences: int, *, job: bool = Fa
             elif not isinstance(event, interface.Admitted | interface.Worked):
                 raise SystemExit(f"{event}")
     seconds, cpu = time.perf_counter() - began, cpu_seconds(psutil.Process(), worker) - used
-    written = sum(g.reasoning_tokens + g.answer_tokens for g in generations) / work.items
+    written = sum(g.usage.reasoning_tokens + g.usage.answer_tokens for g in generations) / work.items
     prefilled = sum(g.prefilled_tokens for g in generations) / work.items
     memory = worker.memory_info().rss
     figures = {

@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بلغة عادية، بنموذج على هذا الجهاز. لا شيء يغادر الجهاز.
+
+قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة السياسة</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان السياسة ولغتها وملخصها.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فيه ملفات لفحصها.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات لفحصها.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Plumbline. يُوقَف الفحص الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المسودة</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل النماذج واستيرادها واختبارها.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار السياسة…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال عبارة المرور أو رمز الاسترداد للسجل المشفَّر.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كل السياسات كملف ZIP…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة كملف ZIP…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السياسة إلى مجلد…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أمر باسمه.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ذاكرة النموذج. يعيد الفحص التالي تحميله.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف سياسة أو مجلد أو حزمة.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد كل السياسات في مجلد.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد سياسات…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على النصوص وفق سياسة.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على نص التجربة بالسياسة كما هي.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدليل عند موضوع الصفحة الحالية.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة المجلدات في الإعدادات.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما تم التراجع عنه.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السياسة من القوائم. تُحفظ إصداراتها وأحكامها.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نص الإصدار المحفوظ. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة السياسة إلى القوائم.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كإصدار جديد</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص السياسة كإصدارها التالي.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما حُكم عليه حتى الآن.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المحتوى</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أماكن الملفات</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سياسة جديدة بنص هذه السياسة.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء سياسة جديدة.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف فوري. تُحفظ الأحكام الصادرة.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة السياسة</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء أرشفة السياسة</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النموذج من الذاكرة</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نص الحافظة كمحتوى.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل سياسات المكتبة في ملف واحد.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة العناصر المعروضة في ملف CSV أو JSON Lines.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السياسة وبياناتها في مجلد باسمها.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة السياسة وبياناتها في ملف واحد.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص مؤقتًا أو استئنافه. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Plumbline</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرار مختلف، مع تصنيف وملاحظة.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن القرار يعود لشخص آخر.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حكم النموذج كقرارك.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} أو {last}</translation>
     </message>
 </context>
 <context>
@@ -428,38 +430,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خلل في البرنامج. كل ما حُكم عليه محفوظ. التفاصيل في السجل التقني: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with what it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات. وهو يؤدي المهمة في عالم صغير: نصوص قصيرة وكلمات محددة.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
     </message>
     <message>
-        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>لمقارنة safeguard-120b بالنموذج الذي صُنع منه. ثلاثة ملفات، نموذج واحد.</translation>
     </message>
     <message>
-        <source>The first choice: the experts stay in the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>لمقارنة safeguard-20b بالنموذج الذي صُنع منه.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>لتعلُّم البرنامج وللاختبارات، لا للقرارات. لا يكتشف إلا كلمات محددة في نصوص قصيرة.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها. ملفان، نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>الخيار الأول: يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -474,12 +476,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
     </message>
     <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>النموذج الذي صُنع Plumbline له، بالحجم المناسب لحاسوب عادي واحد. يصنّف المحتوى وفق سياسة تكتبها أنت.</translation>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>النموذج الذي صُنع Plumbline من أجله، بحجم يناسب حاسوبًا عاديًا. يصنّف المحتوى وفق سياسة تكتبها.</translation>
     </message>
     <message>
-        <source>Trying things out with nothing downloaded.</source>
-        <translation type="unfinished"></translation>
+        <source>Trying things out without a download.</source>
+        <translation>للتجربة دون تنزيل.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ. أوقفه مؤقتًا لفتح غيره.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,38 +580,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف تلقائي</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعده مرشِّح</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الأولى</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>العنصر الأول</numerusform>
+            <numerusform>العنصران الأولان</numerusform>
+            <numerusform>أول {n} عناصر</numerusform>
+            <numerusform>أول {n} عنصرًا</numerusform>
+            <numerusform>أول {n} عنصر</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح لصيغته</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -617,7 +619,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Model</source>
@@ -629,7 +631,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -653,47 +655,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحكم عليه: لم يُعثر على عناصر.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لقراءته بعد.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل ملف</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل سطر</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل فقرة</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل صف</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نصًا أو اكتبه للحكم عليه، أو أفلت ملفات ومجلدات هنا.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السياسة</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Review</source>
@@ -701,41 +703,37 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحرك وأُعيد تشغيله. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unloading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص “{name}”</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الدقيقة</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} في الثانية</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ أي مدخل في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي مدخل واحد في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي مدخلان في هذا الفحص.</numerusform>
+            <numerusform>تُخطّيت {n} مدخلات في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي {n} مدخلًا في هذا الفحص.</numerusform>
+            <numerusform>تُخطّي {n} مدخل في هذا الفحص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -762,18 +760,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ شيء</numerusform>
+            <numerusform>تُخطّي واحد</numerusform>
+            <numerusform>تُخطّي اثنان</numerusform>
+            <numerusform>تُخطّيت {n}</numerusform>
+            <numerusform>تُخطّي {n}</numerusform>
+            <numerusform>تُخطّي {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · تُخطّي {count}</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -817,11 +815,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات المتخطاة</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم إلى</translation>
     </message>
     <message>
         <source>Start</source>
@@ -841,7 +839,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -869,7 +867,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ملف غير مدعوم</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -884,10 +882,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لماذا؟</translation>
     </message>
     <message>
-        <source>a check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
         <source>encoding {name}</source>
         <translation>الترميز {name}</translation>
     </message>
@@ -897,7 +891,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>paused</source>
@@ -941,7 +935,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read} رمزًا وكُتب {written}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -987,20 +981,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يلزم ملف تصنيفات لشخص واحد على الأقل.</translation>
     </message>
     <message>
-        <source>A model can&apos;t be removed</source>
-        <translation>تعذّرت إزالة نموذج</translation>
-    </message>
-    <message>
         <source>A model is loaded already</source>
         <translation>هناك نموذج محمّل بالفعل</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation>تعذّرت قراءة بيانات نموذج</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation>بيانات نموذج غير سليمة</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -1015,24 +997,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
     </message>
     <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation>قد يكون أحد الفحوص يستخدمه: دعه ينتهِ أولًا.</translation>
-    </message>
-    <message>
         <source>A setting has a wrong value</source>
         <translation>أحد الإعدادات قيمته خاطئة</translation>
     </message>
     <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation>أحد إعداداتك يمنع Plumbline من الاتصال بأي جهة، لذا لم يُجلب شيء.</translation>
-    </message>
-    <message>
         <source>A tensor has no name of its own.</source>
         <translation>أحد الموترات ليس له اسم خاص به.</translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation>تعذّرت قراءة ملف أوزان</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1049,14 +1019,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>يمكن أيضًا ذكر أي مستودع GGUF: organisation/name أو organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>أُلغي</translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation>تحقق من كتابة الاسم ومن المجلد الذي أنت فيه.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1083,26 +1045,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من مجلد المصدر ومن الاسم.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation>تحقق من صلاحيات الملف.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation>تحقق من أذونات المجلد، أو اختر مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation>تحقق من صلاحيات المجلد ومن المساحة الحرة.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation>تحقق من صلاحيات المجلد.</translation>
-    </message>
-    <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
@@ -1113,10 +1055,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
         <translation>تحقق من المجموع الاختباري لملف النموذج؛ فإن كان صحيحًا فحاول مرة أخرى مع إيقاف معالج الرسوميات.</translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation>تحقق من صلاحيات مجلد النماذج.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -1135,20 +1073,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر نموذجًا.</translation>
     </message>
     <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation>اختر ملفًا أو مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or take that one away.</source>
         <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
         <translation>تعذّر إنشاء سياق من {context_tokens} من الرموز لعدد {sequences} من التسلسلات. {errors}</translation>
-    </message>
-    <message>
-        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
-        <translation>الملف المنتهي بـ “{suffix}” ليس مما تُقرأ منه الأمثلة.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1187,10 +1117,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another process is fetching “{name}” right now.</source>
-        <translation>تقوم عملية أخرى بجلب “{name}” الآن.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>يكتب برنامج آخر في {file}، ولم ينتهِ في الوقت المحدد.</translation>
     </message>
@@ -1207,24 +1133,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من صلاحيات المجلد، أو اضبط {home_variable} على مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>اختر له مكانًا آخر.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
@@ -1237,10 +1151,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one file, or the first part of a split model.</source>
         <translation>اختر ملفًا واحدًا، أو الجزء الأول من نموذج مقسّم.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation>اختر واحدًا من هذه، أو اترك الجهاز دون تحديد.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
@@ -1265,22 +1175,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>أغلق البرنامج وشغّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation>أغلق البرنامج وشغّله من جديد؛ فإن كان قد حُدّث في هذه الأثناء فهذا هو السبب.</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>انسخه باسم data/{file} إلى مجلد يمكنك الكتابة فيه، واضبط PLUMBLINE_HOME على ذلك المجلد.</translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -1335,14 +1229,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>بدلًا من {what}، أرسل {host} صفحة ويب. تفعل ذلك شبكات الفنادق والقطارات والشركات قبل تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {reason}.</source>
-        <translation>تعذّرت قراءته: {reason}.</translation>
-    </message>
-    <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
         <translation>يدّعي أن فيه {tensors} من الموترات و{properties} من الخصائص.</translation>
     </message>
@@ -1373,10 +1259,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It does not follow the rules of a csv file: {reason}.</source>
-        <translation>لا يتبع قواعد ملفات csv: {reason}.</translation>
-    </message>
-    <message>
         <source>It does not name its architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1391,14 +1273,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
-        <translation>فيه {prompt} من الرموز. ومع {prefix} للسياسة و{budget} للاستدلال والإجابة، فإن {limit} قليلة جدًا.</translation>
-    </message>
-    <message>
-        <source>It has {variants}.</source>
-        <translation>فيه {variants}.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
@@ -1461,16 +1335,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is busy with {claimed_for}.</source>
-        <translation>إنه مشغول بـ {claimed_for}.</translation>
-    </message>
-    <message>
         <source>It is compressed data, not text.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{model}”, with the same bytes.</source>
-        <translation>إنه مثبّت باسم “{model}”، بالبايتات نفسها.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -1489,18 +1355,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves no room for content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {file}.</source>
-        <translation>يذكر الملف {file}.</translation>
-    </message>
-    <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>يقول إنه الجزء {number} من {count}.</translation>
     </message>
@@ -1509,20 +1363,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الرسالة: {reason}.</translation>
     </message>
     <message>
-        <source>It sent something unreadable: {reason}.</source>
-        <translation>أُرسل شيء غير مقروء: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
-    </message>
-    <message>
-        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation>العنصر {position} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -1569,20 +1415,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
@@ -1593,44 +1427,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد عمود فيه نص. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
-        <source>No column is called “{wanted}”. There are: {listed}.</source>
-        <translation>لا يوجد عمود باسم “{wanted}”. الموجود: {listed}.</translation>
-    </message>
-    <message>
-        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
-        <translation>لا يوجد في {source} عمود يسمى تصنيفًا، ولا عمود فيه تصنيفات تعرفها السياسة.</translation>
-    </message>
-    <message>
         <source>No examples are kept for “{policy}”.</source>
         <translation>لم تُحفظ أمثلة لـ “{policy}”.</translation>
-    </message>
-    <message>
-        <source>No weights are installed in {folder}.</source>
-        <translation>لا توجد أوزان مثبّتة في {folder}.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
         <translation>لم يتخذ أحد قرارًا في عنصر حُكم عليه وفق “{policy}”.</translation>
     </message>
     <message>
-        <source>None of {rows} rows in {source} has a text with a label.</source>
-        <translation>لا يوجد بين صفوف {source} البالغ عددها {rows} أي صف فيه نص مع تصنيف.</translation>
-    </message>
-    <message>
         <source>Not all of it is in the encoding {encoding}.</source>
         <translation>ليس كله بالترميز {encoding}.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the {places} texts in {file} that may be policies none can be used.</source>
         <translation>من النصوص البالغ عددها {places} في {file} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {split}.</source>
-        <translation>يمكن أن يكون العنصر الواحد واحدًا من: {split}.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -1642,22 +1452,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{names}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,20 +1471,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فشلت قراءة {file} أو كتابته ({detail}).</translation>
     </message>
     <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run {run} has no item {position}.</source>
         <translation>ليس في الفحص {run} عنصر {position}.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
@@ -1703,14 +1485,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
-        <translation>بايتات “{model}” ليست كما ينبغي أن تكون، لذا لا تُحمَّل.</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {what}. It knows {known}.</source>
-        <translation>لا يعرف الفهرس {what}. وهو يعرف {known}.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
@@ -1753,23 +1527,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no {what} {number}.</source>
-        <translation>لا يوجد في السجل {what} {number}.</translation>
-    </message>
-    <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from a newer Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from an older Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,18 +1545,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
-    </message>
-    <message>
-        <source>The inference process ended while it read the file. {message}</source>
-        <translation>انتهت عملية تشغيل النموذج أثناء قراءتها الملف. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
-        <translation>انتهت عملية تشغيل النموذج {deaths_to_set_aside} من المرات قبل أن تعمل على أي عنصر. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {version}, the program {version2}.</source>
-        <translation>تتكلم عملية تشغيل النموذج بالإصدار {version}، والبرنامج بالإصدار {version2}.</translation>
     </message>
     <message>
         <source>The keys are: {keys}. Correct it or take it out.</source>
@@ -1821,10 +1567,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر فارغ.</translation>
     </message>
     <message>
-        <source>The list of files has the name {file}, which this program will not write.</source>
-        <translation>في قائمة الملفات الاسم {file}، وهذا البرنامج لا يكتبه.</translation>
-    </message>
-    <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,16 +1587,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاسم فارغ.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used: {why}.</source>
-        <translation>تعذّر استخدام الخيارات المخزّنة مع هذا الفحص: {why}.</translation>
-    </message>
-    <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
         <translation>في الصفحة {bytes} من البايتات؛ والحد لملف يُقرأ كاملًا {limit}.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
-        <translation>يتكلم البرنامج مع عملية تشغيل النموذج بالإصدار {version}، وهي تتكلم بالإصدار {version2}.</translation>
     </message>
     <message>
         <source>The property {key}</source>
@@ -1909,10 +1643,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صفوف الموتر {name} لا تملأ كتلًا كاملة.</translation>
     </message>
     <message>
-        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
-        <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). ولا يوجد هنا نموذج له هذه البايتات.</translation>
-    </message>
-    <message>
         <source>The script does not know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,10 +1657,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
-        <translation>تذكر إعدادات النظام خادمًا وسيطًا من النوع “{scheme}”؛ والتنزيلات تمر عبر خوادم http وhttps.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
@@ -1997,20 +1723,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
-        <translation>لم يبقَ مكان على القرص الذي عليه {file}{left}. كل ما سُجّل حتى الآن محفوظ.</translation>
-    </message>
-    <message>
         <source>There is no setting “{key}”.</source>
         <translation>لا يوجد إعداد “{key}”.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <translation>لا يوجد فيه نص.</translation>
-    </message>
-    <message>
-        <source>There is no {what} {number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -2029,24 +1747,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is: {format}.</source>
-        <translation>ما يمكن قراءته هو: {format}.</translation>
-    </message>
-    <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
-        <translation>مع أسطر البرنامج نفسه، فيها {tokens} من الرموز. ومع {reasoning_budget} للاستدلال و{answer_limit} للإجابة، فإن {limit} لا تترك مكانًا للمحتوى.</translation>
-    </message>
-    <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
         <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {file}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>قيمة `confirmed` هي true أو false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>يجب أن تكون قيمة `format` هي {number}.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>`licence` مفقود.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>في `memory` يوجد {keys}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
@@ -2061,31 +1791,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline policy import` keeps a version of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,52 +1807,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
-        <translation>توقف llama.cpp أثناء نظره في “{name}” (رمز الخروج {exitcode}).</translation>
-    </message>
-    <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
         <translation>رفض llama.cpp “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exit code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>من {count} من صفوف {table} نُسخ {copied}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>الفحص {run}</translation>
+    </message>
+    <message>
         <source>signal {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{base} is full of older folders.</source>
-        <translation>{base} مليء بمجلدات أقدم.</translation>
-    </message>
-    <message>
-        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{endpoint} غير محمي (http)، فيمكن لأي أحد على الطريق قراءة رمز الوصول.</translation>
-    </message>
-    <message>
-        <source>{filename}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{files} lies in the models folder.</source>
-        <translation>{files} موجود في مجلد النماذج.</translation>
-    </message>
-    <message>
-        <source>{files}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{file} يخص تنزيلًا لم ينتهِ، أو لم يجتز التحقق.</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be opened or made ({detail}).</source>
-        <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
@@ -2153,32 +1855,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be unpacked: {reason}.</source>
-        <translation>تعذّر فك ضغط {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not exist or can&apos;t be read.</source>
-        <translation>{file} غير موجود أو تعذّرت قراءته.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow its format: {reason}.</source>
-        <translation>{file} لا يتبع تنسيقه: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow the TOML format: {reason}.</source>
-        <translation>{file} لا يتبع تنسيق TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not have its {size} bytes any more.</source>
-        <translation>لم تعد في {file} بايتاته البالغ عددها {size}.</translation>
-    </message>
-    <message>
         <source>{file} does not say in a way that can be relied on how an answer looks.</source>
         <translation>لا يذكر {file} شكل الإجابة بطريقة يُعتمد عليها.</translation>
     </message>
     <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>في {file} علامات لـ {columns}، والسياسة لا تعرف أيًا منها.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>في {file} أكثر من عمود قد يكون التصنيف المتوقع: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has more than {most_bytes} bytes.</source>
         <translation>في {file} أكثر من {most_bytes} من البايتات.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>ليس في {file} عمود غير التصنيفات.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file.</source>
@@ -2189,12 +1891,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {file} المخطط {found}، وهذا الإصدار يعرف المخططات حتى {known}. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
-        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>يجب تحديث {file} قبل قراءته، ولا يمكن الكتابة فيه.</translation>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
@@ -2203,10 +1905,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} holds more than a pack of policies does.</source>
         <translation>يحتوي {file} على أكثر مما تحتويه حزمة سياسات.</translation>
-    </message>
-    <message>
-        <source>{file} holds no GGUF file.</source>
-        <translation>ليس في {file} ملف GGUF.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
@@ -2221,7 +1919,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} تالف أو مقفل: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,28 +1935,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
-        <source>{file} is not in order ({name}).</source>
-        <translation>{file} غير سليم ({name}).</translation>
-    </message>
-    <message>
-        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
-        <translation>{file} غير موجود، أو لم تعد فيه بايتاته البالغ عددها {bytes}.</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} غير موجود.</translation>
     </message>
     <message>
-        <source>{file} is not what it was.</source>
-        <translation>{file} لم يعد كما كان.</translation>
-    </message>
-    <message>
-        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
-        <translation>يقول {file} إنه الجزء {split_no} من {split_count}؛ والموجود هنا {files}.</translation>
-    </message>
-    <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>تعذّرت الكتابة في {file} أو في المجلد الذي يوجد فيه.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -2261,16 +1955,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: {reason}, after {done} bytes.</source>
-        <translation>{file}: {reason}، بعد {done} من البايتات.</translation>
-    </message>
-    <message>
         <source>{file}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -2281,32 +1967,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {first} عمود واحد.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most_files} weights files.</source>
-        <translation>في {folder} أكثر من {most_files} من ملفات الأوزان.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no GGUF file.</source>
-        <translation>ليس في {folder} ملف GGUF.</translation>
-    </message>
-    <message>
         <source>{folder} would be written over. Nothing was exported.</source>
         <translation>كان سيُكتب فوق {folder}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. {needed} were still to come.</source>
-        <translation>{folder}: {reason}. كان الباقي {needed}.</translation>
-    </message>
-    <message>
-        <source>{home}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered for {what} in a form that is not known ({name}).</source>
-        <translation>أجاب {host} عن {what} بشكل غير معروف ({name}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2321,48 +1987,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أجاب {host} بالحالة {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
-        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({why}).</translation>
-    </message>
-    <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
         <translation>لا يقبل {host} رمز الوصول الذي أُرسل من أجل {what}.</translation>
-    </message>
-    <message>
-        <source>{host} does not have {get}: {what}.</source>
-        <translation>ليس في {host} ما يلي: {get}: {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
         <translation>لا يعطي {host} الملف {what} إلا لمن سجّلوا الدخول، أو أنه غير موجود.</translation>
     </message>
     <message>
-        <source>{host} has had too many requests from here.{said}</source>
-        <translation>تلقّى {host} طلبات كثيرة جدًا من هنا.{said}</translation>
-    </message>
-    <message>
-        <source>{host} packs the file, though that was not asked for.</source>
-        <translation>يضغط {host} الملف مع أن ذلك لم يُطلب.</translation>
-    </message>
-    <message>
-        <source>{host} refuses {what}.</source>
-        <translation>يرفض {host} {what}.</translation>
-    </message>
-    <message>
-        <source>{host} sends from a protected address to one that is not.</source>
-        <translation>يحيل {host} من عنوان محمي إلى عنوان غير محمي.</translation>
-    </message>
-    <message>
-        <source>{host} sends from address to address without end.</source>
-        <translation>يحيل {host} من عنوان إلى عنوان بلا نهاية.</translation>
-    </message>
-    <message>
-        <source>{host} sends to an address that is none.</source>
-        <translation>يحيل {host} إلى عنوان غير صالح.</translation>
-    </message>
-    <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>أرسل {host} بايتات غير التي طُلبت.</translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2377,24 +2031,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحتوي {name} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
     </message>
     <message>
-        <source>{name} is neither installed nor being fetched.</source>
-        <translation>{name} غير مثبّت ولا يجري جلبه.</translation>
-    </message>
-    <message>
         <source>{name} is not a file of kind “{kind}”.</source>
         <translation>{name} ليس ملفًا من النوع “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed.</source>
-        <translation>{name} غير مثبّت.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed. Installed models: {there}.</source>
-        <translation>{name} غير مثبّت. النماذج المثبّتة: {there}.</translation>
-    </message>
-    <message>
-        <source>{name} is not there. Installed models: {there}.</source>
-        <translation>{name} غير موجود. النماذج المثبّتة: {there}.</translation>
     </message>
     <message>
         <source>{name} was made by another version of Plumbline.</source>
@@ -2405,16 +2043,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
         <translation>يلزم {needed} إضافية في {folder}، والحر {free}.</translation>
-    </message>
-    <message>
-        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{notes}. أرقام الفهرس مؤكدة، لذا لا يُجلب هذا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
@@ -2439,7 +2069,62 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2454,7 +2139,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن حفظ {other} و{name} معًا في مجلد واحد.</translation>
     </message>
     <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} غير موجود أو تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,40 +2159,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{repository} has {files} of the {place} parts of {file}.</source>
-        <translation>في {repository} {files} من {place} من أجزاء {file}.</translation>
-    </message>
-    <message>
-        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
-        <translation>في {source} علامات لـ {listed}، والسياسة لا تعرف أيًا منها.</translation>
-    </message>
-    <message>
-        <source>{source} has more than one column that could be the expected label: {listed}.</source>
-        <translation>في {source} أكثر من عمود قد يكون التصنيف المتوقع: {listed}.</translation>
-    </message>
-    <message>
-        <source>{source} has no column beside the labels.</source>
-        <translation>ليس في {source} عمود غير التصنيفات.</translation>
-    </message>
-    <message>
-        <source>{source} has the texts {listed}, and not a label for each.</source>
-        <translation>في {source} النصوص {listed}، وليس لكل منها تصنيف.</translation>
-    </message>
-    <message>
         <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
         <translation>{strange} من تصنيفات {value} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
-        <source>{target}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>ليس في {title} متغيّر “{wanted}”.</translation>
-    </message>
-    <message>
-        <source>{title} need not be fetched.</source>
-        <translation>لا حاجة إلى جلب {title}.</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2514,32 +2183,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what} ليس نصًا.</translation>
     </message>
     <message>
-        <source>{what} is not the file that this download began with: {why}.</source>
-        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {why}.</translation>
-    </message>
-    <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
-        <translation>يحتاج {what} إلى نحو {needed} غيبيبايت، والمتاح {available} غيبيبايت.</translation>
-    </message>
-    <message>
-        <source>“plumbline {listing}” lists the {listing} that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{device}” is not among the devices that can be used: {devices}.</source>
-        <translation>“{device}” ليس بين الأجهزة التي يمكن استخدامها: {devices}.</translation>
-    </message>
-    <message>
-        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>“{endpoint}” لا يبدأ بـ https:// أو http:// وليس مجلدًا.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -2548,10 +2197,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{file}” is not there. Nothing was judged.</source>
-        <translation>“{file}” غير موجود. لم يُحكم على شيء.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
@@ -2563,6 +2208,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2585,16 +2234,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يأخذ “{key}” {kind}، لا “{text}”.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
         <translation>لا يذكر “{name}@{version}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
-        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
-        <translation>ليست لـ “{name}” البايتات التي بدأ بها الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” has signs that a name can&apos;t have.</source>
@@ -2669,24 +2322,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation>اجلب النموذج أو استورده مرة أخرى، أو أعد توصيل القرص الذي يوجد عليه.</translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation>حرّر بعض المساحة، 100 ميغابايت على الأقل، ثم استأنف.</translation>
-    </message>
-    <message>
         <source>Get it again from who made it.</source>
         <translation>احصل عليه مرة أخرى ممن صنعه.</translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation>احصل عليه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation>امنح المحرك سياقًا أكبر، أو خفّض ميزانية الاستدلال.</translation>
     </message>
     <message>
         <source>Give the exercise that it was made with.</source>
@@ -2697,24 +2334,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قدّم التمرين الذي أُنشئت به.</translation>
     </message>
     <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation>أدخل عبارة المرور، أو افتح سلسلة مفاتيح النظام، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>مجموعات الأمثلة صغيرة: خذ جزءًا منها.</translation>
     </message>
     <message>
         <source>How the policy is answered is not clear</source>
         <translation>كيفية الإجابة عن السياسة غير واضحة</translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation>إذا أبلغ القرص عن أخطاء فانسخ منه ما تحتاجه وخذ الملف من مكان آخر.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2725,36 +2350,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إذا كنت تستخدم مرآة أو خادمًا وسيطًا للشركة فاسأل من يديره.</translation>
     </message>
     <message>
-        <source>Import it again.</source>
-        <translation>استورده مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Install Plumbline again.</source>
         <translation>ثبّت Plumbline من جديد.</translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation>ثبّت الإصدار الأحدث من Plumbline، أو اختر مجلدًا آخر للسجل.</translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation>هل بقيت علامة اقتباس مفتوحة؟</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
         <translation>هل هو الملف الصحيح؟</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
         <source>It is written for big-endian machines.</source>
         <translation>مكتوب للأجهزة ذات ترتيب البايتات من الأكبر (big-endian).</translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation>يأتي مع البرنامج ويُزال معه.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -2769,68 +2374,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
-        <translation>دعه ينتهِ، أو أوقفه، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Loading the model was called off.</source>
-        <translation>أُلغي تحميل النموذج.</translation>
-    </message>
-    <message>
-        <source>Loading was called off.</source>
-        <translation>أُلغي التحميل.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
-    </message>
-    <message>
-        <source>Look into it and make room.</source>
-        <translation>اطّلع على ما فيه وأفسح مكانًا.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation>أفسح مكانًا، أو اختر مجلدًا آخر للنماذج؛ ثم يتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation>أصلحه، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation>أصلحه، أو احذفه لاستخدام الملف الذي يأتي مع Plumbline.</translation>
-    </message>
-    <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation>أصلح ذلك السطر، أو أزل الملف ليُستنتج شكل الإجابة.</translation>
-    </message>
-    <message>
-        <source>Name a smaller folder.</source>
-        <translation>اذكر مجلدًا أصغر.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>اذكر ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
         <translation>اذكر التمرين أولًا ثم ملفات التصنيفات.</translation>
     </message>
     <message>
-        <source>Name the file itself, or another folder.</source>
-        <translation>اذكر الملف نفسه، أو مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>اذكر الملف نفسه، أو ضع السياسة في المجلد باسم policy.md.</translation>
-    </message>
-    <message>
-        <source>Name the file itself.</source>
-        <translation>اذكر الملف نفسه.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
@@ -2843,10 +2396,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No examples were found</source>
         <translation>لم يُعثر على أمثلة</translation>
-    </message>
-    <message>
-        <source>No list of examples</source>
-        <translation>ليست قائمة أمثلة</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2881,18 +2430,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم ينتهِ الجميع بعد</translation>
     </message>
     <message>
-        <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation>لم يُفقد شيء: حاول لاحقًا، ويتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation>لم يُفقد شيء: عند عودة الشبكة يتابع التنزيل من حيث توقف.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>لم يُجلب شيء له. أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>تحمل عملية تشغيل النموذج الواحدة نموذجًا واحدًا.</translation>
     </message>
@@ -2905,40 +2442,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of a model are missing</source>
-        <translation>أجزاء من النموذج مفقودة</translation>
-    </message>
-    <message>
-        <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation>ضع جميع أجزاء المجموعة في مجلد واحد، بالأسماء التي نُشرت بها.</translation>
-    </message>
-    <message>
-        <source>Reading the policy was called off.</source>
-        <translation>أُلغيت قراءة السياسة.</translation>
-    </message>
-    <message>
         <source>Report this with the policy&apos;s answer format.</source>
         <translation>أبلغ عن هذا مع صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>راجع العناصر أولًا؛ ثم يمكن أن يصبح كل قرار مثالًا.</translation>
-    </message>
-    <message>
-        <source>Save it again, or as csv.</source>
-        <translation>احفظه مرة أخرى، أو بتنسيق csv.</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation>احفظه نصًا بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation>احفظه بتنسيق csv أو tsv أو jsonl أو json أو xlsx؛ ويُفك ضغط gz.</translation>
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
@@ -2953,44 +2462,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطيت عدة ملفات ليست أسماؤها أسماء نموذج مقسّم واحد.</translation>
     </message>
     <message>
-        <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>اختصر السياسة، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>قسّم المحتوى، أو خفّض ميزانية الاستدلال، أو امنح المحرك سياقًا أكبر.</translation>
-    </message>
-    <message>
         <source>Start a new run. The old one keeps what it has.</source>
         <translation>ابدأ فحصًا جديدًا. ويحتفظ القديم بما لديه.</translation>
-    </message>
-    <message>
-        <source>Start again.</source>
-        <translation>ابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>Start again: the new file is taken then.</source>
-        <translation>ابدأ من جديد: سيُؤخذ الملف الجديد عندئذ.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <translation>ابدأه من جديد.</translation>
     </message>
     <message>
-        <source>Take it away if you want this download.</source>
-        <translation>أزله إن كنت تريد هذا التنزيل.</translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>أخبر ناشر هذه الملفات، أو خذها من مكان آخر.</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>تحوّل نص إلى رمز تحكم</translation>
-    </message>
-    <message>
-        <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation>لا يحتوي ملف JSON على قائمة كائنات، كائن لكل مثال.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -3013,10 +2494,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة الفهرس</translation>
     </message>
     <message>
-        <source>The catalogue is not in order</source>
-        <translation>الفهرس غير سليم</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>المحتوى طويل جدًا</translation>
     </message>
@@ -3025,24 +2502,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر استخدام القرص</translation>
     </message>
     <message>
-        <source>The disk did not answer properly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
-        <source>The endpoint is no address</source>
-        <translation>ما أُعطي للمصدر ليس عنوانًا</translation>
-    </message>
-    <message>
         <source>The engine keeps stopping</source>
         <translation>المحرك يتوقف باستمرار</translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation>متغير البيئة HF_HUB_OFFLINE يمنع الاتصال بمنصة النماذج.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -3057,20 +2522,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيّر الملف</translation>
     </message>
     <message>
-        <source>The file is damaged</source>
-        <translation>الملف تالف</translation>
-    </message>
-    <message>
-        <source>The file is not JSON</source>
-        <translation>الملف ليس JSON</translation>
-    </message>
-    <message>
         <source>The file is not in order</source>
         <translation>الملف غير سليم</translation>
-    </message>
-    <message>
-        <source>The file is not what was promised</source>
-        <translation>الملف ليس ما وُعد به</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
@@ -3079,14 +2532,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>الملف كبير جدًا</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>قد يكون الملف تالفًا: نزّله مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
@@ -3165,16 +2610,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يحكم النموذج على كل النصوص</translation>
     </message>
     <message>
-        <source>The model is at work</source>
-        <translation>النموذج يعمل الآن</translation>
-    </message>
-    <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>أجزاء النموذج لا تنتمي بعضها إلى بعض</translation>
-    </message>
-    <message>
-        <source>The model&apos;s record can&apos;t be written</source>
-        <translation>تعذّرت كتابة بيانات النموذج</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -3221,16 +2658,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة طويلة جدًا</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation>تعذّرت قراءة بيان السياسة</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement is wrong</source>
         <translation>بيان السياسة خاطئ</translation>
-    </message>
-    <message>
-        <source>The practice model stays</source>
-        <translation>يبقى النموذج التدريبي</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
@@ -3245,16 +2674,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر واحدًا.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {repository}:FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
         <translation>اذكر ذلك المجلد أو الملف، أو {reference}@{kept_once} لآخر إصدار محفوظ منها.</translation>
-    </message>
-    <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3293,16 +2714,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُجري الفحص بإصدار آخر من البرنامج، أو تغيّرت بياناته.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not here</source>
-        <translation>نموذج الفحص غير موجود هنا</translation>
-    </message>
-    <message>
         <source>The server asks to wait</source>
         <translation>يطلب الخادم الانتظار</translation>
-    </message>
-    <message>
-        <source>The server has trouble</source>
-        <translation>لدى الخادم مشكلة</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -3313,10 +2726,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The table can&apos;t be read</source>
-        <translation>تعذّرت قراءة الجدول</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
     </message>
@@ -3325,20 +2734,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رمز الوصول غير مقبول</translation>
     </message>
     <message>
-        <source>The token is not sent</source>
-        <translation>لم يُرسل رمز الوصول</translation>
-    </message>
-    <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
-    </message>
-    <message>
-        <source>The workbook can&apos;t be read</source>
-        <translation>تعذّرت قراءة المصنّف</translation>
-    </message>
-    <message>
-        <source>The working memory is full</source>
-        <translation>ذاكرة العمل ممتلئة</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -3355,10 +2752,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There are no decisions to add</source>
         <translation>لا توجد قرارات لإضافتها</translation>
-    </message>
-    <message>
-        <source>There are no weights here</source>
-        <translation>لا توجد أوزان هنا</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -3385,10 +2778,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد سياسة صالحة للاستخدام</translation>
     </message>
     <message>
-        <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation>لم يبقَ مكان في سياق النموذج، مع أنه لا يعمل شيء آخر.</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>لا يوجد اختبار معياري كهذا</translation>
     </message>
@@ -3397,16 +2786,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد عمود كهذا</translation>
     </message>
     <message>
-        <source>There is no such device</source>
-        <translation>لا يوجد جهاز كهذا</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder</source>
-        <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -3453,24 +2834,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
-        <source>These weights are damaged</source>
-        <translation>هذه الأوزان تالفة</translation>
-    </message>
-    <message>
-        <source>They belong to several models, or to none.</source>
-        <translation>تنتمي إلى عدة نماذج، أو لا تنتمي إلى أي نموذج.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
     <message>
         <source>This download is under way</source>
         <translation>هذا التنزيل جارٍ</translation>
-    </message>
-    <message>
-        <source>This file is not whole</source>
-        <translation>هذا الملف غير كامل</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
@@ -3491,14 +2860,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This model can&apos;t be used</source>
         <translation>تعذّر استخدام هذا النموذج</translation>
-    </message>
-    <message>
-        <source>This model is here already</source>
-        <translation>هذا النموذج موجود هنا بالفعل</translation>
-    </message>
-    <message>
-        <source>This model ships with the program</source>
-        <translation>هذا النموذج يأتي مع البرنامج</translation>
     </message>
     <message>
         <source>This needs a token</source>
@@ -3581,48 +2942,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم الحروف اللاتينية والأرقام و- فقط، مثل community-spam.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there first.</source>
         <translation>انتظر حتى ينتهي، أو أوقفه هناك أولًا.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or pause it.</source>
-        <translation>انتظر حتى ينتهي ذلك، أو أوقفه مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Weights are missing</source>
-        <translation>الأوزان مفقودة</translation>
-    </message>
-    <message>
-        <source>What the model needs can&apos;t be told</source>
-        <translation>تعذّرت معرفة ما يحتاجه النموذج</translation>
-    </message>
-    <message>
-        <source>Where the expected labels are is not clear</source>
-        <translation>مكان التصنيفات المتوقعة غير واضح</translation>
-    </message>
-    <message>
-        <source>Where the texts are is not clear</source>
-        <translation>مكان النصوص غير واضح</translation>
-    </message>
-    <message>
-        <source>Which file is meant?</source>
-        <translation>أي ملف هو المقصود؟</translation>
-    </message>
-    <message>
-        <source>Which flag is meant is not clear</source>
-        <translation>العلامة المقصودة غير واضحة</translation>
-    </message>
-    <message>
         <source>Which golden set is meant is not clear</source>
         <translation>مجموعة الأمثلة المقصودة غير واضحة</translation>
-    </message>
-    <message>
-        <source>Which label is meant is not clear</source>
-        <translation>التصنيف المقصود غير واضح</translation>
-    </message>
-    <message>
-        <source>Which text is meant is not clear</source>
-        <translation>النص المقصود غير واضح</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3637,6 +2966,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اكتب السياسة فيه وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>قيمة `purpose` واحدة من {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>صيغة `repository` هي organisation/name، لا {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` هو 64 رقمًا سداسي عشري بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` قائمة جداول.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` جدول فيه name وurl وsummary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` مفقود، أو ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>قائمة جداوله مفقودة، أو المفتاح خاطئ</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>ليس لمخططه رقم</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp failed</source>
         <translation>فشل llama.cpp</translation>
     </message>
@@ -3645,12 +3066,966 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد ما يُصنَّف</translation>
     </message>
     <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>تغيّر بعد تسجيله: {record}، المسجَّل في {time}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>تحقق من أذونات الملف.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to go back to the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>قاعدة البيانات: {finding}.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>التشفير: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>ليس بتنسيق TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>يوجد قبل رأس الجدول.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>أُنهيت بناءً على طلب.</translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory use was not measured yet; the self-test measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>لا يوجد نموذج محمّل.</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>على معالج الرسوميات {offloaded} فقط من {layers} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation {evaluation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are of another exercise</source>
         <translation>هذه التصنيفات لتمرين آخر</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
         <translation>هذه التصنيفات لنصوص أخرى</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -3665,6 +4040,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
+        <source>This model is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>ملفان يقولان شيئين مختلفين</translation>
     </message>
@@ -3677,8 +4076,228 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
     </message>
     <message>
+        <source>Unset it to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>استخدم الإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>في {file} النصوص {columns}، وليس لكل منها تصنيف.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} مليء بمجلدات أقدم.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>تعذّر الوصول إلى {host}، أو انقطع الاتصال ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>في {repository} {files} من {parts} من أجزاء {file}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3745,43 +4364,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن القرار.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يعتمد عليه الحكم</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى يقين النموذج عند الكلمة التي قرّر فيها، بناءً على الاستدلال الذي كتبه للتو. ليست هذه دقة مقيسة: صفحة “تقييم” تقيسها على أمثلتك.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقين النموذج {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المسافة أو انقر للقراءة</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المسافة للإخفاء</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة كما هي: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن يقرأ لاحقًا</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3789,15 +4408,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر هذا النص في الفحص. حُكم عليه مرة واحدة، ولكل نسخة الحكم نفسه.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع بلا اسم</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -3805,7 +4424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار حكمه</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3883,22 +4502,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاستدلال</translation>
     </message>
     <message>
-        <source>Items that flipped</source>
-        <translation>العناصر التي انقلبت</translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation>نص العنصر</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>إظهار النص</translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation>الفرق بين السياسات</translation>
-    </message>
-    <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} ← {second}</translation>
     </message>
@@ -3915,44 +4518,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة</translation>
     </message>
     <message>
-        <source>What the set is called</source>
-        <translation>اسم المجموعة</translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation>العمود الذي فيه النصوص</translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation>العمود الذي فيه المتوقع</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>عُثر عليه تلقائيًا</translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation>الأمثلة الأولى</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
     </message>
     <message>
+        <source>Testing</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation>حفظ هذه الأمثلة</translation>
-    </message>
-    <message>
-        <source>A page opens in any browser and asks no network for anything.</source>
-        <translation>الصفحة تُفتح في أي متصفح ولا تطلب شيئًا من أي شبكة.</translation>
-    </message>
-    <message>
-        <source>A page to read and print</source>
-        <translation>صفحة للقراءة والطباعة</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3963,24 +4538,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>اختيار الملف…</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>تصدير تقرير</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>نوع الملف</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
@@ -3994,32 +4553,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation>لا تعرف السياسة: {labels}. تُحفظ كما هي.</translation>
-    </message>
-    <message>
-        <source>The report was written to {file}.</source>
-        <translation>كُتب التقرير في {file}.</translation>
-    </message>
-    <message>
-        <source>With the examples&apos; texts</source>
-        <translation>مع نصوص الأمثلة</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>مع استدلال النموذج (للمراجعين)</translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation>للضبط الدقيق</translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation>محجوز للاختبار</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>عمود النص</translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation>تُفتح الصفحة في أي متصفح ولا تحمّل شيئًا من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation>الرموز المولَّدة لكل حكم جديد.</translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation>الرموز لكل حكم</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>الضبط الأولي</translation>
     </message>
     <message>
         <source>Use</source>
@@ -4034,100 +4589,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأمثلة</translation>
     </message>
     <message>
-        <source>Show the texts</source>
-        <translation>إظهار النصوص</translation>
-    </message>
-    <message>
         <source>Import examples…</source>
         <translation>استيراد أمثلة…</translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation>إضافة قراراتك</translation>
     </message>
     <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
     </message>
     <message>
-        <source>ships with Plumbline</source>
-        <translation>يأتي مع Plumbline</translation>
-    </message>
-    <message>
         <source>Policy, model, effort</source>
         <translation>السياسة، النموذج، الجهد</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>What was measured.</source>
         <translation>ما الذي قيس.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>صحيح</translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation>من كل الأمثلة، تلك التي نالت الحكم المتوقع؛ وبين الأقواس المدى المرجّح.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>الضبط</translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation>مما سُمي مخالفة، كم هو مخالفة فعلًا.</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>الاستدعاء</translation>
     </message>
     <message>
-        <source>Of the violations, how many were found.</source>
-        <translation>من المخالفات، كم وُجد منها.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation>الضبط والاستدعاء في رقم واحد.</translation>
     </message>
     <message>
         <source>Undetermined</source>
         <translation>غير محدد</translation>
     </message>
     <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation>أمثلة تعذّرت قراءة إجابتها. ليست صحيحة أبدًا.</translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation>كم حُكم عليه، وكم ينتظر.</translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation>الرموز المكتوبة</translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation>لكل حكم صدر لهذا التقييم.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation>عدد العناصر في الثانية تقريبًا عندما تكون كل الأماكن مشغولة.</translation>
-    </message>
-    <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation>{done}، وينتظر {waiting}</translation>
     </message>
     <message>
         <source>New evaluation</source>
@@ -4146,10 +4649,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجموعة الأمثلة الخاصة بكل سياسة</translation>
     </message>
     <message>
-        <source>How often each is judged</source>
-        <translation>عدد مرات الحكم على كل منها</translation>
-    </message>
-    <message>
         <source>Also with all policies in one prompt</source>
         <translation>أيضًا مع كل السياسات في موجّه واحد</translation>
     </message>
@@ -4162,10 +4661,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهد</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>بدء</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>التقييم</translation>
     </message>
@@ -4174,24 +4669,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التقييمات</translation>
     </message>
     <message>
-        <source>How right is a policy?</source>
-        <translation>ما مدى صحة السياسة؟</translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation>يحكم التقييم على أمثلة ذكرتَ ما تتوقعه منها، ويبيّن كم مرة كان الحكم صحيحًا. قِس إصدارات السياسة والنماذج ودرجات الجهد جنبًا إلى جنب، وانظر أي الأمثلة ينقلب.</translation>
-    </message>
-    <message>
         <source>New evaluation…</source>
         <translation>تقييم جديد…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>ما يُعرض</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation>{done}، {waiting} في الانتظار</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4216,17 +4707,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
-        <translation>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-            <numerusform>سيُحكم على {n} عمودين.</numerusform>
-            <numerusform>سيُحكم على {n} أعمدة.</numerusform>
-            <numerusform>سيُحكم على {n} عمودًا.</numerusform>
-            <numerusform>سيُحكم على {n} عمود.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} مثال</numerusform>
@@ -4235,61 +4715,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>انقلب {n} عنصر</numerusform>
-            <numerusform>انقلب {n} عنصر</numerusform>
-            <numerusform>انقلب {n} عنصران</numerusform>
-            <numerusform>انقلبت {n} عناصر</numerusform>
-            <numerusform>انقلب {n} عنصرًا</numerusform>
-            <numerusform>انقلب {n} عنصر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>{n} صف ليس من الأمثلة وهو مستبعد.</numerusform>
-            <numerusform>{n} صفان ليسا من الأمثلة وهما مستبعدان.</numerusform>
-            <numerusform>{n} صفوف ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>{n} صفًا ليست من الأمثلة وهي مستبعدة.</numerusform>
-            <numerusform>{n} صف ليست من الأمثلة وهي مستبعدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نص أن يكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصين أن يكونا عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصوص أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نصًا أن تكون عدة أشياء.</numerusform>
-            <numerusform>يُتوقع من {n} نص أن تكون عدة أشياء.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>{n} حكم كان موجودًا من قبل وأُعيد استخدامه</numerusform>
-            <numerusform>{n} حكمان كانا موجودين من قبل وأُعيد استخدامهما</numerusform>
-            <numerusform>{n} أحكام كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>{n} حكمًا كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-            <numerusform>{n} حكم كانت موجودة من قبل وأُعيد استخدامها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثالان.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
-            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4308,10 +4733,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title}، الإصدار {number}</translation>
     </message>
     <message>
-        <source>an evaluation</source>
-        <translation>تقييم</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>يجري التحضير…</translation>
     </message>
@@ -4320,24 +4741,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العمود {number} من {all}</translation>
     </message>
     <message>
-        <source>The evaluation is finished.</source>
-        <translation>اكتمل التقييم.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation>توقف التقييم. ويتابع من حيث توقف.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>stopping…</source>
-        <translation>يجري الإيقاف…</translation>
+        <source>actual: {what}</source>
+        <translation>الفعلي: {what}</translation>
     </message>
     <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation>قال {said} %، وكان {was} % من {count}</translation>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation>المتوقع {said} %، الفعلي {was} % من {count}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>يجري الإيقاف…</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4348,36 +4773,265 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>درجات الجهد</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation>المخالفات الفعلية، %</translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation>إضافة مراجعاتك</translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation>يفحص التقييم أمثلة حكمها الصحيح معروف، ويبيّن كم مرة كان الحكم صحيحًا. قارن إصدارات سياسة ونماذج ومستويات جهد جنبًا إلى جنب، وانظر أي الأحكام تتغير.</translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation>العناصر في الثانية تقريبًا عند الحمل الكامل.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>الأحكام المتغيرة</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation>مقارنة الصف المحدد مع</translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation>انتهى التقييم.</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation>أُوقف التقييم. يمكنك استئنافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Examples that were judged, and that are waiting.</source>
+        <translation>الأمثلة التي حُكم عليها، والتي تنتظر.</translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation>أمثلة تعذّرت قراءة إجابتها؛ تُحسب خطأ.</translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation>المتوقع مقابل الفعلي</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>صفحة HTML</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>المتوسط التوافقي للضبط والاستدعاء.</translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation>ما مدى دقة السياسة؟</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation>تضمين نصوص الأمثلة</translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation>تضمين استدلال النموذج</translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation>عمود التصنيفات</translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation>تصنيفات لا تعرّفها السياسة: {labels}. تبقى كما هي.</translation>
+    </message>
+    <message>
         <source>Languages of the policy</source>
         <translation>لغات السياسة</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation>اسم مجموعة الأمثلة</translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation>تغييرات السياسة</translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation>الاحتمال المتوقع، %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Repetitions</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Report saved to {file}.</source>
+        <translation>حُفظ التقرير في {file}.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>تحديد…</translation>
+    </message>
+    <message>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation>نسبة الأمثلة ذات الحكم المتوقع، مع فترة ثقة 95 %.</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are violations.</source>
+        <translation>نسبة المخالفات المُبلَّغ عنها التي هي مخالفات فعلًا.</translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation>نسبة المخالفات التي اكتُشفت.</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>إظهار النص</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>إظهار النصوص</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation>
+            <numerusform>لن يُقيَّم أي عمود.</numerusform>
+            <numerusform>سيُقيَّم عمود واحد.</numerusform>
+            <numerusform>سيُقيَّم عمودان.</numerusform>
+            <numerusform>ستُقيَّم {n} أعمدة.</numerusform>
+            <numerusform>سيُقيَّم {n} عمودًا.</numerusform>
+            <numerusform>سيُقيَّم {n} عمود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation>
+            <numerusform>لا أمثلة: {labels}</numerusform>
+            <numerusform>مثال واحد: {labels}</numerusform>
+            <numerusform>مثالان: {labels}</numerusform>
+            <numerusform>{n} أمثلة: {labels}</numerusform>
+            <numerusform>{n} مثالًا: {labels}</numerusform>
+            <numerusform>{n} مثال: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation>
+            <numerusform>لا صفوف متخطاة.</numerusform>
+            <numerusform>صف واحد ليس مثالًا وسيُتخطى.</numerusform>
+            <numerusform>صفان ليسا مثالين وسيُتخطيان.</numerusform>
+            <numerusform>{n} صفوف ليست أمثلة وستُتخطى.</numerusform>
+            <numerusform>{n} صفًا ليست أمثلة وستُتخطى.</numerusform>
+            <numerusform>{n} صف ليست أمثلة وستُتخطى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation>
+            <numerusform>لا نصوص بتصنيفات متناقضة.</numerusform>
+            <numerusform>لنص واحد تصنيفات متناقضة.</numerusform>
+            <numerusform>لنصين تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نصوص تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نصًا تصنيفات متناقضة.</numerusform>
+            <numerusform>لـ {n} نص تصنيفات متناقضة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation>
+            <numerusform>لم يتغير أي حكم</numerusform>
+            <numerusform>تغير حكم واحد</numerusform>
+            <numerusform>تغير حكمان</numerusform>
+            <numerusform>تغيرت {n} أحكام</numerusform>
+            <numerusform>تغير {n} حكمًا</numerusform>
+            <numerusform>تغير {n} حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation>
+            <numerusform>لم يُعَد استخدام أي حكم</numerusform>
+            <numerusform>أُعيد استخدام حكم واحد</numerusform>
+            <numerusform>أُعيد استخدام حكمين</numerusform>
+            <numerusform>أُعيد استخدام {n} أحكام</numerusform>
+            <numerusform>أُعيد استخدام {n} حكمًا</numerusform>
+            <numerusform>أُعيد استخدام {n} حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation>
+            <numerusform>لا أمثلة الآن في {policy}/{name}.</numerusform>
+            <numerusform>في {policy}/{name} الآن مثال واحد.</numerusform>
+            <numerusform>في {policy}/{name} الآن مثالان.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} أمثلة.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
+            <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export a report…</source>
-        <translation>تصدير تقرير…</translation>
+        <source>{title}: draft and saved version</source>
+        <translation>{title}: المسودة والإصدار المحفوظ</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}، كابا {kappa}. المخالفات: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>مقارنة مع</translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation>المتوقع والمعطى</translation>
     </message>
     <message>
         <source>Precision over recall</source>
@@ -4390,22 +5044,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Precision, %</source>
         <translation>الضبط، %</translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation>قيمة الاحتمال</translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation>الاحتمال الذي أعطاه النموذج، %</translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation>كانت مخالفات، %</translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation>مقارنة الصف المختار مع</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4424,63 +5062,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} من {total} من الأحكام</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>اختيار…</translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation>المعطى: {what}</translation>
-    </message>
-    <message>
-        <source>{title}: the draft beside the saved version</source>
-        <translation>{title}: المسودة بجانب الإصدار المحفوظ</translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation>مقارنة {what} ({columns}): الحكم نفسه في {same}؛ كابا {kappa}. المخالفات: {violations}.</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>{low}–{high} %</source>
         <translation>{low}–{high} %</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} في الثانية</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Plumbline</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -4583,141 +5197,141 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُصدَّر كل الأحكام.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكم واحد.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكمين.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} أحكام.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكمًا.</numerusform>
+            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكم.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفحوص بهذه السياسة</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط ملف السجل…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى مخفي</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق مخصص…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق الزمني</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من السجل</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفحص…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصدَّر كل ما يجده البحث.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النتائج</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص المنتهية الأقدم من (أيام)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق في محتوى مخفي</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أحكام</numerusform>
+            <numerusform>أكثر من حكم واحد</numerusform>
+            <numerusform>أكثر من حكمين</numerusform>
+            <numerusform>أكثر من {n} أحكام</numerusform>
+            <numerusform>أكثر من {n} حكمًا</numerusform>
+            <numerusform>أكثر من {n} حكم</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج مطابقة</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم يطابق كل هذه الكلمات والمرشِّحات.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحكام بعد</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لحذفه.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في صفحة الفحص</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4733,11 +5347,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -4745,7 +5359,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4765,11 +5379,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4789,31 +5403,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد حكمًا لعرض تفاصيله.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأحكام</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأحكام</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف المحتوى الذي فُحص. يستطيع كل من لديه الملف قراءته.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال ومراجعات {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -4828,24 +5442,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي عنصر.</numerusform>
+            <numerusform>حُذف عنصر واحد.</numerusform>
+            <numerusform>حُذف عنصران.</numerusform>
+            <numerusform>حُذفت {n} عناصر.</numerusform>
+            <numerusform>حُذف {n} عنصرًا.</numerusform>
+            <numerusform>حُذف {n} عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر مراجَعة</numerusform>
+            <numerusform>عنصر مراجَع واحد</numerusform>
+            <numerusform>عنصرين مراجَعين</numerusform>
+            <numerusform>{n} عناصر مراجَعة</numerusform>
+            <numerusform>{n} عنصرًا مراجَعًا</numerusform>
+            <numerusform>{n} عنصر مراجَع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4861,13 +5475,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فحوص جارية.</numerusform>
+            <numerusform>يُحفظ فحص جارٍ واحد.</numerusform>
+            <numerusform>يُحفظ فحصان جاريان.</numerusform>
+            <numerusform>تُحفظ {n} فحوص جارية.</numerusform>
+            <numerusform>يُحفظ {n} فحصًا جاريًا.</numerusform>
+            <numerusform>يُحفظ {n} فحص جارٍ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4883,29 +5497,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحكام للتصدير.</numerusform>
+            <numerusform>يُصدَّر حكم واحد.</numerusform>
+            <numerusform>يُصدَّر حكمان.</numerusform>
+            <numerusform>تُصدَّر {n} أحكام.</numerusform>
+            <numerusform>يُصدَّر {n} حكمًا.</numerusform>
+            <numerusform>يُصدَّر {n} حكم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي حكم إلى {file}.</numerusform>
+            <numerusform>صُدّر حكم واحد إلى {file}.</numerusform>
+            <numerusform>صُدّر حكمان إلى {file}.</numerusform>
+            <numerusform>صُدّرت {n} أحكام إلى {file}.</numerusform>
+            <numerusform>صُدّر {n} حكمًا إلى {file}.</numerusform>
+            <numerusform>صُدّر {n} حكم إلى {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}، {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4933,7 +5547,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -4991,6 +5605,138 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عن ملفات النموذج</translation>
     </message>
     <message>
+        <source>Accept and download</source>
+        <translation>قبول وتنزيل</translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation>يلزم رمز وصول</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation>الاتصال بالمنصة…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation>تالف؛ لا يُحمَّل أبدًا</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>تنزيل على أي حال</translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation>هل تريد تنزيل هذه الملفات؟</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation>التنزيل: {percent} %</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>تنزيل…</translation>
+    </message>
+    <message>
+        <source>File damaged: it has another sha256 than expected</source>
+        <translation>الملف تالف: قيمة sha256 تختلف عن المتوقع</translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation>الملف غير متحقق منه: قيمة sha256 غير معروفة لدى Plumbline</translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation>تم التحقق من الملف</translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation>الصيغة: {quantization}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation>هل تريد استيراد هذه النماذج؟</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>استيراد {name}…</translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama نماذج gpt-oss على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>نماذج (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>لم يُقَس بعد</translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation>نُزّل جزئيًا</translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation>نُزّل جزئيًا: {percent} %</translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation>سيتصل Plumbline بـ {host}، الذي قد يحيل إلى مخزنه. تُدرج كل الاتصالات في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation>استئناف التنزيل…</translation>
+    </message>
+    <message>
         <source>SELF-TEST</source>
         <translation>الاختبار الذاتي</translation>
     </message>
@@ -4999,64 +5745,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
     </message>
     <message>
-        <source>Fetch…</source>
-        <translation>جلب…</translation>
+        <source>{title} is damaged: it has another sha256 than expected.</source>
+        <translation>{title} تالف: قيمة sha256 تختلف عن المتوقع.</translation>
+    </message>
+    <message>
+        <source>{title} was read and compared: nothing has changed.</source>
+        <translation>قُرئ {title} وقورن: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
+        <translation>سيُحذف {title} من هذا القرص؛ تبقى الملفات المستخدمة من مكانها. تُحفظ أحكامه.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation>سيُحذف التنزيل غير المكتمل لـ {title}.</translation>
     </message>
     <message>
         <source>Use for checks</source>
         <translation>استخدامه للفحوص</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>اختباره</translation>
-    </message>
-    <message>
-        <source>Verify its bytes</source>
-        <translation>التحقق من بايتاته</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>إزالة…</translation>
-    </message>
-    <message>
         <source>Size: {size}</source>
         <translation>الحجم: {size}</translation>
     </message>
     <message>
-        <source>Kept as: {quantization}</source>
-        <translation>محفوظ بصيغة: {quantization}</translation>
-    </message>
-    <message>
-        <source>From: {source}</source>
-        <translation>من: {source}</translation>
-    </message>
-    <message>
-        <source>Asking the hub what is there…</source>
-        <translation>تُسأل منصة النماذج عما هو موجود…</translation>
-    </message>
-    <message>
         <source>{state}. Checks use it.</source>
         <translation>{state}. تستخدمه الفحوص.</translation>
-    </message>
-    <message>
-        <source>Go on fetching…</source>
-        <translation>متابعة الجلب…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
@@ -5075,36 +5805,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد ملفات…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>استيراد مجلد…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>مستودع آخر…</translation>
-    </message>
-    <message>
-        <source>Fetching: {percent} %</source>
-        <translation>يجري الجلب: {percent} %</translation>
-    </message>
-    <message>
-        <source>It is being loaded and tried…</source>
-        <translation>يجري تحميله وتجربته…</translation>
     </message>
     <message>
         <source>Another repository</source>
         <translation>مستودع آخر</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>المصدر: {source}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation>لم يجتز النموذج الاختبار.</translation>
+    </message>
+    <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
         <translation>اسم مستودع فيه ملفات GGUF ذات البنية gpt-oss، مثل organisation/name أو organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that were promised. {problem}</source>
-        <translation>بايتاته هي التي وُعد بها. {problem}</translation>
-    </message>
-    <message>
-        <source>{name} is here.</source>
-        <translation>{name} موجود هنا.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5115,120 +5841,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>This repository asks who you are</source>
-        <translation>يسأل هذا المستودع عن هويتك</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>جلب</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>استيراد ملفات</translation>
-    </message>
-    <message>
-        <source>Weights (*.gguf)</source>
-        <translation>الأوزان (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>استيراد مجلد</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>لا توجد هناك ملفات GGUF.</translation>
-    </message>
-    <message>
-        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama أوزان gpt-oss على هذا القرص.</translation>
-    </message>
-    <message>
-        <source>Taking in {name}…</source>
-        <translation>يجري إدخال {name}…</translation>
-    </message>
-    <message>
-        <source>Reading and taking in</source>
-        <translation>تجري القراءة والإدخال</translation>
-    </message>
-    <message>
-        <source>The bytes of {title} were read and compared.</source>
-        <translation>قُرئت بايتات {title} وقورنت.</translation>
-    </message>
-    <message>
-        <source>Reading its bytes</source>
-        <translation>تُقرأ بايتاته</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>اختبار نموذج</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>النموذج يعمل.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with it.</source>
-        <translation>فيه خلل ما.</translation>
-    </message>
-    <message>
-        <source>What was fetched of {title} is deleted.</source>
-        <translation>يُحذف ما جُلب من {title}.</translation>
-    </message>
-    <message>
-        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation>يُحذف {title} من هذا القرص؛ أما الملفات المستخدمة من مكانها فتبقى. والأحكام التي أعطاها محفوظة.</translation>
-    </message>
-    <message>
-        <source>Remove a model</source>
-        <translation>إزالة نموذج</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Fetch it nevertheless</source>
-        <translation>جلبه على أي حال</translation>
-    </message>
-    <message>
-        <source>Accept and fetch</source>
-        <translation>موافقة وجلب</translation>
-    </message>
-    <message>
-        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation>سيتصل Plumbline من أجل هذا بـ {host} ولا أحد غيره. وكل اتصال مذكور في الإعدادات.</translation>
-    </message>
-    <message>
         <source>I have read these terms and accept them</source>
         <translation>قرأت هذه الشروط وأوافق عليها</translation>
-    </message>
-    <message>
-        <source>Fetch these files?</source>
-        <translation>هل تُجلب هذه الملفات؟</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}، الإيداع {commit}</translation>
     </message>
     <message>
-        <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation>سيُجلب {size}؛ والمساحة الحرة على القرص {free}.</translation>
-    </message>
-    <message>
-        <source>Take these models in?</source>
-        <translation>هل تُدخل هذه النماذج؟</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
         <source>Models that were found</source>
         <translation>النماذج التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>حذف النموذج</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation>استخدام من مكانه</translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation>التحقق من الملف</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>تحقق من الملف</translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation>ثُبّت {name}.</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{size} will be downloaded; {free} are free on the disk.</source>
+        <translation>سيُنزَّل {size}؛ المساحة الحرة على القرص {free}.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5247,24 +5913,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نقل</translation>
     </message>
     <message>
-        <source>Use where they are</source>
-        <translation>استخدامها من مكانها</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>مثبّت</translation>
-    </message>
-    <message>
-        <source>Damaged: it is never loaded</source>
-        <translation>تالف: لا يُحمَّل أبدًا</translation>
-    </message>
-    <message>
-        <source>Not whole yet</source>
-        <translation>غير كامل بعد</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>يمكن جلبه</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -5283,22 +5933,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يناسب هذا الجهاز</translation>
     </message>
     <message>
-        <source>Not known yet whether it fits</source>
-        <translation>لا يُعرف بعد هل يناسب الجهاز</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that its publisher names.</source>
-        <translation>بايتاته هي التي يذكرها ناشره.</translation>
-    </message>
-    <message>
-        <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation>لا أحد ممن يعرفهم Plumbline يضمن بايتاته.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not those that they should be.</source>
-        <translation>بايتاته ليست كما ينبغي أن تكون.</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>للإشراف على المحتوى</translation>
     </message>
@@ -5311,10 +5945,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للتعلّم والتجربة، لا لاتخاذ القرارات</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>يجري الجلب</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -5323,24 +5953,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
-        <source>Checking what is here</source>
-        <translation>يجري التحقق مما هو موجود هنا</translation>
-    </message>
-    <message>
-        <source>Fetching again what was wrong</source>
-        <translation>يُجلب من جديد ما كان خاطئًا</translation>
-    </message>
-    <message>
-        <source>Not whole yet: {percent} % is here</source>
-        <translation>غير كامل بعد: الموجود هنا {percent} %</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation>{rate} في الثانية</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5351,7 +5965,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5377,11 +5991,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر مطابق</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسم أمر</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5395,16 +6009,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0 أو 1</translation>
     </message>
     <message>
-        <source>A sample answer</source>
-        <translation>مثال على إجابة</translation>
+        <source>A code from a list</source>
+        <translation>رمز من قائمة</translation>
     </message>
     <message>
-        <source>A text to try</source>
-        <translation>نص للتجربة</translation>
+        <source>A policy with this name already exists.</source>
+        <translation>توجد سياسة بهذا الاسم.</translation>
     </message>
     <message>
-        <source>A text, as somebody could write it</source>
-        <translation>نص كما قد يكتبه شخص ما</translation>
+        <source>A word from a list</source>
+        <translation>كلمة من قائمة</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5438,40 +6052,279 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل الملفات</translation>
     </message>
     <message>
+        <source>Analyse again</source>
+        <translation>إعادة التحليل</translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
+        <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>صيغة الإجابة</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
         <translation>الإجابة: {labels}</translation>
     </message>
     <message>
-        <source>Answers and what they mean</source>
+        <source>Answers and their meanings</source>
         <translation>الإجابات ومعانيها</translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>المؤرشفة أيضًا</translation>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>بحاله الراهنة</translation>
+        <source>Compare with</source>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>الأفضل بين {least} و{most}. تقدير للنماذج الحقيقية. أما النموذج التدريبي، الذي يعرف كلمات قليلة، فيعدّ {counted}.</translation>
+        <source>Current text</source>
+        <translation>النص الحالي</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation>الأفضل بين {least} و{most}. هذا تقدير: النموذج غير محمَّل.</translation>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>الأفضل بين {least} و{most}. العدّ بمجزّئ رموز النموذج نفسه.</translation>
+        <source>Detect from text</source>
+        <translation>كشف من النص</translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation>كُشف في نص السياسة. تغييراتك تتجاوزه.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation>تجاهل التغييرات والاستعادة</translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation>تكرار السياسة</translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation>أدخل نصًا للتجربة</translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation>أدخل إجابة لترى كيف تُقرأ</translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation>تصدير كملف ZIP</translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation>تصدير إلى مجلد</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>الحقول بالترتيب</translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation>استيراد مجلد السياسات</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation>JSON فيه 0 أو 1 لكل تصنيف</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation>تحميل النموذج: {share} %</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation>معنى كل إجابة</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>جديدة، غير محفوظة</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>لا نصائح.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>لا فروق.</translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation>لا سياسات مطابقة.</translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation>غير محلَّل.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو حدّده هنا.</translation>
+    </message>
+    <message>
+        <source>Not known: the text was not analysed.</source>
+        <translation>غير معروف: لم يُحلَّل النص.</translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation>لا شيء (عرض النص)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation>معالجة السياسة: {share} %</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation>الموصى به: {least} إلى {most}. عُدّ بمجزّئ النموذج نفسه.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation>الموصى به: {least} إلى {most}. هذا تقدير للنماذج الحقيقية. نموذج التدريب، الذي يعرف كلمات قليلة، يعدّ {counted}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
+        <translation>الموصى به: {least} إلى {most}. هذا تقدير: النموذج غير محمَّل.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>استعادة هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>إظهار المؤرشفة</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>إظهار الاستدلال</translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation>عرض الأحكام</translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation>تحوي هذه السياسة محارف قد يغيّرها المحرر، لذا هي هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
+        <translation>لا تبيّن هذه السياسة بوضوح ما يُجاب به. حدّد الإجابات الممكنة ومعنى كل منها.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation>لديك تغييرات غير محفوظة. استعادة إصدار قديم تتجاهلها.</translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation>إجابة من الجدول</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation>لا علامة محددة</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation>استُخدم في فحوص، غير محفوظ</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation>{kind}. كُشف في نص السياسة.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation>{kind}. محدد صراحةً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation>
+            <numerusform>لا شيء آخر تعذّر استيراده.</numerusform>
+            <numerusform>تعذّر استيراد واحدة أخرى.</numerusform>
+            <numerusform>تعذّر استيراد اثنتين أخريين.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
+            <numerusform>تعذّر استيراد {n} أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (نسخة)</translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation>حُفظ {version}.</translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation>{version}، معدَّل</translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation>أُرشفت “{name}”. تُحفظ إصداراتها وأحكامها.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
         <translation>CTRL+ENTER</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation>يمكن أن يكون null</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5482,10 +6335,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فحص بهذه السياسة</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>مقارنةً مع</translation>
-    </message>
-    <message>
         <source>Confidence: {word}</source>
         <translation>الثقة: {word}</translation>
     </message>
@@ -5494,28 +6343,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدّ دقيق</translation>
     </message>
     <message>
-        <source>Discard it and go back</source>
-        <translation>تجاهله والرجوع</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>Duplicate a policy</source>
-        <translation>تكرار سياسة</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>Export as a zip file</source>
-        <translation>تصدير كملف zip</translation>
-    </message>
-    <message>
-        <source>Export into a folder</source>
-        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5526,40 +6359,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حقول الإجابة</translation>
     </message>
     <message>
-        <source>Fields, in the order in which they are written</source>
-        <translation>الحقول، بالترتيب الذي تُكتب به</translation>
-    </message>
-    <message>
-        <source>Find it in the text</source>
-        <translation>إيجاده في النص</translation>
-    </message>
-    <message>
         <source>HOW ANSWERS ARE READ</source>
         <translation>كيف تُقرأ الإجابات</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation>إخفاء الاستدلال</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>تلميح</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>يحتوي على</translation>
-    </message>
-    <message>
         <source>How answers are read: {title}</source>
         <translation>كيف تُقرأ الإجابات: {title}</translation>
     </message>
     <message>
-        <source>Import a folder of policies</source>
-        <translation>استيراد مجلد سياسات</translation>
-    </message>
-    <message>
         <source>Import policies</source>
         <translation>استيراد سياسات</translation>
-    </message>
-    <message>
-        <source>JSON with 0 or 1 for each</source>
-        <translation>JSON فيه 0 أو 1 لكل منها</translation>
     </message>
     <message>
         <source>JSON with fields</source>
@@ -5570,44 +6387,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جارٍ إصدار الحكم…</translation>
     </message>
     <message>
-        <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation>الاحتفاظ في السجل بالحكم على النص بحاله الراهنة</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>الطول</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>لغة النص</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
         <translation>السطر {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loading the model: {share} %</source>
-        <translation>جارٍ تحميل النموذج: {share} %</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>جارٍ تحميل النموذج…</translation>
-    </message>
-    <message>
         <source>Loads the model, which can take a while</source>
         <translation>يحمّل النموذج، وقد يستغرق ذلك بعض الوقت</translation>
-    </message>
-    <message>
-        <source>Make this the newest again</source>
-        <translation>جعل هذا الإصدار هو الأحدث من جديد</translation>
-    </message>
-    <message>
-        <source>May be null</source>
-        <translation>قد يكون null</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>المعنى</translation>
     </message>
     <message>
         <source>More</source>
@@ -5618,36 +6407,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سياسة جديدة</translation>
     </message>
     <message>
-        <source>New, not saved yet</source>
-        <translation>جديدة، لم تُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>No policy has these words.</source>
-        <translation>لا توجد سياسة فيها هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation>غير واضح بعد. اذكر قرب بداية السياسة ما يُجاب به، مثل “Answer with 1 if it violates this policy, else with 0”، أو حدّده هنا.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Nothing to advise.</source>
-        <translation>لا توجد نصائح.</translation>
-    </message>
-    <message>
-        <source>One code of a list</source>
-        <translation>رمز واحد من قائمة</translation>
-    </message>
-    <message>
-        <source>One word of a list</source>
-        <translation>كلمة واحدة من قائمة</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
+        <translation>توقف Plumbline أثناء تحليل هذا النص، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5658,28 +6423,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسات والحزم</translation>
     </message>
     <message>
-        <source>Read answers so</source>
-        <translation>قراءة الإجابات هكذا</translation>
-    </message>
-    <message>
-        <source>Reading the policy: {share} %</source>
-        <translation>جارٍ قراءة السياسة: {share} %</translation>
-    </message>
-    <message>
-        <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation>جارٍ قراءة الأوزان مرة واحدة، لمعرفة أيّ أوزان هي: {share} %</translation>
-    </message>
-    <message>
         <source>Reason: {words}</source>
         <translation>السبب: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>تسجيله</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -5690,12 +6439,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القواعد: {rules}</translation>
     </message>
     <message>
+        <source>Sample answer</source>
+        <translation>إجابة تجريبية</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
         <translation>حفظ كإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation>حفظ في السجل</translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation>يحفظ الحكم على النص الحالي في السجل</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -5710,36 +6471,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم قصير</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>إظهار أحكامه</translation>
-    </message>
-    <message>
-        <source>Show the reasoning</source>
-        <translation>إظهار الاستدلال</translation>
-    </message>
-    <message>
         <source>Starter</source>
         <translation>سياسة أولية</translation>
-    </message>
-    <message>
-        <source>Stated beside it</source>
-        <translation>محدَّد بجانبها</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>جرّبها</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>استخدامه</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>إزالة</translation>
     </message>
     <message>
         <source>Test on golden set</source>
@@ -5750,32 +6495,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص</translation>
     </message>
     <message>
+        <source>Text to try</source>
+        <translation>نص للتجربة</translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>نص السياسة</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation>تغيّر النص ولم يُحفظ. والرجوع إلى إصدار قديم يتجاهل هذا التغيير.</translation>
-    </message>
-    <message>
-        <source>There is a policy of this name already.</source>
-        <translation>توجد سياسة بهذا الاسم من قبل.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>هما متطابقان.</translation>
-    </message>
-    <message>
-        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation>لا تذكر هذه السياسة بوضوح كيف يُجاب عنها. اذكر ما يمكن أن يرد من إجابات، وما تعنيه كل إجابة.</translation>
-    </message>
-    <message>
-        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation>تحتوي هذه السياسة على علامات كان المحرِّر سيغيّرها. لذلك تُعرض، ولا يمكن تحريرها هنا.</translation>
-    </message>
-    <message>
-        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation>عُثر على هذا في نص السياسة. وما تغيّره يُحدَّد بجانبها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5786,16 +6511,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العنوان واللغة</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Type an answer to see how it is read</source>
-        <translation>اكتب إجابة لترى كيف تُقرأ</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation>التحقق من ملف النموذج: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5806,32 +6527,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإصدارات</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>What an answer looks like</source>
-        <translation>شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>الفروق</translation>
-    </message>
-    <message>
-        <source>What each answer means</source>
-        <translation>ما تعنيه كل إجابة</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>ما يُعرض</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>الغرض منها</translation>
-    </message>
-    <message>
-        <source>an answer of the table</source>
-        <translation>إجابة من الجدول</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -5842,24 +6543,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مؤرشفة</translation>
     </message>
     <message>
-        <source>as it ships</source>
-        <translation>كما تأتي مع البرنامج</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>عدّ رموز السياسة</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>نص حر</translation>
+        <source>for example en, de or pt-BR</source>
+        <translation>مثل en أو de أو pt-BR</translation>
     </message>
     <message>
-        <source>ids of rules</source>
-        <translation>معرّفات القواعد</translation>
+        <source>free text</source>
+        <translation>نص حر</translation>
     </message>
     <message>
         <source>never used</source>
@@ -5870,56 +6563,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جديد</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>not saved, but used</source>
-        <translation>غير محفوظ، لكنه مستخدم</translation>
-    </message>
-    <message>
-        <source>nothing (null)</source>
-        <translation>لا شيء (null)</translation>
-    </message>
-    <message>
-        <source>nothing raised</source>
-        <translation>لم يُثَر شيء</translation>
-    </message>
-    <message>
-        <source>nothing: show the text</source>
-        <translation>لا شيء: إظهار النص</translation>
-    </message>
-    <message>
         <source>one of its options</source>
         <translation>أحد خياراته</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation>معرّفات القواعد</translation>
     </message>
     <message>
         <source>starter</source>
         <translation>سياسة أولية</translation>
     </message>
     <message>
-        <source>such as en, de or pt-BR</source>
-        <translation>مثل en أو de أو pt-BR</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>تجربة سياسة</translation>
-    </message>
-    <message>
-        <source>used now</source>
-        <translation>مستخدم الآن</translation>
-    </message>
-    <message>
         <source>version {number}</source>
         <translation>الإصدار {number}</translation>
-    </message>
-    <message>
-        <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation>{kind}. عُثر عليه في نص السياسة.</translation>
-    </message>
-    <message>
-        <source>{kind}. Stated beside the policy.</source>
-        <translation>{kind}. محدَّد بجانب السياسة.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -5945,28 +6602,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أمثلة</numerusform>
             <numerusform>{n} مثالًا</numerusform>
             <numerusform>{n} مثال</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines the same</source>
-        <translation>
-            <numerusform>{n} سطر متطابق</numerusform>
-            <numerusform>{n} سطر متطابق</numerusform>
-            <numerusform>{n} سطران متطابقان</numerusform>
-            <numerusform>{n} أسطر متطابقة</numerusform>
-            <numerusform>{n} سطرًا متطابقًا</numerusform>
-            <numerusform>{n} سطر متطابق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخريين.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
-            <numerusform>تعذّر استخدام {n} أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6003,6 +6638,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation>
+            <numerusform>لا أسطر دون تغيير</numerusform>
+            <numerusform>سطر واحد دون تغيير</numerusform>
+            <numerusform>سطران دون تغيير</numerusform>
+            <numerusform>{n} أسطر دون تغيير</numerusform>
+            <numerusform>{n} سطرًا دون تغيير</numerusform>
+            <numerusform>{n} سطر دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} verdicts</source>
         <translation>
             <numerusform>{n} حكم</numerusform>
@@ -6013,32 +6659,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} حكم</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{title}, copy</source>
-        <translation>{title}، نسخة</translation>
-    </message>
-    <message>
-        <source>{version} is saved.</source>
-        <translation>حُفظ {version}.</translation>
-    </message>
-    <message>
-        <source>{version} says</source>
-        <translation>يقول {version}</translation>
-    </message>
-    <message>
-        <source>{version}, changed</source>
-        <translation>{version}، معدَّل</translation>
-    </message>
-    <message>
-        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation>أُرشفت “{name}”. تبقى إصداراتها وأحكامها.</translation>
-    </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره في صفحة “الإعدادات”.</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -6050,11 +6676,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر للسجل.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صيغة أخرى في “الصيغة”.</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -6062,11 +6688,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود في “عمود النص”.</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجهد في صفحة “فحص”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -6078,31 +6704,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمز وصول للقراءة في إعدادات حسابك هناك، وأدخله هنا.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من صفحة “النماذج”.</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّله أو استورده مجددًا في صفحة “النماذج”.</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Fill in “Column with the texts”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Label column”.</source>
+        <translation>املأ “عمود التصنيفات”.</translation>
     </message>
     <message>
-        <source>Fill in “Column with what is expected”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Text column”.</source>
+        <translation>املأ “عمود النص”.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -6114,39 +6740,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حُذف؛ تعرض صفحة “السجل” كل الفحوص.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملف أولًا: كثيرًا ما يمكن قراءة معظمه. ثم ضع نسخة احتياطية مكانه.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملفًا واحدًا بواسطة “مستودع آخر…” بعد نقطتين: {repository}:FILE.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المستودع نفسه بواسطة “مستودع آخر…”.</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {file} في محرر نصوص واحذف “{key}”، أو احذف الملف.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد بناء فهرس البحث في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفه في صفحة “فحص”.</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده بواسطة “كيف تُقرأ الإجابات” في صفحة “السياسات”.</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -6162,64 +6788,64 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض صفحة “الإعدادات” كل الإعدادات.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدها ضمن “مجموعات الأمثلة”.</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتنزيل الإصدار الأحدث، احذف أولًا التنزيل غير المكتمل.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“حذف…” في صفحة “النماذج” يحذفه.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استيراد أمثلة…” في صفحة “تقييم” ينشئ واحدة.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استيراد ملفات…” في صفحة “النماذج” يستورد ملفات من قرص.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>“استئناف” يحكم على الباقي.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“التحقق من الملف” في صفحة “النماذج” يفحصه.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي حكم انتهت مدة حفظه.</numerusform>
+            <numerusform>حُذف حكم واحد انتهت مدة حفظه.</numerusform>
+            <numerusform>حُذف حكمان انتهت مدة حفظهما.</numerusform>
+            <numerusform>حُذفت {n} أحكام انتهت مدة حفظها.</numerusform>
+            <numerusform>حُذف {n} حكمًا انتهت مدة حفظها.</numerusform>
+            <numerusform>حُذف {n} حكم انتهت مدة حفظها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6307,34 +6933,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفها سواك. تُدخلها عند كل تشغيل، ولا تُخزَّن. إن نسيتها ضاع السجل ولن يستطيع أحد استرجاعه.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتصل Plumbline بالشبكة، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة مرة واحدة، في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة مرتين، آخرهما في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرات، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرة، آخرها في {date}.</numerusform>
+            <numerusform>اتصل Plumbline بالشبكة {n} مرة، آخرها في {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل Plumbline بالشبكة من هذا الجهاز قط.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6342,51 +6968,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة التشفير؟</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التشفير…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاختصار</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر عبارة المرور</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل الاختصارات</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الافتراضي: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد كل الإعدادات إلى قيمها الافتراضية. يبقى السجل والسياسات والنماذج.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6410,7 +7036,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد إجراءً ثم اضغط الاختصار الجديد.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6478,19 +7104,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود كل الإعدادات إلى قيمها الافتراضية، بما فيها الاختصارات واللغة.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتمكن من يصل إلى ملفه من قراءة كل ما في السجل.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محارف على الأقل. عدة كلمات أفضل.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6498,23 +7124,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي (بقدر ما تتسع له)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل نموذج مثبَّت</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6522,67 +7148,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير السجل</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمي التشفير الملف والجهاز مطفأ، وإن نسخه أحد. لا يحمي من برامج تعمل بحسابك، ولا ممن يستخدم جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>للأبد</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل والمراجعات</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط المطوّل على مفتاح المسافة</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر في آن واحد: {items}. الخيوط: {threads}. السياق: {context} رمزًا. الطبقات على معالج الرسوميات: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشتق مفتاحه من عبارة المرور أو رمز الاسترداد ولا يُخزَّن.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه في سلسلة مفاتيح النظام (“{name}”)، التي تُفتح بحسابك.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيح النظام (غير متاحة)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيح النظام ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات التقنية (لا تحوي محتوى أبدًا)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات بالشبكة</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -6590,7 +7216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى “{action}” هذا الاختصار. إعادة تعيينه تزيله من هناك.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -6618,7 +7244,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاتصالات…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6638,31 +7264,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار نموذج…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون النص بهذا الحجم.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتغير اللغة عند التشغيل التالي، لأن هناك مهمة جارية.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزّن سلسلة مفاتيح النظام مفتاحًا عشوائيًا، ويفتح Plumbline السجل دون سؤال ما دمت مسجّل الدخول. تحصل على رمز استرداد لتدوينه، يفتح السجل إن ضاعت سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الرمز السجل حين تعجز سلسلة المفاتيح: على جهاز آخر أو بعد إعادة تثبيت النظام. لا يُعرض إلا مرة واحدة. دوّنه أو اطبعه، واحفظه مع أوراقك المهمة، لا على هذا الجهاز.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اتصل Plumbline بأي مضيف، ولماذا، وكم استقبل. لا تُسجَّل رموز الوصول ولا المحتوى أبدًا.</translation>
     </message>
     <message>
         <source>days</source>
@@ -6696,19 +7322,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل مشفَّر ومفتاحه ليس في سلسلة مفاتيح النظام. أدخل عبارة المرور أو رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل السجل</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6731,23 +7357,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست الإجابة مما تعرّفه السياسة.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الإجابة.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المحرك مرارًا في هذا العنصر.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ النموذج إجابة.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الاستدلال حدّه قبل إعطاء إجابة.</translation>
     </message>
     <message>
         <source>Undetermined</source>

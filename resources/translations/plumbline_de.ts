@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie in Alltagssprache, mit einem Modell auf diesem Rechner. Nichts verlässt den Rechner.
+
+Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie archivieren</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Sprache und Zusammenfassung der Richtlinie ändern.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Dateien wählen, die geprüft werden sollen.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen, die geprüft werden sollen.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline schließen. Eine laufende Prüfung wird angehalten und bleibt erhalten.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle herunterladen, importieren und testen.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie duplizieren…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase oder den Wiederherstellungscode des verschlüsselten Verlaufs eingeben.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien als ZIP-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie als ZIP-Datei exportieren…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie in Ordner exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl über seinen Namen finden.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher des Modells freigeben. Die nächste Prüfung lädt es wieder.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtliniendatei, einen Ordner oder ein Paket importieren.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien eines Ordners importieren.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Richtlinien importieren…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte nach einer Richtlinie beurteilen.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Probetext mit der Richtlinie in ihrem jetzigen Stand beurteilen.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe beim Thema der aktuellen Seite öffnen.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ordner in den Einstellungen öffnen.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängiggemachte wiederherstellen.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie aus den Listen entfernen. Ihre Versionen und Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der gespeicherten Version wiederherstellen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version speichern</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text der Richtlinie als nächste Version speichern.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, was bisher beurteilt wurde.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt anzeigen</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte anzeigen</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie mit dem Text dieser Richtlinie anlegen.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Richtlinie anlegen.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung starten</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen. Bisherige Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung stoppen</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie ausprobieren</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wiederherstellen</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entladen</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus der Zwischenablage als Inhalt verwenden.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist und was es nicht kann.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Richtlinien der Bibliothek in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angezeigten Einträge in eine CSV- oder JSON-Lines-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie mit ihren Angaben in einen Ordner ihres Namens schreiben.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie mit ihren Angaben in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung anhalten oder fortsetzen. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline-Hilfe</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Entscheidung festhalten, mit Label und Notiz.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, dass jemand anders entscheiden muss.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil des Modells als eigene Entscheidung festhalten.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} oder {last}</translation>
     </message>
 </context>
 <context>
@@ -428,38 +430,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler im Programm. Alles bisher Beurteilte bleibt erhalten. Einzelheiten stehen im Protokoll: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with what it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erfüllt seine Aufgabe in einer kleinen Welt: kurze Texte, festgelegte Wörter.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
     </message>
     <message>
-        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>Für den Vergleich von safeguard-120b mit dem Modell, aus dem es entstanden ist. Drei Dateien, ein Modell.</translation>
     </message>
     <message>
-        <source>The first choice: the experts stay in the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>Für den Vergleich von safeguard-20b mit dem Modell, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erkennt nur aufgeführte Wörter in kurzen Texten.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>Die Experten behalten das Format, in dem sie trainiert wurden. Zwei Dateien, ein Modell.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>Die erste Wahl: Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -474,12 +476,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
     </message>
     <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
-        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es versieht Inhalte mit Labels nach einer Richtlinie, die Sie schreiben.</translation>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es vergibt Labels nach einer Richtlinie, die Sie schreiben.</translation>
     </message>
     <message>
-        <source>Trying things out with nothing downloaded.</source>
-        <translation type="unfinished"></translation>
+        <source>Trying things out without a download.</source>
+        <translation>Zum Ausprobieren ohne Download.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Prüfung. Halten Sie sie an, um eine andere zu öffnen.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungsmodell, das mit Plumbline geliefert wird, beurteilt das Beispiel. Es ist zum Ausprobieren, nicht für Entscheidungen.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,34 +580,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen geändert</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des Modells wird berechnet (nur beim ersten Mal)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Filter ausgeschlossen</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Einträge</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erster Eintrag</numerusform>
+            <numerusform>Erste {n} Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig für das Format</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -613,7 +615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Model</source>
@@ -625,7 +627,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -649,47 +651,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beurteilen: Es wurden keine Einträge gefunden.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Datei</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Zeile</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Absatz</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Tabellenzeile</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>VORSCHAU</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Prüfen einfügen oder eingeben, oder Dateien und Ordner hierher ziehen.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in Alltagssprache schreiben, und sagt, welche Regel verletzt ist und warum.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie wird gelesen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -697,37 +699,33 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist stehen geblieben und wurde neu gestartet. Nichts ging verloren.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unloading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte „{name}“</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Minute</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pro Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei dieser Prüfung wurde {n} Eintrag übersprungen.</numerusform>
+            <numerusform>Bei dieser Prüfung wurden {n} Einträge übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,14 +744,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} übersprungen</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -797,11 +795,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungenes</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen in</translation>
     </message>
     <message>
         <source>Start</source>
@@ -821,7 +819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Textspalte</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -849,7 +847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützter Dateityp</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -864,10 +862,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Warum?</translation>
     </message>
     <message>
-        <source>a check</source>
-        <translation>eine Prüfung</translation>
-    </message>
-    <message>
         <source>encoding {name}</source>
         <translation>Zeichenkodierung {name}</translation>
     </message>
@@ -877,7 +871,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>paused</source>
@@ -921,7 +915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} Token gelesen, {written} geschrieben</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -967,20 +961,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Es wird mindestens eine Label-Datei von einer Person gebraucht.</translation>
     </message>
     <message>
-        <source>A model can&apos;t be removed</source>
-        <translation>Ein Modell kann nicht entfernt werden</translation>
-    </message>
-    <message>
         <source>A model is loaded already</source>
         <translation>Es ist schon ein Modell geladen</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation>Die Angaben zu einem Modell können nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation>Die Angaben zu einem Modell sind nicht in Ordnung</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -995,24 +977,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ein Wiederherstellungscode kann nicht die Passphrase sein.</translation>
     </message>
     <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation>Vielleicht benutzt es gerade eine Prüfung: Lassen Sie sie erst zu Ende laufen.</translation>
-    </message>
-    <message>
         <source>A setting has a wrong value</source>
         <translation>Eine Einstellung hat einen falschen Wert</translation>
     </message>
     <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation>Eine Ihrer Einstellungen verbietet Plumbline jede Verbindung; deshalb wurde nichts geholt.</translation>
-    </message>
-    <message>
         <source>A tensor has no name of its own.</source>
         <translation>Ein Tensor hat keinen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation>Eine Gewichtsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1029,14 +999,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>Auch jedes andere GGUF-Repository kann genannt werden: organisation/name oder organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation>Prüfen Sie die Schreibweise und den Ordner, in dem Sie sich befinden.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1063,26 +1025,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Prüfen Sie den Ordner des Endpunkts und den Namen.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
-    </message>
-    <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
     </message>
@@ -1093,10 +1035,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
         <translation>Prüfen Sie die Prüfsumme der Modelldatei; stimmt sie, versuchen Sie es noch einmal mit abgeschalteter GPU.</translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Modellordners.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -1115,20 +1053,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation>Wählen Sie eine andere Datei oder einen anderen Ordner für den Verlauf.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or take that one away.</source>
         <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie den vorhandenen.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
         <translation>Ein Kontext von {context_tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden. {errors}</translation>
-    </message>
-    <message>
-        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
-        <translation>Aus einer Datei, die auf „{suffix}“ endet, werden keine Beispiele gelesen.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1167,10 +1097,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another process is fetching “{name}” right now.</source>
-        <translation>Ein anderer Prozess holt gerade „{name}“.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Ein anderes Programm schreibt in {file} und wurde nicht rechtzeitig fertig.</translation>
     </message>
@@ -1187,24 +1113,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Prüfen Sie die Zugriffsrechte des Ordners oder setzen Sie {home_variable} auf einen Ordner, in den Sie schreiben können.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Treffen Sie eine andere Wahl.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
@@ -1217,10 +1131,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one file, or the first part of a split model.</source>
         <translation>Wählen Sie eine einzelne Datei oder den ersten Teil eines geteilten Modells.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation>Wählen Sie eines davon oder lassen Sie das Gerät offen.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
@@ -1245,22 +1155,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>Schließen Sie das Programm und starten Sie es neu.</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation>Schließen Sie das Programm und starten Sie es neu; wurde es inzwischen aktualisiert, ist das die Ursache.</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>Kopieren Sie es als data/{file} in einen Ordner, in den Sie schreiben können, und setzen Sie PLUMBLINE_HOME auf diesen Ordner.</translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -1315,14 +1209,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>Statt {what} hat {host} eine Webseite gesendet. Netze in Hotels, Zügen und Firmen tun das, bevor Sie sich angemeldet haben.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {reason}.</source>
-        <translation>Das Lesen ist nicht möglich: {reason}.</translation>
-    </message>
-    <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
         <translation>Sie behauptet, {tensors} Tensoren und {properties} Eigenschaften zu haben.</translation>
     </message>
@@ -1345,10 +1231,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It does not follow the rules of a csv file: {reason}.</source>
-        <translation>Sie hält sich nicht an die Regeln einer csv-Datei: {reason}.</translation>
-    </message>
-    <message>
         <source>It does not name its architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,14 +1245,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
-        <translation>Er hat {prompt} Token. Neben den {prefix} der Richtlinie und {budget} für Überlegung und Antwort sind {limit} zu wenig.</translation>
-    </message>
-    <message>
-        <source>It has {variants}.</source>
-        <translation>Vorhanden: {variants}.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
@@ -1433,16 +1307,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is busy with {claimed_for}.</source>
-        <translation>Zurzeit beschäftigt mit: {claimed_for}.</translation>
-    </message>
-    <message>
         <source>It is compressed data, not text.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{model}”, with the same bytes.</source>
-        <translation>Es ist als „{model}“ installiert, mit denselben Bytes.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -1461,18 +1327,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves no room for content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {file}.</source>
-        <translation>Darin wird die Datei {file} genannt.</translation>
-    </message>
-    <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>Sie gibt an, Teil {number} von {count} zu sein.</translation>
     </message>
@@ -1481,20 +1335,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Meldung lautet: {reason}.</translation>
     </message>
     <message>
-        <source>It sent something unreadable: {reason}.</source>
-        <translation>Er hat etwas Unlesbares gesendet: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {most_columns}.</translation>
-    </message>
-    <message>
-        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation>Eintrag {position} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -1541,20 +1387,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
@@ -1565,44 +1399,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Keine Spalte enthält Text. Die Spalten sind: {columns}.</translation>
     </message>
     <message>
-        <source>No column is called “{wanted}”. There are: {listed}.</source>
-        <translation>Keine Spalte heißt „{wanted}“. Vorhanden sind: {listed}.</translation>
-    </message>
-    <message>
-        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
-        <translation>Keine Spalte von {source} heißt wie ein Label, und keine enthält Labels, die die Richtlinie kennt.</translation>
-    </message>
-    <message>
         <source>No examples are kept for “{policy}”.</source>
         <translation>Für „{policy}“ sind keine Beispiele gespeichert.</translation>
-    </message>
-    <message>
-        <source>No weights are installed in {folder}.</source>
-        <translation>In {folder} sind keine Gewichte installiert.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
         <translation>Niemand hat über einen Eintrag entschieden, der nach „{policy}“ beurteilt wurde.</translation>
     </message>
     <message>
-        <source>None of {rows} rows in {source} has a text with a label.</source>
-        <translation>Keine von {rows} Zeilen in {source} hat einen Text mit einem Label.</translation>
-    </message>
-    <message>
         <source>Not all of it is in the encoding {encoding}.</source>
         <translation>Nicht alles darin ist in der Zeichenkodierung {encoding}.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the {places} texts in {file} that may be policies none can be used.</source>
         <translation>Von den {places} Texten in {file}, die Richtlinien sein könnten, ist keiner verwendbar.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {split}.</source>
-        <translation>Ein Eintrag kann eines davon sein: {split}.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -1614,22 +1424,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{names}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,20 +1443,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Lesen oder Schreiben von {file} schlug fehl ({detail}).</translation>
     </message>
     <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run {run} has no item {position}.</source>
         <translation>Prüfung {run} hat keinen Eintrag {position}.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
@@ -1675,14 +1457,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
-        <translation>Die Bytes von „{model}“ sind nicht die, die sie sein sollten, deshalb werden sie nicht geladen.</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {what}. It knows {known}.</source>
-        <translation>Der Katalog kennt {what} nicht. Er kennt {known}.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
@@ -1725,23 +1499,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no {what} {number}.</source>
-        <translation>Der Verlauf enthält dies nicht: {what} {number}.</translation>
-    </message>
-    <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from a newer Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from an older Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,18 +1517,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {what}.</translation>
-    </message>
-    <message>
-        <source>The inference process ended while it read the file. {message}</source>
-        <translation>Der Rechenprozess endete, während er die Datei las. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
-        <translation>Der Rechenprozess endete {deaths_to_set_aside}-mal, bevor er an einem Eintrag arbeitete. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {version}, the program {version2}.</source>
-        <translation>Der Rechenprozess spricht Version {version}, das Programm {version2}.</translation>
     </message>
     <message>
         <source>The keys are: {keys}. Correct it or take it out.</source>
@@ -1793,10 +1539,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
-        <source>The list of files has the name {file}, which this program will not write.</source>
-        <translation>Die Dateiliste hat den Namen {file}, den dieses Programm nicht schreibt.</translation>
-    </message>
-    <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,16 +1559,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Der Name ist leer.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used: {why}.</source>
-        <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden: {why}.</translation>
-    </message>
-    <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
         <translation>Die Seite hat {bytes} Byte; die Grenze für eine Datei, die als Ganzes gelesen wird, ist {limit}.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
-        <translation>Das Programm spricht Version {version} mit seinem Rechenprozess, der {version2} spricht.</translation>
     </message>
     <message>
         <source>The property {key}</source>
@@ -1881,10 +1615,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Zeilen des Tensors {name} füllen keine ganzen Blöcke.</translation>
     </message>
     <message>
-        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
-        <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein Modell, das hier ist, hat diese Bytes.</translation>
-    </message>
-    <message>
         <source>The script does not know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1899,10 +1629,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
-        <translation>Die Einstellungen des Systems nennen einen Proxy der Art „{scheme}“; Downloads gehen über solche der Art http und https.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
@@ -1969,20 +1695,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
-        <translation>Auf dem Datenträger mit {file} ist kein Platz mehr{left}. Alles bisher Aufgezeichnete ist sicher.</translation>
-    </message>
-    <message>
         <source>There is no setting “{key}”.</source>
         <translation>Es gibt keine Einstellung „{key}“.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <translation>Es ist kein Text darin.</translation>
-    </message>
-    <message>
-        <source>There is no {what} {number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -2001,24 +1719,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is: {format}.</source>
-        <translation>Gelesen werden kann: {format}.</translation>
-    </message>
-    <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
-        <translation>Mit den Zeilen des Programms hat sie {tokens} Token. Neben {reasoning_budget} für die Überlegung und {answer_limit} für die Antwort lassen {limit} keinen Platz für Inhalt.</translation>
-    </message>
-    <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
         <translation>Schreiben Sie in die Richtlinie, was geantwortet werden soll (zum Beispiel „Antworte mit 1, wenn es verstößt, sonst 0“), oder legen Sie es in {file} fest; policies/README.md im Ordner des Programms zeigt, wie.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>`confirmed` ist true oder false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>`format` muss {number} sein.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>`licence` fehlt.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>`memory` hat {keys}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
@@ -2033,31 +1763,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline policy import` keeps a version of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,52 +1779,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
-        <translation>llama.cpp brach ab, während es sich „{name}“ ansah (Exit-Code {exitcode}).</translation>
-    </message>
-    <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
         <translation>llama.cpp lehnte „{name}“ ab: {errors}.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exit code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>von {count} Zeilen aus {table} wurden {copied} kopiert</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>Prüfung {run}</translation>
+    </message>
+    <message>
         <source>signal {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{base} is full of older folders.</source>
-        <translation>{base} ist voll von älteren Ordnern.</translation>
-    </message>
-    <message>
-        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{endpoint} ist nicht geschützt (http), daher könnte jeder unterwegs das Zugriffstoken lesen.</translation>
-    </message>
-    <message>
-        <source>{filename}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{files} lies in the models folder.</source>
-        <translation>{files} liegt im Modellordner.</translation>
-    </message>
-    <message>
-        <source>{files}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{file} gehört zu einem Download, der nicht zu Ende ist oder seine Prüfung nicht bestanden hat.</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be opened or made ({detail}).</source>
-        <translation>{file} kann nicht geöffnet oder angelegt werden ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
@@ -2125,32 +1827,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} kann nicht richtig gelesen werden ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be unpacked: {reason}.</source>
-        <translation>{file} kann nicht entpackt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not exist or can&apos;t be read.</source>
-        <translation>{file} existiert nicht oder kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow its format: {reason}.</source>
-        <translation>{file} hält sich nicht an sein Format: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow the TOML format: {reason}.</source>
-        <translation>{file} hält sich nicht an das TOML-Format: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not have its {size} bytes any more.</source>
-        <translation>{file} hat seine {size} Byte nicht mehr.</translation>
-    </message>
-    <message>
         <source>{file} does not say in a way that can be relied on how an answer looks.</source>
         <translation>{file} sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
     </message>
     <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>{file} hat Merkmale für {columns}, und die Richtlinie kennt keines davon.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>{file} hat mehr als eine Spalte, die das erwartete Label sein könnte: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has more than {most_bytes} bytes.</source>
         <translation>{file} hat mehr als {most_bytes} Byte.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>{file} hat keine Spalte neben den Labels.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file.</source>
@@ -2161,12 +1863,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} hat Schema {found}, und diese Version kennt Schemas bis {known}. Nichts darin wurde geändert.</translation>
     </message>
     <message>
-        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>{file} hat den sha256 {digest}, und erwartet wurde {expected}.</translation>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>{file} muss auf den neuen Stand gebracht werden, bevor es gelesen werden kann, und ist nicht beschreibbar.</translation>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>{file} hat den sha256 {digest}, und erwartet wurde {expected}.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
@@ -2175,10 +1877,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} holds more than a pack of policies does.</source>
         <translation>{file} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
-    </message>
-    <message>
-        <source>{file} holds no GGUF file.</source>
-        <translation>{file} enthält keine GGUF-Datei.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
@@ -2193,7 +1891,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} ist beschädigt oder gesperrt: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,28 +1907,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} ist kein Verlauf von Plumbline. Nichts darin wurde geändert.</translation>
     </message>
     <message>
-        <source>{file} is not in order ({name}).</source>
-        <translation>{file} ist nicht in Ordnung ({name}).</translation>
-    </message>
-    <message>
-        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
-        <translation>{file} ist nicht da oder hat seine {bytes} Byte nicht mehr.</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} ist nicht da.</translation>
     </message>
     <message>
-        <source>{file} is not what it was.</source>
-        <translation>{file} ist nicht mehr das, was es war.</translation>
-    </message>
-    <message>
-        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
-        <translation>{file} gibt an, Teil {split_no} von {split_count} zu sein; {files} sind hier.</translation>
-    </message>
-    <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>{file} oder der Ordner, in dem es liegt, ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -2233,16 +1927,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: {reason}, after {done} bytes.</source>
-        <translation>{file}: {reason}, nach {done} Byte.</translation>
-    </message>
-    <message>
         <source>{file}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -2253,32 +1939,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} hat eine Spalte.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most_files} weights files.</source>
-        <translation>{folder} enthält mehr als {most_files} Gewichtsdateien.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no GGUF file.</source>
-        <translation>{folder} enthält keine GGUF-Datei.</translation>
-    </message>
-    <message>
         <source>{folder} would be written over. Nothing was exported.</source>
         <translation>{folder} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. {needed} were still to come.</source>
-        <translation>{folder}: {reason}. {needed} sollten noch kommen.</translation>
-    </message>
-    <message>
-        <source>{home}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered for {what} in a form that is not known ({name}).</source>
-        <translation>{host} antwortete zu {what} in einer unbekannten Form ({name}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2293,48 +1959,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} antwortete mit dem Status {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
-        <translation>{host} ist nicht erreichbar, oder die Verbindung riss ab ({why}).</translation>
-    </message>
-    <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
         <translation>{host} nimmt das Zugriffstoken nicht an, das für {what} gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>{host} does not have {get}: {what}.</source>
-        <translation>{host} hat {get} nicht: {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
         <translation>{host} gibt {what} nur an Personen, die angemeldet sind, oder es existiert nicht.</translation>
     </message>
     <message>
-        <source>{host} has had too many requests from here.{said}</source>
-        <translation>{host} hat von hier zu viele Anfragen bekommen.{said}</translation>
-    </message>
-    <message>
-        <source>{host} packs the file, though that was not asked for.</source>
-        <translation>{host} packt die Datei, obwohl das nicht verlangt war.</translation>
-    </message>
-    <message>
-        <source>{host} refuses {what}.</source>
-        <translation>{host} verweigert {what}.</translation>
-    </message>
-    <message>
-        <source>{host} sends from a protected address to one that is not.</source>
-        <translation>{host} schickt von einer geschützten Adresse zu einer, die es nicht ist.</translation>
-    </message>
-    <message>
-        <source>{host} sends from address to address without end.</source>
-        <translation>{host} schickt ohne Ende von Adresse zu Adresse.</translation>
-    </message>
-    <message>
-        <source>{host} sends to an address that is none.</source>
-        <translation>{host} schickt zu einer Adresse, die keine ist.</translation>
-    </message>
-    <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} hat andere Bytes gesendet, als verlangt waren.</translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2349,24 +2003,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
     </message>
     <message>
-        <source>{name} is neither installed nor being fetched.</source>
-        <translation>{name} ist weder installiert noch wird es gerade geholt.</translation>
-    </message>
-    <message>
         <source>{name} is not a file of kind “{kind}”.</source>
         <translation>{name} ist keine Datei der Art „{kind}“.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed.</source>
-        <translation>{name} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed. Installed models: {there}.</source>
-        <translation>{name} ist nicht installiert. Installierte Modelle: {there}.</translation>
-    </message>
-    <message>
-        <source>{name} is not there. Installed models: {there}.</source>
-        <translation>{name} ist nicht da. Installierte Modelle: {there}.</translation>
     </message>
     <message>
         <source>{name} was made by another version of Plumbline.</source>
@@ -2377,16 +2015,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
     </message>
     <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
         <translation>In {folder} werden {needed} mehr gebraucht, und {free} sind frei.</translation>
-    </message>
-    <message>
-        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{notes}. Die Zahlen des Katalogs waren bestätigt, deshalb wird dies nicht geholt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
@@ -2403,7 +2033,42 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2414,7 +2079,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{other} und {name} können nicht beide in einem Ordner liegen.</translation>
     </message>
     <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} existiert nicht oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,40 +2099,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{repository} has {files} of the {place} parts of {file}.</source>
-        <translation>{repository} hat {files} der {place} Teile von {file}.</translation>
-    </message>
-    <message>
-        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
-        <translation>{source} hat Merkmale für {listed}, und die Richtlinie kennt keines davon.</translation>
-    </message>
-    <message>
-        <source>{source} has more than one column that could be the expected label: {listed}.</source>
-        <translation>{source} hat mehr als eine Spalte, die das erwartete Label sein könnte: {listed}.</translation>
-    </message>
-    <message>
-        <source>{source} has no column beside the labels.</source>
-        <translation>{source} hat keine Spalte neben den Labels.</translation>
-    </message>
-    <message>
-        <source>{source} has the texts {listed}, and not a label for each.</source>
-        <translation>{source} hat die Texte {listed} und nicht für jeden ein Label.</translation>
-    </message>
-    <message>
         <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
         <translation>{strange} der Labels von {value} gehören zu Texten, die nicht in der Übung sind.</translation>
     </message>
     <message>
-        <source>{target}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} hat keine Variante „{wanted}“.</translation>
-    </message>
-    <message>
-        <source>{title} need not be fetched.</source>
-        <translation>{title} müssen nicht geholt werden.</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2474,32 +2123,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what} ist kein Text.</translation>
     </message>
     <message>
-        <source>{what} is not the file that this download began with: {why}.</source>
-        <translation>{what} ist nicht die Datei, mit der dieser Download begann: {why}.</translation>
-    </message>
-    <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
-        <translation>{what} braucht etwa {needed} GiB, und {available} GiB sind zu haben.</translation>
-    </message>
-    <message>
-        <source>“plumbline {listing}” lists the {listing} that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{device}” is not among the devices that can be used: {devices}.</source>
-        <translation>„{device}“ ist nicht unter den Geräten, die benutzt werden können: {devices}.</translation>
-    </message>
-    <message>
-        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>„{endpoint}“ beginnt nicht mit https:// oder http:// und ist kein Ordner.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -2509,16 +2138,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{file}” is not there. Nothing was judged.</source>
-        <translation>„{file}“ ist nicht da. Nichts wurde beurteilt.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2541,16 +2170,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>„{key}“ nimmt {kind} an, nicht „{text}“.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
         <translation>„{name}@{version}“ nennt nicht eine einzelne gespeicherte Version einer Richtlinie.</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>„{name}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
-    </message>
-    <message>
-        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
-        <translation>„{name}“ hat nicht die Bytes, mit denen die Prüfung begonnen wurde (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” has signs that a name can&apos;t have.</source>
@@ -2625,24 +2258,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde.</translation>
     </message>
     <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation>Holen oder importieren Sie das Modell noch einmal oder schließen Sie den Datenträger wieder an, auf dem es liegt.</translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation>Machen Sie etwas Platz frei, mindestens 100 MB, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>Get it again from who made it.</source>
         <translation>Besorgen Sie es noch einmal von dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation>Besorgen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation>Geben Sie der Engine einen größeren Kontext oder verkleinern Sie das Budget für die Überlegung.</translation>
     </message>
     <message>
         <source>Give the exercise that it was made with.</source>
@@ -2653,24 +2270,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Geben Sie die Übung an, mit der sie gemacht wurden.</translation>
     </message>
     <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation>Geben Sie die Passphrase an oder entsperren Sie den Schlüsselbund des Systems und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Beispielsammlungen sind klein: Nehmen Sie einen Teil.</translation>
     </message>
     <message>
         <source>How the policy is answered is not clear</source>
         <translation>Wie auf die Richtlinie geantwortet wird, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation>Meldet der Datenträger Fehler, kopieren Sie herunter, was Sie brauchen, und nehmen Sie die Datei von anderswo.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2681,36 +2286,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Wenn Sie einen Spiegelserver oder einen Firmenproxy benutzen, fragen Sie den, der ihn betreibt.</translation>
     </message>
     <message>
-        <source>Import it again.</source>
-        <translation>Importieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Install Plumbline again.</source>
         <translation>Installieren Sie Plumbline noch einmal.</translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation>Installieren Sie die neuere Version von Plumbline oder wählen Sie einen anderen Ordner für den Verlauf.</translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation>Ist ein Anführungszeichen offen geblieben?</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
         <translation>Ist es die richtige Datei?</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>Es ist nicht da</translation>
-    </message>
-    <message>
         <source>It is written for big-endian machines.</source>
         <translation>Sie ist für Big-Endian-Maschinen geschrieben.</translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation>Es gehört zum Programm und wird mit ihm entfernt.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -2725,68 +2310,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Seine Ausgabe ist keine Zahl. Die Modelldatei ist beschädigt, oder das Gerät rechnet falsch.</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
-        <translation>Lassen Sie es zu Ende laufen oder stoppen Sie es und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Loading the model was called off.</source>
-        <translation>Das Laden des Modells wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Loading was called off.</source>
-        <translation>Das Laden wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
-    </message>
-    <message>
-        <source>Look into it and make room.</source>
-        <translation>Sehen Sie hinein und schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Modellordner; dann geht das Herunterladen dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation>Bringen Sie sie in Ordnung oder löschen Sie sie, um zu den Standardwerten zurückzukehren.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation>Bringen Sie ihn in Ordnung oder löschen Sie ihn, um den zu benutzen, der mit Plumbline geliefert wird.</translation>
-    </message>
-    <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation>Korrigieren Sie diese Zeile oder nehmen Sie die Datei weg, damit die Form der Antwort erschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Name a smaller folder.</source>
-        <translation>Nennen Sie einen kleineren Ordner.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
         <translation>Nennen Sie zuerst die Übung und dann die Dateien mit Labels.</translation>
     </message>
     <message>
-        <source>Name the file itself, or another folder.</source>
-        <translation>Nennen Sie die Datei selbst oder einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>Nennen Sie die Datei selbst oder legen Sie die Richtlinie als policy.md in den Ordner.</translation>
-    </message>
-    <message>
-        <source>Name the file itself.</source>
-        <translation>Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
@@ -2799,10 +2332,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No examples were found</source>
         <translation>Es wurden keine Beispiele gefunden</translation>
-    </message>
-    <message>
-        <source>No list of examples</source>
-        <translation>Keine Liste von Beispielen</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2837,18 +2366,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Es sind noch nicht alle fertig</translation>
     </message>
     <message>
-        <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation>Nichts geht verloren: Versuchen Sie es später noch einmal, dann geht das Herunterladen dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation>Nichts geht verloren: Ist das Netz wieder da, geht das Herunterladen dort weiter, wo es war.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>Dafür wurde nichts geholt. Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>Ein Rechenprozess hält ein Modell.</translation>
     </message>
@@ -2861,40 +2378,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of a model are missing</source>
-        <translation>Teile eines Modells fehlen</translation>
-    </message>
-    <message>
-        <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation>Legen Sie alle Teile des Satzes in einen Ordner, mit den Namen, unter denen sie veröffentlicht wurden.</translation>
-    </message>
-    <message>
-        <source>Reading the policy was called off.</source>
-        <translation>Das Lesen der Richtlinie wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>Report this with the policy&apos;s answer format.</source>
         <translation>Melden Sie dies mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Entscheiden Sie zuerst über Einträge; jede Entscheidung kann dann ein Beispiel werden.</translation>
-    </message>
-    <message>
-        <source>Save it again, or as csv.</source>
-        <translation>Speichern Sie sie noch einmal, oder als csv.</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation>Speichern Sie sie als UTF-8-Text.</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; gz wird entpackt.</translation>
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
@@ -2909,44 +2398,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Es wurden mehrere Dateien angegeben, deren Namen nicht die eines geteilten Modells sind.</translation>
     </message>
     <message>
-        <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Kürzen Sie die Richtlinie, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Teilen Sie den Inhalt, verkleinern Sie das Budget für die Überlegung oder geben Sie der Engine einen größeren Kontext.</translation>
-    </message>
-    <message>
         <source>Start a new run. The old one keeps what it has.</source>
         <translation>Starten Sie eine neue Prüfung. Die alte behält, was sie hat.</translation>
-    </message>
-    <message>
-        <source>Start again.</source>
-        <translation>Starten Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Start again: the new file is taken then.</source>
-        <translation>Starten Sie noch einmal: Dann wird die neue Datei genommen.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <translation>Starten Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Take it away if you want this download.</source>
-        <translation>Nehmen Sie es weg, wenn Sie diesen Download wollen.</translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>Sagen Sie es dem, der diese Dateien veröffentlicht, oder nehmen Sie sie von anderswo.</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>Text wurde zu einem Steuertoken</translation>
-    </message>
-    <message>
-        <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation>Die JSON-Datei enthält keine Liste von Objekten, eines für jedes Beispiel.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -2969,10 +2430,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Der Katalog kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The catalogue is not in order</source>
-        <translation>Der Katalog ist nicht in Ordnung</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>Der Inhalt ist zu lang</translation>
     </message>
@@ -2981,24 +2438,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Der Datenträger kann nicht benutzt werden</translation>
     </message>
     <message>
-        <source>The disk did not answer properly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
-        <source>The endpoint is no address</source>
-        <translation>Der Endpunkt ist keine Adresse</translation>
-    </message>
-    <message>
         <source>The engine keeps stopping</source>
         <translation>Die Engine bleibt immer wieder stehen</translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation>Die Umgebungsvariable HF_HUB_OFFLINE verbietet Verbindungen zum Hub.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -3013,20 +2458,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
-        <source>The file is damaged</source>
-        <translation>Die Datei ist beschädigt</translation>
-    </message>
-    <message>
-        <source>The file is not JSON</source>
-        <translation>Die Datei ist kein JSON</translation>
-    </message>
-    <message>
         <source>The file is not in order</source>
         <translation>Die Datei ist nicht in Ordnung</translation>
-    </message>
-    <message>
-        <source>The file is not what was promised</source>
-        <translation>Die Datei ist nicht das, was versprochen war</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
@@ -3035,14 +2468,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>Die Datei ist vielleicht beschädigt: Laden Sie sie noch einmal herunter und vergleichen Sie ihre Prüfsumme.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
@@ -3121,16 +2546,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Das Modell hat nicht alle Texte beurteilt</translation>
     </message>
     <message>
-        <source>The model is at work</source>
-        <translation>Das Modell ist bei der Arbeit</translation>
-    </message>
-    <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Die Teile des Modells gehören nicht zusammen</translation>
-    </message>
-    <message>
-        <source>The model&apos;s record can&apos;t be written</source>
-        <translation>Die Angaben zum Modell können nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -3177,16 +2594,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Richtlinie ist zu lang</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation>Die Festlegung zur Richtlinie kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement is wrong</source>
         <translation>Die Festlegung zur Richtlinie ist falsch</translation>
-    </message>
-    <message>
-        <source>The practice model stays</source>
-        <translation>Das Übungsmodell bleibt</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
@@ -3201,16 +2610,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Nennen Sie eine Auswahl.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {repository}:FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
         <translation>Nennen Sie diesen Ordner oder diese Datei, oder {reference}@{kept_once} für ihre letzte aufbewahrte Version.</translation>
-    </message>
-    <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3249,16 +2650,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Prüfung wurde von einer anderen Version des Programms gemacht, oder ihre Aufzeichnung wurde geändert.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not here</source>
-        <translation>Das Modell der Prüfung ist nicht hier</translation>
-    </message>
-    <message>
         <source>The server asks to wait</source>
         <translation>Der Server bittet zu warten</translation>
-    </message>
-    <message>
-        <source>The server has trouble</source>
-        <translation>Der Server hat Schwierigkeiten</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -3269,10 +2662,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The table can&apos;t be read</source>
-        <translation>Die Tabelle kann nicht gelesen werden</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>Der Text, den das Antwortformat der Richtlinie verlangt, wird von der daraus gemachten Grammatik abgelehnt.</translation>
     </message>
@@ -3281,20 +2670,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Das Zugriffstoken wird nicht angenommen</translation>
     </message>
     <message>
-        <source>The token is not sent</source>
-        <translation>Das Zugriffstoken wird nicht gesendet</translation>
-    </message>
-    <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>Der Tokenizer hat aus einfachem Text ein Steuertoken gemacht, sodass sich der Text als das Programm ausgeben könnte.</translation>
-    </message>
-    <message>
-        <source>The workbook can&apos;t be read</source>
-        <translation>Die Arbeitsmappe kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>The working memory is full</source>
-        <translation>Der Arbeitsspeicher ist voll</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -3311,10 +2688,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There are no decisions to add</source>
         <translation>Es gibt keine Entscheidungen, die sich hinzufügen lassen</translation>
-    </message>
-    <message>
-        <source>There are no weights here</source>
-        <translation>Hier sind keine Gewichte</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -3341,10 +2714,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Es gibt keine Richtlinie, die verwendet werden kann</translation>
     </message>
     <message>
-        <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation>Im Kontext des Modells ist kein Platz mehr, obwohl nichts anderes läuft.</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>Einen solchen Benchmark gibt es nicht</translation>
     </message>
@@ -3353,16 +2722,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Eine solche Spalte gibt es nicht</translation>
     </message>
     <message>
-        <source>There is no such device</source>
-        <translation>Ein solches Gerät gibt es nicht</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>Eine solche Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder</source>
-        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -3409,24 +2770,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Diese Richtlinien können nicht in einem Prompt stehen</translation>
     </message>
     <message>
-        <source>These weights are damaged</source>
-        <translation>Diese Gewichte sind beschädigt</translation>
-    </message>
-    <message>
-        <source>They belong to several models, or to none.</source>
-        <translation>Sie gehören zu mehreren Modellen oder zu keinem.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
     <message>
         <source>This download is under way</source>
         <translation>Dieser Download läuft gerade</translation>
-    </message>
-    <message>
-        <source>This file is not whole</source>
-        <translation>Diese Datei ist nicht vollständig</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
@@ -3447,14 +2796,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This model can&apos;t be used</source>
         <translation>Dieses Modell kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>This model is here already</source>
-        <translation>Dieses Modell ist schon hier</translation>
-    </message>
-    <message>
-        <source>This model ships with the program</source>
-        <translation>Dieses Modell gehört zum Programm</translation>
     </message>
     <message>
         <source>This needs a token</source>
@@ -3537,48 +2878,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Verwenden Sie nur Buchstaben, Ziffern und -, zum Beispiel community-spam.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there first.</source>
         <translation>Warten Sie, bis es fertig ist, oder stoppen Sie es dort zuerst.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or pause it.</source>
-        <translation>Warten Sie, bis das fertig ist, oder halten Sie es an.</translation>
-    </message>
-    <message>
-        <source>Weights are missing</source>
-        <translation>Gewichte fehlen</translation>
-    </message>
-    <message>
-        <source>What the model needs can&apos;t be told</source>
-        <translation>Was das Modell braucht, ist nicht zu ermitteln</translation>
-    </message>
-    <message>
-        <source>Where the expected labels are is not clear</source>
-        <translation>Wo die erwarteten Labels stehen, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Where the texts are is not clear</source>
-        <translation>Wo die Texte stehen, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Which file is meant?</source>
-        <translation>Welche Datei ist gemeint?</translation>
-    </message>
-    <message>
-        <source>Which flag is meant is not clear</source>
-        <translation>Welches Merkmal gemeint ist, ist nicht klar</translation>
-    </message>
-    <message>
         <source>Which golden set is meant is not clear</source>
         <translation>Welche Beispielsammlung gemeint ist, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Which label is meant is not clear</source>
-        <translation>Welches Label gemeint ist, ist nicht klar</translation>
-    </message>
-    <message>
-        <source>Which text is meant is not clear</source>
-        <translation>Welcher Text gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3593,6 +2902,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Schreiben Sie die Richtlinie hinein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>`purpose` ist eines von {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>`repository` ist organisation/name, nicht {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` besteht aus 64 hexadezimalen Ziffern in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` ist eine Liste von Tabellen.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` ist eine Tabelle mit name, url, summary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>sein Tabellenverzeichnis ist verloren, oder der Schlüssel ist falsch</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>sein Schema hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp failed</source>
         <translation>llama.cpp ist gescheitert</translation>
     </message>
@@ -3601,12 +3002,958 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Es gibt nichts mit Labels zu versehen</translation>
     </message>
     <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>Nach dem Aufzeichnen geändert: {record}, aufgezeichnet am {time}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to go back to the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>Datenbank: {finding}.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>Verschlüsselung: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>Es ist kein TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>Er wurde auf Wunsch beendet.</translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory use was not measured yet; the self-test measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Es ist kein Modell geladen.</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>Nur {offloaded} von {layers} Schichten liegen auf der GPU; die anderen laufen auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation {evaluation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are of another exercise</source>
         <translation>Diese Labels gehören zu einer anderen Übung</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
         <translation>Diese Labels gehören zu anderen Texten</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>Diese Programmfassung kann eine GPU benutzen, aber das Modell läuft auf dem Prozessor.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -3621,6 +3968,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Das ist eine andere Art von Datei</translation>
     </message>
     <message>
+        <source>This model is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>Zwei Dateien sagen Verschiedenes</translation>
     </message>
@@ -3633,8 +4004,228 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {names}.</translation>
     </message>
     <message>
+        <source>Unset it to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>Verwenden Sie dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>{file} hat die Texte {columns} und nicht für jeden ein Label.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} ist voll von älteren Ordnern.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>{host} ist nicht erreichbar, oder die Verbindung riss ab ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>{repository} hat {files} der {parts} Teile von {file}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} ist nicht die Datei, mit der dieser Download begann: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,43 +4292,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, wovon das Urteil abhängt</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell bei dem Wort war, mit dem es entschied, ausgehend von der Überlegung, die es gerade geschrieben hatte. Das ist keine gemessene Genauigkeit: Die misst „Auswerten“ an Ihren eigenen Beispielen.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit des Modells {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE ODER KLICK ZUM LESEN</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>LEERTASTE ZUM AUSBLENDEN</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTSCHEIDUNGEN</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbearbeitete Antwort: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, für spätere Leser</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3745,15 +4336,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text kommt in der Prüfung mehrmals vor. Er wurde einmal beurteilt, und das Urteil gilt für jedes Vorkommen.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -3761,7 +4352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf sein Urteil</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3839,22 +4430,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Überlegung</translation>
     </message>
     <message>
-        <source>Items that flipped</source>
-        <translation>Gekippte Einträge</translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation>Der Text des Eintrags</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Den Text zeigen</translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation>Unterschied der Richtlinien</translation>
-    </message>
-    <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
     </message>
@@ -3871,44 +4446,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>What the set is called</source>
-        <translation>Wie die Sammlung heißt</translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation>Spalte mit den Texten</translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation>Spalte mit dem, was erwartet wird</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>selbst gefunden</translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation>Die ersten Beispiele</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>Testing</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation>Diese Beispiele behalten</translation>
-    </message>
-    <message>
-        <source>A page opens in any browser and asks no network for anything.</source>
-        <translation>Eine Seite lässt sich in jedem Browser öffnen und ruft nichts aus dem Netz ab.</translation>
-    </message>
-    <message>
-        <source>A page to read and print</source>
-        <translation>Eine Seite zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3919,24 +4466,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>Bericht exportieren</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Dateiart</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
@@ -3946,32 +4477,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation>Die Richtlinie kennt nicht: {labels}. Sie werden so behalten, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The report was written to {file}.</source>
-        <translation>Der Bericht wurde in {file} geschrieben.</translation>
-    </message>
-    <message>
-        <source>With the examples&apos; texts</source>
-        <translation>Mit den Texten der Beispiele</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Mit der Überlegung des Modells (für Prüfende)</translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation>zum Abstimmen</translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation>zum Testen zurückgehalten</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>Textspalte</translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation>Erzeugte Token pro neuem Urteil.</translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation>Token pro Urteil</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Abstimmteil</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3986,100 +4513,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Show the texts</source>
-        <translation>Die Texte zeigen</translation>
-    </message>
-    <message>
         <source>Import examples…</source>
         <translation>Beispiele importieren…</translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation>Ihre Entscheidungen hinzufügen</translation>
     </message>
     <message>
         <source>version {number}</source>
         <translation>Version {number}</translation>
     </message>
     <message>
-        <source>ships with Plumbline</source>
-        <translation>wird mit Plumbline geliefert</translation>
-    </message>
-    <message>
         <source>Policy, model, effort</source>
         <translation>Richtlinie, Modell, Aufwand</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What was measured.</source>
         <translation>Was gemessen wurde.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation>Von allen Beispielen die mit dem erwarteten Urteil; in Klammern der wahrscheinliche Bereich.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Präzision</translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation>Wie viel von dem, was als Verstoß bezeichnet wurde, einer ist.</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>Of the violations, how many were found.</source>
-        <translation>Wie viele der Verstöße gefunden wurden.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation>Präzision und Trefferquote in einer Zahl.</translation>
     </message>
     <message>
         <source>Undetermined</source>
         <translation>Unbestimmt</translation>
     </message>
     <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation>Beispiele, deren Antwort nicht gelesen werden konnte. Sie sind nie richtig.</translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation>Wie viele beurteilt wurden und wie viele warten.</translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation>Geschriebene Token</translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation>Für jedes Urteil, das für diese Auswertung gefällt wurde.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Geschwindigkeit</translation>
     </message>
     <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation>Ungefähr wie viele Einträge pro Sekunde, solange alle Plätze belegt sind.</translation>
-    </message>
-    <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation>{done}, {waiting} warten</translation>
     </message>
     <message>
         <source>New evaluation</source>
@@ -4098,10 +4573,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Die Beispielsammlung jeder Richtlinie</translation>
     </message>
     <message>
-        <source>How often each is judged</source>
-        <translation>Wie oft jedes beurteilt wird</translation>
-    </message>
-    <message>
         <source>Also with all policies in one prompt</source>
         <translation>Auch mit allen Richtlinien in einem Prompt</translation>
     </message>
@@ -4114,10 +4585,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Aufwand</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Auswerten</translation>
     </message>
@@ -4126,24 +4593,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Auswertungen</translation>
     </message>
     <message>
-        <source>How right is a policy?</source>
-        <translation>Wie richtig liegt eine Richtlinie?</translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation>Eine Auswertung beurteilt Beispiele, zu denen Sie gesagt haben, was Sie erwarten, und sagt, wie oft das Urteil richtig war. Messen Sie Versionen einer Richtlinie, Modelle und Aufwandsstufen nebeneinander und sehen Sie, welche Beispiele kippen.</translation>
-    </message>
-    <message>
         <source>New evaluation…</source>
         <translation>Neue Auswertung…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation>{done}, {waiting} warten</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4160,52 +4623,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
-        <translation>
-            <numerusform>{n} Spalte wird beurteilt.</numerusform>
-            <numerusform>{n} Spalten werden beurteilt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} Beispiel</numerusform>
             <numerusform>{n} Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>{n} Eintrag gekippt</numerusform>
-            <numerusform>{n} Einträge gekippt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} Zeile ist kein Beispiel und wird ausgelassen.</numerusform>
-            <numerusform>{n} Zeilen sind keine Beispiele und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>Für {n} Text wird Verschiedenes erwartet.</numerusform>
-            <numerusform>Für {n} Texte wird Verschiedenes erwartet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} Urteil war schon da und wurde wiederverwendet</numerusform>
-            <numerusform>{n} Urteile waren schon da und wurden wiederverwendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} hat jetzt {n} Beispiel.</numerusform>
-            <numerusform>{policy}/{name} hat jetzt {n} Beispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4220,10 +4641,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title}, Version {number}</translation>
     </message>
     <message>
-        <source>an evaluation</source>
-        <translation>eine Auswertung</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>wird vorbereitet…</translation>
     </message>
@@ -4232,24 +4649,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Spalte {number} von {all}</translation>
     </message>
     <message>
-        <source>The evaluation is finished.</source>
-        <translation>Die Auswertung ist fertig.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation>Die Auswertung ist gestoppt. Sie geht dort weiter, wo sie war.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>stopping…</source>
-        <translation>wird gestoppt…</translation>
+        <source>actual: {what}</source>
+        <translation>tatsächlich: {what}</translation>
     </message>
     <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation>angegeben {said} %, tatsächlich {was} % von {count}</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation>vorhergesagt {said} %, tatsächlich {was} % von {count}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird gestoppt…</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4260,36 +4681,237 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Aufwandsstufen</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation>Tatsächliche Verstöße, %</translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation>Eigene Entscheidungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwände nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation>Ungefähre Einträge pro Sekunde unter Volllast.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>Geänderte Urteile</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation>Ausgewählte Zeile vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation>Auswertung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation>Auswertung angehalten. Sie können sie jederzeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Examples that were judged, and that are waiting.</source>
+        <translation>Beispiele, die beurteilt wurden und die noch warten.</translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation>Beispiele, deren Antwort nicht gelesen werden konnte; sie zählen als falsch.</translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation>Erwartet und tatsächlich</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote.</translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation>Wie genau ist eine Richtlinie?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation>Texte der Beispiele einschließen</translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation>Überlegung des Modells einschließen</translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation>Label-Spalte</translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation>Labels, die die Richtlinie nicht festlegt: {labels}. Sie bleiben unverändert.</translation>
+    </message>
+    <message>
         <source>Languages of the policy</source>
         <translation>Sprachen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation>Name der Beispielsammlung</translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation>Änderungen an der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation>Vorhergesagte Wahrscheinlichkeit, %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Report saved to {file}.</source>
+        <translation>Bericht in {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Export a report…</source>
-        <translation>Bericht exportieren…</translation>
+        <source>Select…</source>
+        <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation>Anteil der Beispiele mit dem erwarteten Urteil, mit 95-%-Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are violations.</source>
+        <translation>Anteil der gemeldeten Verstöße, die welche sind.</translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation>Anteil der Verstöße, die gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Texte anzeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation>
+            <numerusform>{n} Spalte wird ausgewertet.</numerusform>
+            <numerusform>{n} Spalten werden ausgewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation>
+            <numerusform>{n} Beispiel: {labels}</numerusform>
+            <numerusform>{n} Beispiele: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation>
+            <numerusform>{n} Zeile ist kein Beispiel und wird übersprungen.</numerusform>
+            <numerusform>{n} Zeilen sind keine Beispiele und werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation>
+            <numerusform>{n} Text hat widersprüchliche Labels.</numerusform>
+            <numerusform>{n} Texte haben widersprüchliche Labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation>
+            <numerusform>{n} Urteil geändert</numerusform>
+            <numerusform>{n} Urteile geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation>
+            <numerusform>{n} Urteil wiederverwendet</numerusform>
+            <numerusform>{n} Urteile wiederverwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiel.</numerusform>
+            <numerusform>{policy}/{name} hat jetzt {n} Beispiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: draft and saved version</source>
+        <translation>{title}: Entwurf und gespeicherte Version</translation>
+    </message>
+    <message>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation>{what} im Vergleich ({columns}): gleiches Urteil bei {same}, Kappa {kappa}. Verstöße: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation>Erwartet und gegeben</translation>
     </message>
     <message>
         <source>Precision over recall</source>
@@ -4302,22 +4924,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Precision, %</source>
         <translation>Präzision, %</translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation>Was die Wahrscheinlichkeit wert ist</translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation>Wahrscheinlichkeit, die das Modell angab, %</translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation>Waren Verstöße, %</translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation>Gewählte Zeile vergleichen mit</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4336,63 +4942,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} von {total} Urteilen</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation>gegeben: {what}</translation>
-    </message>
-    <message>
-        <source>{title}: the draft beside the saved version</source>
-        <translation>{title}: der Entwurf neben der gespeicherten Fassung</translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation>{what} verglichen ({columns}): dasselbe Urteil bei {same}; Kappa {kappa}. Verstöße: {violations}.</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>{low}–{high} %</source>
         <translation>{low}–{high} %</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} pro Sekunde</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline-Hilfe</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
@@ -4495,133 +5077,133 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle von mehr als {n} Urteil werden exportiert.</numerusform>
+            <numerusform>Alle von mehr als {n} Urteilen werden exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen mit der Richtlinie</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsdatei wird verkleinert…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ausgeblendet</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung löschen…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleibt jedes Urteil mit seinen Gründen und Ihren Entscheidungen erhalten. Prüfen Sie einen Text und suchen Sie hier danach.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Suche findet, wird exportiert.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Prüfungen älter als (Tage)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Lines-Dateien</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, genauer Text</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer in ausgeblendetem Inhalt</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als {n} Urteil</numerusform>
+            <numerusform>Mehr als {n} Urteile</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil passt zu all diesen Wörtern und Filtern.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Urteile</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu löschen.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ergebnisse</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Prüfen“ öffnen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4637,11 +5219,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -4649,7 +5231,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4669,11 +5251,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4693,31 +5275,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Urteil, um Einzelheiten zu sehen.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile anzeigen</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile anzeigen</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die geprüften Inhalte. Jeder, der die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden {runs} mit {items}: Texte, Urteile, Überlegungen und die Entscheidungen zu {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -4728,16 +5310,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag gelöscht.</numerusform>
+            <numerusform>{n} Einträge gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag mit Entscheidung</numerusform>
+            <numerusform>{n} Einträgen mit Entscheidung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4749,9 +5331,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laufende Prüfung bleibt erhalten.</numerusform>
+            <numerusform>{n} laufende Prüfungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4763,21 +5345,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil wird exportiert.</numerusform>
+            <numerusform>{n} Urteile werden exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil nach {file} exportiert.</numerusform>
+            <numerusform>{n} Urteile nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4805,7 +5387,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -4863,6 +5445,138 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Über die Dateien des Modells</translation>
     </message>
     <message>
+        <source>Accept and download</source>
+        <translation>Akzeptieren und herunterladen</translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation>Zugriffstoken erforderlich</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation>Der Hub wird kontaktiert…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation>Beschädigt; es wird nie geladen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation>Diese Dateien herunterladen?</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation>Herunterladen: {percent} %</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>File damaged: it has another sha256 than expected</source>
+        <translation>Datei beschädigt: Ihr sha256 weicht vom erwarteten ab</translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation>Datei nicht überprüft: Ihr sha256 ist Plumbline nicht bekannt</translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation>Datei überprüft</translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation>Format: {quantization}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation>Diese Modelle importieren?</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>{name} wird importiert…</translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben keine gpt-oss-Modelle auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation>Teilweise heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation>Teilweise heruntergeladen: {percent} %</translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation>Plumbline kontaktiert {host}, das an seinen Speicherdienst weiterleiten kann. Jeder Kontakt wird in den Einstellungen aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation>Download fortsetzen…</translation>
+    </message>
+    <message>
         <source>SELF-TEST</source>
         <translation>SELBSTTEST</translation>
     </message>
@@ -4871,64 +5585,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>STAND</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
     </message>
     <message>
-        <source>Fetch…</source>
-        <translation>Holen…</translation>
+        <source>{title} is damaged: it has another sha256 than expected.</source>
+        <translation>{title} ist beschädigt: Der sha256 weicht vom erwarteten ab.</translation>
+    </message>
+    <message>
+        <source>{title} was read and compared: nothing has changed.</source>
+        <translation>{title} wurde gelesen und verglichen: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
+        <translation>{title} wird von diesem Datenträger gelöscht; an Ort und Stelle verwendete Dateien bleiben. Die Urteile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation>Der unfertige Download von {title} wird gelöscht.</translation>
     </message>
     <message>
         <source>Use for checks</source>
         <translation>Für Prüfungen verwenden</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Verify its bytes</source>
-        <translation>Bytes überprüfen</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
         <source>Size: {size}</source>
         <translation>Größe: {size}</translation>
     </message>
     <message>
-        <source>Kept as: {quantization}</source>
-        <translation>Gespeichert als: {quantization}</translation>
-    </message>
-    <message>
-        <source>From: {source}</source>
-        <translation>Von: {source}</translation>
-    </message>
-    <message>
-        <source>Asking the hub what is there…</source>
-        <translation>Der Hub wird gefragt, was da ist…</translation>
-    </message>
-    <message>
         <source>{state}. Checks use it.</source>
         <translation>{state}. Prüfungen verwenden es.</translation>
-    </message>
-    <message>
-        <source>Go on fetching…</source>
-        <translation>Weiter holen…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
@@ -4947,36 +5645,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Dateien importieren…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>Ordner importieren…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>Anderes Repository…</translation>
-    </message>
-    <message>
-        <source>Fetching: {percent} %</source>
-        <translation>Wird geholt: {percent} %</translation>
-    </message>
-    <message>
-        <source>It is being loaded and tried…</source>
-        <translation>Es wird geladen und ausprobiert…</translation>
     </message>
     <message>
         <source>Another repository</source>
         <translation>Anderes Repository</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation>Das Modell hat den Test nicht bestanden.</translation>
+    </message>
+    <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
         <translation>Der Name eines Repositorys mit GGUF-Dateien der Architektur gpt-oss, etwa organisation/name oder organisation/name:file.</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that were promised. {problem}</source>
-        <translation>Seine Bytes sind die versprochenen. {problem}</translation>
-    </message>
-    <message>
-        <source>{name} is here.</source>
-        <translation>{name} ist hier.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4987,120 +5681,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>This repository asks who you are</source>
-        <translation>Dieses Repository fragt, wer Sie sind</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Holen</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Weights (*.gguf)</source>
-        <translation>Gewichte (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>Dort sind keine GGUF-Dateien.</translation>
-    </message>
-    <message>
-        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben auf diesem Datenträger keine gpt-oss-Gewichte.</translation>
-    </message>
-    <message>
-        <source>Taking in {name}…</source>
-        <translation>{name} wird übernommen…</translation>
-    </message>
-    <message>
-        <source>Reading and taking in</source>
-        <translation>Lesen und Übernehmen</translation>
-    </message>
-    <message>
-        <source>The bytes of {title} were read and compared.</source>
-        <translation>Die Bytes von {title} wurden gelesen und verglichen.</translation>
-    </message>
-    <message>
-        <source>Reading its bytes</source>
-        <translation>Die Bytes werden gelesen</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>ein Modelltest</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>Das Modell funktioniert.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with it.</source>
-        <translation>Damit stimmt etwas nicht.</translation>
-    </message>
-    <message>
-        <source>What was fetched of {title} is deleted.</source>
-        <translation>Was von {title} geholt wurde, wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation>{title} wird von diesem Datenträger gelöscht; Dateien, die dort verwendet werden, wo sie sind, bleiben. Urteile, die es gefällt hat, bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Remove a model</source>
-        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Fetch it nevertheless</source>
-        <translation>Trotzdem holen</translation>
-    </message>
-    <message>
-        <source>Accept and fetch</source>
-        <translation>Annehmen und holen</translation>
-    </message>
-    <message>
-        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation>Plumbline verbindet sich dafür mit {host} und mit niemandem sonst. Jede Verbindung ist in den Einstellungen aufgeführt.</translation>
-    </message>
-    <message>
         <source>I have read these terms and accept them</source>
         <translation>Ich habe diese Bedingungen gelesen und nehme sie an</translation>
-    </message>
-    <message>
-        <source>Fetch these files?</source>
-        <translation>Diese Dateien holen?</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, Commit {commit}</translation>
     </message>
     <message>
-        <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation>{size} sind zu holen; {free} sind auf dem Datenträger frei.</translation>
-    </message>
-    <message>
-        <source>Take these models in?</source>
-        <translation>Diese Modelle übernehmen?</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Models that were found</source>
         <translation>Gefundene Modelle</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Modell löschen</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation>An Ort und Stelle verwenden</translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation>Datei überprüfen</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird überprüft</translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation>{name} ist installiert.</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{size} will be downloaded; {free} are free on the disk.</source>
+        <translation>{size} werden heruntergeladen; {free} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5119,24 +5753,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Use where they are</source>
-        <translation>Dort verwenden, wo sie sind</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>Damaged: it is never loaded</source>
-        <translation>Beschädigt: Es wird nie geladen</translation>
-    </message>
-    <message>
-        <source>Not whole yet</source>
-        <translation>Noch nicht vollständig</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>Kann geholt werden</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -5155,22 +5773,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
-        <source>Not known yet whether it fits</source>
-        <translation>Noch nicht bekannt, ob es passt</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that its publisher names.</source>
-        <translation>Seine Bytes sind die, die der Herausgeber nennt.</translation>
-    </message>
-    <message>
-        <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation>Niemand, den Plumbline kennt, bürgt für seine Bytes.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not those that they should be.</source>
-        <translation>Seine Bytes sind nicht die, die sie sein sollten.</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Zum Moderieren</translation>
     </message>
@@ -5183,10 +5785,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Zum Lernen und Ausprobieren, nicht für Entscheidungen</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>Wird geholt</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -5195,24 +5793,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Checking what is here</source>
-        <translation>Es wird geprüft, was hier ist</translation>
-    </message>
-    <message>
-        <source>Fetching again what was wrong</source>
-        <translation>Was falsch war, wird noch einmal geholt</translation>
-    </message>
-    <message>
-        <source>Not whole yet: {percent} % is here</source>
-        <translation>Noch nicht vollständig: {percent} % sind hier</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation>{rate} pro Sekunde</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5223,7 +5805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5831,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Befehl</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Befehlsnamens eingeben</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5267,16 +5849,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0 oder 1</translation>
     </message>
     <message>
-        <source>A sample answer</source>
-        <translation>Eine Beispielantwort</translation>
+        <source>A code from a list</source>
+        <translation>Ein Code aus einer Liste</translation>
     </message>
     <message>
-        <source>A text to try</source>
-        <translation>Ein Text zum Ausprobieren</translation>
+        <source>A policy with this name already exists.</source>
+        <translation>Eine Richtlinie mit diesem Namen gibt es bereits.</translation>
     </message>
     <message>
-        <source>A text, as somebody could write it</source>
-        <translation>Ein Text, wie ihn jemand schreiben könnte</translation>
+        <source>A word from a list</source>
+        <translation>Ein Wort aus einer Liste</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5306,40 +5888,275 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Alle Dateien</translation>
     </message>
     <message>
+        <source>Analyse again</source>
+        <translation>Erneut analysieren</translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
+        <translation>Die Analyse dieses Textes dauert zu lange, daher wird der Text ohne Analyse gezeigt.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Antwortformat</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
         <translation>Antwort: {labels}</translation>
     </message>
     <message>
-        <source>Answers and what they mean</source>
+        <source>Answers and their meanings</source>
         <translation>Antworten und ihre Bedeutung</translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>Auch archivierte</translation>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Wie er jetzt dasteht</translation>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>Am besten zwischen {least} und {most}. Eine Schätzung für die echten Modelle. Das Übungsmodell, das wenige Wörter kennt, zählt {counted}.</translation>
+        <source>Current text</source>
+        <translation>Aktueller Text</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation>Am besten zwischen {least} und {most}. Eine Schätzung: Das Modell ist nicht geladen.</translation>
+        <source>Details</source>
+        <translation>Angaben</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>Am besten zwischen {least} und {most}. Mit dem Tokenizer des Modells gezählt.</translation>
+        <source>Detect from text</source>
+        <translation>Aus dem Text erkennen</translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation>Im Text der Richtlinie erkannt. Ihre Änderungen haben Vorrang.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation>Änderungen verwerfen und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation>Richtlinie duplizieren</translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation>Beispieltext eingeben</translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation>Geben Sie eine Antwort ein, um zu sehen, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation>Als ZIP-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation>In Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Felder, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation>Richtlinienordner importieren</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation>JSON mit 0 oder 1 für jedes Label</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation>Modell wird geladen: {share} %</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>Modell wird geladen…</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation>Bedeutung jeder Antwort</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>Keine Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Keine Unterschiede.</translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation>Keine passenden Richtlinien.</translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation>Nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder legen Sie es hier fest.</translation>
+    </message>
+    <message>
+        <source>Not known: the text was not analysed.</source>
+        <translation>Nicht bekannt: Der Text wurde nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation>Nichts (Text anzeigen)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation>Richtlinie wird verarbeitet: {share} %</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation>Empfohlen: {least} bis {most}. Gezählt mit dem Tokenizer des Modells.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation>Empfohlen: {least} bis {most}. Dies ist eine Schätzung für die echten Modelle. Das Übungsmodell, das wenige Wörter kennt, zählt {counted}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
+        <translation>Empfohlen: {least} bis {most}. Dies ist eine Schätzung: Das Modell ist nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>Überlegung anzeigen</translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation>Urteile anzeigen</translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation>Diese Richtlinie enthält Zeichen, die der Editor ändern würde, daher ist sie hier schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
+        <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Legen Sie die möglichen Antworten fest und was jede bedeutet.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation>Sie haben nicht gespeicherte Änderungen. Das Wiederherstellen einer alten Version verwirft sie.</translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation>eine Antwort aus der Tabelle</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation>keine Markierung gesetzt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation>in Prüfungen verwendet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation>{kind}. Im Text der Richtlinie erkannt.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation>{kind}. Ausdrücklich festgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation>
+            <numerusform>{n} weitere konnte nicht importiert werden.</numerusform>
+            <numerusform>{n} weitere konnten nicht importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (Kopie)</translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation>{version} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation>{version}, geändert</translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation>„{name}“ archiviert. Versionen und Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
         <translation>STRG+EINGABE</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation>Kann null sein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5350,10 +6167,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Mit dieser Richtlinie prüfen</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
         <source>Confidence: {word}</source>
         <translation>Sicherheit: {word}</translation>
     </message>
@@ -5362,28 +6175,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Genau zählen</translation>
     </message>
     <message>
-        <source>Discard it and go back</source>
-        <translation>Verwerfen und zurückgehen</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Duplicate a policy</source>
-        <translation>Richtlinie duplizieren</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Export as a zip file</source>
-        <translation>Als Zip-Datei exportieren</translation>
-    </message>
-    <message>
-        <source>Export into a folder</source>
-        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5394,40 +6191,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Felder der Antwort</translation>
     </message>
     <message>
-        <source>Fields, in the order in which they are written</source>
-        <translation>Felder in der Reihenfolge, in der sie geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Find it in the text</source>
-        <translation>Im Text finden</translation>
-    </message>
-    <message>
         <source>HOW ANSWERS ARE READ</source>
         <translation>WIE ANTWORTEN GELESEN WERDEN</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation>Überlegung ausblenden</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Enthält</translation>
-    </message>
-    <message>
         <source>How answers are read: {title}</source>
         <translation>Wie Antworten gelesen werden: {title}</translation>
     </message>
     <message>
-        <source>Import a folder of policies</source>
-        <translation>Ordner mit Richtlinien importieren</translation>
-    </message>
-    <message>
         <source>Import policies</source>
         <translation>Richtlinien importieren</translation>
-    </message>
-    <message>
-        <source>JSON with 0 or 1 for each</source>
-        <translation>JSON mit 0 oder 1 für jedes Feld</translation>
     </message>
     <message>
         <source>JSON with fields</source>
@@ -5438,44 +6219,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Wird beurteilt…</translation>
     </message>
     <message>
-        <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation>Das Urteil über den Text, wie er jetzt dasteht, im Verlauf behalten</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>LÄNGE</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
         <translation>Zeile {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loading the model: {share} %</source>
-        <translation>Modell wird geladen: {share} %</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Das Modell wird geladen …</translation>
-    </message>
-    <message>
         <source>Loads the model, which can take a while</source>
         <translation>Lädt das Modell, was eine Weile dauern kann</translation>
-    </message>
-    <message>
-        <source>Make this the newest again</source>
-        <translation>Wieder zur neuesten machen</translation>
-    </message>
-    <message>
-        <source>May be null</source>
-        <translation>Darf null sein</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>More</source>
@@ -5486,36 +6239,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Neue Richtlinie</translation>
     </message>
     <message>
-        <source>New, not saved yet</source>
-        <translation>Neu, noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>No policy has these words.</source>
-        <translation>Keine Richtlinie enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation>Noch nicht klar. Schreiben Sie weit oben in der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder geben Sie es hier an.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Nothing to advise.</source>
-        <translation>Keine Empfehlungen.</translation>
-    </message>
-    <message>
-        <source>One code of a list</source>
-        <translation>Ein Code aus einer Liste</translation>
-    </message>
-    <message>
-        <source>One word of a list</source>
-        <translation>Ein Wort aus einer Liste</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
+        <translation>Plumbline wurde während der Analyse dieses Textes beendet, daher wird der Text ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5526,28 +6255,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Richtlinien und Pakete</translation>
     </message>
     <message>
-        <source>Read answers so</source>
-        <translation>Antworten so lesen</translation>
-    </message>
-    <message>
-        <source>Reading the policy: {share} %</source>
-        <translation>Richtlinie wird gelesen: {share} %</translation>
-    </message>
-    <message>
-        <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation>Die Gewichte werden einmal gelesen, um sie zu erkennen: {share} %</translation>
-    </message>
-    <message>
         <source>Reason: {words}</source>
         <translation>Grund: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>Überlegung</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -5558,12 +6271,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Regeln: {rules}</translation>
     </message>
     <message>
+        <source>Sample answer</source>
+        <translation>Beispielantwort</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
         <translation>Als Fassung {number} speichern</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation>Im Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation>Speichert das Urteil über den aktuellen Text im Verlauf</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -5578,36 +6303,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Kurzname</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Urteile dazu zeigen</translation>
-    </message>
-    <message>
-        <source>Show the reasoning</source>
-        <translation>Überlegung anzeigen</translation>
-    </message>
-    <message>
         <source>Starter</source>
         <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Stated beside it</source>
-        <translation>Daneben angegeben</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>AUSPROBIEREN</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Test on golden set</source>
@@ -5618,32 +6327,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text to try</source>
+        <translation>Text zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>Der Text der Richtlinie</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation>Der Text wurde geändert und nicht gespeichert. Wenn Sie zu einer alten Fassung zurückgehen, wird das verworfen.</translation>
-    </message>
-    <message>
-        <source>There is a policy of this name already.</source>
-        <translation>Es gibt schon eine Richtlinie mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>Sie sind gleich.</translation>
-    </message>
-    <message>
-        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation>Diese Richtlinie sagt nicht klar, wie auf sie geantwortet wird. Geben Sie an, was zurückkommen kann und was jede Antwort bedeutet.</translation>
-    </message>
-    <message>
-        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation>Diese Richtlinie enthält Zeichen, die der Editor verändern würde. Sie wird angezeigt und kann hier nicht bearbeitet werden.</translation>
-    </message>
-    <message>
-        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation>Dies wurde im Text der Richtlinie gefunden. Was Sie ändern, wird neben ihr angegeben.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5654,16 +6343,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Titel und Sprache</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Type an answer to see how it is read</source>
-        <translation>Geben Sie eine Antwort ein, um zu sehen, wie sie gelesen wird</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation>Modelldatei wird überprüft: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5674,32 +6359,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>What an answer looks like</source>
-        <translation>Wie eine Antwort aussieht</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Was sich unterscheidet</translation>
-    </message>
-    <message>
-        <source>What each answer means</source>
-        <translation>Was jede Antwort bedeutet</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Was angezeigt wird</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür sie da ist</translation>
-    </message>
-    <message>
-        <source>an answer of the table</source>
-        <translation>eine Antwort aus der Tabelle</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -5710,24 +6375,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>archiviert</translation>
     </message>
     <message>
-        <source>as it ships</source>
-        <translation>wie ausgeliefert</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>die Token der Richtlinie werden gezählt</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>freier Text</translation>
+        <source>for example en, de or pt-BR</source>
+        <translation>zum Beispiel en, de oder pt-BR</translation>
     </message>
     <message>
-        <source>ids of rules</source>
-        <translation>Kennungen von Regeln</translation>
+        <source>free text</source>
+        <translation>freier Text</translation>
     </message>
     <message>
         <source>never used</source>
@@ -5738,56 +6395,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>neu</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>not saved, but used</source>
-        <translation>nicht gespeichert, aber verwendet</translation>
-    </message>
-    <message>
-        <source>nothing (null)</source>
-        <translation>nichts (null)</translation>
-    </message>
-    <message>
-        <source>nothing raised</source>
-        <translation>nichts gemeldet</translation>
-    </message>
-    <message>
-        <source>nothing: show the text</source>
-        <translation>nichts: den Text anzeigen</translation>
-    </message>
-    <message>
         <source>one of its options</source>
         <translation>eine seiner Optionen</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation>Regel-IDs</translation>
     </message>
     <message>
         <source>starter</source>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>such as en, de or pt-BR</source>
-        <translation>zum Beispiel en, de oder pt-BR</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>eine Richtlinie wird ausprobiert</translation>
-    </message>
-    <message>
-        <source>used now</source>
-        <translation>jetzt verwendet</translation>
-    </message>
-    <message>
         <source>version {number}</source>
         <translation>Fassung {number}</translation>
-    </message>
-    <message>
-        <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation>{kind}. Im Text der Richtlinie gefunden.</translation>
-    </message>
-    <message>
-        <source>{kind}. Stated beside the policy.</source>
-        <translation>{kind}. Neben der Richtlinie angegeben.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -5805,20 +6426,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} Beispiel</numerusform>
             <numerusform>{n} Beispiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines the same</source>
-        <translation>
-            <numerusform>{n} Zeile gleich</numerusform>
-            <numerusform>{n} Zeilen gleich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>{n} weitere konnte nicht verwendet werden.</numerusform>
-            <numerusform>{n} weitere konnten nicht verwendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5843,38 +6450,25 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation>
+            <numerusform>{n} unveränderte Zeile</numerusform>
+            <numerusform>{n} unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} verdicts</source>
         <translation>
             <numerusform>{n} Urteil</numerusform>
             <numerusform>{n} Urteile</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{title}, copy</source>
-        <translation>{title}, Kopie</translation>
-    </message>
-    <message>
-        <source>{version} is saved.</source>
-        <translation>{version} ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>{version} says</source>
-        <translation>{version} sagt</translation>
-    </message>
-    <message>
-        <source>{version}, changed</source>
-        <translation>{version}, geändert</translation>
-    </message>
-    <message>
-        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation>„{name}“ ist archiviert. Ihre Fassungen und ihre Urteile bleiben erhalten.</translation>
-    </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie es auf der Seite „Einstellungen“.</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -5886,11 +6480,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für den Verlauf.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Format“ ein anderes Format.</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -5898,11 +6492,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte unter „Textspalte“.</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Aufwand auf der Seite „Prüfen“.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -5914,31 +6508,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie dort in den Einstellungen Ihres Kontos ein Lesetoken und geben Sie es hier ein.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es auf der Seite „Modelle“ herunter.</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es auf der Seite „Modelle“ erneut herunter oder importieren Sie es dort.</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Datenschutz“.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase ein oder entsperren Sie den Schlüsselbund des Systems, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Fill in “Column with the texts”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Label column”.</source>
+        <translation>Füllen Sie „Label-Spalte“ aus.</translation>
     </message>
     <message>
-        <source>Fill in “Column with what is expected”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Text column”.</source>
+        <translation>Füllen Sie „Textspalte“ aus.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -5950,39 +6544,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie gelöscht; die Seite „Verlauf“ führt alle Prüfungen auf.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst eine Kopie der Datei an: Vieles davon lässt sich oft noch lesen. Setzen Sie dann eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit „Anderes Repository…“ eine Datei an, nach einem Doppelpunkt: {repository}:DATEI.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Repository selbst mit „Anderes Repository…“ an.</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie {file} in einem Texteditor und entfernen Sie „{key}“, oder löschen Sie die Datei.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauen Sie den Suchindex in den Einstellungen unter „Datenschutz“ neu auf.</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf der Seite „Prüfen“ fort.</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es mit „Wie Antworten gelesen werden“ auf der Seite „Richtlinien“ an.</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -5998,60 +6592,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Modelle“ führt die Modelle auf.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Einstellungen“ führt alle Einstellungen auf.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen unter „Beispielsammlungen“.</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die neuere Version herunterzuladen, löschen Sie zuerst den unfertigen Download.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren Sie „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Löschen…“ auf der Seite „Modelle“ löscht es.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beispiele importieren…“ auf der Seite „Auswerten“ legt eine an.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dateien importieren…“ auf der Seite „Modelle“ importiert Dateien von einem Datenträger.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ beurteilt den Rest.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Datei überprüfen“ auf der Seite „Modelle“ prüft sie.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil nach Ablauf der Aufbewahrungsfrist wurde gelöscht.</numerusform>
+            <numerusform>{n} Urteile nach Ablauf der Aufbewahrungsfrist wurden gelöscht.</numerusform>
         </translation>
     </message>
 </context>
@@ -6139,30 +6733,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie kennen sie. Sie geben sie bei jedem Start ein, und sie wird nicht gespeichert. Wenn Sie sie vergessen, ist der Verlauf verloren: Niemand kann ihn wiederherstellen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline hat das Netzwerk {n} Mal kontaktiert, am {date}.</numerusform>
+            <numerusform>Plumbline hat das Netzwerk {n} Mal kontaktiert, zuletzt am {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline hat von diesem Rechner aus noch nie das Netzwerk kontaktiert.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6170,51 +6764,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zuweisen</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung entfernen…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel entfernen</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alle Einstellungen auf ihre Standardwerte zurück. Verlauf, Richtlinien und Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6238,7 +6832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann das neue Tastenkürzel.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6306,19 +6900,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen werden auf ihre Standardwerte zurückgesetzt, auch Tastenkürzel und Sprache.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugriff auf die Datei hat, kann jeden beurteilten Text lesen.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Zugriff auf die Datei hat, kann dann alles im Verlauf lesen.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Mehrere Wörter sind besser.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6326,23 +6920,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch (so viele wie passen)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes installiertes Modell</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6350,67 +6944,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf verschlüsseln</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung schützt die Datei, solange der Rechner aus ist und wenn jemand sie kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Konto laufen, nicht vor Personen an Ihrem entsperrten Rechner und nicht die Dateien, die Sie exportieren.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Entscheidungen</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste gedrückt halten</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge gleichzeitig: {items}. Threads: {threads}. Kontext: {context} Token. Schichten auf der GPU: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel wird aus Ihrer Passphrase oder Ihrem Wiederherstellungscode abgeleitet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel liegt im Schlüsselbund des Systems („{name}“), der mit Ihrem Konto entsperrt wird.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund des Systems (nicht verfügbar)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund des Systems ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle (enthalten nie Inhalte)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkontakte</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -6418,7 +7012,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat dieses Tastenkürzel bereits. Beim Zuweisen wird es dort entfernt.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -6446,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte anzeigen…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6466,31 +7060,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell testen…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wird der Text.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas ausgeführt wird.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems speichert einen zufälligen Schlüssel, und Plumbline öffnet den Verlauf ohne Nachfrage, solange Sie angemeldet sind. Sie erhalten einen Wiederherstellungscode zum Aufschreiben, der den Verlauf öffnet, falls der Schlüsselbund verloren geht.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet den Verlauf, wenn der Schlüsselbund es nicht kann: auf einem anderen Rechner oder nach einer Neuinstallation des Systems. Er wird nur einmal angezeigt. Schreiben Sie ihn auf oder drucken Sie ihn aus, und bewahren Sie ihn bei Ihren wichtigen Unterlagen auf, nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Plumbline welchen Host kontaktiert hat, warum und wie viel empfangen wurde. Token und Inhalte werden nie aufgezeichnet.</translation>
     </message>
     <message>
         <source>days</source>
@@ -6524,19 +7118,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ließ sich der Verlauf nicht entsperren. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel liegt nicht im Schlüsselbund des Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf entsperren</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6559,23 +7153,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist keine, die die Richtlinie vorsieht.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist an diesem Eintrag wiederholt gescheitert.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gab keine Antwort.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlegung erreichte ihre Grenze, bevor eine Antwort gegeben wurde.</translation>
     </message>
     <message>
         <source>Undetermined</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Check</name>
@@ -41,6 +42,13 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy&apos;s page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
         <translation>
             <numerusform>It contains {n} NUL character, judged as it is.</numerusform>
@@ -52,6 +60,13 @@
         <translation>
             <numerusform>It contains {n} invisible character, {example}, judged as it is.</numerusform>
             <numerusform>It contains {n} invisible characters, such as {example}, judged as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation>
+            <numerusform>The one row in {file} has no text with a label.</numerusform>
+            <numerusform>None of {n} rows in {file} has a text with a label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,10 +84,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} hour</numerusform>
+            <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
         <translation>
             <numerusform>{n} more</numerusform>
             <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation>
+            <numerusform>{n} more record is missing or was changed.</numerusform>
+            <numerusform>{n} more records are missing or were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation>
+            <numerusform>{n} more row of {table} does so, too.</numerusform>
+            <numerusform>{n} more rows of {table} do so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} second</numerusform>
+            <numerusform>{n} seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,10 +157,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
+        <source>{n} columns will be evaluated.</source>
         <translation>
-            <numerusform>{n} column will be judged.</numerusform>
-            <numerusform>{n} columns will be judged.</numerusform>
+            <numerusform>{n} column will be evaluated.</numerusform>
+            <numerusform>{n} columns will be evaluated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation>
+            <numerusform>{n} example: {labels}</numerusform>
+            <numerusform>{n} examples: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation>
+            <numerusform>{n} row is not an example and is skipped.</numerusform>
+            <numerusform>{n} rows are not examples and are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation>
+            <numerusform>{n} text has contradictory labels.</numerusform>
+            <numerusform>{n} texts have contradictory labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation>
+            <numerusform>{n} verdict changed</numerusform>
+            <numerusform>{n} verdicts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation>
+            <numerusform>{n} verdict reused</numerusform>
+            <numerusform>{n} verdicts reused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation>
+            <numerusform>{policy}/{name} now has {n} example.</numerusform>
+            <numerusform>{policy}/{name} now has {n} examples.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -118,41 +210,6 @@
         <translation>
             <numerusform>{n} example</numerusform>
             <numerusform>{n} examples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>{n} item flipped</numerusform>
-            <numerusform>{n} items flipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} row is no example and is left out.</numerusform>
-            <numerusform>{n} rows are no examples and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>{n} text is expected to be several things.</numerusform>
-            <numerusform>{n} texts are expected to be several things.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} verdict was there already and was used again</numerusform>
-            <numerusform>{n} verdicts were there already and were used again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} has {n} example now.</numerusform>
-            <numerusform>{policy}/{name} has {n} examples now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,17 +317,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} lines the same</source>
+        <source>{n} more could not be imported.</source>
         <translation>
-            <numerusform>{n} line the same</numerusform>
-            <numerusform>{n} lines the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>{n} more could not be used.</numerusform>
-            <numerusform>{n} more could not be used.</numerusform>
+            <numerusform>{n} more could not be imported.</numerusform>
+            <numerusform>{n} more could not be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +342,13 @@
         <translation>
             <numerusform>{n} run</numerusform>
             <numerusform>{n} runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation>
+            <numerusform>{n} unchanged line</numerusform>
+            <numerusform>{n} unchanged lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,7 +11,9 @@
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline juzga textos según una política escrita en lenguaje corriente, con un modelo en este equipo. Nada sale del equipo.
+
+El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -54,55 +56,55 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Archive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar política</translation>
     </message>
     <message>
         <source>Change the policy&apos;s title, language and summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título, el idioma y el resumen de la política.</translation>
     </message>
     <message>
         <source>Choose a folder of files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con archivos que revisar.</translation>
     </message>
     <message>
         <source>Choose files to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos que revisar.</translation>
     </message>
     <message>
         <source>Close Plumbline. A running check is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar Plumbline. Una revisión en curso se pausa y se conserva.</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Download, import and test models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar, importar y probar modelos.</translation>
     </message>
     <message>
         <source>Duplicate policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar política…</translation>
     </message>
     <message>
         <source>Enter the passphrase or recovery code of the encrypted history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la frase de paso o el código de recuperación del historial cifrado.</translation>
     </message>
     <message>
         <source>Export all policies as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todas las políticas como archivo ZIP…</translation>
     </message>
     <message>
         <source>Export policy as ZIP file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar política como archivo ZIP…</translation>
     </message>
     <message>
         <source>Export policy to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar política a una carpeta…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -110,43 +112,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Find a command by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando por su nombre.</translation>
     </message>
     <message>
         <source>Free the model&apos;s memory. The next check loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria del modelo. La próxima revisión vuelve a cargarlo.</translation>
     </message>
     <message>
         <source>Go to the page&apos;s search field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de política, una carpeta o un paquete.</translation>
     </message>
     <message>
         <source>Import every policy in a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar todas las políticas de una carpeta.</translation>
     </message>
     <message>
         <source>Import folder of policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta de políticas…</translation>
     </message>
     <message>
         <source>Judge text under a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar textos según una política.</translation>
     </message>
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar el texto de prueba con la política tal como está.</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía por el tema de la página actual.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la lista de carpetas en Ajustes.</translation>
     </message>
     <message>
         <source>Paste content</source>
@@ -154,103 +156,103 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Redo what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer lo que se deshizo.</translation>
     </message>
     <message>
         <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la política de las listas. Sus versiones y veredictos se conservan.</translation>
     </message>
     <message>
         <source>Restore the saved version&apos;s text. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el texto de la versión guardada. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Return the policy to the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la política a las listas.</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como versión nueva</translation>
     </message>
     <message>
         <source>Save the policy&apos;s text as its next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto de la política como su próxima versión.</translation>
     </message>
     <message>
         <source>Search everything judged so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo juzgado hasta ahora.</translation>
     </message>
     <message>
         <source>Show content</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contenido</translation>
     </message>
     <message>
         <source>Show file locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ubicaciones de archivos</translation>
     </message>
     <message>
         <source>Start a new policy with this one&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una política nueva con el texto de esta.</translation>
     </message>
     <message>
         <source>Start a new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una política nueva.</translation>
     </message>
     <message>
         <source>Start check</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar revisión</translation>
     </message>
     <message>
         <source>Stop at once. Verdicts so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener al momento. Los veredictos obtenidos se conservan.</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener revisión</translation>
     </message>
     <message>
         <source>Try policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar política</translation>
     </message>
     <message>
         <source>Unarchive policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarchivar política</translation>
     </message>
     <message>
         <source>Undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Unload model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el modelo de la memoria</translation>
     </message>
     <message>
         <source>Unlock history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear historial…</translation>
     </message>
     <message>
         <source>Use the text on the clipboard as content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto del portapapeles como contenido.</translation>
     </message>
     <message>
         <source>What this program is, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este programa y qué no puede hacer.</translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todas las políticas de la biblioteca en un archivo.</translation>
     </message>
     <message>
         <source>Write the items shown to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los elementos mostrados en un archivo CSV o JSON Lines.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to a folder with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y sus datos en una carpeta con su nombre.</translation>
     </message>
     <message>
         <source>Write the policy and its metadata to one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la política y sus datos en un archivo.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -330,15 +332,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Pause the check, or resume it. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la revisión o reanudarla. No se pierde nada.</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Plumbline</translation>
     </message>
     <message>
         <source>Previous item</source>
@@ -366,15 +368,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Record a different decision, with a label and a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar otra decisión, con etiqueta y nota.</translation>
     </message>
     <message>
         <source>Record that someone else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que debe decidir otra persona.</translation>
     </message>
     <message>
         <source>Record the model&apos;s verdict as your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el veredicto del modelo como decisión propia.</translation>
     </message>
     <message>
         <source>Record your decision with a note.</source>
@@ -409,7 +411,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
@@ -417,7 +419,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{most} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} o {last}</translation>
     </message>
 </context>
 <context>
@@ -428,38 +430,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un error del programa. Todo lo juzgado hasta ahora se conserva. Los detalles están en el registro: {folder}</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Comparing safeguard-120b with what it came from. Three files, one model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with what it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It does the job in a small world: short texts, listed words.</source>
-        <translation>Para aprender a usar el programa y hacer pruebas, no para tomar decisiones. Hace el trabajo en un mundo pequeño: textos cortos, palabras de una lista.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside the experts are packed more tightly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
         <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
     </message>
     <message>
-        <source>The experts stay in the format that they were trained in. Two files, one model.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>Para comparar safeguard-120b con el modelo del que procede. Tres archivos, un modelo.</translation>
     </message>
     <message>
-        <source>The first choice: the experts stay in the format that they were trained in.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>Para comparar safeguard-20b con el modelo del que procede.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>Para conocer el programa y para pruebas, no para decisiones. Solo detecta palabras de una lista en textos cortos.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>Los expertos conservan el formato en que se entrenaron. Dos archivos, un modelo.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>La primera opción: los expertos conservan el formato en que se entrenaron.</translation>
     </message>
     <message>
         <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
@@ -474,12 +476,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El modelo grande: mejor con reglas que influyen unas en otras. Para estaciones de trabajo con 80 GB o más.</translation>
     </message>
     <message>
-        <source>The model that Plumbline is made for, in the size for one ordinary computer. It labels content under a policy that you write.</source>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
         <translation>El modelo para el que se hizo Plumbline, en el tamaño adecuado para un equipo corriente. Etiqueta contenido según una política que usted escribe.</translation>
     </message>
     <message>
-        <source>Trying things out with nothing downloaded.</source>
-        <translation type="unfinished"></translation>
+        <source>Trying things out without a download.</source>
+        <translation>Para probar sin descargar nada.</translation>
     </message>
     <message>
         <source>Use it in line with the law that applies to you.</source>
@@ -554,19 +556,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A check is running. Pause it to open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión en curso. Páusela para abrir otra.</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -578,34 +580,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Changed while being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió durante la lectura</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
     </message>
     <message>
         <source>Detect automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar automáticamente</translation>
     </message>
     <message>
         <source>Excluded by a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido por un filtro</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros elementos</translation>
     </message>
     <message numerus="yes">
         <source>First {n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primer elemento</numerusform>
+            <numerusform>Primeros {n} elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Invalid for its format</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido para su formato</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -613,7 +615,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Model</source>
@@ -625,7 +627,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin política</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -649,47 +651,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que juzgar: no se encontró ningún elemento.</translation>
     </message>
     <message>
         <source>Nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que leer.</translation>
     </message>
     <message>
         <source>One item per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por archivo</translation>
     </message>
     <message>
         <source>One item per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por línea</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por párrafo</translation>
     </message>
     <message>
         <source>One item per row</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por fila</translation>
     </message>
     <message>
         <source>PREVIEW</source>
-        <translation type="unfinished"></translation>
+        <translation>VISTA PREVIA</translation>
     </message>
     <message>
         <source>Paste or type text to judge, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o escriba el texto que juzgar, o arrastre aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline juzga textos según una política que usted escribe en lenguaje corriente, y dice qué regla se incumple y por qué.</translation>
     </message>
     <message>
         <source>Reading the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la política</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -697,37 +699,33 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo y se reinició. No se perdió nada.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unloading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>columna de texto «{name}»</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>{number} per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por minuto</translation>
     </message>
     <message>
         <source>{number} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} por segundo</translation>
     </message>
     <message numerus="yes">
         <source>{n} entries were skipped in this check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En esta revisión se omitió {n} entrada.</numerusform>
+            <numerusform>En esta revisión se omitieron {n} entradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,14 +744,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omitido</numerusform>
+            <numerusform>{n} omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {count} omitidos</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -797,11 +795,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Skipped entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas omitidas</translation>
     </message>
     <message>
         <source>Split into</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en</translation>
     </message>
     <message>
         <source>Start</source>
@@ -821,7 +819,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Text column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de texto</translation>
     </message>
     <message>
         <source>Text to judge</source>
@@ -849,7 +847,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unsupported file type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo no admitido</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -864,10 +862,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <source>a check</source>
-        <translation>una revisión</translation>
-    </message>
-    <message>
         <source>encoding {name}</source>
         <translation>codificación {name}</translation>
     </message>
@@ -877,7 +871,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpida</translation>
     </message>
     <message>
         <source>paused</source>
@@ -921,7 +915,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} tokens leídos, {written} escritos</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -967,20 +961,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se necesita un archivo de etiquetas de al menos una persona.</translation>
     </message>
     <message>
-        <source>A model can&apos;t be removed</source>
-        <translation>No se puede eliminar un modelo</translation>
-    </message>
-    <message>
         <source>A model is loaded already</source>
         <translation>Ya hay un modelo cargado</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record can&apos;t be read</source>
-        <translation>No se puede leer el registro de un modelo</translation>
-    </message>
-    <message>
-        <source>A model&apos;s record is not in order</source>
-        <translation>El registro de un modelo no está en orden</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -995,24 +977,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Un código de recuperación no puede ser la contraseña.</translation>
     </message>
     <message>
-        <source>A run may be using it: let it end first.</source>
-        <translation>Puede que una revisión lo esté usando: espere primero a que termine.</translation>
-    </message>
-    <message>
         <source>A setting has a wrong value</source>
         <translation>Un ajuste tiene un valor incorrecto</translation>
     </message>
     <message>
-        <source>A setting of yours keeps Plumbline from contacting anybody, so nothing was fetched.</source>
-        <translation>Uno de sus ajustes impide que Plumbline se conecte con nadie, así que no se descargó nada.</translation>
-    </message>
-    <message>
         <source>A tensor has no name of its own.</source>
         <translation>Un tensor no tiene nombre propio.</translation>
-    </message>
-    <message>
-        <source>A weights file can&apos;t be read</source>
-        <translation>No se puede leer un archivo de pesos</translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1029,14 +999,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
         <translation>También se puede indicar cualquier repositorio GGUF: organización/nombre u organización/nombre:archivo.</translation>
-    </message>
-    <message>
-        <source>Called off</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Check how it is spelled, and the folder that you are in.</source>
-        <translation>Compruebe cómo está escrito y en qué carpeta se encuentra usted.</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1063,26 +1025,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Compruebe la carpeta del servidor de descargas y el nombre.</translation>
     </message>
     <message>
-        <source>Check the file&apos;s rights.</source>
-        <translation>Compruebe los permisos del archivo.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions, or choose another folder for the history.</source>
-        <translation>Compruebe los permisos de la carpeta o elija otra carpeta para el historial.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space, or choose another folder.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio libre, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights and the free space.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights.</source>
-        <translation>Compruebe los permisos de la carpeta.</translation>
-    </message>
-    <message>
         <source>Check the labels and limits in the policy&apos;s answer format.</source>
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
@@ -1093,10 +1035,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
         <translation>Compruebe la suma de verificación del archivo del modelo; si es correcta, inténtelo de nuevo con la GPU desactivada.</translation>
-    </message>
-    <message>
-        <source>Check the models folder&apos;s rights.</source>
-        <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
@@ -1115,20 +1053,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Elija un modelo.</translation>
     </message>
     <message>
-        <source>Choose another file or folder for the history.</source>
-        <translation>Elija otro archivo u otra carpeta para el historial.</translation>
-    </message>
-    <message>
         <source>Choose another folder, or take that one away.</source>
         <translation>Elija otra carpeta o quite esa.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
         <translation>No se pudo crear un contexto de {context_tokens} tokens para {sequences} secuencias. {errors}</translation>
-    </message>
-    <message>
-        <source>A file that ends in “{suffix}” is none that examples are read from.</source>
-        <translation>Un archivo que termina en “{suffix}” no es de los que sirven para leer ejemplos.</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1167,10 +1097,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another process is fetching “{name}” right now.</source>
-        <translation>Otro proceso está descargando “{name}” ahora mismo.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Otro programa está escribiendo en {file} y no terminó a tiempo.</translation>
     </message>
@@ -1187,24 +1113,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Compruebe los permisos de la carpeta o asigne a {home_variable} una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the name and the revision. It may also be private: then a token is needed (--token).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name. If it is right, make a read token in your account&apos;s settings there and give it with --token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another file with --output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another one.</source>
         <translation>Elija otro.</translation>
-    </message>
-    <message>
-        <source>Choose another place for it.</source>
-        <translation>Elija otro lugar para él.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
@@ -1217,10 +1131,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one file, or the first part of a split model.</source>
         <translation>Elija un solo archivo, o la primera parte de un modelo dividido.</translation>
-    </message>
-    <message>
-        <source>Choose one of these, or leave the device open.</source>
-        <translation>Elija uno de estos o deje el dispositivo sin fijar.</translation>
     </message>
     <message>
         <source>Choose the first part alone; the others are found beside it.</source>
@@ -1245,22 +1155,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>Cierre el programa y ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close the program and start it again; if it was updated meanwhile, that is the cause.</source>
-        <translation>Cierre el programa y ábralo de nuevo; si se actualizó entretanto, esa es la causa.</translation>
-    </message>
-    <message>
-        <source>Copy it as data/{file} into a folder that you can write to, and set PLUMBLINE_HOME to that folder.</source>
-        <translation>Cópielo como data/{file} en una carpeta en la que pueda escribir, y asigne a PLUMBLINE_HOME esa carpeta.</translation>
-    </message>
-    <message>
-        <source>Copy it instead (--copy).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete that file; the weights beside it can be imported again with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
@@ -1315,14 +1209,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Instead of {what}, {host} sent a web page. Networks in hotels, trains and companies do that before you have signed in.</source>
-        <translation>En lugar de {what}, {host} envió una página web. Lo hacen las redes de hoteles, trenes y empresas antes de que usted inicie sesión.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read: {reason}.</source>
-        <translation>No se puede leer: {reason}.</translation>
-    </message>
-    <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
         <translation>Dice tener {tensors} tensores y {properties} propiedades.</translation>
     </message>
@@ -1345,10 +1231,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It does not follow the rules of a csv file: {reason}.</source>
-        <translation>No sigue las reglas de un archivo csv: {reason}.</translation>
-    </message>
-    <message>
         <source>It does not name its architecture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1363,14 +1245,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has {prompt} tokens. Beside the policy&apos;s {prefix} and {budget} for reasoning and answer, {limit} are too few.</source>
-        <translation>Tiene {prompt} tokens. Junto a los {prefix} de la política y los {budget} para el razonamiento y la respuesta, {limit} son demasiado pocos.</translation>
-    </message>
-    <message>
-        <source>It has {variants}.</source>
-        <translation>Tiene {variants}.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
@@ -1433,16 +1307,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is busy with {claimed_for}.</source>
-        <translation>Está ocupado con {claimed_for}.</translation>
-    </message>
-    <message>
         <source>It is compressed data, not text.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is installed as “{model}”, with the same bytes.</source>
-        <translation>Está instalado como “{model}”, con los mismos bytes.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
@@ -1461,18 +1327,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves no room for content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may need a token (--token), or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It names the file {file}.</source>
-        <translation>Nombra el archivo {file}.</translation>
-    </message>
-    <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>Dice que es la parte {number} de {count}.</translation>
     </message>
@@ -1481,20 +1335,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Dice: {reason}.</translation>
     </message>
     <message>
-        <source>It sent something unreadable: {reason}.</source>
-        <translation>Envió algo ilegible: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
         <translation>Tendría {columns} columnas; son posibles de 1 a {most_columns}.</translation>
-    </message>
-    <message>
-        <source>Item {position} of run {run}, from {source}, is not the text that was read before.</source>
-        <translation>El elemento {position} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -1541,20 +1387,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the download end: `plumbline models list` names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
-    </message>
-    <message>
-        <source>Make a copy of the file first. Then “plumbline history salvage” writes what can still be read to a file, and a copy from a backup can be put in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one in your account&apos;s settings there, and give it with --token.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
@@ -1565,44 +1399,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ninguna columna contiene texto. Las columnas son: {columns}.</translation>
     </message>
     <message>
-        <source>No column is called “{wanted}”. There are: {listed}.</source>
-        <translation>Ninguna columna se llama “{wanted}”. Hay: {listed}.</translation>
-    </message>
-    <message>
-        <source>No column of {source} is called a label, and none holds labels that the policy knows.</source>
-        <translation>Ninguna columna de {source} se llama etiqueta, y ninguna contiene etiquetas que la política conozca.</translation>
-    </message>
-    <message>
         <source>No examples are kept for “{policy}”.</source>
         <translation>No se guardan ejemplos para “{policy}”.</translation>
-    </message>
-    <message>
-        <source>No weights are installed in {folder}.</source>
-        <translation>No hay pesos instalados en {folder}.</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
         <translation>Nadie ha decidido sobre un elemento juzgado con “{policy}”.</translation>
     </message>
     <message>
-        <source>None of {rows} rows in {source} has a text with a label.</source>
-        <translation>Ninguna de las {rows} filas de {source} tiene un texto con una etiqueta.</translation>
-    </message>
-    <message>
         <source>Not all of it is in the encoding {encoding}.</source>
         <translation>No todo está en la codificación {encoding}.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the download goes on where it was. A token (--token) often raises the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the {places} texts in {file} that may be policies none can be used.</source>
         <translation>De los {places} textos de {file} que pueden ser políticas, no se puede usar ninguno.</translation>
-    </message>
-    <message>
-        <source>One item can be one of: {split}.</source>
-        <translation>Un elemento puede ser uno de estos: {split}.</translation>
     </message>
     <message>
         <source>Only regular files are read.</source>
@@ -1614,22 +1424,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --label-column; there are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass one of them, for example --label-column “{names}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,20 +1443,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se pudo leer o escribir {file} ({detail}).</translation>
     </message>
     <message>
-        <source>Run `plumbline doctor`, which tries the model and says what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the same command again: what is there now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run {run} has no item {position}.</source>
         <translation>La revisión {run} no tiene el elemento {position}.</translation>
-    </message>
-    <message>
-        <source>Say where they are with `--model FILE`, install them again, or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {passphrase_variable} for a script.</source>
@@ -1675,14 +1457,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bytes of “{model}” are not those that they should be, so they are not loaded.</source>
-        <translation>Los bytes de “{model}” no son los que deberían ser, así que no se cargan.</translation>
-    </message>
-    <message>
-        <source>The catalogue does not know {what}. It knows {known}.</source>
-        <translation>El catálogo no conoce {what}. Conoce {known}.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
@@ -1725,23 +1499,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history can&apos;t be written to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no {what} {number}.</source>
-        <translation>En el historial no hay {what} {number}.</translation>
-    </message>
-    <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from a newer Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is from an older Plumbline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1759,18 +1517,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>La biblioteca de inferencia no hizo lo que se le pidió: {what}.</translation>
-    </message>
-    <message>
-        <source>The inference process ended while it read the file. {message}</source>
-        <translation>El proceso de inferencia terminó mientras leía el archivo. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process ended {deaths_to_set_aside} times before it worked on any item. {message}</source>
-        <translation>El proceso de inferencia terminó {deaths_to_set_aside} veces antes de trabajar en ningún elemento. {message}</translation>
-    </message>
-    <message>
-        <source>The inference process speaks version {version}, the program {version2}.</source>
-        <translation>El proceso de inferencia habla la versión {version}; el programa, la {version2}.</translation>
     </message>
     <message>
         <source>The keys are: {keys}. Correct it or take it out.</source>
@@ -1793,10 +1539,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La línea está en blanco.</translation>
     </message>
     <message>
-        <source>The list of files has the name {file}, which this program will not write.</source>
-        <translation>La lista de archivos tiene el nombre {file}, que este programa no va a escribir.</translation>
-    </message>
-    <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,16 +1559,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El nombre está vacío.</translation>
     </message>
     <message>
-        <source>The options stored with this run can&apos;t be used: {why}.</source>
-        <translation>No se pueden usar las opciones guardadas con esta revisión: {why}.</translation>
-    </message>
-    <message>
         <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
         <translation>La página tiene {bytes} bytes; el límite para un archivo que se lee entero es {limit}.</translation>
-    </message>
-    <message>
-        <source>The program speaks version {version} to its inference process, which speaks {version2}.</source>
-        <translation>El programa habla la versión {version} con su proceso de inferencia, que habla la {version2}.</translation>
     </message>
     <message>
         <source>The property {key}</source>
@@ -1881,10 +1615,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Las filas del tensor {name} no llenan bloques enteros.</translation>
     </message>
     <message>
-        <source>The run was begun with {model} (sha256 {sha256}…). No model that is here has these bytes.</source>
-        <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo de los que hay aquí tiene estos bytes.</translation>
-    </message>
-    <message>
         <source>The script does not know it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1899,10 +1629,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system reports: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads go through http and https ones.</source>
-        <translation>Los ajustes del sistema indican un proxy de tipo “{scheme}”; las descargas pasan por proxies http y https.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
@@ -1969,20 +1695,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no room left on the disk that holds {file}{left}. Everything recorded so far is safe.</source>
-        <translation>No queda espacio en el disco que contiene {file}{left}. Todo lo registrado hasta ahora está a salvo.</translation>
-    </message>
-    <message>
         <source>There is no setting “{key}”.</source>
         <translation>No existe el ajuste “{key}”.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
         <translation>No contiene texto.</translation>
-    </message>
-    <message>
-        <source>There is no {what} {number}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in it to judge.</source>
@@ -2001,24 +1719,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again later, over another network, or from another address (`--endpoint`); blocks that are right are not replaced. `plumbline models remove` deletes what was fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can be read is: {format}.</source>
-        <translation>Se puede leer: {format}.</translation>
-    </message>
-    <message>
-        <source>With the program&apos;s own lines it has {tokens} tokens. Beside {reasoning_budget} for reasoning and {answer_limit} for the answer, {limit} do not leave room for content.</source>
-        <translation>Con las líneas propias del programa tiene {tokens} tokens. Junto a {reasoning_budget} para el razonamiento y {answer_limit} para la respuesta, {limit} no dejan sitio para el contenido.</translation>
-    </message>
-    <message>
         <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
         <translation>Escriba en la política qué se debe responder (por ejemplo, “Answer with 1 if it violates, else 0”), o indíquelo en {file}; policies/README.md, en la carpeta del programa, muestra cómo.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>`confirmed` es true o false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>`format` debe ser {number}.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>Falta `licence`.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>`memory` tiene {keys}.</translation>
     </message>
     <message>
         <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
@@ -2033,31 +1763,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline models get safeguard-20b` fetches them, `plumbline models import PATH` takes them from a disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models list` names them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline models verify {model}` says more; `plumbline models get` fetches them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline policy import` keeps a version of “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings set network.allowed yes` permits it. `plumbline models import PATH` takes files from a disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,52 +1779,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp broke off while it looked at “{name}” (exit code {exitcode}).</source>
-        <translation>llama.cpp se interrumpió mientras examinaba “{name}” (código de salida {exitcode}).</translation>
-    </message>
-    <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
         <translation>llama.cpp rechazó “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no exit code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>no se dio ningún motivo</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing came for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>de {count} filas de {table} se copiaron {copied}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>revisión {run}</translation>
+    </message>
+    <message>
         <source>signal {name}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{base} is full of older folders.</source>
-        <translation>{base} está lleno de carpetas más antiguas.</translation>
-    </message>
-    <message>
-        <source>{endpoint} is not protected (http), so anybody on the way could read the token.</source>
-        <translation>{endpoint} no está protegido (http), así que cualquiera por el camino podría leer el token.</translation>
-    </message>
-    <message>
-        <source>{filename}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{files} lies in the models folder.</source>
-        <translation>{files} está en la carpeta de modelos.</translation>
-    </message>
-    <message>
-        <source>{files}: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} belongs to a download that has not ended, or did not pass its check.</source>
-        <translation>{file} pertenece a una descarga que no ha terminado o que no superó su comprobación.</translation>
-    </message>
-    <message>
-        <source>{file} can&apos;t be opened or made ({detail}).</source>
-        <translation>{file} no se puede abrir ni crear ({detail}).</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
@@ -2125,32 +1827,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be unpacked: {reason}.</source>
-        <translation>{file} no se puede descomprimir: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not exist or can&apos;t be read.</source>
-        <translation>{file} no existe o no se puede leer.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow its format: {reason}.</source>
-        <translation>{file} no se ajusta a su formato: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not follow the TOML format: {reason}.</source>
-        <translation>{file} no se ajusta al formato TOML: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} does not have its {size} bytes any more.</source>
-        <translation>{file} ya no tiene sus {size} bytes.</translation>
-    </message>
-    <message>
         <source>{file} does not say in a way that can be relied on how an answer looks.</source>
         <translation>{file} no dice de forma fiable cómo es una respuesta.</translation>
     </message>
     <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>{file} tiene indicadores para {columns}, y la política no conoce ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>{file} tiene más de una columna que podría ser la etiqueta esperada: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has more than {most_bytes} bytes.</source>
         <translation>{file} tiene más de {most_bytes} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>{file} no tiene ninguna columna aparte de las etiquetas.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file.</source>
@@ -2161,12 +1863,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} tiene el esquema {found}, y esta versión conoce esquemas hasta el {known}. No se cambió nada en él.</translation>
     </message>
     <message>
-        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>{file} tiene el sha256 {digest}, y se esperaba {expected}.</translation>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} has to be brought up to date before it can be read, and it can&apos;t be written to.</source>
-        <translation>{file} se tiene que actualizar antes de poder leerlo, y no se puede escribir en él.</translation>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>{file} tiene el sha256 {digest}, y se esperaba {expected}.</translation>
     </message>
     <message>
         <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
@@ -2175,10 +1877,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} holds more than a pack of policies does.</source>
         <translation>{file} contiene más de lo que cabe en un paquete de políticas.</translation>
-    </message>
-    <message>
-        <source>{file} holds no GGUF file.</source>
-        <translation>{file} no contiene ningún archivo GGUF.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
@@ -2193,7 +1891,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} está dañado o bloqueado: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,28 +1907,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} no es un historial de Plumbline. No se cambió nada en él.</translation>
     </message>
     <message>
-        <source>{file} is not in order ({name}).</source>
-        <translation>{file} no está en orden ({name}).</translation>
-    </message>
-    <message>
-        <source>{file} is not there, or does not have its {bytes} bytes any more.</source>
-        <translation>{file} no está ahí, o ya no tiene sus {bytes} bytes.</translation>
-    </message>
-    <message>
         <source>{file} is not there.</source>
         <translation>{file} no está ahí.</translation>
     </message>
     <message>
-        <source>{file} is not what it was.</source>
-        <translation>{file} no es lo que era.</translation>
-    </message>
-    <message>
-        <source>{file} says that it is part {split_no} of {split_count}; {files} are here.</source>
-        <translation>{file} dice que es la parte {split_no} de {split_count}; aquí hay {files}.</translation>
-    </message>
-    <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
         <translation>No se puede escribir en {file}, o en la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -2233,16 +1927,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {message}</translation>
     </message>
     <message>
-        <source>{file}: {reason}, after {done} bytes.</source>
-        <translation>{file}: {reason}, después de {done} bytes.</translation>
-    </message>
-    <message>
         <source>{file}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {why}</source>
-        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -2253,32 +1939,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{first} tiene una sola columna.</translation>
     </message>
     <message>
-        <source>{folder} holds more than {most_files} weights files.</source>
-        <translation>{folder} contiene más de {most_files} archivos de pesos.</translation>
-    </message>
-    <message>
-        <source>{folder} holds no GGUF file.</source>
-        <translation>{folder} no contiene ningún archivo GGUF.</translation>
-    </message>
-    <message>
         <source>{folder} would be written over. Nothing was exported.</source>
         <translation>Se sobrescribiría {folder}. No se exportó nada.</translation>
     </message>
     <message>
         <source>{folder}: {reason}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}. {needed} were still to come.</source>
-        <translation>{folder}: {reason}. Todavía faltaban {needed}.</translation>
-    </message>
-    <message>
-        <source>{home}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{host} answered for {what} in a form that is not known ({name}).</source>
-        <translation>{host} respondió por {what} en una forma desconocida ({name}).</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2293,48 +1959,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{host} respondió con el estado {status}.</translation>
     </message>
     <message>
-        <source>{host} can&apos;t be reached, or the connection broke ({why}).</source>
-        <translation>No se puede llegar a {host}, o se cortó la conexión ({why}).</translation>
-    </message>
-    <message>
         <source>{host} does not accept the token that was sent for {what}.</source>
         <translation>{host} no acepta el token que se envió por {what}.</translation>
-    </message>
-    <message>
-        <source>{host} does not have {get}: {what}.</source>
-        <translation>{host} no tiene {get}: {what}.</translation>
     </message>
     <message>
         <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
         <translation>{host} da {what} solo a quienes han iniciado sesión, o no existe.</translation>
     </message>
     <message>
-        <source>{host} has had too many requests from here.{said}</source>
-        <translation>{host} ha recibido demasiadas peticiones desde aquí.{said}</translation>
-    </message>
-    <message>
-        <source>{host} packs the file, though that was not asked for.</source>
-        <translation>{host} comprime el archivo, aunque no se pidió.</translation>
-    </message>
-    <message>
-        <source>{host} refuses {what}.</source>
-        <translation>{host} rechaza {what}.</translation>
-    </message>
-    <message>
-        <source>{host} sends from a protected address to one that is not.</source>
-        <translation>{host} envía desde una dirección protegida a otra que no lo está.</translation>
-    </message>
-    <message>
-        <source>{host} sends from address to address without end.</source>
-        <translation>{host} envía de una dirección a otra sin fin.</translation>
-    </message>
-    <message>
-        <source>{host} sends to an address that is none.</source>
-        <translation>{host} envía a una dirección que no lo es.</translation>
-    </message>
-    <message>
         <source>{host} sent other bytes than were asked for.</source>
         <translation>{host} envió otros bytes que los que se pidieron.</translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} no está instalado.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2349,24 +2003,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} contiene las etiquetas de alguien, y aquí hace falta el ejercicio.</translation>
     </message>
     <message>
-        <source>{name} is neither installed nor being fetched.</source>
-        <translation>{name} no está instalado ni se está descargando.</translation>
-    </message>
-    <message>
         <source>{name} is not a file of kind “{kind}”.</source>
         <translation>{name} no es un archivo de tipo “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed.</source>
-        <translation>{name} no está instalado.</translation>
-    </message>
-    <message>
-        <source>{name} is not installed. Installed models: {there}.</source>
-        <translation>{name} no está instalado. Modelos instalados: {there}.</translation>
-    </message>
-    <message>
-        <source>{name} is not there. Installed models: {there}.</source>
-        <translation>{name} no está ahí. Modelos instalados: {there}.</translation>
     </message>
     <message>
         <source>{name} was made by another version of Plumbline.</source>
@@ -2377,16 +2015,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{name} se hizo con otro ejercicio, o con otra versión de este.</translation>
     </message>
     <message>
-        <source>{name}: {problem}</source>
-        <translation>{name}: {problem}</translation>
-    </message>
-    <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
         <translation>Se necesitan {needed} más en {folder}, y hay {free} libres.</translation>
-    </message>
-    <message>
-        <source>{notes}. The catalogue&apos;s figures were confirmed, so this is not fetched.</source>
-        <translation>{notes}. Las cifras del catálogo se confirmaron, así que esto no se descarga.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
@@ -2403,7 +2033,42 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2414,7 +2079,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{other} y {name} no se pueden guardar en una misma carpeta.</translation>
     </message>
     <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
         <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,40 +2099,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{repository} has {files} of the {place} parts of {file}.</source>
-        <translation>{repository} tiene {files} de las {place} partes de {file}.</translation>
-    </message>
-    <message>
-        <source>{source} has flags for {listed}, and the policy knows none of them.</source>
-        <translation>{source} tiene indicadores para {listed}, y la política no conoce ninguno de ellos.</translation>
-    </message>
-    <message>
-        <source>{source} has more than one column that could be the expected label: {listed}.</source>
-        <translation>{source} tiene más de una columna que podría ser la etiqueta esperada: {listed}.</translation>
-    </message>
-    <message>
-        <source>{source} has no column beside the labels.</source>
-        <translation>{source} no tiene ninguna columna aparte de las etiquetas.</translation>
-    </message>
-    <message>
-        <source>{source} has the texts {listed}, and not a label for each.</source>
-        <translation>{source} tiene los textos {listed}, y no una etiqueta para cada uno.</translation>
-    </message>
-    <message>
         <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
         <translation>{strange} de las etiquetas de {value} son de textos que no están en el ejercicio.</translation>
     </message>
     <message>
-        <source>{target}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title} has no variant “{wanted}”.</source>
         <translation>{title} no tiene la variante “{wanted}”.</translation>
-    </message>
-    <message>
-        <source>{title} need not be fetched.</source>
-        <translation>No hace falta descargar {title}.</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2474,32 +2123,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what} no es texto.</translation>
     </message>
     <message>
-        <source>{what} is not the file that this download began with: {why}.</source>
-        <translation>{what} no es el archivo con el que empezó esta descarga: {why}.</translation>
-    </message>
-    <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} needs about {needed} GiB, and {available} GiB can be had.</source>
-        <translation>{what} necesita unos {needed} GiB, y se puede disponer de {available} GiB.</translation>
-    </message>
-    <message>
-        <source>“plumbline {listing}” lists the {listing} that there are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{device}” is not among the devices that can be used: {devices}.</source>
-        <translation>“{device}” no está entre los dispositivos que se pueden usar: {devices}.</translation>
-    </message>
-    <message>
-        <source>“{endpoint}” does not begin with https:// or http:// and is no folder.</source>
-        <translation>“{endpoint}” no empieza por https:// ni http:// y no es una carpeta.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
@@ -2509,16 +2138,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{file}” is not there. Nothing was judged.</source>
-        <translation>“{file}” no está ahí. No se juzgó nada.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2541,16 +2170,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{key}” admite {kind}, no “{text}”.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
         <translation>“{name}@{version}” no designa una única versión guardada de una política.</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>“{name}” no se pudo cargar: no hay memoria suficiente.</translation>
-    </message>
-    <message>
-        <source>“{name}” does not have the bytes that the run was begun with (sha256 {sha256}…).</source>
-        <translation>“{name}” no tiene los bytes con los que se inició la revisión (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” has signs that a name can&apos;t have.</source>
@@ -2625,24 +2258,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Evalúe el conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
-        <source>Fetch or import the model again, or bring back the disk that it lies on.</source>
-        <translation>Descargue o importe de nuevo el modelo, o vuelva a conectar el disco en el que está.</translation>
-    </message>
-    <message>
-        <source>Free some space, at least 100 MB, and resume.</source>
-        <translation>Libere espacio, al menos 100 MB, y continúe.</translation>
-    </message>
-    <message>
         <source>Get it again from who made it.</source>
         <translation>Pídalo de nuevo a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>Get it again.</source>
-        <translation>Obténgalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Give the engine a larger context, or lower the reasoning budget.</source>
-        <translation>Dé al motor un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
         <source>Give the exercise that it was made with.</source>
@@ -2653,24 +2270,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Indique el ejercicio con el que se hicieron.</translation>
     </message>
     <message>
-        <source>Give the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation>Indique la contraseña o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Los conjuntos de ejemplos son pequeños: tome una parte.</translation>
     </message>
     <message>
         <source>How the policy is answered is not clear</source>
         <translation>No está claro cómo se responde a la política</translation>
-    </message>
-    <message>
-        <source>If the disk reports errors, copy what you need off it and take the file from elsewhere.</source>
-        <translation>Si el disco informa de errores, copie de él lo que necesite y obtenga el archivo de otro lugar.</translation>
-    </message>
-    <message>
-        <source>If the publisher has replaced the file, wait for a catalogue that knows it, or name the repository itself: `plumbline models get ORGANISATION/NAME`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2681,36 +2286,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Si usa una réplica o un proxy de empresa, pregunte a quien lo administra.</translation>
     </message>
     <message>
-        <source>Import it again.</source>
-        <translation>Impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Install Plumbline again.</source>
         <translation>Instale Plumbline de nuevo.</translation>
-    </message>
-    <message>
-        <source>Install the newer version of Plumbline, or choose another folder for the history.</source>
-        <translation>Instale la versión más reciente de Plumbline o elija otra carpeta para el historial.</translation>
-    </message>
-    <message>
-        <source>Is a quote left open?</source>
-        <translation>¿Quedó una comilla sin cerrar?</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
         <translation>¿Es el archivo correcto?</translation>
     </message>
     <message>
-        <source>It is not there</source>
-        <translation>No está ahí</translation>
-    </message>
-    <message>
         <source>It is written for big-endian machines.</source>
         <translation>Está escrito para máquinas big-endian.</translation>
-    </message>
-    <message>
-        <source>It ships with the program and is removed with it.</source>
-        <translation>Viene con el programa y se elimina con él.</translation>
     </message>
     <message>
         <source>Items are still being judged</source>
@@ -2725,68 +2310,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Lo que produce no es un número. El archivo del modelo está dañado o el dispositivo calcula mal.</translation>
     </message>
     <message>
-        <source>Let it end, or stop it, and try again.</source>
-        <translation>Espere a que termine o deténgalo, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Loading the model was called off.</source>
-        <translation>Se canceló la carga del modelo.</translation>
-    </message>
-    <message>
-        <source>Loading was called off.</source>
-        <translation>Se canceló la carga.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Busque un repositorio con archivos GGUF.</translation>
-    </message>
-    <message>
-        <source>Look into it and make room.</source>
-        <translation>Mire qué contiene y haga sitio.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another models folder; then the download goes on where it was.</source>
-        <translation>Haga sitio o elija otra carpeta de modelos; después la descarga continúa donde estaba.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to go back to the defaults.</source>
-        <translation>Corríjalo, o elimínelo para volver a los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Mend it, or delete it to use the one that ships with Plumbline.</source>
-        <translation>Corríjalo, o elimínelo para usar el que viene con Plumbline.</translation>
-    </message>
-    <message>
-        <source>Mend that line, or take the file away to have the answer&apos;s form inferred.</source>
-        <translation>Corrija esa línea, o quite el archivo para que la forma de la respuesta se deduzca.</translation>
-    </message>
-    <message>
-        <source>Name a smaller folder.</source>
-        <translation>Indique una carpeta más pequeña.</translation>
-    </message>
-    <message>
-        <source>Name an http proxy in the system&apos;s settings (or HTTPS_PROXY), or fetch the file elsewhere and take it in with `plumbline models import`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one file.</source>
-        <translation>Indique un solo archivo.</translation>
     </message>
     <message>
         <source>Name the exercise first, and then the files with labels.</source>
         <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
     </message>
     <message>
-        <source>Name the file itself, or another folder.</source>
-        <translation>Indique el propio archivo u otra carpeta.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>Indique el propio archivo, o ponga la política en la carpeta como policy.md.</translation>
-    </message>
-    <message>
-        <source>Name the file itself.</source>
-        <translation>Indique el propio archivo.</translation>
     </message>
     <message>
         <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
@@ -2799,10 +2332,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No examples were found</source>
         <translation>No se encontraron ejemplos</translation>
-    </message>
-    <message>
-        <source>No list of examples</source>
-        <translation>No es una lista de ejemplos</translation>
     </message>
     <message>
         <source>No model is loaded</source>
@@ -2837,18 +2366,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No todas las personas han terminado</translation>
     </message>
     <message>
-        <source>Nothing is lost: try again later, and the download goes on where it was.</source>
-        <translation>No se pierde nada: inténtelo más tarde y la descarga continuará donde estaba.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: when the network is back, the download goes on where it was.</source>
-        <translation>No se pierde nada: cuando vuelva la red, la descarga continuará donde estaba.</translation>
-    </message>
-    <message>
-        <source>Nothing was fetched for it. Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>No se descargó nada para él. Avise a quien publica estos archivos, o tómelos de otro lugar.</translation>
-    </message>
-    <message>
         <source>One inference process holds one model.</source>
         <translation>Un proceso de inferencia contiene un solo modelo.</translation>
     </message>
@@ -2861,40 +2378,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ábralo en un editor de texto, guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Open it without a key, or encrypt it with “plumbline history encrypt”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of a model are missing</source>
-        <translation>Faltan partes de un modelo</translation>
-    </message>
-    <message>
-        <source>Put all parts of the set into one folder, with the names that they were published under.</source>
-        <translation>Ponga todas las partes del conjunto en una misma carpeta, con los nombres con los que se publicaron.</translation>
-    </message>
-    <message>
-        <source>Reading the policy was called off.</source>
-        <translation>Se canceló la lectura de la política.</translation>
-    </message>
-    <message>
         <source>Report this with the policy&apos;s answer format.</source>
         <translation>Informe de esto, junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Decida primero sobre algunos elementos; cada decisión puede convertirse después en un ejemplo.</translation>
-    </message>
-    <message>
-        <source>Save it again, or as csv.</source>
-        <translation>Guárdelo de nuevo, o como csv.</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text.</source>
-        <translation>Guárdelo como texto UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; gz is unpacked.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; gz se descomprime.</translation>
     </message>
     <message>
         <source>Say near its top what to answer, or state beside it how answers are read.</source>
@@ -2909,44 +2398,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se indicaron varios archivos cuyos nombres no son los de un mismo modelo dividido.</translation>
     </message>
     <message>
-        <source>Shorten the policy, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Acorte la política, reduzca el presupuesto de razonamiento o dé al motor un contexto mayor.</translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or give the engine a larger context.</source>
-        <translation>Divida el contenido, reduzca el presupuesto de razonamiento o dé al motor un contexto mayor.</translation>
-    </message>
-    <message>
         <source>Start a new run. The old one keeps what it has.</source>
         <translation>Inicie una nueva revisión. La anterior conserva lo que tiene.</translation>
-    </message>
-    <message>
-        <source>Start again.</source>
-        <translation>Empiece de nuevo.</translation>
-    </message>
-    <message>
-        <source>Start again: the new file is taken then.</source>
-        <translation>Empiece de nuevo: entonces se tomará el archivo nuevo.</translation>
     </message>
     <message>
         <source>Start it again.</source>
         <translation>Inícielo de nuevo.</translation>
     </message>
     <message>
-        <source>Take it away if you want this download.</source>
-        <translation>Quítelo si quiere esta descarga.</translation>
-    </message>
-    <message>
-        <source>Tell whoever publishes these files, or take them from elsewhere.</source>
-        <translation>Avise a quien publica estos archivos, o tómelos de otro lugar.</translation>
-    </message>
-    <message>
         <source>Text became a control token</source>
         <translation>Un texto se convirtió en un token de control</translation>
-    </message>
-    <message>
-        <source>The JSON file does not hold a list of objects, one for each example.</source>
-        <translation>El archivo JSON no contiene una lista de objetos, uno por cada ejemplo.</translation>
     </message>
     <message>
         <source>The answer format can&apos;t be used</source>
@@ -2969,10 +2430,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede leer el catálogo</translation>
     </message>
     <message>
-        <source>The catalogue is not in order</source>
-        <translation>El catálogo no está en orden</translation>
-    </message>
-    <message>
         <source>The content is too long</source>
         <translation>El contenido es demasiado largo</translation>
     </message>
@@ -2981,24 +2438,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede usar el disco</translation>
     </message>
     <message>
-        <source>The disk did not answer properly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
     </message>
     <message>
-        <source>The endpoint is no address</source>
-        <translation>El servidor de descargas no es una dirección</translation>
-    </message>
-    <message>
         <source>The engine keeps stopping</source>
         <translation>El motor se detiene una y otra vez</translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contacts with the hub.</source>
-        <translation>La variable de entorno HF_HUB_OFFLINE prohíbe los contactos con el servidor de modelos.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read</source>
@@ -3013,20 +2458,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El archivo ha cambiado</translation>
     </message>
     <message>
-        <source>The file is damaged</source>
-        <translation>El archivo está dañado</translation>
-    </message>
-    <message>
-        <source>The file is not JSON</source>
-        <translation>El archivo no es JSON</translation>
-    </message>
-    <message>
         <source>The file is not in order</source>
         <translation>El archivo no está en orden</translation>
-    </message>
-    <message>
-        <source>The file is not what was promised</source>
-        <translation>El archivo no es lo que se anunció</translation>
     </message>
     <message>
         <source>The file is somebody else&apos;s</source>
@@ -3035,14 +2468,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file is too large</source>
         <translation>El archivo es demasiado grande</translation>
-    </message>
-    <message>
-        <source>The file may be damaged: `plumbline models verify` compares its bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file may be damaged: download it again, and compare its checksum.</source>
-        <translation>Puede que el archivo esté dañado: descárguelo de nuevo y compare su suma de verificación.</translation>
     </message>
     <message>
         <source>The folder is there already</source>
@@ -3121,16 +2546,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El modelo no ha juzgado todos los textos</translation>
     </message>
     <message>
-        <source>The model is at work</source>
-        <translation>El modelo está trabajando</translation>
-    </message>
-    <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Las partes del modelo no corresponden entre sí</translation>
-    </message>
-    <message>
-        <source>The model&apos;s record can&apos;t be written</source>
-        <translation>No se puede escribir el registro del modelo</translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -3177,16 +2594,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La política es demasiado larga</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement can&apos;t be read</source>
-        <translation>No se puede leer la declaración de la política</translation>
-    </message>
-    <message>
         <source>The policy&apos;s statement is wrong</source>
         <translation>La declaración de la política es incorrecta</translation>
-    </message>
-    <message>
-        <source>The practice model stays</source>
-        <translation>El modelo de práctica se queda</translation>
     </message>
     <message>
         <source>The run is being worked on</source>
@@ -3201,16 +2610,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Indique uno.</translation>
     </message>
     <message>
-        <source>Name one: `plumbline models get {repository}:FILE`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
         <translation>Indique esa carpeta o ese archivo, o {reference}@{kept_once} para su última versión guardada.</translation>
-    </message>
-    <message>
-        <source>Name the columns with --text-column and --label-column.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -3249,16 +2650,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>La revisión se hizo con otra versión del programa, o se cambió su registro.</translation>
     </message>
     <message>
-        <source>The run&apos;s model is not here</source>
-        <translation>El modelo de la revisión no está aquí</translation>
-    </message>
-    <message>
         <source>The server asks to wait</source>
         <translation>El servidor pide esperar</translation>
-    </message>
-    <message>
-        <source>The server has trouble</source>
-        <translation>El servidor tiene problemas</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense</source>
@@ -3269,10 +2662,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>The table can&apos;t be read</source>
-        <translation>No se puede leer la tabla</translation>
-    </message>
-    <message>
         <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
         <translation>El texto que pide el formato de respuesta de la política lo rechaza la gramática creada a partir de él.</translation>
     </message>
@@ -3281,20 +2670,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No se acepta el token</translation>
     </message>
     <message>
-        <source>The token is not sent</source>
-        <translation>El token no se envía</translation>
-    </message>
-    <message>
         <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
         <translation>El tokenizador convirtió texto normal en un token de control, de modo que el texto podría hacerse pasar por el programa.</translation>
-    </message>
-    <message>
-        <source>The workbook can&apos;t be read</source>
-        <translation>No se puede leer el libro de cálculo</translation>
-    </message>
-    <message>
-        <source>The working memory is full</source>
-        <translation>La memoria de trabajo está llena</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -3311,10 +2688,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There are no decisions to add</source>
         <translation>No hay decisiones que añadir</translation>
-    </message>
-    <message>
-        <source>There are no weights here</source>
-        <translation>Aquí no hay pesos</translation>
     </message>
     <message>
         <source>There is no connection</source>
@@ -3341,10 +2714,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No hay ninguna política que se pueda usar</translation>
     </message>
     <message>
-        <source>There is no room left in the model&apos;s context, although nothing else is running.</source>
-        <translation>No queda sitio en el contexto del modelo, aunque no hay nada más en marcha.</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>No existe esa prueba de referencia</translation>
     </message>
@@ -3353,16 +2722,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No existe esa columna</translation>
     </message>
     <message>
-        <source>There is no such device</source>
-        <translation>No existe ese dispositivo</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>No existe ese archivo</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder</source>
-        <translation>No existe ese archivo ni esa carpeta</translation>
     </message>
     <message>
         <source>There is no such golden set</source>
@@ -3409,24 +2770,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Estas políticas no pueden estar en una misma instrucción</translation>
     </message>
     <message>
-        <source>These weights are damaged</source>
-        <translation>Estos pesos están dañados</translation>
-    </message>
-    <message>
-        <source>They belong to several models, or to none.</source>
-        <translation>Pertenecen a varios modelos, o a ninguno.</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
     <message>
         <source>This download is under way</source>
         <translation>Esta descarga está en marcha</translation>
-    </message>
-    <message>
-        <source>This file is not whole</source>
-        <translation>Este archivo no está completo</translation>
     </message>
     <message>
         <source>This is a recovery code</source>
@@ -3447,14 +2796,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This model can&apos;t be used</source>
         <translation>No se puede usar este modelo</translation>
-    </message>
-    <message>
-        <source>This model is here already</source>
-        <translation>Este modelo ya está aquí</translation>
-    </message>
-    <message>
-        <source>This model ships with the program</source>
-        <translation>Este modelo viene con el programa</translation>
     </message>
     <message>
         <source>This needs a token</source>
@@ -3537,48 +2878,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Use solo letras, cifras y -, por ejemplo community-spam.</translation>
     </message>
     <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there first.</source>
         <translation>Espere a que termine, o deténgalo allí primero.</translation>
     </message>
     <message>
-        <source>Wait until that is done, or pause it.</source>
-        <translation>Espere a que eso termine o póngalo en pausa.</translation>
-    </message>
-    <message>
-        <source>Weights are missing</source>
-        <translation>Faltan pesos</translation>
-    </message>
-    <message>
-        <source>What the model needs can&apos;t be told</source>
-        <translation>No se puede saber qué necesita el modelo</translation>
-    </message>
-    <message>
-        <source>Where the expected labels are is not clear</source>
-        <translation>No está claro dónde están las etiquetas esperadas</translation>
-    </message>
-    <message>
-        <source>Where the texts are is not clear</source>
-        <translation>No está claro dónde están los textos</translation>
-    </message>
-    <message>
-        <source>Which file is meant?</source>
-        <translation>¿A qué archivo se refiere?</translation>
-    </message>
-    <message>
-        <source>Which flag is meant is not clear</source>
-        <translation>No está claro a qué indicador se refiere</translation>
-    </message>
-    <message>
         <source>Which golden set is meant is not clear</source>
         <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
-    </message>
-    <message>
-        <source>Which label is meant is not clear</source>
-        <translation>No está claro a qué etiqueta se refiere</translation>
-    </message>
-    <message>
-        <source>Which text is meant is not clear</source>
-        <translation>No está claro a qué texto se refiere</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -3593,6 +2902,98 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Escriba en él la política e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>`purpose` es uno de estos: {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>`repository` es organización/nombre, no {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` son 64 dígitos hexadecimales en minúsculas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` es una lista de tablas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` es una tabla con name, url, summary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` falta o no es texto.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>se ha perdido su lista de tablas, o la clave es incorrecta</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>su esquema no tiene número</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>llama.cpp failed</source>
         <translation>llama.cpp falló</translation>
     </message>
@@ -3601,12 +3002,958 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No hay nada que etiquetar</translation>
     </message>
     <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text&apos;s tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>Cambiado después de registrarse: {record}, registrado el {time}.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to go back to the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>Base de datos: {finding}.</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>Cifrado: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>Para aprender a usar el programa y hacer pruebas, no para tomar decisiones.</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>No es TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on the processor at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>Está antes del encabezado de la tabla.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>Se terminó a petición.</translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory use was not measured yet; the self-test measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>No hay ningún modelo cargado.</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>No se espera nada de él: falta la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>Solo {offloaded} de {layers} capas están en la GPU; las demás se ejecutan en la CPU.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation {evaluation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are of another exercise</source>
         <translation>Estas etiquetas son de otro ejercicio</translation>
     </message>
     <message>
         <source>These labels are of other texts</source>
         <translation>Estas etiquetas son de otros textos</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -3621,6 +3968,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Este es otro tipo de archivo</translation>
     </message>
     <message>
+        <source>This model is installed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two files say different things</source>
         <translation>Dos archivos dicen cosas distintas</translation>
     </message>
@@ -3633,8 +4004,228 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son: {names}.</translation>
     </message>
     <message>
+        <source>Unset it to download models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the same version.</source>
         <translation>Use la misma versión.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>{file} tiene los textos {columns}, y no una etiqueta para cada uno.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} está lleno de carpetas más antiguas.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>No se puede llegar a {host}, o se cortó la conexión ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>{repository} tiene {files} de las {parts} partes de {file}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} no es el archivo con el que empezó esta descarga: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3701,43 +4292,43 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Decision undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión deshecha.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide what the verdict depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar de qué depende el veredicto</translation>
     </message>
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán seguro estaba el modelo en la palabra con la que decidió, dado el razonamiento que acababa de escribir. No es una exactitud medida: eso lo mide «Evaluar» con sus propios ejemplos.</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza del modelo {value}</translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
-        <translation type="unfinished"></translation>
+        <translation>PULSE ESPACIO O HAGA CLIC PARA LEER</translation>
     </message>
     <message>
         <source>PRESS SPACE TO HIDE</source>
-        <translation type="unfinished"></translation>
+        <translation>PULSE ESPACIO PARA OCULTAR</translation>
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>REVISIONES</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta literal: {answer}</translation>
     </message>
     <message>
         <source>Reason, for later readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para quien lo lea después</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3745,15 +4336,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Source: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {origin}</translation>
     </message>
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto aparece varias veces en la revisión. Se juzgó una vez y cada copia tiene el veredicto.</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>WHY</source>
@@ -3761,7 +4352,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Waiting for its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de su veredicto</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3839,22 +4430,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Razonamiento</translation>
     </message>
     <message>
-        <source>Items that flipped</source>
-        <translation>Elementos que cambiaron</translation>
-    </message>
-    <message>
-        <source>The item&apos;s text</source>
-        <translation>El texto del elemento</translation>
-    </message>
-    <message>
-        <source>Show the text</source>
-        <translation>Mostrar el texto</translation>
-    </message>
-    <message>
-        <source>Difference of the policies</source>
-        <translation>Diferencia entre las políticas</translation>
-    </message>
-    <message>
         <source>{what}: {first} → {second}</source>
         <translation>{what}: {first} → {second}</translation>
     </message>
@@ -3871,44 +4446,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Política</translation>
     </message>
     <message>
-        <source>What the set is called</source>
-        <translation>Cómo se llama el conjunto</translation>
-    </message>
-    <message>
-        <source>Column with the texts</source>
-        <translation>Columna con los textos</translation>
-    </message>
-    <message>
-        <source>Column with what is expected</source>
-        <translation>Columna con lo esperado</translation>
-    </message>
-    <message>
-        <source>found by itself</source>
-        <translation>encontrado automáticamente</translation>
-    </message>
-    <message>
-        <source>The first examples</source>
-        <translation>Los primeros ejemplos</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Testing</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Keep these examples</source>
-        <translation>Conservar estos ejemplos</translation>
-    </message>
-    <message>
-        <source>A page opens in any browser and asks no network for anything.</source>
-        <translation>Una página se abre en cualquier navegador y no pide nada a la red.</translation>
-    </message>
-    <message>
-        <source>A page to read and print</source>
-        <translation>Una página para leer e imprimir</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
@@ -3919,24 +4466,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elegir el archivo…</translation>
-    </message>
-    <message>
-        <source>Export a report</source>
-        <translation>Exportar un informe</translation>
-    </message>
-    <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Tipo de archivo</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message numerus="yes">
         <source>Precision over recall, {n} points</source>
@@ -3946,32 +4477,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>The policy does not know: {labels}. They are kept as they are.</source>
-        <translation>La política no conoce: {labels}. Se conservan como están.</translation>
-    </message>
-    <message>
-        <source>The report was written to {file}.</source>
-        <translation>El informe se escribió en {file}.</translation>
-    </message>
-    <message>
-        <source>With the examples&apos; texts</source>
-        <translation>Con los textos de los ejemplos</translation>
-    </message>
-    <message>
-        <source>With the model&apos;s reasoning (for reviewers)</source>
-        <translation>Con el razonamiento del modelo (para revisores)</translation>
-    </message>
-    <message>
-        <source>for tuning</source>
-        <translation>para ajustar</translation>
-    </message>
-    <message>
-        <source>kept apart for testing</source>
-        <translation>reservado para probar</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>Columna de texto</translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation>La página se abre en cualquier navegador y no carga nada de la red.</translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation>Tokens generados por cada veredicto nuevo.</translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation>Tokens por veredicto</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3986,100 +4513,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <source>Show the texts</source>
-        <translation>Mostrar los textos</translation>
-    </message>
-    <message>
         <source>Import examples…</source>
         <translation>Importar ejemplos…</translation>
-    </message>
-    <message>
-        <source>Add your decisions</source>
-        <translation>Añadir sus decisiones</translation>
     </message>
     <message>
         <source>version {number}</source>
         <translation>versión {number}</translation>
     </message>
     <message>
-        <source>ships with Plumbline</source>
-        <translation>viene con Plumbline</translation>
-    </message>
-    <message>
         <source>Policy, model, effort</source>
         <translation>Política, modelo, esfuerzo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What was measured.</source>
         <translation>Lo que se midió.</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Aciertos</translation>
-    </message>
-    <message>
-        <source>Of all examples, those with the verdict that was expected; in brackets the range that is likely.</source>
-        <translation>De todos los ejemplos, los que tienen el veredicto esperado; entre paréntesis, el intervalo probable.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Of what was called a violation, how much is one.</source>
-        <translation>De lo que se llamó infracción, cuánto lo es.</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation>Exhaustividad</translation>
     </message>
     <message>
-        <source>Of the violations, how many were found.</source>
-        <translation>De las infracciones, cuántas se encontraron.</translation>
-    </message>
-    <message>
         <source>F1</source>
         <translation>F1</translation>
-    </message>
-    <message>
-        <source>Precision and recall in one figure.</source>
-        <translation>Precisión y exhaustividad en una sola cifra.</translation>
     </message>
     <message>
         <source>Undetermined</source>
         <translation>Indeterminados</translation>
     </message>
     <message>
-        <source>Examples whose answer could not be read. They are never right.</source>
-        <translation>Ejemplos cuya respuesta no se pudo leer. Nunca son aciertos.</translation>
-    </message>
-    <message>
-        <source>How many were judged, and how many wait.</source>
-        <translation>Cuántos se juzgaron y cuántos esperan.</translation>
-    </message>
-    <message>
-        <source>Tokens written</source>
-        <translation>Tokens escritos</translation>
-    </message>
-    <message>
-        <source>For each verdict that was made for this evaluation.</source>
-        <translation>Por cada veredicto que se hizo para esta evaluación.</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
-        <source>About how many items a second while all places are busy.</source>
-        <translation>Cuántos elementos por segundo, aproximadamente, mientras todos los puestos están ocupados.</translation>
-    </message>
-    <message>
         <source>{value} ({range})</source>
         <translation>{value} ({range})</translation>
-    </message>
-    <message>
-        <source>{done}, {waiting} wait</source>
-        <translation>{done}, {waiting} en espera</translation>
     </message>
     <message>
         <source>New evaluation</source>
@@ -4098,10 +4573,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>El conjunto de ejemplos de cada política</translation>
     </message>
     <message>
-        <source>How often each is judged</source>
-        <translation>Cuántas veces se juzga cada uno</translation>
-    </message>
-    <message>
         <source>Also with all policies in one prompt</source>
         <translation>También con todas las políticas en una misma instrucción</translation>
     </message>
@@ -4114,10 +4585,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Esfuerzo</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
         <source>Evaluate</source>
         <translation>Evaluar</translation>
     </message>
@@ -4126,24 +4593,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Evaluaciones</translation>
     </message>
     <message>
-        <source>How right is a policy?</source>
-        <translation>¿Cuánto acierta una política?</translation>
-    </message>
-    <message>
-        <source>An evaluation judges examples of which you have said what you expect, and says how often the verdict was right. Measure versions of a policy, models and efforts side by side, and see which examples flip.</source>
-        <translation>Una evaluación juzga ejemplos de los que usted ha dicho qué espera, y dice con qué frecuencia acertó el veredicto. Mida versiones de una política, modelos y esfuerzos unos junto a otros, y vea qué ejemplos cambian.</translation>
-    </message>
-    <message>
         <source>New evaluation…</source>
         <translation>Nueva evaluación…</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation>{done}, {waiting} en espera</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/s</translation>
     </message>
     <message numerus="yes">
         <source>{n} characters, hidden</source>
@@ -4160,52 +4623,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} columns will be judged.</source>
-        <translation>
-            <numerusform>Se juzgará {n} columna.</numerusform>
-            <numerusform>Se juzgarán {n} columnas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} examples</source>
         <translation>
             <numerusform>{n} ejemplo</numerusform>
             <numerusform>{n} ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} items flipped</source>
-        <translation>
-            <numerusform>{n} elemento cambió</numerusform>
-            <numerusform>{n} elementos cambiaron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows are no examples and are left out.</source>
-        <translation>
-            <numerusform>{n} fila no es un ejemplo y se omite.</numerusform>
-            <numerusform>{n} filas no son ejemplos y se omiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} texts are expected to be several things.</source>
-        <translation>
-            <numerusform>Se espera que {n} texto sea varias cosas.</numerusform>
-            <numerusform>Se espera que {n} textos sean varias cosas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} verdicts were there already and were used again</source>
-        <translation>
-            <numerusform>{n} veredicto ya estaba y se volvió a usar</numerusform>
-            <numerusform>{n} veredictos ya estaban y se volvieron a usar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{policy}/{name} has {n} examples now.</source>
-        <translation>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
-            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4220,10 +4641,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{title}, versión {number}</translation>
     </message>
     <message>
-        <source>an evaluation</source>
-        <translation>una evaluación</translation>
-    </message>
-    <message>
         <source>preparing…</source>
         <translation>preparando…</translation>
     </message>
@@ -4232,24 +4649,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>columna {number} de {all}</translation>
     </message>
     <message>
-        <source>The evaluation is finished.</source>
-        <translation>La evaluación ha terminado.</translation>
-    </message>
-    <message>
-        <source>The evaluation is stopped. It goes on where it was.</source>
-        <translation>La evaluación está detenida. Continúa donde estaba.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>stopping…</source>
-        <translation>deteniendo…</translation>
+        <source>actual: {what}</source>
+        <translation>obtenido: {what}</translation>
     </message>
     <message>
-        <source>said {said} %, was {was} % of {count}</source>
-        <translation>dijo {said} %, fue {was} % de {count}</translation>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation>previsto {said} %, real {was} % de {count}</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -4260,36 +4681,237 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Esfuerzos</translation>
     </message>
     <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation>Infracciones reales, %</translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation>Añadir sus revisiones</translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation>Una evaluación juzga ejemplos cuyo veredicto correcto se conoce y muestra con qué frecuencia acertó. Compare versiones de una política, modelos y esfuerzos uno junto a otro, y vea qué veredictos cambian.</translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation>Elementos por segundo aproximados a plena carga.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>Veredictos cambiados</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation>Comparar la fila seleccionada con</translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation>Evaluación terminada.</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation>Evaluación detenida. Puede reanudarla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Examples that were judged, and that are waiting.</source>
+        <translation>Ejemplos juzgados y ejemplos en espera.</translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation>Ejemplos cuya respuesta no se pudo leer; cuentan como errores.</translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation>Esperado y obtenido</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>Media armónica de precisión y exhaustividad.</translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation>¿Qué exactitud tiene una política?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation>Incluir los textos de los ejemplos</translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation>Incluir el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation>Columna de etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation>Etiquetas que la política no define: {labels}. Se conservan sin cambios.</translation>
+    </message>
+    <message>
         <source>Languages of the policy</source>
         <translation>Idiomas de la política</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation>Nombre del conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation>Cambios en la política</translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation>Probabilidad prevista, %</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Report saved to {file}.</source>
+        <translation>Informe guardado en {file}.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Seleccionar…</translation>
+    </message>
+    <message>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation>Proporción de ejemplos con el veredicto esperado, con su intervalo de confianza del 95 %.</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are violations.</source>
+        <translation>Proporción de las infracciones señaladas que lo son.</translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation>Proporción de infracciones encontradas.</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation>
+            <numerusform>Se evaluará {n} columna.</numerusform>
+            <numerusform>Se evaluarán {n} columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation>
+            <numerusform>{n} ejemplo: {labels}</numerusform>
+            <numerusform>{n} ejemplos: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation>
+            <numerusform>{n} fila no es un ejemplo y se omite.</numerusform>
+            <numerusform>{n} filas no son ejemplos y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation>
+            <numerusform>{n} texto tiene etiquetas contradictorias.</numerusform>
+            <numerusform>{n} textos tienen etiquetas contradictorias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation>
+            <numerusform>{n} veredicto cambió</numerusform>
+            <numerusform>{n} veredictos cambiaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation>
+            <numerusform>{n} veredicto reutilizado</numerusform>
+            <numerusform>{n} veredictos reutilizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
+            <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Export a report…</source>
-        <translation>Exportar un informe…</translation>
+        <source>{title}: draft and saved version</source>
+        <translation>{title}: borrador y versión guardada</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation>{what} en comparación ({columns}): mismo veredicto en {same}, kappa {kappa}. Infracciones: {violations}.</translation>
     </message>
     <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
-    </message>
-    <message>
-        <source>Expected and given</source>
-        <translation>Esperado y dado</translation>
     </message>
     <message>
         <source>Precision over recall</source>
@@ -4302,22 +4924,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Precision, %</source>
         <translation>Precisión, %</translation>
-    </message>
-    <message>
-        <source>What the probability is worth</source>
-        <translation>Lo que vale la probabilidad</translation>
-    </message>
-    <message>
-        <source>Probability that the model gave, %</source>
-        <translation>Probabilidad que dio el modelo, %</translation>
-    </message>
-    <message>
-        <source>Were violations, %</source>
-        <translation>Eran infracciones, %</translation>
-    </message>
-    <message>
-        <source>Compare the chosen row with</source>
-        <translation>Comparar la fila elegida con</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4336,63 +4942,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{done} de {total} veredictos</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>given: {what}</source>
-        <translation>dado: {what}</translation>
-    </message>
-    <message>
-        <source>{title}: the draft beside the saved version</source>
-        <translation>{title}: el borrador junto a la versión guardada</translation>
-    </message>
-    <message>
-        <source>{what} compared ({columns}): the same verdict on {same}; kappa {kappa}. Violations: {violations}.</source>
-        <translation>{what}, comparación ({columns}): el mismo veredicto en {same}; kappa {kappa}. Infracciones: {violations}.</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
         <source>{low}–{high} %</source>
         <translation>{low}–{high} %</translation>
-    </message>
-    <message>
-        <source>{number} a second</source>
-        <translation>{number} por segundo</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Plumbline Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Plumbline</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
 </context>
 <context>
@@ -4495,133 +5077,133 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>All of more than {n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportan todos los de más de {n} veredicto.</numerusform>
+            <numerusform>Se exportan todos los de más de {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
         <source>All runs with the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las revisiones con la política</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Compacting the history file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactando el archivo del historial…</translation>
     </message>
     <message>
         <source>Content hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido oculto</translation>
     </message>
     <message>
         <source>Custom range…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo personalizado…</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de fechas</translation>
     </message>
     <message>
         <source>Delete from history</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar del historial</translation>
     </message>
     <message>
         <source>Delete run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar revisión…</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
     <message>
         <source>Everything the search finds is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exporta todo lo que encuentra la búsqueda.</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Exporting to {file}: {verdicts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {file}: {verdicts}</translation>
     </message>
     <message>
         <source>Exporting to {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando a {file}…</translation>
     </message>
     <message>
         <source>Finished runs older than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones terminadas de más de (días)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>JSON Lines files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON Lines</translation>
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines, texto exacto</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia en contenido oculto</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} verdicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de {n} veredicto</numerusform>
+            <numerusform>Más de {n} veredictos</numerusform>
         </translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No verdict matches all of these words and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún veredicto coincide con todas estas palabras y filtros.</translation>
     </message>
     <message>
         <source>No verdicts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay veredictos</translation>
     </message>
     <message>
         <source>Nothing to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que eliminar.</translation>
     </message>
     <message>
         <source>Number of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de resultados</translation>
     </message>
     <message>
         <source>Open in Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Revisar</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4637,11 +5219,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -4649,7 +5231,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4669,11 +5251,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Run {run}: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión {run}: {policy}</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4693,31 +5275,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select a verdict to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un veredicto para ver sus detalles.</translation>
     </message>
     <message>
         <source>Show all verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los veredictos</translation>
     </message>
     <message>
         <source>Show verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar veredictos</translation>
     </message>
     <message>
         <source>The file contains the checked content. Anyone who has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las revisiones de {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -4728,16 +5310,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento eliminado.</numerusform>
+            <numerusform>{n} elementos eliminados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reviewed items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento revisado</numerusform>
+            <numerusform>{n} elementos revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4749,9 +5331,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} runs in progress are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revisión en curso se conserva.</numerusform>
+            <numerusform>{n} revisiones en curso se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4763,21 +5345,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} verdicts are exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exporta {n} veredicto.</numerusform>
+            <numerusform>Se exportan {n} veredictos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} veredicto exportado a {file}.</numerusform>
+            <numerusform>{n} veredictos exportados a {file}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} · {policy}, {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4805,7 +5387,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Violates</source>
@@ -4863,6 +5445,138 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Sobre los archivos del modelo</translation>
     </message>
     <message>
+        <source>Accept and download</source>
+        <translation>Aceptar y descargar</translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation>Se necesita un token de acceso</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation>Contactando con el hub…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation>Dañado; nunca se carga</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Descargar de todos modos</translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation>¿Descargar estos archivos?</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation>Descargando: {percent} %</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>File damaged: it has another sha256 than expected</source>
+        <translation>Archivo dañado: su sha256 no es el esperado</translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation>Archivo sin verificar: Plumbline no conoce su sha256</translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation>Archivo verificado</translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation>Formato: {quantization}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation>¿Importar estos modelos?</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>Importando {name}…</translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen modelos gpt-oss en este disco.</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún no medido</translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation>Descargado en parte</translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation>Descargado en parte: {percent} %</translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation>Plumbline contactará con {host}, que puede redirigir a su almacenamiento. Cada contacto se muestra en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparando</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation>Reanudar descarga…</translation>
+    </message>
+    <message>
         <source>SELF-TEST</source>
         <translation>AUTOPRUEBA</translation>
     </message>
@@ -4871,64 +5585,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ESTADO</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
     </message>
     <message>
-        <source>Fetch…</source>
-        <translation>Descargar…</translation>
+        <source>{title} is damaged: it has another sha256 than expected.</source>
+        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
+    </message>
+    <message>
+        <source>{title} was read and compared: nothing has changed.</source>
+        <translation>{title} se leyó y se comparó: nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
+        <translation>{title} se eliminará de este disco; los archivos usados en su ubicación se quedan. Sus veredictos se conservan.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation>Se eliminará la descarga incompleta de {title}.</translation>
     </message>
     <message>
         <source>Use for checks</source>
         <translation>Usar para las revisiones</translation>
     </message>
     <message>
-        <source>Test it</source>
-        <translation>Probarlo</translation>
-    </message>
-    <message>
-        <source>Verify its bytes</source>
-        <translation>Verificar sus bytes</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
         <source>Size: {size}</source>
         <translation>Tamaño: {size}</translation>
     </message>
     <message>
-        <source>Kept as: {quantization}</source>
-        <translation>Guardado como: {quantization}</translation>
-    </message>
-    <message>
-        <source>From: {source}</source>
-        <translation>De: {source}</translation>
-    </message>
-    <message>
-        <source>Asking the hub what is there…</source>
-        <translation>Preguntando al servidor de modelos qué hay…</translation>
-    </message>
-    <message>
         <source>{state}. Checks use it.</source>
         <translation>{state}. Las revisiones lo usan.</translation>
-    </message>
-    <message>
-        <source>Go on fetching…</source>
-        <translation>Continuar la descarga…</translation>
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
@@ -4947,36 +5645,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Importar archivos…</translation>
     </message>
     <message>
-        <source>Import a folder…</source>
-        <translation>Importar una carpeta…</translation>
-    </message>
-    <message>
         <source>Another repository…</source>
         <translation>Otro repositorio…</translation>
-    </message>
-    <message>
-        <source>Fetching: {percent} %</source>
-        <translation>Descargando: {percent} %</translation>
-    </message>
-    <message>
-        <source>It is being loaded and tried…</source>
-        <translation>Se está cargando y probando…</translation>
     </message>
     <message>
         <source>Another repository</source>
         <translation>Otro repositorio</translation>
     </message>
     <message>
+        <source>Source: {source}</source>
+        <translation>Origen: {source}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation>El modelo no superó la prueba.</translation>
+    </message>
+    <message>
         <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
         <translation>El nombre de un repositorio con archivos GGUF de la arquitectura gpt-oss, como organización/nombre u organización/nombre:archivo.</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that were promised. {problem}</source>
-        <translation>Sus bytes son los que se anunciaron. {problem}</translation>
-    </message>
-    <message>
-        <source>{name} is here.</source>
-        <translation>{name} está aquí.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4987,120 +5681,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>This repository asks who you are</source>
-        <translation>Este repositorio pregunta quién es usted</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Descargar</translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
-    </message>
-    <message>
-        <source>Weights (*.gguf)</source>
-        <translation>Pesos (*.gguf)</translation>
     </message>
     <message>
         <source>Import a folder</source>
         <translation>Importar una carpeta</translation>
     </message>
     <message>
-        <source>There are no GGUF files there.</source>
-        <translation>Allí no hay archivos GGUF.</translation>
-    </message>
-    <message>
-        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss weights on this disk.</source>
-        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen pesos de gpt-oss en este disco.</translation>
-    </message>
-    <message>
-        <source>Taking in {name}…</source>
-        <translation>Incorporando {name}…</translation>
-    </message>
-    <message>
-        <source>Reading and taking in</source>
-        <translation>Leyendo e incorporando</translation>
-    </message>
-    <message>
-        <source>The bytes of {title} were read and compared.</source>
-        <translation>Los bytes de {title} se leyeron y se compararon.</translation>
-    </message>
-    <message>
-        <source>Reading its bytes</source>
-        <translation>Leyendo sus bytes</translation>
-    </message>
-    <message>
-        <source>testing a model</source>
-        <translation>la prueba de un modelo</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
-    </message>
-    <message>
-        <source>Something is wrong with it.</source>
-        <translation>Algo va mal en él.</translation>
-    </message>
-    <message>
-        <source>What was fetched of {title} is deleted.</source>
-        <translation>Se elimina lo que se descargó de {title}.</translation>
-    </message>
-    <message>
-        <source>{title} is deleted from this disk; files that are used where they are stay. Verdicts that it gave are kept.</source>
-        <translation>{title} se elimina de este disco; los archivos que se usan donde están se quedan. Los veredictos que dio se conservan.</translation>
-    </message>
-    <message>
-        <source>Remove a model</source>
-        <translation>Eliminar un modelo</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Fetch it nevertheless</source>
-        <translation>Descargarlo de todos modos</translation>
-    </message>
-    <message>
-        <source>Accept and fetch</source>
-        <translation>Aceptar y descargar</translation>
-    </message>
-    <message>
-        <source>Plumbline will contact {host} for this, and nobody else. Every contact is listed in the settings.</source>
-        <translation>Para esto, Plumbline contactará con {host} y con nadie más. Cada contacto se enumera en los ajustes.</translation>
-    </message>
-    <message>
         <source>I have read these terms and accept them</source>
         <translation>He leído estas condiciones y las acepto</translation>
-    </message>
-    <message>
-        <source>Fetch these files?</source>
-        <translation>¿Descargar estos archivos?</translation>
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, commit {commit}</translation>
     </message>
     <message>
-        <source>{size} are to be fetched; {free} are free on the disk.</source>
-        <translation>Se van a descargar {size}; hay {free} libres en el disco.</translation>
-    </message>
-    <message>
-        <source>Take these models in?</source>
-        <translation>¿Incorporar estos modelos?</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Incorporar</translation>
-    </message>
-    <message>
         <source>Models that were found</source>
         <translation>Modelos encontrados</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Eliminar modelo</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation>Usar en su ubicación</translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation>Verificar archivo</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation>{name} está instalado.</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{size} will be downloaded; {free} are free on the disk.</source>
+        <translation>Se descargarán {size}; hay {free} libres en el disco.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -5119,24 +5753,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Use where they are</source>
-        <translation>Usarlos donde están</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Instalado</translation>
-    </message>
-    <message>
-        <source>Damaged: it is never loaded</source>
-        <translation>Dañado: no se carga nunca</translation>
-    </message>
-    <message>
-        <source>Not whole yet</source>
-        <translation>Todavía incompleto</translation>
-    </message>
-    <message>
-        <source>Can be fetched</source>
-        <translation>Se puede descargar</translation>
     </message>
     <message>
         <source>Can&apos;t be used</source>
@@ -5155,22 +5773,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>No cabe en este equipo</translation>
     </message>
     <message>
-        <source>Not known yet whether it fits</source>
-        <translation>Todavía no se sabe si cabe</translation>
-    </message>
-    <message>
-        <source>Its bytes are those that its publisher names.</source>
-        <translation>Sus bytes son los que indica quien lo publica.</translation>
-    </message>
-    <message>
-        <source>Nobody that Plumbline knows vouches for its bytes.</source>
-        <translation>Nadie que Plumbline conozca responde de sus bytes.</translation>
-    </message>
-    <message>
-        <source>Its bytes are not those that they should be.</source>
-        <translation>Sus bytes no son los que deberían ser.</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Para moderar</translation>
     </message>
@@ -5183,10 +5785,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Para aprender y probar, no para tomar decisiones</translation>
     </message>
     <message>
-        <source>Fetching</source>
-        <translation>Descargando</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -5195,24 +5793,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Checking what is here</source>
-        <translation>Comprobando lo que hay aquí</translation>
-    </message>
-    <message>
-        <source>Fetching again what was wrong</source>
-        <translation>Descargando de nuevo lo que estaba mal</translation>
-    </message>
-    <message>
-        <source>Not whole yet: {percent} % is here</source>
-        <translation>Todavía incompleto: {percent} % está aquí</translation>
-    </message>
-    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
-    </message>
-    <message>
-        <source>{rate} a second</source>
-        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5223,7 +5805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5249,11 +5831,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No matching command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comando coincide</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte del nombre de un comando</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -5267,16 +5849,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>0 o 1</translation>
     </message>
     <message>
-        <source>A sample answer</source>
-        <translation>Una respuesta de muestra</translation>
+        <source>A code from a list</source>
+        <translation>Un código de una lista</translation>
     </message>
     <message>
-        <source>A text to try</source>
-        <translation>Un texto para probar</translation>
+        <source>A policy with this name already exists.</source>
+        <translation>Ya existe una política con este nombre.</translation>
     </message>
     <message>
-        <source>A text, as somebody could write it</source>
-        <translation>Un texto, tal como alguien podría escribirlo</translation>
+        <source>A word from a list</source>
+        <translation>Una palabra de una lista</translation>
     </message>
     <message numerus="yes">
         <source>ABOUT {n} TOKENS</source>
@@ -5306,40 +5888,275 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Todos los archivos</translation>
     </message>
     <message>
+        <source>Analyse again</source>
+        <translation>Volver a analizar</translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
+        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Formato de respuesta</translation>
     </message>
     <message>
         <source>Answer: {labels}</source>
         <translation>Respuesta: {labels}</translation>
     </message>
     <message>
-        <source>Answers and what they mean</source>
-        <translation>Las respuestas y lo que significan</translation>
+        <source>Answers and their meanings</source>
+        <translation>Respuestas y su significado</translation>
     </message>
     <message>
-        <source>Archived too</source>
-        <translation>También archivadas</translation>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
-        <source>As it stands</source>
-        <translation>Tal como está</translation>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>Lo mejor es entre {least} y {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
+        <source>Current text</source>
+        <translation>Texto actual</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. An estimate: the model is not loaded.</source>
-        <translation>Lo mejor es entre {least} y {most}. Es una estimación: el modelo no está cargado.</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
-        <source>Best between {least} and {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>Lo mejor es entre {least} y {most}. Contado con el tokenizador del propio modelo.</translation>
+        <source>Detect from text</source>
+        <translation>Detectar a partir del texto</translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation>Detectado en el texto de la política. Sus cambios tienen prioridad.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation>Descartar cambios y restaurar</translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation>Duplicar política</translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation>Introduzca un texto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation>Introduzca una respuesta para ver cómo se lee</translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation>Exportar como archivo ZIP</translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Campos, en orden</translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation>Importar carpeta de políticas</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation>JSON con 0 o 1 para cada etiqueta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation>Cargando modelo: {share} %</translation>
+    </message>
+    <message>
+        <source>Loading model…</source>
+        <translation>Cargando modelo…</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation>Significado de cada respuesta</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nueva, sin guardar</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>Sin consejos.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Sin diferencias.</translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation>Ninguna política coincide.</translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation>Sin analizar.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o indíquelo aquí.</translation>
+    </message>
+    <message>
+        <source>Not known: the text was not analysed.</source>
+        <translation>No se sabe: el texto no se ha analizado.</translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation>Nada (mostrar el texto)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation>Procesando la política: {share} %</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
+        <translation>Recomendado: de {least} a {most}. Contado con el tokenizador del modelo.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
+        <translation>Recomendado: de {least} a {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
+        <translation>Recomendado: de {least} a {most}. Es una estimación: el modelo no está cargado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar archivadas</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>Mostrar razonamiento</translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation>Mostrar veredictos</translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation>Esta política contiene caracteres que el editor cambiaría, así que aquí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
+        <translation>Esta política no dice con claridad qué responder. Defina las respuestas posibles y qué significa cada una.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation>Tiene cambios sin guardar. Restaurar una versión anterior los descarta.</translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation>una respuesta de la tabla</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation>ninguna marca</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation>usada en revisiones, sin guardar</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation>{kind}. Detectado en el texto de la política.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation>{kind}. Indicado de forma explícita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar {n} más.</numerusform>
+            <numerusform>No se pudieron importar {n} más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (copia)</translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation>{version} guardada.</translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation>{version}, modificada</translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation>«{name}» archivada. Sus versiones y veredictos se conservan.</translation>
     </message>
     <message>
         <source>CTRL+ENTER</source>
         <translation>CTRL+INTRO</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation>Puede ser null</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5350,10 +6167,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Revisar con esta política</translation>
     </message>
     <message>
-        <source>Compared with</source>
-        <translation>En comparación con</translation>
-    </message>
-    <message>
         <source>Confidence: {word}</source>
         <translation>Confianza: {word}</translation>
     </message>
@@ -5362,28 +6175,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Contar con exactitud</translation>
     </message>
     <message>
-        <source>Discard it and go back</source>
-        <translation>Descartarlo y volver atrás</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
     <message>
-        <source>Duplicate a policy</source>
-        <translation>Duplicar una política</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
-    </message>
-    <message>
-        <source>Export as a zip file</source>
-        <translation>Exportar como archivo zip</translation>
-    </message>
-    <message>
-        <source>Export into a folder</source>
-        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5394,40 +6191,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Campos de la respuesta</translation>
     </message>
     <message>
-        <source>Fields, in the order in which they are written</source>
-        <translation>Campos, en el orden en que se escriben</translation>
-    </message>
-    <message>
-        <source>Find it in the text</source>
-        <translation>Buscarlo en el texto</translation>
-    </message>
-    <message>
         <source>HOW ANSWERS ARE READ</source>
         <translation>CÓMO SE LEEN LAS RESPUESTAS</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation>Ocultar razonamiento</translation>
     </message>
     <message>
         <source>Hint</source>
         <translation>Sugerencia</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
         <source>How answers are read: {title}</source>
         <translation>Cómo se leen las respuestas: {title}</translation>
     </message>
     <message>
-        <source>Import a folder of policies</source>
-        <translation>Importar una carpeta de políticas</translation>
-    </message>
-    <message>
         <source>Import policies</source>
         <translation>Importar políticas</translation>
-    </message>
-    <message>
-        <source>JSON with 0 or 1 for each</source>
-        <translation>JSON con 0 o 1 para cada una</translation>
     </message>
     <message>
         <source>JSON with fields</source>
@@ -5438,44 +6219,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Juzgando…</translation>
     </message>
     <message>
-        <source>Keep what the text as it stands is judged to be in the history</source>
-        <translation>Guardar en el historial el veredicto que recibe el texto tal como está</translation>
-    </message>
-    <message>
         <source>LENGTH</source>
         <translation>LONGITUD</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Idioma del texto</translation>
     </message>
     <message>
         <source>Line {line}: {advice}</source>
         <translation>Línea {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loading the model: {share} %</source>
-        <translation>Cargando el modelo: {share} %</translation>
-    </message>
-    <message>
-        <source>Loading the model…</source>
-        <translation>Cargando el modelo…</translation>
-    </message>
-    <message>
         <source>Loads the model, which can take a while</source>
         <translation>Carga el modelo, lo que puede tardar un rato</translation>
-    </message>
-    <message>
-        <source>Make this the newest again</source>
-        <translation>Hacer que esta vuelva a ser la más reciente</translation>
-    </message>
-    <message>
-        <source>May be null</source>
-        <translation>Puede ser null</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Significa</translation>
     </message>
     <message>
         <source>More</source>
@@ -5486,36 +6239,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Política nueva</translation>
     </message>
     <message>
-        <source>New, not saved yet</source>
-        <translation>Nueva, aún sin guardar</translation>
-    </message>
-    <message>
-        <source>No policy has these words.</source>
-        <translation>Ninguna política contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>Not clear yet. Say near the policy&apos;s top what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or state it here.</source>
-        <translation>Aún no está claro. Diga cerca del principio de la política qué se debe responder, por ejemplo «Responda con 1 si infringe esta política y, si no, con 0», o indíquelo aquí.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Nothing to advise.</source>
-        <translation>No hay nada que aconsejar.</translation>
-    </message>
-    <message>
-        <source>One code of a list</source>
-        <translation>Un código de una lista</translation>
-    </message>
-    <message>
-        <source>One word of a list</source>
-        <translation>Una palabra de una lista</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
+        <translation>Plumbline se detuvo mientras analizaba este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5526,28 +6255,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Políticas y paquetes</translation>
     </message>
     <message>
-        <source>Read answers so</source>
-        <translation>Leer así las respuestas</translation>
-    </message>
-    <message>
-        <source>Reading the policy: {share} %</source>
-        <translation>Leyendo la política: {share} %</translation>
-    </message>
-    <message>
-        <source>Reading the weights once, to know which they are: {share} %</source>
-        <translation>Leyendo los pesos una vez, para saber cuáles son: {share} %</translation>
-    </message>
-    <message>
         <source>Reason: {words}</source>
         <translation>Motivo: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation>Registrarlo</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -5558,12 +6271,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Reglas: {rules}</translation>
     </message>
     <message>
+        <source>Sample answer</source>
+        <translation>Respuesta de ejemplo</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as version {number}</source>
         <translation>Guardar como versión {number}</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation>Guardar en el historial</translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation>Guarda en el historial el veredicto sobre el texto actual</translation>
     </message>
     <message>
         <source>Search policies</source>
@@ -5578,36 +6303,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Nombre corto</translation>
     </message>
     <message>
-        <source>Show its verdicts</source>
-        <translation>Mostrar sus veredictos</translation>
-    </message>
-    <message>
-        <source>Show the reasoning</source>
-        <translation>Mostrar el razonamiento</translation>
-    </message>
-    <message>
         <source>Starter</source>
         <translation>De partida</translation>
-    </message>
-    <message>
-        <source>Stated beside it</source>
-        <translation>Indicado aparte</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>TRY IT</source>
         <translation>PRUÉBELA</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Aplicarlo</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Test on golden set</source>
@@ -5618,32 +6327,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text to try</source>
+        <translation>Texto de prueba</translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>El texto de la política</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved. Going back to an old version discards that.</source>
-        <translation>El texto se modificó y no se guardó. Si se vuelve a una versión antigua, se descarta lo modificado.</translation>
-    </message>
-    <message>
-        <source>There is a policy of this name already.</source>
-        <translation>Ya existe una política con este nombre.</translation>
-    </message>
-    <message>
-        <source>They are the same.</source>
-        <translation>Son iguales.</translation>
-    </message>
-    <message>
-        <source>This policy does not say clearly how it is answered. Say what can come back, and what each answer means.</source>
-        <translation>Esta política no dice con claridad cómo se responde. Diga qué respuestas puede haber y qué significa cada una.</translation>
-    </message>
-    <message>
-        <source>This policy holds signs that the editor would change. It is shown, and can&apos;t be edited here.</source>
-        <translation>Esta política contiene caracteres que el editor cambiaría. Se muestra, pero no se puede editar aquí.</translation>
-    </message>
-    <message>
-        <source>This was found in the policy&apos;s text. What you change is stated beside it.</source>
-        <translation>Esto se encontró en el texto de la política. Lo que usted cambie se indica aparte.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5654,16 +6343,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Título e idioma</translation>
     </message>
     <message>
-        <source>Try it</source>
-        <translation>Probarla</translation>
-    </message>
-    <message>
-        <source>Type an answer to see how it is read</source>
-        <translation>Escriba una respuesta para ver cómo se lee</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation>Verificando el archivo del modelo: {share} %</translation>
     </message>
     <message>
         <source>Version {number}</source>
@@ -5674,32 +6359,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Versiones</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
-    </message>
-    <message>
-        <source>What an answer looks like</source>
-        <translation>Qué aspecto tiene una respuesta</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>What each answer means</source>
-        <translation>Qué significa cada respuesta</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para qué sirve</translation>
-    </message>
-    <message>
-        <source>an answer of the table</source>
-        <translation>una respuesta de la tabla</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -5710,24 +6375,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>archivada</translation>
     </message>
     <message>
-        <source>as it ships</source>
-        <translation>tal como viene con el programa</translation>
-    </message>
-    <message>
-        <source>counting the policy&apos;s tokens</source>
-        <translation>contando los tokens de la política</translation>
-    </message>
-    <message>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message>
-        <source>free text</source>
-        <translation>texto libre</translation>
+        <source>for example en, de or pt-BR</source>
+        <translation>por ejemplo en, de o pt-BR</translation>
     </message>
     <message>
-        <source>ids of rules</source>
-        <translation>identificadores de reglas</translation>
+        <source>free text</source>
+        <translation>texto libre</translation>
     </message>
     <message>
         <source>never used</source>
@@ -5738,56 +6395,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>nueva</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>aún sin guardar</translation>
-    </message>
-    <message>
-        <source>not saved, but used</source>
-        <translation>sin guardar, pero en uso</translation>
-    </message>
-    <message>
-        <source>nothing (null)</source>
-        <translation>nada (null)</translation>
-    </message>
-    <message>
-        <source>nothing raised</source>
-        <translation>nada señalado</translation>
-    </message>
-    <message>
-        <source>nothing: show the text</source>
-        <translation>nada: mostrar el texto</translation>
-    </message>
-    <message>
         <source>one of its options</source>
         <translation>una de sus opciones</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation>ID de reglas</translation>
     </message>
     <message>
         <source>starter</source>
         <translation>de partida</translation>
     </message>
     <message>
-        <source>such as en, de or pt-BR</source>
-        <translation>por ejemplo, en, de o pt-BR</translation>
-    </message>
-    <message>
-        <source>trying a policy</source>
-        <translation>probando una política</translation>
-    </message>
-    <message>
-        <source>used now</source>
-        <translation>en uso ahora</translation>
-    </message>
-    <message>
         <source>version {number}</source>
         <translation>versión {number}</translation>
-    </message>
-    <message>
-        <source>{kind}. Found in the policy&apos;s text.</source>
-        <translation>{kind}. Se encontró en el texto de la política.</translation>
-    </message>
-    <message>
-        <source>{kind}. Stated beside the policy.</source>
-        <translation>{kind}. Se indica aparte de la política.</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -5805,20 +6426,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>
             <numerusform>{n} ejemplo</numerusform>
             <numerusform>{n} ejemplos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines the same</source>
-        <translation>
-            <numerusform>{n} línea igual</numerusform>
-            <numerusform>{n} líneas iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} more could not be used.</source>
-        <translation>
-            <numerusform>No se pudo usar {n} más.</numerusform>
-            <numerusform>No se pudieron usar {n} más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5843,38 +6450,25 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation>
+            <numerusform>{n} línea sin cambios</numerusform>
+            <numerusform>{n} líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} verdicts</source>
         <translation>
             <numerusform>{n} veredicto</numerusform>
             <numerusform>{n} veredictos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{title}, copy</source>
-        <translation>{title}, copia</translation>
-    </message>
-    <message>
-        <source>{version} is saved.</source>
-        <translation>{version}: guardada.</translation>
-    </message>
-    <message>
-        <source>{version} says</source>
-        <translation>{version} dice</translation>
-    </message>
-    <message>
-        <source>{version}, changed</source>
-        <translation>{version}, modificada</translation>
-    </message>
-    <message>
-        <source>“{name}” is archived. Its versions and its verdicts stay.</source>
-        <translation>«{name}» está archivada. Sus versiones y sus veredictos se conservan.</translation>
-    </message>
 </context>
 <context>
     <name>Remedies</name>
     <message>
         <source>Change it on the Settings page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en la página «Ajustes».</translation>
     </message>
     <message>
         <source>Choose a column with one policy.</source>
@@ -5886,11 +6480,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para el historial.</translation>
     </message>
     <message>
         <source>Choose another format under “Format”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro formato en «Formato».</translation>
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
@@ -5898,11 +6492,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the column under “Text column”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna en «Columna de texto».</translation>
     </message>
     <message>
         <source>Choose the effort on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el esfuerzo en la página «Revisar».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -5914,31 +6508,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree un token de lectura en los ajustes de su cuenta en ese sitio e introdúzcalo aquí.</translation>
     </message>
     <message>
         <source>Download it on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en la página «Modelos».</translation>
     </message>
     <message>
         <source>Download or import it again on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o impórtelo de nuevo en la página «Modelos».</translation>
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Fill in “Column with the texts”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Label column”.</source>
+        <translation>Rellene «Columna de etiquetas».</translation>
     </message>
     <message>
-        <source>Fill in “Column with what is expected”.</source>
-        <translation type="unfinished"></translation>
+        <source>Fill in “Text column”.</source>
+        <translation>Rellene «Columna de texto».</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -5950,39 +6544,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It may have been deleted; the History page lists all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya eliminado; la página «Historial» muestra todas las revisiones.</translation>
     </message>
     <message>
         <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga primero una copia del archivo: a menudo aún se puede leer gran parte. Después ponga en su lugar una copia de seguridad.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo con «Otro repositorio…», tras dos puntos: {repository}:ARCHIVO.</translation>
     </message>
     <message>
         <source>Name the repository itself with “Another repository…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el repositorio con «Otro repositorio…».</translation>
     </message>
     <message>
         <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {file} en un editor de texto y quite «{key}», o elimine el archivo.</translation>
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruya el índice de búsqueda en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>Resume it on the Check page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanúdela en la página «Revisar».</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con «Cómo se leen las respuestas» en la página «Políticas».</translation>
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
@@ -5998,60 +6592,60 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The Models page lists the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
         <source>The Settings page lists all settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página «Ajustes» muestra todos los ajustes.</translation>
     </message>
     <message>
         <source>They are listed under “Golden sets”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran en «Conjuntos de ejemplos».</translation>
     </message>
     <message>
         <source>To download the newer version, delete the unfinished download first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar la versión más reciente, elimine antes la descarga incompleta.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
     </message>
     <message>
         <source>“Delete…” on the Models page deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Eliminar…», en la página «Modelos», lo elimina.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar ejemplos…», en la página «Evaluar», crea uno.</translation>
     </message>
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Importar archivos…», en la página «Modelos», importa archivos de un disco.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reanudar» juzga el resto.</translation>
     </message>
     <message>
         <source>“Test” on the Models page tries the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Verificar archivo», en la página «Modelos», lo comprueba.</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message numerus="yes">
         <source>{n} verdicts past the retention period were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó {n} veredicto cuyo plazo de conservación venció.</numerusform>
+            <numerusform>Se eliminaron {n} veredictos cuyo plazo de conservación venció.</numerusform>
         </translation>
     </message>
 </context>
@@ -6139,30 +6733,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la conoce usted. La introduce en cada inicio y no se guarda. Si la olvida, el historial se pierde: nadie puede recuperarlo.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open folder: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plumbline ha contactado con la red {n} vez, el {date}.</numerusform>
+            <numerusform>Plumbline ha contactado con la red {n} veces, la última el {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plumbline has never contacted the network from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline nunca ha contactado con la red desde este equipo.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reasoning and answers</source>
@@ -6170,51 +6764,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reassign</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar</translation>
     </message>
     <message>
         <source>Remove encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cifrado</translation>
     </message>
     <message>
         <source>Remove encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el cifrado?</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cifrado…</translation>
     </message>
     <message>
         <source>Remove shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar atajo</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la frase de paso</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los atajos</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valor predeterminado</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valor predeterminado: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablece todos los ajustes a sus valores predeterminados. El historial, las políticas y los modelos se conservan.</translation>
     </message>
     <message>
         <source>Rewriting the history. This can take a while if it is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribiendo el historial. Puede tardar si es grande.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -6238,7 +6832,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Select an action, then press the new shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una acción y pulse el atajo nuevo.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6306,19 +6900,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados, incluidos los atajos y el idioma.</translation>
     </message>
     <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga acceso a su archivo puede leer todos los textos juzgados.</translation>
     </message>
     <message>
         <source>Anyone with access to its file will be able to read everything in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga acceso a su archivo podrá leer todo el historial.</translation>
     </message>
     <message>
         <source>At least {count} characters. Several words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {count} caracteres. Mejor varias palabras.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6326,23 +6920,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Automatic (as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático (tantas como quepan)</translation>
     </message>
     <message>
         <source>Best installed model</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor modelo instalado</translation>
     </message>
     <message>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Content</source>
@@ -6350,67 +6944,67 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>Encrypt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar historial</translation>
     </message>
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado protege el archivo mientras el equipo está apagado y si alguien lo copia. No protege frente a programas que se ejecutan con su cuenta, frente a quien use su equipo desbloqueado, ni los archivos que exporte.</translation>
     </message>
     <message>
         <source>File locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones de archivos</translation>
     </message>
     <message>
         <source>Forever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para siempre</translation>
     </message>
     <message>
         <source>History and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y revisiones</translation>
     </message>
     <message>
         <source>Hold the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsada la barra espaciadora</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos a la vez: {items}. Hilos: {threads}. Contexto: {context} tokens. Capas en la GPU: {layers}.</translation>
     </message>
     <message>
         <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se deriva de la frase de paso o del código de recuperación y no se guarda.</translation>
     </message>
     <message>
         <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en el llavero del sistema («{name}»), que se desbloquea con su cuenta.</translation>
     </message>
     <message>
         <source>Key in the system keyring (not available)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero del sistema (no disponible)</translation>
     </message>
     <message>
         <source>Key in the system keyring ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero del sistema ({name})</translation>
     </message>
     <message>
         <source>Logs (never contain content)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (nunca incluyen contenido)</translation>
     </message>
     <message>
         <source>Network contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos con la red</translation>
     </message>
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
         <source>On the GPU</source>
@@ -6418,7 +7012,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» ya tiene este atajo. Al reasignarlo, se le quita.</translation>
     </message>
     <message>
         <source>In main memory</source>
@@ -6446,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contactos…</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -6466,31 +7060,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Test a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar un modelo…</translation>
     </message>
     <message>
         <source>Text will be this large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tendrá este tamaño.</translation>
     </message>
     <message>
         <source>The language will change at the next start, because a task is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará en el próximo inicio, porque hay una tarea en curso.</translation>
     </message>
     <message>
         <source>The passphrases do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases de paso no coinciden.</translation>
     </message>
     <message>
         <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema guarda una clave aleatoria, y Plumbline abre el historial sin preguntar mientras usted tenga la sesión iniciada. Recibe un código de recuperación para anotar, que abre el historial si se pierde el llavero.</translation>
     </message>
     <message>
         <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre el historial cuando el llavero no puede: en otro equipo o tras reinstalar el sistema. Solo se muestra una vez. Anótelo o imprímalo y guárdelo con sus documentos importantes, no en este equipo.</translation>
     </message>
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo contactó Plumbline con qué servidor, por qué y cuánto recibió. Los tokens y el contenido nunca se registran.</translation>
     </message>
     <message>
         <source>days</source>
@@ -6524,19 +7118,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar frase de paso</translation>
     </message>
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está cifrado y su clave no está en el llavero del sistema. Introduzca su frase de paso o el código de recuperación que anotó.</translation>
     </message>
     <message>
         <source>Unlock history</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear historial</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -6559,23 +7153,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer is not one that the policy defines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es ninguna de las que define la política.</translation>
     </message>
     <message>
         <source>The answer was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta quedó cortada.</translation>
     </message>
     <message>
         <source>The engine failed repeatedly on this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor falló repetidamente con este elemento.</translation>
     </message>
     <message>
         <source>The model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio respuesta.</translation>
     </message>
     <message>
         <source>The reasoning reached its limit before an answer was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento llegó a su límite antes de dar una respuesta.</translation>
     </message>
     <message>
         <source>Undetermined</source>

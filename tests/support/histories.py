@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from typing import Any
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
@@ -12,7 +13,17 @@ from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
-from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, Review, UndeterminedReason, Verdict
+from plumbline.domain.verdict import (
+    Decision,
+    DecisionProbability,
+    FinishReason,
+    PartVerdict,
+    Reading,
+    Review,
+    UndeterminedReason,
+    Usage,
+    Verdict,
+)
 from plumbline.store.history import History
 
 CANARIES = ("contentcanary", "rationalecanary", "reasoningcanary", "rawcanary", "notecanary", "policycanary")
@@ -77,15 +88,32 @@ def skip(name: str = "photo.png") -> Skip:
 def verdict(decision: Decision = Decision.ALLOWED, rationale: str = "", **changes: object) -> Verdict:
     labels = {Decision.VIOLATES: ("SP2",), Decision.ESCALATE: ("SP4", "SP2"), Decision.ALLOWED: ("SP0",)}
     undetermined = decision is Decision.UNDETERMINED
-    made = Verdict(
-        decision=decision,
-        reason=UndeterminedReason.UNREADABLE if undetermined else None,
+    reading = Reading(
+        decision,
+        UndeterminedReason.UNREADABLE if undetermined else None,
         labels=labels.get(decision, ()),
         rationale=rationale,
-        raw="?" if undetermined else labels[decision][0],
-        probability=None if undetermined else 0.75,
     )
-    return replace(made, **changes)  # type: ignore[arg-type]
+    made = Verdict(
+        reading,
+        raw="?" if undetermined else labels[decision][0],
+        probability=None if undetermined else DecisionProbability(0.75),
+    )
+    return changed(made, **changes)
+
+
+def changed(verdict: Verdict, **changes: Any) -> Verdict:
+    """A verdict with other fields, those of its reading and its usage included."""
+    read = {field.name for field in fields(Reading)} & changes.keys()
+    used = {field.name for field in fields(Usage)} & changes.keys()
+    if isinstance(changes.get("probability"), float):
+        changes["probability"] = DecisionProbability(changes["probability"])
+    return replace(
+        verdict,
+        reading=replace(verdict.reading, **{name: changes.pop(name) for name in read}),
+        usage=replace(verdict.usage, **{name: changes.pop(name) for name in used}),
+        **changes,
+    )
 
 
 def full_verdict() -> Verdict:
@@ -93,37 +121,34 @@ def full_verdict() -> Verdict:
     part = PartVerdict(
         start=0,
         end=40,
-        decision=Decision.ALLOWED,
-        reason=None,
-        labels=("SP0",),
-        rule_ids=("R1",),
-        rationale="Nothing in the first part.",
+        reading=Reading(Decision.ALLOWED, labels=("SP0",), rule_ids=("R1",), rationale="Nothing in the first part."),
         reasoning="Looked at the first part quietly.",
         raw="SP0",
         probability=0.9,
         finish_reason=FinishReason.STOP,
     )
     later = replace(
-        part, start=30, end=70, decision=Decision.UNDETERMINED, reason=UndeterminedReason.CUT_OFF, probability=None
+        part,
+        start=30,
+        end=70,
+        reading=replace(part.reading, decision=Decision.UNDETERMINED, reason=UndeterminedReason.CUT_OFF),
+        probability=None,
     )
     return Verdict(
-        decision=Decision.ESCALATE,
-        reason=None,
-        labels=("SP4", "SP2"),
-        rule_ids=("R4", "R2", "R9"),
+        reading=Reading(
+            Decision.ESCALATE,
+            labels=("SP4", "SP2"),
+            rule_ids=("R4", "R2", "R9"),
+            confidence="high",
+            rationale="Asks for a bank account — “urgent”.",
+            severity=3,
+        ),
         unknown_rule_ids=("R9",),
-        confidence="high",
-        rationale="Asks for a bank account — “urgent”.",
-        severity=3,
         reasoning="First R2,\nthen R4.",
         raw='{"violation": 1}',
         finish_reason=FinishReason.BUDGET,
-        probability=0.123456789012345,
-        decision_mass=0.5,
-        prompt_tokens=700,
-        reasoning_tokens=80,
-        answer_tokens=12,
-        seconds=1.25,
+        probability=DecisionProbability(0.123456789012345, 0.5),
+        usage=Usage(prompt_tokens=700, reasoning_tokens=80, answer_tokens=12, seconds=1.25),
         parts=(part, later),
     )
 

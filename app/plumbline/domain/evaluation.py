@@ -81,7 +81,7 @@ class Given(NamedTuple):
         labels: the labels given, most severe first.
         probability: see `Verdict.probability`.
         prompt_tokens, reasoning_tokens, answer_tokens, seconds: what it took.
-        taken_over: the verdict was there already for the same inputs; it took nothing this time.
+        reused: the verdict existed already for the same inputs; it cost nothing this time.
     """
 
     item: int
@@ -93,7 +93,7 @@ class Given(NamedTuple):
     reasoning_tokens: int
     answer_tokens: int
     seconds: float
-    taken_over: bool
+    reused: bool
 
 
 @dataclass(frozen=True)
@@ -132,9 +132,9 @@ class Column:
         return sum(one.decision is not None for one in self.given)
 
     @property
-    def taken_over(self) -> int:
-        """Texts whose verdict was there already."""
-        return sum(one.taken_over for one in self.given)
+    def reused(self) -> int:
+        """Texts whose verdict was reused."""
+        return sum(one.reused for one in self.given)
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ in this order of preference; text without any is cut between two characters.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from plumbline.domain.verdict import Decision, PartVerdict
+from plumbline.domain.verdict import Decision, Reading
 
 OVERLAP: Final = 0.1
 """Share of a part's length that the next part repeats."""
@@ -24,24 +24,24 @@ _BORDERS: Final = (
 )
 
 
-def split(text: str, room: int, count: Callable[[str], int]) -> tuple[tuple[int, int], ...]:
-    """Splits `text` so that every part has at most `room` tokens.
+def split(text: str, most: int, count: Callable[[str], int]) -> tuple[tuple[int, int], ...]:
+    """Splits `text` so that every part has at most `most` tokens.
 
     Args:
         text: the whole text.
-        room: most tokens of a part, at least 1.
+        most: tokens of a part, at least 1.
         count: number of tokens of a text.
 
     Returns:
         Character offsets (start, end) of the parts, in order, covering the text; one part when everything fits.
 
     Raises:
-        ValueError: a single character has more than `room` tokens.
+        ValueError: a single character has more than `most` tokens.
     """
     parts: list[tuple[int, int]] = []
     start = 0
     while True:
-        end = _longest(text, start, room, count)
+        end = _longest(text, start, most, count)
         if end == len(text):
             parts.append((start, end))
             return tuple(parts)
@@ -53,30 +53,30 @@ def split(text: str, room: int, count: Callable[[str], int]) -> tuple[tuple[int,
         start = _resume(text, start, end, overlap)
 
 
-def worst(parts: tuple[tuple[int, PartVerdict], ...]) -> int:
+def worst(parts: Sequence[Reading]) -> int:
     """Index of the part that decides for the whole: the most severe violation or escalation; then a part that could not be
     read, because it may hide one; only then a part that is allowed.
 
     Args:
-        parts: (severity, verdict) of each part, at least one.
+        parts: what was read of each part, at least one.
     """
 
     def rank(index: int) -> tuple[int, int, int]:
-        severity, part = parts[index]
+        part = parts[index]
         group = {Decision.ALLOWED: 0, Decision.UNDETERMINED: 1}.get(part.decision, 2)
-        return group, severity if group == 2 else 0, -index
+        return group, part.severity if group == 2 else 0, -index
 
     return max(range(len(parts)), key=rank)
 
 
-def _longest(text: str, start: int, room: int, count: Callable[[str], int]) -> int:
+def _longest(text: str, start: int, most: int, count: Callable[[str], int]) -> int:
     """The furthest end such that text[start:end] fits, by bisection on an estimate that is then confirmed."""
-    if count(text[start:]) <= room:
+    if count(text[start:]) <= most:
         return len(text)
     low, high = start, len(text)
-    guess = min(high, start + room)
+    guess = min(high, start + most)
     while low < high - 1:
-        if count(text[start:guess]) <= room:
+        if count(text[start:guess]) <= most:
             low = guess
         else:
             high = guess

@@ -6,6 +6,7 @@ never taken for "allowed". Human decisions (`Review`) are added beside a verdict
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,20 +65,65 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionProbability:
+    """How sure the model was, at the token where the decision fell, given the reasoning that was sampled. Not calibrated.
+
+    Attributes:
+        value: probability of what was decided there (in a JSON answer: of 0 or 1; a label behind it can still turn a violation into
+            an escalation), among the contract's options; 0 to 1.
+        mass: share of the whole vocabulary's probability that the options held there; a low value says that the model wanted to
+            write something else. None where it was not measured.
+    """
+
+    value: float
+    mass: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a verdict took: tokens, and wall-clock seconds from the item's admission to its end."""
+
+    prompt_tokens: int = 0
+    reasoning_tokens: int = 0
+    answer_tokens: int = 0
+    seconds: float = 0.0
+
+    @classmethod
+    def total(cls, usages: Sequence[Usage]) -> Usage:
+        """What several verdicts took together."""
+        return cls(
+            sum(usage.prompt_tokens for usage in usages),
+            sum(usage.reasoning_tokens for usage in usages),
+            sum(usage.answer_tokens for usage in usages),
+            sum(usage.seconds for usage in usages),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class PartVerdict:
-    """What was said of one part of an item that did not fit at once. `start` and `end` are character offsets in the text."""
+    """What was said of one part of an item that did not fit at once.
+
+    Attributes:
+        start, end: character offsets in the text.
+        reading: what the contract read.
+        reasoning: the analysis channel.
+        raw: the final channel's text exactly as it came.
+        probability: see `DecisionProbability.value`.
+        finish_reason: how the generation ended.
+    """
 
     start: int
     end: int
-    decision: Decision
-    reason: UndeterminedReason | None
-    labels: tuple[str, ...]
-    rule_ids: tuple[str, ...]
-    rationale: str
-    reasoning: str
-    raw: str
-    probability: float | None
-    finish_reason: FinishReason
+    reading: Reading
+    reasoning: str = ""
+    raw: str = ""
+    probability: float | None = None
+    finish_reason: FinishReason = FinishReason.STOP
+
+    @property
+    def decision(self) -> Decision:
+        """What was decided."""
+        return self.reading.decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,39 +131,29 @@ class Verdict:
     """The outcome for one item.
 
     Attributes:
-        decision, reason, labels, rule_ids, confidence, rationale, severity: see `Reading`.
-        unknown_rule_ids: those of `rule_ids` that the policy does not define (the model invented them).
+        reading: what the contract read; of a split item, that of the part that decides.
+        unknown_rule_ids: those of the rules cited that the policy does not define (the model invented them).
         reasoning: the analysis channel, whole; for reviewers, left out of what is shared by default.
         raw: the final channel's text exactly as it came.
         finish_reason: how the generation ended.
-        probability: probability, at the token where the decision fell, of what was decided there (in a JSON answer: of 0 or 1;
-            a label behind it can still turn a violation into an escalation), among the contract's options and given the
-            reasoning that was sampled; 0 to 1, not calibrated; None where there was no such token.
-        decision_mass: share of the whole vocabulary's probability that the alternatives held there; a low value says that
-            the model wanted to write something else.
-        prompt_tokens, reasoning_tokens, answer_tokens: counts; summed over the parts of a split item.
-        seconds: wall-clock time from the item's admission to its end.
+        probability: None where there was no token at which the decision fell.
+        usage: summed over the parts of a split item.
         parts: empty unless the item was split; then every part, in the text's order.
     """
 
-    decision: Decision
-    reason: UndeterminedReason | None = None
-    labels: tuple[str, ...] = ()
-    rule_ids: tuple[str, ...] = ()
+    reading: Reading
     unknown_rule_ids: tuple[str, ...] = ()
-    confidence: str = ""
-    rationale: str = ""
-    severity: int = 0
     reasoning: str = ""
     raw: str = ""
     finish_reason: FinishReason = FinishReason.STOP
-    probability: float | None = None
-    decision_mass: float | None = None
-    prompt_tokens: int = 0
-    reasoning_tokens: int = 0
-    answer_tokens: int = 0
-    seconds: float = 0.0
+    probability: DecisionProbability | None = None
+    usage: Usage = Usage()
     parts: tuple[PartVerdict, ...] = ()
+
+    @property
+    def decision(self) -> Decision:
+        """What was decided."""
+        return self.reading.decision
 
 
 @dataclass(frozen=True, slots=True)

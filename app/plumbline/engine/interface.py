@@ -20,7 +20,7 @@ from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Reply, Segment
 from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig, Sampling
-from plumbline.domain.verdict import FinishReason
+from plumbline.domain.verdict import DecisionProbability, FinishReason, Usage
 from plumbline.domain.work import Work
 from plumbline.engine.errors import ErrorReport
 
@@ -170,29 +170,21 @@ class Generation:
         id: the request's.
         reply: the messages, parsed from tokens.
         finish_reason: how it ended.
-        probability: probability of the chosen option's group where the decision fell, among all groups, given the reasoning
-            that was sampled; not calibrated; None where there was no such place.
-        decision_mass: share of all probability that the form's options held there.
+        probability: of the chosen option's group where the decision fell, among all groups; None where there was no such place.
         decision_option: the option that was written at the deciding place, or "".
-        prompt_tokens: length of prefix and suffix.
+        usage: the prompt is prefix and suffix; forced tokens are counted as reasoning or answer too.
         prefilled_tokens: prompt tokens calculated for this item alone.
-        reasoning_tokens, answer_tokens: tokens of the analysis and of the final message, forced ones included.
         forced_tokens: tokens that were written without sampling, structure included.
-        seconds: wall-clock time from admission to end.
     """
 
     id: int
     reply: Reply
     finish_reason: FinishReason
-    probability: float | None
-    decision_mass: float | None
+    probability: DecisionProbability | None
     decision_option: str
-    prompt_tokens: int
+    usage: Usage
     prefilled_tokens: int
-    reasoning_tokens: int
-    answer_tokens: int
     forced_tokens: int
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)

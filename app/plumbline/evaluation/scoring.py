@@ -53,7 +53,7 @@ class Judged(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a column took, verdicts that were taken over aside.
+    """What a column took, reused verdicts aside.
 
     Attributes:
         items: verdicts that were made.
@@ -243,7 +243,7 @@ def _rights(policies: Iterable[PolicyScore]) -> Iterable[dict[str, bool]]:
 
 
 def _cost(column: Column) -> Cost:
-    made = [one for one in column.given if one.decision is not None and not one.taken_over]
+    made = [one for one in column.given if one.decision is not None and not one.reused]
     return Cost(
         items=len(made),
         read=sum(one.prompt_tokens for one in made),

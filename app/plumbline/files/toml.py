@@ -12,6 +12,8 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
+from plumbline.domain.messages import Message, Size, verbatim
+
 MOST_BYTES: Final = 1_000_000
 MOST_DEPTH: Final = 16
 MOST_DIGITS: Final = 300
@@ -28,15 +30,30 @@ class TomlError(ValueError):
     """What was read is no TOML, or not of a kind that anybody writes.
 
     Attributes:
-        reason: what is wrong, as the reader says it.
+        reason: what is wrong, without a full stop.
         line, column: where, from 1; None where that is not known.
     """
 
-    def __init__(self, reason: str, line: int | None = None, column: int | None = None) -> None:
-        super().__init__(reason if line is None else f"{reason} (line {line}, column {column})")
+    def __init__(self, reason: Message, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(reason, line, column)
         self.reason = reason
         self.line = line
         self.column = column
+
+    @property
+    def message(self) -> Message:
+        """The reason and the place, without a full stop."""
+        if self.line is None:
+            return self.reason
+        return Message(
+            "{reason} (line {line}, column {column})",
+            reason=self.reason,
+            line=str(self.line),
+            column=str(self.column),
+        )
+
+    def __str__(self) -> str:
+        return str(self.message)
 
 
 def read_toml(path: Path) -> dict[str, object]:
@@ -47,11 +64,11 @@ def read_toml(path: Path) -> dict[str, object]:
         TomlError: it is no TOML file.
     """
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
-        raise TomlError("It is not a regular file")
+        raise TomlError(Message("It is not a regular file"))
     with path.open("rb") as file:
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise TomlError(f"It has more than {MOST_BYTES} bytes")
+        raise TomlError(Message("It is larger than {most}", most=Size(MOST_BYTES)))
     return parse_toml(data)
 
 
@@ -64,17 +81,17 @@ def parse_toml(data: bytes) -> dict[str, object]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise TomlError(f"Byte {error.start + 1} is not UTF-8") from error
+        raise TomlError(Message("Byte {position} is not UTF-8", position=str(error.start + 1))) from error
     if _LONG_KEY.search(text):
-        raise TomlError("It is nested too deeply")
+        raise TomlError(Message("It is nested too deeply"))
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _placed(error, text) from error
     except RecursionError as error:
-        raise TomlError("It is nested too deeply") from error
+        raise TomlError(Message("It is nested too deeply")) from error
     except ValueError as error:
-        raise TomlError(f"A value can't be read: {error}") from error
+        raise TomlError(Message("A value can't be read: {reason}", reason=str(error))) from error
     _check(table)
     return table
 
@@ -84,11 +101,11 @@ def _placed(error: tomllib.TOMLDecodeError, text: str) -> TomlError:
     said = str(error)
     place = _PLACE.search(said)
     if place is None:
-        return TomlError(said)
+        return TomlError(verbatim(said))
     if place.group(1):
-        return TomlError(said[: place.start()], int(place.group(1)), int(place.group(2)))
+        return TomlError(verbatim(said[: place.start()]), int(place.group(1)), int(place.group(2)))
     last = text.rpartition("\n")[2]
-    return TomlError(said[: place.start()], text.count("\n") + 1, len(last) + 1)
+    return TomlError(verbatim(said[: place.start()]), text.count("\n") + 1, len(last) + 1)
 
 
 def _check(table: dict[str, object]) -> None:
@@ -96,11 +113,11 @@ def _check(table: dict[str, object]) -> None:
     for _ in range(MOST_DEPTH):
         values = [value for container in level for value in _values(container)]
         if any(isinstance(value, int) and abs(value) >= 10**MOST_DIGITS for value in values):
-            raise TomlError(f"A number has more than {MOST_DIGITS} digits")
+            raise TomlError(Message("A number has more than {most} digits", most=MOST_DIGITS))
         level = [value for value in values if isinstance(value, dict | list)]
         if not level:
             return
-    raise TomlError("It is nested too deeply")
+    raise TomlError(Message("It is nested too deeply"))
 
 
 def _values(container: object) -> list[object]:

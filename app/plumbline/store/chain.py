@@ -59,7 +59,7 @@ _OF_REVIEW: Final = (
     "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
 )
-_OF_TAKING_OVER: Final = (
+_OF_REUSE: Final = (
     "SELECT t.item_id, t.from_run, t.from_item, t.from_recorded, i.run_id, i.position "
     "FROM taken_over t JOIN items i ON i.id = t.item_id"
 )
@@ -67,7 +67,7 @@ CONTENT: Final = {
     "run": (_OF_RUN, "r.id"),
     "verdict": (_OF_VERDICT, "v.id"),
     "review": (_OF_REVIEW, "w.id"),
-    "taking over": (_OF_TAKING_OVER, "t.item_id"),
+    "taking over": (_OF_REUSE, "t.item_id"),
 }
 TABLES: Final = {
     "run": ("runs", "id"),
@@ -102,14 +102,14 @@ class Link:
 
 
 def add(connection: Connection, now: str, kind: str, run: int, row: int) -> None:
-    """Adds the link of a row that was just stored: a "run", a "verdict", a "review", or the "taking over" of a verdict."""
+    """Adds the link of a row that was just stored: a "run", a "verdict", a "review", or a "taking over" (the reuse of a verdict)."""
     sql, key = CONTENT[kind]
     values = connection.exec_driver_sql(f"{sql} WHERE {key} = ?", (row,)).one()
     salt = secrets.token_bytes(_SALT_BYTES)
     _append(connection, kind, run, row, now, salt, content_digest(salt, kind, values))
 
 
-def forget_run(connection: Connection, now: str, run: int) -> None:
+def note_deletion(connection: Connection, now: str, run: int) -> None:
     """Makes what the links of a run say of its content unguessable, and adds the link that says that it was deleted."""
     connection.exec_driver_sql("UPDATE chain SET salt = NULL WHERE run_id = ? AND salt IS NOT NULL", (run,))
     _append(connection, DELETION, run, run, now, None, content_digest(b"", DELETION, (run,)))

@@ -38,14 +38,14 @@ def add_review(connection: Connection, review: int) -> None:
         connection.exec_driver_sql(_adding(table), (review,))
 
 
-def forget_answers(connection: Connection, answers: Sequence[int], *, at_once: bool) -> None:
+def remove_answers(connection: Connection, answers: Sequence[int], *, at_once: bool) -> None:
     """Takes answers out of the search tables; their words are overwritten at once, or by `merge` later."""
-    _forget(connection, TABLES[:2], _THESE, answers, at_once)
+    _remove(connection, TABLES[:2], _THESE, answers, at_once)
 
 
-def forget_reviews(connection: Connection, items: Sequence[int], *, at_once: bool) -> None:
-    """Takes the reviews of items out of the search tables, as `forget_answers`."""
-    _forget(connection, TABLES[2:], f"SELECT id FROM reviews WHERE item_id IN ({_THESE})", items, at_once)  # noqa: S608
+def remove_reviews(connection: Connection, items: Sequence[int], *, at_once: bool) -> None:
+    """Takes the reviews of items out of the search tables, as `remove_answers`."""
+    _remove(connection, TABLES[2:], f"SELECT id FROM reviews WHERE item_id IN ({_THESE})", items, at_once)  # noqa: S608
 
 
 def merge(connection: Connection, pages: int) -> bool:
@@ -78,12 +78,12 @@ def integrity_check(table: str) -> str:
     return _command(table, "'integrity-check'", "1")
 
 
-def _forget(connection: Connection, tables: Sequence[str], which: str, ids: Sequence[int], at_once: bool) -> None:
+def _remove(connection: Connection, tables: Sequence[str], which: str, ids: Sequence[int], at_once: bool) -> None:
     if not at_once:
         _set_state(connection, _MARKED)
     for table in tables:
         connection.exec_driver_sql(_command(table, "'secure-delete'", str(int(at_once))))
-        connection.exec_driver_sql(_forgetting(table, which), (json.dumps(list(ids)),))
+        connection.exec_driver_sql(_removing(table, which), (json.dumps(list(ids)),))
         connection.exec_driver_sql(_command(table, "'secure-delete'", "1"))
 
 
@@ -103,7 +103,7 @@ def _adding(table: str) -> str:
     return f"INSERT INTO {table}(rowid, {columns}) SELECT id, {columns} FROM {view} WHERE id = ?"  # noqa: S608
 
 
-def _forgetting(table: str, which: str) -> str:
+def _removing(table: str, which: str) -> str:
     view, columns = _source(table)
     return (
         f"INSERT INTO {table}({table}, rowid, {columns}) "  # noqa: S608

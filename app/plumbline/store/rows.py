@@ -17,7 +17,16 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
-from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+from plumbline.domain.verdict import (
+    Decision,
+    DecisionProbability,
+    FinishReason,
+    PartVerdict,
+    Reading,
+    UndeterminedReason,
+    Usage,
+    Verdict,
+)
 
 Row = Mapping[Any, Any]
 
@@ -206,49 +215,49 @@ def counts_of(run: Row) -> RunCounts:
 
 def answer_values(verdict: Verdict) -> dict[str, object]:
     """An answer's columns but for its run and content."""
+    reading, probability, usage = verdict.reading, verdict.probability, verdict.usage
     return {
-        "decision": verdict.decision.value,
-        "reason": None if verdict.reason is None else verdict.reason.value,
-        "labels": packed(list(verdict.labels)),
-        "rule_ids": packed(list(verdict.rule_ids)),
+        "decision": reading.decision.value,
+        "reason": None if reading.reason is None else reading.reason.value,
+        "labels": packed(list(reading.labels)),
+        "rule_ids": packed(list(reading.rule_ids)),
         "unknown_rule_ids": packed(list(verdict.unknown_rule_ids)),
-        "confidence": storable(verdict.confidence),
-        "rationale": storable(verdict.rationale),
-        "severity": verdict.severity,
+        "confidence": storable(reading.confidence),
+        "rationale": storable(reading.rationale),
+        "severity": reading.severity,
         "finish_reason": verdict.finish_reason.value,
-        "probability": verdict.probability,
-        "decision_mass": verdict.decision_mass,
-        "prompt_tokens": verdict.prompt_tokens,
-        "reasoning_tokens": verdict.reasoning_tokens,
-        "answer_tokens": verdict.answer_tokens,
-        "seconds": verdict.seconds,
+        "probability": None if probability is None else probability.value,
+        "decision_mass": None if probability is None else probability.mass,
+        "prompt_tokens": usage.prompt_tokens,
+        "reasoning_tokens": usage.reasoning_tokens,
+        "answer_tokens": usage.answer_tokens,
+        "seconds": usage.seconds,
         "raw": storable(verdict.raw),
         "parts": packed([_part_values(part) for part in verdict.parts]),
-        "parts_text": storable(_parts_text(verdict.rationale + verdict.reasoning, verdict.parts)),
+        "parts_text": storable(_parts_text(reading.rationale + verdict.reasoning, verdict.parts)),
         "reasoning": storable(verdict.reasoning),
     }
 
 
 def verdict_of(answer: Row) -> Verdict:
     """The verdict in a row of answers."""
+    probability = answer["probability"]
     return Verdict(
-        decision=Decision(answer["decision"]),
-        reason=reason_of(answer["reason"]),
-        labels=words(answer["labels"]),
-        rule_ids=words(answer["rule_ids"]),
+        Reading(
+            decision=Decision(answer["decision"]),
+            reason=reason_of(answer["reason"]),
+            labels=words(answer["labels"]),
+            rule_ids=words(answer["rule_ids"]),
+            confidence=answer["confidence"],
+            rationale=answer["rationale"],
+            severity=answer["severity"],
+        ),
         unknown_rule_ids=words(answer["unknown_rule_ids"]),
-        confidence=answer["confidence"],
-        rationale=answer["rationale"],
-        severity=answer["severity"],
         reasoning=answer["reasoning"],
         raw=answer["raw"],
         finish_reason=FinishReason(answer["finish_reason"]),
-        probability=answer["probability"],
-        decision_mass=answer["decision_mass"],
-        prompt_tokens=answer["prompt_tokens"],
-        reasoning_tokens=answer["reasoning_tokens"],
-        answer_tokens=answer["answer_tokens"],
-        seconds=answer["seconds"],
+        probability=None if probability is None else DecisionProbability(probability, answer["decision_mass"]),
+        usage=Usage(answer["prompt_tokens"], answer["reasoning_tokens"], answer["answer_tokens"], answer["seconds"]),
         parts=tuple(_part_of(part) for part in json.loads(answer["parts"])),
     )
 
@@ -259,22 +268,40 @@ def reason_of(text: str | None) -> UndeterminedReason | None:
 
 
 def _part_values(part: PartVerdict) -> dict[str, object]:
-    return asdict(part)
+    reading = part.reading
+    return {
+        "start": part.start,
+        "end": part.end,
+        "decision": reading.decision,
+        "reason": reading.reason,
+        "labels": reading.labels,
+        "rule_ids": reading.rule_ids,
+        "rationale": reading.rationale,
+        "reasoning": part.reasoning,
+        "raw": part.raw,
+        "probability": part.probability,
+        "finish_reason": part.finish_reason,
+    }
 
 
 def _part_of(part: dict[str, Any]) -> PartVerdict:
     return PartVerdict(
-        **part
-        | {
-            "decision": Decision(part["decision"]),
-            "reason": reason_of(part["reason"]),
-            "labels": tuple(part["labels"]),
-            "rule_ids": tuple(part["rule_ids"]),
-            "finish_reason": FinishReason(part["finish_reason"]),
-        }
+        part["start"],
+        part["end"],
+        Reading(
+            Decision(part["decision"]),
+            reason_of(part["reason"]),
+            labels=tuple(part["labels"]),
+            rule_ids=tuple(part["rule_ids"]),
+            rationale=part["rationale"],
+        ),
+        reasoning=part["reasoning"],
+        raw=part["raw"],
+        probability=part["probability"],
+        finish_reason=FinishReason(part["finish_reason"]),
     )
 
 
 def _parts_text(said: str, parts: Sequence[PartVerdict]) -> str:
-    texts = [text for part in parts for text in (part.rationale, part.reasoning) if text and text not in said]
+    texts = [text for part in parts for text in (part.reading.rationale, part.reasoning) if text and text not in said]
     return "".join(f"\n{text}" for text in texts)

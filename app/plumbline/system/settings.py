@@ -141,9 +141,7 @@ def _read(path: Path) -> dict[str, object]:
     except TomlError as error:
         raise InputError(
             title,
-            Message("{file}: {reason}.", file=path, reason=error.reason)
-            if error.line is None
-            else Message("{file}, line {line}: {reason}.", file=path, line=str(error.line), reason=error.reason),
+            Message("{file}: {reason}.", file=path, reason=error.message),
             Message("Correct the file, or delete it to return to the default settings."),
         ) from error
     except OSError as error:

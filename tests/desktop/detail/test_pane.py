@@ -17,7 +17,15 @@ from plumbline.desktop.shell.page import Parts
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.messages import Message
 from plumbline.domain.run import RunState
-from plumbline.domain.verdict import Decision, FinishReason, PartVerdict, UndeterminedReason, Verdict
+from plumbline.domain.verdict import (
+    Decision,
+    DecisionProbability,
+    FinishReason,
+    PartVerdict,
+    Reading,
+    UndeterminedReason,
+    Verdict,
+)
 from support.histories import spec
 from support.widgets import click, named, visible_text
 
@@ -62,14 +70,11 @@ def shown(pane: DetailPane, item: int, qtbot: QtBot) -> None:
 
 
 VERDICT = Verdict(
-    Decision.VIOLATES,
-    labels=("R1",),
-    rule_ids=("R1", "R9"),
+    Reading(Decision.VIOLATES, labels=("R1",), rule_ids=("R1", "R9"), rationale=f"Because of {HOSTILE}"),
     unknown_rule_ids=("R9",),
-    rationale=f"Because of {HOSTILE}",
     reasoning=f"Thinking of {HOSTILE}",
     raw='{"violation": 1}',
-    probability=0.97,
+    probability=DecisionProbability(0.97),
 )
 
 
@@ -95,8 +100,7 @@ def test_nothing_of_a_text_is_taken_for_markup(pane: DetailPane, desktop: Deskto
 
 def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     verdict = Verdict(
-        Decision.UNDETERMINED,
-        reason=UndeterminedReason.UNREADABLE,
+        Reading(Decision.UNDETERMINED, UndeterminedReason.UNREADABLE),
         raw="perhaps?",
         finish_reason=FinishReason.STOP,
     )
@@ -106,8 +110,8 @@ def test_what_could_not_be_read_is_said_with_the_raw_answer(pane: DetailPane, de
 
 
 def test_every_part_of_a_split_item_is_shown(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
-    part = PartVerdict(0, 10, Decision.ALLOWED, None, (), (), "fine", "", "0", None, FinishReason.STOP)
-    parts = (part, replace(part, start=8, end=20, decision=Decision.VIOLATES, rationale="not fine"))
+    part = PartVerdict(0, 10, Reading(Decision.ALLOWED, rationale="fine"), raw="0")
+    parts = (part, replace(part, start=8, end=20, reading=Reading(Decision.VIOLATES, rationale="not fine")))
     shown(pane, recorded(desktop, replace(VERDICT, parts=parts)), qtbot)
     text = why(pane).toPlainText()
     assert "Part 1" in text

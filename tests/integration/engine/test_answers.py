@@ -100,9 +100,9 @@ def test_noise_still_gives_an_answer_in_its_form(
         assert form.complete(generation.reply.final.text)
         assert generation.decision_option in groups(form)
         assert generation.probability is not None
-        assert 0.0 <= generation.probability <= 1.0
-        assert generation.decision_mass is not None
-        assert 0.0 < generation.decision_mass <= 1.0
+        assert 0.0 <= generation.probability.value <= 1.0
+        assert generation.probability.mass is not None
+        assert 0.0 < generation.probability.mass <= 1.0
 
 
 def test_a_vocabulary_of_the_real_size_full_of_broken_characters_works_too(
@@ -135,8 +135,9 @@ def test_the_probability_is_the_one_in_the_logits(backend_of: Opener, small_mode
     shares = np.exp(row - row.max()) / np.exp(row - row.max()).sum()
     zero, one = (sum(shares[token] for token in vocabulary.plain(text)) for text in (b"0", b"1"))
     chosen = one if generation.decision_option == "1" else zero
-    assert generation.probability == pytest.approx(chosen / (zero + one), abs=0.02)
-    assert generation.decision_mass == pytest.approx(zero + one, rel=0.1)
+    assert generation.probability is not None
+    assert generation.probability.value == pytest.approx(chosen / (zero + one), abs=0.02)
+    assert generation.probability.mass == pytest.approx(zero + one, rel=0.1)
 
 
 def test_a_form_that_llama_cpp_refuses_fails_with_a_sentence(backend_of: Opener, small_model: Path) -> None:
@@ -204,7 +205,7 @@ def test_a_cache_too_small_for_all_sequences_slows_them_down_and_loses_none(
         assert generation.reply.final is not None
         assert FORMS["json"].complete(generation.reply.final.text)
     assert any(
-        g.prefilled_tokens > g.prompt_tokens - prefix_tokens(backend)
+        g.prefilled_tokens > g.usage.prompt_tokens - prefix_tokens(backend)
         for g in found.values()
         if isinstance(g, interface.Generation)
     )

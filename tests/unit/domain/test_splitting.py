@@ -1,4 +1,4 @@
-"""Splitting: overlapping parts that cover the text, each within its room; the worst part decides."""
+"""Splitting: overlapping parts that cover the text, each within its limit; the worst part decides."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plumbline.domain.splitting import split, worst
-from plumbline.domain.verdict import Decision, FinishReason, PartVerdict
+from plumbline.domain.verdict import Decision, Reading
 
 
 def words(text: str) -> int:
@@ -56,10 +56,6 @@ def test_a_character_that_does_not_fit_is_an_error_not_a_loop() -> None:
         split("abc", 2, lambda text: 3 * len(text))
 
 
-def part(decision: Decision) -> PartVerdict:
-    return PartVerdict(0, 1, decision, None, (), (), "", "", "", None, FinishReason.STOP)
-
-
 @pytest.mark.parametrize(
     ("parts", "expected"),
     [
@@ -75,4 +71,4 @@ def part(decision: Decision) -> PartVerdict:
 def test_the_worst_part_decides_and_what_could_not_be_read_is_never_allowed(
     parts: list[tuple[int, Decision]], expected: int
 ) -> None:
-    assert worst(tuple((severity, part(decision)) for severity, decision in parts)) == expected
+    assert worst([Reading(decision, severity=severity) for severity, decision in parts]) == expected

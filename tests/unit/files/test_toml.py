@@ -21,7 +21,7 @@ def test_an_error_has_its_place_as_numbers(text, line, column):
     with pytest.raises(TomlError) as caught:
         parse_toml(text.encode())
     assert (caught.value.line, caught.value.column) == (line, column)
-    assert "(at" not in caught.value.reason
+    assert "(at" not in str(caught.value.reason)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_bytes_that_are_no_text_are_an_error():
 def test_a_file_without_end_is_an_error(tmp_path):
     file = tmp_path / "a.toml"
     file.write_bytes(b"#" * 1_000_001)
-    with pytest.raises(TomlError, match="bytes"):
+    with pytest.raises(TomlError, match="larger"):
         read_toml(file)
 
 

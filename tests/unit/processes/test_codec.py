@@ -13,7 +13,7 @@ from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.harmony import HarmonyMessage, Reply, render_prefix, render_suffix
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.run import Effort, EngineConfig, Sampling
-from plumbline.domain.verdict import FinishReason
+from plumbline.domain.verdict import DecisionProbability, FinishReason, Usage
 from plumbline.engine import interface
 from plumbline.engine.errors import ErrorKind, ErrorReport
 from plumbline.engine.process import protocol
@@ -43,15 +43,11 @@ GENERATION = interface.Generation(
     7,
     Reply((HarmonyMessage("final", "", "ünï", True),), True),
     FinishReason.BUDGET,
-    0.25,
-    None,
+    DecisionProbability(0.25),
     "1",
-    10,
+    Usage(10, 4, 5, 0.125),
     3,
-    4,
-    5,
     6,
-    0.125,
 )
 REPORT = ErrorReport(ErrorKind.ENGINE_FAULT, Message("t"), Message("m"), (Message("h"), Remedy(RemedyKind.RETRY)))
 SCHEDULE = EngineConfig(8, 4096, 512, 256, 2, -1, True, "CUDA0", "engine 1")

@@ -237,11 +237,11 @@ class EvaluationReporter:
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
-            taken = ""
-            if event.taken_over:
+            reused = ""
+            if event.reused:
                 runs = ", ".join(map(str, event.from_runs))
-                taken = f"; {event.taken_over} verdicts taken over from run {runs}: the same inputs"
-            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{taken}")
+                reused = f"; {event.reused} verdicts reused from run {runs}: the same inputs"
+            self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{reused}")
             return
         if isinstance(event, ColumnLeft):
             hints = " ".join(map(hint_text, event.error.hints))

@@ -86,15 +86,15 @@ def _print_classes(title: str, confusion: Confusion) -> None:
 def _print_cost(report: EvaluationReport) -> None:
     for score in report.scores:
         cost = score.cost
-        taken = f"; {score.column.taken_over} taken over" if score.column.taken_over else ""
+        reused = f"; {score.column.reused} reused" if score.column.reused else ""
         if cost.items:
             rate = f", about {cost.items_a_second:.2f} items a second" if cost.items_a_second else ""
             click.echo(
                 f"Column {score.column.number}: {cost.items} judged, {cost.reasoning:,} tokens of reasoning and {cost.answer:,} of "
-                f"answers{rate}{taken}"
+                f"answers{rate}{reused}"
             )
-        elif taken:
-            click.echo(f"Column {score.column.number}: {taken.removeprefix('; ')}, nothing judged")
+        elif reused:
+            click.echo(f"Column {score.column.number}: {reused.removeprefix('; ')}, nothing judged")
 
 
 def _print_agreements(report: EvaluationReport) -> None:
@@ -166,7 +166,9 @@ def _print_flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict],
     for name, side in zip(names, (flip.first, flip.second), strict=True):
         verdict = said.get(side.item)
         if verdict is not None:
-            click.echo(f"    {visible(name)}: {visible(verdict.reasoning or verdict.rationale, one_line=False)}")
+            click.echo(
+                f"    {visible(name)}: {visible(verdict.reasoning or verdict.reading.rationale, one_line=False)}"
+            )
 
 
 def print_calibration(name: str, found: Calibration) -> None:

@@ -114,25 +114,26 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
 
 
 def _show_verdict(verdict: Verdict) -> None:
-    labels = " ".join(verdict.labels)
+    labels = " ".join(verdict.reading.labels)
     click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip())
-    if verdict.reason:
-        click.echo(f"No verdict could be read: {verdict.reason.value}.")
-    if verdict.rule_ids:
-        click.echo(f"Rules cited: {visible(', '.join(verdict.rule_ids))}")
+    if verdict.reading.reason:
+        click.echo(f"No verdict could be read: {verdict.reading.reason.value}.")
+    if verdict.reading.rule_ids:
+        click.echo(f"Rules cited: {visible(', '.join(verdict.reading.rule_ids))}")
     if verdict.unknown_rule_ids:
         click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
     if verdict.probability is not None:
         click.echo(
-            f"Probability at the deciding word: {verdict.probability:.3f} (given this reasoning; not a measured accuracy)"
+            f"Probability at the deciding word: {verdict.probability.value:.3f} "
+            "(given this reasoning; not a measured accuracy)"
         )
-    if verdict.rationale:
-        _block("Why", verdict.rationale)
+    if verdict.reading.rationale:
+        _block("Why", verdict.reading.rationale)
     if verdict.parts:
         click.echo(f"The text was judged in {len(verdict.parts)} overlapping parts; the worst one decides:")
         for number, part in enumerate(verdict.parts, 1):
             click.echo(
-                f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.labels)}"
+                f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.reading.labels)}"
             )
     _block("Reasoning (for reviewers)", verdict.reasoning)
     _block("Raw answer", verdict.raw)

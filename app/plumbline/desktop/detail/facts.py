@@ -13,7 +13,7 @@ def probability_text(verdict: Verdict) -> str:
     """How sure the model was at the word where it decided; "" where there was no such word."""
     if verdict.probability is None:
         return ""
-    return translate("Detail", "Model certainty {value}").format(value=percent_text(verdict.probability))
+    return translate("Detail", "Model certainty {value}").format(value=percent_text(verdict.probability.value))
 
 
 def probability_help() -> str:
@@ -28,8 +28,8 @@ def probability_help() -> str:
 def cost_text(verdict: Verdict) -> str:
     """Time and tokens of a verdict."""
     return translate("Detail", "{seconds} s · {tokens} tokens").format(
-        seconds=decimal_text(verdict.seconds),
-        tokens=number_text(verdict.reasoning_tokens + verdict.answer_tokens),
+        seconds=decimal_text(verdict.usage.seconds),
+        tokens=number_text(verdict.usage.reasoning_tokens + verdict.usage.answer_tokens),
     )
 
 
@@ -77,7 +77,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
 
 def undetermined_text(verdict: Verdict) -> str:
     """Why no verdict could be read; "" when one was."""
-    return reason_sentence(verdict.reason) if verdict.reason is not None else ""
+    return reason_sentence(verdict.reading.reason) if verdict.reading.reason is not None else ""
 
 
 def part_line(part: PartVerdict, number: int) -> str:
@@ -88,7 +88,7 @@ def part_line(part: PartVerdict, number: int) -> str:
         end=number_text(part.end),
         verdict=signed(part.decision),
     )
-    return " · ".join(filter(None, (said, ", ".join(part.rule_ids), part.rationale)))
+    return " · ".join(filter(None, (said, ", ".join(part.reading.rule_ids), part.reading.rationale)))
 
 
 def review_line(review: Review) -> str:

@@ -208,19 +208,21 @@ class DetailPane(QWidget):
         assert verdict is not None, "only called with one"  # noqa: S101
         text = item.spec.policy.text
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
-        cited = dict.fromkeys((*verdict.labels, *verdict.rule_ids))
+        cited = dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
         self._probability.setText(probability_text(verdict))
         self._cost.setText(cost_text(verdict))
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
-        why = [undetermined_text(verdict), verdict.rationale]
-        if invented := [rule for rule in unknown if rule not in verdict.rationale]:
+        why = [undetermined_text(verdict), verdict.reading.rationale]
+        if invented := [rule for rule in unknown if rule not in verdict.reading.rationale]:
             why.append(translate("Detail", "Cited, but not in the policy: {rules}").format(rules=", ".join(invented)))
-        known = [rule for rule in verdict.rule_ids if rule not in unknown and rule not in verdict.rationale]
+        known = [
+            rule for rule in verdict.reading.rule_ids if rule not in unknown and rule not in verdict.reading.rationale
+        ]
         if known:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
-        if verdict.reason is not None and verdict.raw:
+        if verdict.reading.reason is not None and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         self.rationale.show_text("\n".join(filter(None, why)), rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))
@@ -276,7 +278,8 @@ class DetailPane(QWidget):
         if name == "review.escalate":
             self._record(item, Review(Decision.ESCALATE))
         elif name == "review.agree" and decision is not Decision.UNDETERMINED:
-            self._record(item, Review(decision, item.verdict.labels[0] if item.verdict and item.verdict.labels else ""))
+            labels = item.verdict.reading.labels if item.verdict else ()
+            self._record(item, Review(decision, labels[0] if labels else ""))
         else:  # also agreeing where there is nothing to agree with: then the person says what it is
             other = Decision.ALLOWED if standing is Decision.VIOLATES else Decision.VIOLATES
             first = standing if name == "review.note" and standing is not Decision.UNDETERMINED else other

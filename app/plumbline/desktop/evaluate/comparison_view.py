@@ -52,8 +52,8 @@ class _Side(Card):
     def show_said(self, name: str, verdict: Verdict | None) -> None:
         self.caption.setText(name)
         self._badge.show_verdict(verdict.decision if verdict else None)
-        labels = ", ".join(dict.fromkeys((*verdict.labels, *verdict.rule_ids))) if verdict else ""
-        self._why.setText("\n".join(filter(None, (labels, verdict.rationale if verdict else ""))))
+        labels = ", ".join(dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))) if verdict else ""
+        self._why.setText("\n".join(filter(None, (labels, verdict.reading.rationale if verdict else ""))))
         self._reasoning.setPlainText(verdict.reasoning if verdict else "")
 
 

@@ -151,7 +151,7 @@ class GoldenView(QWidget):
         def read() -> tuple[GoldenSet, list[Message]]:
             found, library = self._golden_sets().get(listed.policy, listed.name), self._library()
             known = listed.policy in {entry.policy.name for entry in library.entries()}
-            return found, remarks(found, library.find(listed.policy)) if known else []
+            return found, remarks(found, library.named(listed.policy)) if known else []
 
         self._page.parts.tasks.run(self._page, read, self._show)
 
@@ -206,7 +206,7 @@ class GoldenView(QWidget):
             return
 
         def add() -> GoldenSet:
-            sets, policy = self._golden_sets(), self._library().find(listed.policy)
+            sets, policy = self._golden_sets(), self._library().named(listed.policy)
             return sets.add_reviews(policy, listed.name or EXAMPLES, sets.reviewed(listed.policy))[0]
 
         self._page.parts.tasks.run(self._page, add, self._kept)

@@ -167,9 +167,9 @@ class ReportView(QWidget):
         done, total = sum(column.done for column in columns), sum(len(column.given) for column in columns)
         self._title.setText(title)
         state = translate("Evaluate", "{done} of {total} verdicts").format(done=done, total=total)
-        taken = sum(column.taken_over for column in columns)
-        if taken:
-            again = translate("Evaluate", "{n} verdicts reused", "", taken)
+        reused = sum(column.reused for column in columns)
+        if reused:
+            again = translate("Evaluate", "{n} verdicts reused", "", reused)
             state = f"{state} · {again}"
         self._state.setText(f"{state} · {status}" if status else state)
         self._bar.setVisible(running)

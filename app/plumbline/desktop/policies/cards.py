@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea,
 
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -158,7 +158,7 @@ class AdviceCard(Card):
         kept = self.list.currentRow()
         self.list.clear()
         for one in advice:
-            text = localized(one.message)
+            text = say(one.message)
             if one.end > one.column:
                 text = translate("Policies", "Line {line}: {advice}").format(line=one.line, advice=text)
             item = QListWidgetItem(f"{SIGNS[one.severity]}  {text}")

@@ -118,9 +118,9 @@ class Outcome(QWidget):
         """Shows what was said; `rules`: those that the policy defines."""
         self.verdict = verdict
         self.badge.show_verdict(verdict.decision)
-        lines = [reason_sentence(verdict.reason)] if verdict.reason else []
-        lines += [listed((*verdict.labels, *verdict.rule_ids)), verdict.rationale]
-        if verdict.reason:
+        lines = [reason_sentence(verdict.reading.reason)] if verdict.reading.reason else []
+        lines += [listed((*verdict.reading.labels, *verdict.reading.rule_ids)), verdict.reading.rationale]
+        if verdict.reading.reason:
             lines.append(verdict.raw)
         text = "\n".join(filter(None, lines))
         self.said.show_text(text, rules, verdict.unknown_rule_ids)

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Control
 from plumbline.domain.messages import Message
+from plumbline.domain.verdict import DecisionProbability
 from plumbline.engine.decode.backend import Backend, Grammar
 from plumbline.engine.decode.decision import DecisionMeter
 from plumbline.engine.decode.sampling import Ids, Logits, Sampler
@@ -124,9 +125,9 @@ class Answer:
             self.take(token)
         return tokens
 
-    def result(self) -> tuple[str, float | None, float | None]:
-        """The option at the deciding place, its group's probability, and the options' mass."""
-        return self._meter.option(self.written), *self._meter.result(self.written)
+    def decision(self) -> tuple[str, DecisionProbability | None]:
+        """The option at the deciding place, and its probability."""
+        return self._meter.option(self.written), self._meter.result(self.written)
 
     def close(self) -> None:
         """Frees the grammar's state."""

@@ -16,6 +16,7 @@ import numpy as np
 
 from plumbline.domain.contract.grammar import AnswerForm
 from plumbline.domain.harmony import Control
+from plumbline.domain.verdict import DecisionProbability
 from plumbline.engine.decode.sampling import Logits
 from plumbline.engine.decode.vocabulary import Vocabulary
 
@@ -83,13 +84,13 @@ class DecisionMeter:
         rest = answer[len(self._lead) :]
         return max((option for option in self._options if rest.startswith(option)), key=len, default="")
 
-    def result(self, answer: str) -> tuple[float | None, float | None]:
+    def result(self, answer: str) -> DecisionProbability | None:
         """The probability of the chosen option's group among the groups, and the share of all probability that options held."""
         total = sum(self._totals.values())
         group = self._groups.get(self.option(answer), "")
         if not group or total <= 0.0:
-            return None, None
-        return min(self._totals.get(group, 0.0) / total, 1.0), min(total + self._elsewhere, 1.0)
+            return None
+        return DecisionProbability(min(self._totals.get(group, 0.0) / total, 1.0), min(total + self._elsewhere, 1.0))
 
     def _sort_tokens(self, written: str, options: Mapping[str, str]) -> tuple[dict[int, str], set[int]]:
         """Tokens that decide, with their group, and tokens after which several groups are still open."""

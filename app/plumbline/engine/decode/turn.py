@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 
 from plumbline.domain.harmony import CLOSE_ANALYSIS, Control, Reply, ReplyParser, Segment, Special, Text
-from plumbline.domain.verdict import FinishReason
+from plumbline.domain.verdict import FinishReason, Usage
 from plumbline.engine.decode.answer import Answer, AnswerGuide
 from plumbline.engine.decode.sampling import Logits, Sampler
 from plumbline.engine.decode.vocabulary import Vocabulary
@@ -125,20 +125,16 @@ class TurnDecoder:
         """What came of the turn so far; `finish` must be set."""
         if self.finish is None:
             raise ValueError("the turn has not ended")
-        option, probability, mass = self._answer.result() if self._answer else ("", None, None)
+        option, probability = self._answer.decision() if self._answer else ("", None)
         return Generation(
             id=self.request.id,
             reply=self.reply(),
             finish_reason=self.finish,
             probability=probability,
-            decision_mass=mass,
             decision_option=option,
-            prompt_tokens=prompt_tokens,
+            usage=Usage(prompt_tokens, self.reasoning_tokens, self.answer_tokens, seconds),
             prefilled_tokens=prefilled_tokens,
-            reasoning_tokens=self.reasoning_tokens,
-            answer_tokens=self.answer_tokens,
             forced_tokens=self.forced_tokens,
-            seconds=seconds,
         )
 
     def reply(self) -> Reply:

@@ -14,7 +14,7 @@ from typing import Final
 from plumbline.domain.harmony import HarmonyMessage, Reply, Segment, Text
 from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig
-from plumbline.domain.verdict import FinishReason
+from plumbline.domain.verdict import DecisionProbability, FinishReason, Usage
 from plumbline.domain.work import Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.errors import EngineDiedError, EngineStoppedError, ErrorKind, ErrorReport, PolicyTooLongError
@@ -28,7 +28,6 @@ class ScriptedReply:
     reasoning: str = ""
     finish_reason: FinishReason = FinishReason.STOP
     probability: float | None = None
-    decision_mass: float | None = None
     decision_option: str = ""
 
 
@@ -239,15 +238,13 @@ class ScriptedEngine:
             id=request.id,
             reply=Reply(tuple(messages), ended=outcome.finish_reason is FinishReason.STOP),
             finish_reason=outcome.finish_reason,
-            probability=outcome.probability,
-            decision_mass=outcome.decision_mass,
+            probability=None if outcome.probability is None else DecisionProbability(outcome.probability),
             decision_option=outcome.decision_option,
-            prompt_tokens=_words(self._prefix or ()) + own,
+            usage=Usage(
+                _words(self._prefix or ()) + own, len(outcome.reasoning.split()), len((outcome.final or "").split())
+            ),
             prefilled_tokens=own,
-            reasoning_tokens=len(outcome.reasoning.split()),
-            answer_tokens=len((outcome.final or "").split()),
             forced_tokens=0,
-            seconds=0.0,
         )
         self._events.append(interface.Completed(generation))
 

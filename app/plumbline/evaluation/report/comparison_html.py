@@ -66,5 +66,5 @@ def _side(name: str, judged: Judged, said: Mapping[int, Verdict]) -> Html:
     parts = [tag("div", f"{name}: {judged.decision.value} {' '.join(judged.labels)}".rstrip())]
     verdict = said.get(judged.item)
     if verdict is not None:
-        parts += [tag("pre", text) for text in (verdict.rationale, verdict.reasoning) if text]
+        parts += [tag("pre", text) for text in (verdict.reading.rationale, verdict.reasoning) if text]
     return tag("div", *parts)

@@ -105,4 +105,4 @@ def _side(judged: Judged, said: Mapping[int, Verdict]) -> dict[str, object]:
         "probability": judged.probability,
     }
     verdict = said.get(judged.item)
-    return row | {"rationale": verdict.rationale, "reasoning": verdict.reasoning} if verdict else row
+    return row | {"rationale": verdict.reading.rationale, "reasoning": verdict.reasoning} if verdict else row

@@ -91,7 +91,7 @@ def policy_row(score: PolicyScore) -> dict[str, object]:
     }
 
 
-def column_row(name: str, score: ColumnScore, taken_from: Mapping[int, int]) -> dict[str, object]:
+def column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) -> dict[str, object]:
     """A column for programs: what it depends on, and its figures."""
     column, spec = score.column, score.column.spec
     return {
@@ -117,8 +117,8 @@ def column_row(name: str, score: ColumnScore, taken_from: Mapping[int, int]) -> 
         "items_at_once": spec.schedule.sequences if spec.schedule else None,
         "texts": len(column.given),
         "done": column.done,
-        "taken_over": column.taken_over,
-        "taken_over_from": {str(run): count for run, count in taken_from.items()},
+        "taken_over": column.reused,
+        "taken_over_from": {str(run): count for run, count in reused_from.items()},
         "contradictory": column.contradictory,
         "policies": [policy_row(one) for one in score.policies],
         "all_policies_right": share_row(score.all_right) if score.all_right else None,
@@ -144,8 +144,8 @@ def report_row(report: EvaluationReport) -> dict[str, object]:
         "half": evaluation.details.half.value if evaluation.details.half else None,
         "benchmark": evaluation.details.benchmark or None,
         "columns": [
-            column_row(name, score, taken)
-            for name, score, taken in zip(report.names, report.scores, report.taken_over, strict=True)
+            column_row(name, score, reused_from)
+            for name, score, reused_from in zip(report.names, report.scores, report.reused_from, strict=True)
         ],
         "all_policies_right_one_by_one": [
             {"columns": list(one.columns)} | share_row(one.share) for one in report.all_right

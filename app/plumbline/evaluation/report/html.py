@@ -70,7 +70,7 @@ def _grid(report: EvaluationReport) -> Html:
     for name, score, policy in _rows(report):
         violates, cost = policy.violates, score.cost
         rate = cost.items_a_second
-        taken = f", {score.column.taken_over} reused" if score.column.taken_over else ""
+        reused = f", {score.column.reused} reused" if score.column.reused else ""
         rows.append(
             [
                 f"{score.column.number}. {name}",
@@ -79,7 +79,7 @@ def _grid(report: EvaluationReport) -> Html:
                 share_text(violates.recall),
                 share_text(violates.f1),
                 count_text(policy.decisions.undetermined),
-                f"{score.column.done} of {len(score.column.given)}{taken}",
+                f"{score.column.done} of {len(score.column.given)}{reused}",
                 f"{cost.written:,}",
                 NOTHING if rate is None else f"{rate:.2f}",
             ]
@@ -218,7 +218,7 @@ def _mistake(one: Judged, said: Mapping[int, Verdict] | None, *, with_text: bool
         parts.append(tag("div", f"Note: {one.example.note}", class_="quiet"))
     verdict = said.get(one.item) if said else None
     if verdict is not None:
-        parts += [tag("pre", text) for text in (verdict.rationale, verdict.reasoning) if text]
+        parts += [tag("pre", text) for text in (verdict.reading.rationale, verdict.reasoning) if text]
     return tag("div", *parts, class_="flip")
 
 

@@ -73,7 +73,7 @@ def item_rows(
                 }
                 verdict = said.get(one.item) if said else None
                 if verdict is not None:
-                    row |= {"rationale": verdict.rationale, "reasoning": verdict.reasoning}
+                    row |= {"rationale": verdict.reading.rationale, "reasoning": verdict.reasoning}
                 yield row if with_text else {key: value for key, value in row.items() if key not in _CONTENT}
 
 

@@ -57,7 +57,7 @@ class EvaluationReport:
         all_right: multi-policy accuracy of columns that judged one policy at a time, for beside that of a joined prompt.
         agreements: columns that differ in one thing alone.
         published: figures of others on the same data, and what differs in method; None for data of one's own.
-        taken_over: for each column: the run that verdicts were taken over from → how many.
+        reused_from: for each column: the run that verdicts were reused from → how many.
         notices: sentences that belong beside the figures.
     """
 
@@ -67,7 +67,7 @@ class EvaluationReport:
     all_right: tuple[AllRight, ...]
     agreements: tuple[Agreeing, ...]
     published: Published | None
-    taken_over: tuple[Mapping[int, int], ...]
+    reused_from: tuple[Mapping[int, int], ...]
     notices: tuple[Message, ...]
     remedies: tuple[Remedy, ...] = ()
 

@@ -77,14 +77,14 @@ class EvaluationRequest:
 
 @dataclass(frozen=True, slots=True)
 class ColumnBegun:
-    """A column is being worked on; `taken_over` of its texts had their verdict in other runs already."""
+    """A column is being worked on; `reused` of its verdicts come from other runs."""
 
     evaluation: int
     column: int
     columns: int
     run: int
     texts: int
-    taken_over: int
+    reused: int
     from_runs: tuple[int, ...]
 
 
@@ -367,7 +367,7 @@ class Evaluations:
             columns=len(evaluation.columns),
             run=column.run,
             texts=len(column.given),
-            taken_over=taken,
+            reused=taken,
             from_runs=tuple(self._history.reuse.sources(column.run)) if taken else (),
         )
 

@@ -57,7 +57,7 @@ class Evaluated:
             all_right=all_right_one_by_one(evaluation, scores),
             agreements=agreements(columns),
             published=self._benchmarks.published(evaluation.details.benchmark),
-            taken_over=tuple(self._history.reuse.sources(column.run) for column in columns),
+            reused_from=tuple(self._history.reuse.sources(column.run) for column in columns),
             notices=tuple(_notices(evaluation)),
             remedies=tuple(_remedies(evaluation)),
         )

@@ -29,7 +29,7 @@ from plumbline.domain.run import (
     Working,
 )
 from plumbline.domain.splitting import split
-from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason, Verdict
+from plumbline.domain.verdict import Decision, FinishReason, Reading, UndeterminedReason, Verdict
 from plumbline.domain.work import Work
 from plumbline.engine import interface
 from plumbline.engine.errors import EngineDiedError
@@ -299,4 +299,5 @@ def item_seed(run_seed: int, position: int, part: int) -> int:
 
 
 def _engine_failed() -> Verdict:
-    return Verdict(decision=Decision.UNDETERMINED, reason=UndeterminedReason.ENGINE, finish_reason=FinishReason.FAILED)
+    reading = Reading(Decision.UNDETERMINED, UndeterminedReason.ENGINE)
+    return Verdict(reading, finish_reason=FinishReason.FAILED)

@@ -14,6 +14,7 @@ from plumbline.domain.verdict import (
     PartVerdict,
     Reading,
     UndeterminedReason,
+    Usage,
     Verdict,
 )
 from plumbline.engine.interface import Generation
@@ -32,25 +33,14 @@ class VerdictReader:
         """The verdict of one generation."""
         final = generation.reply.final
         reading = self._reading(generation)
-        decided = reading.decision is not Decision.UNDETERMINED
         return Verdict(
-            decision=reading.decision,
-            reason=reading.reason,
-            labels=reading.labels,
-            rule_ids=reading.rule_ids,
+            reading,
             unknown_rule_ids=tuple(rule for rule in reading.rule_ids if rule not in self._known),
-            confidence=reading.confidence,
-            rationale=reading.rationale,
-            severity=reading.severity,
             reasoning=generation.reply.reasoning,
             raw=final.text if final else "",
             finish_reason=generation.finish_reason,
-            probability=generation.probability if decided else None,
-            decision_mass=generation.decision_mass if decided else None,
-            prompt_tokens=generation.prompt_tokens,
-            reasoning_tokens=generation.reasoning_tokens,
-            answer_tokens=generation.answer_tokens,
-            seconds=generation.seconds,
+            probability=generation.probability if reading.decision is not Decision.UNDETERMINED else None,
+            usage=generation.usage,
         )
 
     def _reading(self, generation: Generation) -> Reading:
@@ -66,29 +56,17 @@ class VerdictReader:
         if len(verdicts) == 1:
             return verdicts[0]
         records = tuple(_part(start, end, verdict) for (start, end), verdict in zip(parts, verdicts, strict=True))
-        severities = [verdict.severity for verdict in verdicts]
-        deciding = verdicts[worst(tuple(zip(severities, records, strict=True)))]
-        return replace(
-            deciding,
-            prompt_tokens=sum(verdict.prompt_tokens for verdict in verdicts),
-            reasoning_tokens=sum(verdict.reasoning_tokens for verdict in verdicts),
-            answer_tokens=sum(verdict.answer_tokens for verdict in verdicts),
-            seconds=sum(verdict.seconds for verdict in verdicts),
-            parts=records,
-        )
+        deciding = verdicts[worst([verdict.reading for verdict in verdicts])]
+        return replace(deciding, usage=Usage.total([verdict.usage for verdict in verdicts]), parts=records)
 
 
 def _part(start: int, end: int, verdict: Verdict) -> PartVerdict:
     return PartVerdict(
-        start=start,
-        end=end,
-        decision=verdict.decision,
-        reason=verdict.reason,
-        labels=verdict.labels,
-        rule_ids=verdict.rule_ids,
-        rationale=verdict.rationale,
+        start,
+        end,
+        verdict.reading,
         reasoning=verdict.reasoning,
         raw=verdict.raw,
-        probability=verdict.probability,
+        probability=verdict.probability.value if verdict.probability else None,
         finish_reason=verdict.finish_reason,
     )

@@ -188,7 +188,7 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work
             if isinstance(event, Completed):
                 ended += 1
                 generation = event.generation
-                tokens += generation.reasoning_tokens + generation.answer_tokens
+                tokens += generation.usage.reasoning_tokens + generation.usage.answer_tokens
                 final = generation.reply.final
                 reading = contract.read(
                     final.text if final else "", complete=generation.finish_reason is not FinishReason.LENGTH

@@ -58,7 +58,7 @@ def delete_some(
     with cancellable(connection, work or Work()):
         run_rows.get(connection, run)
         if run not in chain.half_deleted(connection):
-            chain.forget_run(connection, now, run)
+            chain.note_deletion(connection, now, run)
         query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
         some = connection.execute(query.limit(most)).all()
         _remove_items(connection, run, [row.id for row in some], at_once)
@@ -69,7 +69,7 @@ def delete_some(
         )
         left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
         if not left:
-            evaluations.forget_run(connection, run)
+            evaluations.remove_run(connection, run)
             connection.execute(delete(skips).where(skips.c.run_id == run))
             connection.execute(delete(runs).where(runs.c.id == run))
     return int(left)
@@ -87,8 +87,8 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
     )
     answer_ids = [row[0] for row in alone]
     # what was indexed is read from the rows, so it is taken out before they go
-    indexing.forget_reviews(connection, ids, at_once=at_once)
-    indexing.forget_answers(connection, answer_ids, at_once=at_once)
+    indexing.remove_reviews(connection, ids, at_once=at_once)
+    indexing.remove_answers(connection, answer_ids, at_once=at_once)
     _execute(connection, f"DELETE FROM reviews WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM verdict_labels WHERE verdict_id IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"UPDATE verdicts SET same_as = NULL WHERE same_as IN {_IDS}", verdict_ids)  # noqa: S608

@@ -192,7 +192,7 @@ def last_date(connection: Connection, policies: Sequence[str]) -> str:
     return connection.execute(query).scalar() or ""
 
 
-def forget_run(connection: Connection, run: int) -> None:
+def remove_run(connection: Connection, run: int) -> None:
     """Removes what names a run that is about to be deleted: its column, and where its items' verdicts came from."""
     own = select(items.c.id).where(items.c.run_id == run)
     connection.execute(delete(taken_over).where(taken_over.c.item_id.in_(own)))

@@ -41,9 +41,9 @@ def record(connection: Connection, now: str, run: int, position: int, verdict: V
     values = answer_values(verdict) | {"run_id": run, "content_id": item["content_id"]}
     answer_id = connection.execute(_NEW_ANSWER, values).lastrowid
     indexing.add_answer(connection, answer_id)
-    set_aside = verdict.reason is UndeterminedReason.ENGINE
+    set_aside = verdict.reading.reason is UndeterminedReason.ENGINE
     state = ItemState.SET_ASIDE if set_aside else ItemState.DONE
-    return _conclude(connection, item, answer_id, None, verdict.decision, verdict.labels, state, now)
+    return _conclude(connection, item, answer_id, None, verdict.decision, verdict.reading.labels, state, now)
 
 
 def record_duplicate(connection: Connection, now: str, run: int, position: int, finished: int) -> Recording:

@@ -111,7 +111,7 @@ def mismatch(pin: Pin, first: str, second: str, differences: Sequence[Difference
     else:
         blocks = [_bytes(block) for block in differences[:_MOST_BLOCKS_NAMED]]
         if (more := len(differences) - _MOST_BLOCKS_NAMED) > 0:
-            blocks.append(Message("{n} more", n=more))
+            blocks.append(Message("{n} more", one="{n} more", n=more))
         why = Message(
             "Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. "
             "It is kept aside and never loaded.",

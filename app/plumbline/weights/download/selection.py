@@ -79,7 +79,7 @@ def _listing(sets: Sequence[tuple[FileSpec, ...]]) -> Listing:
         for files in sets[:_SHOWN]
     ]
     if (more := len(sets) - _SHOWN) > 0:
-        entries.append(Message("{n} more", n=more))
+        entries.append(Message("{n} more", one="{n} more", n=more))
     return Listing(tuple(entries))
 
 

@@ -105,7 +105,7 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
             Message("Install Plumbline again."),
         ) from error
     except TomlError as error:
-        raise _wrong(path, Message("It is not TOML: {reason}.", reason=str(error))) from error
+        raise _wrong(path, Message("It is not TOML: {reason}.", reason=error.message)) from error
     reader = _Reader(path, verbatim if replaced else Message)
     return Catalogue(path, reader.models(data), replaced)
 

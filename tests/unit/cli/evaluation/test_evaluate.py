@@ -115,8 +115,8 @@ def test_an_evaluation_can_be_resumed_and_repeated(
     assert "Evaluation 1" in printed("evaluate", "--resume", "1")
     assert main.run(["evaluate", "-p", str(market), "-m", "practice"]) == 0
     said = capsys.readouterr()
-    assert "4 verdicts taken over from run 1: the same inputs" in said.err
-    assert "4 taken over, nothing judged" in said.out
+    assert "4 verdicts reused from run 1: the same inputs" in said.err
+    assert "4 reused, nothing judged" in said.out
     printed("evaluate", "--resume", "9", code=1)
     printed("evaluate", code=2)
     printed("evaluate", "--resume", "1", "--output", market / "report.txt", code=2)

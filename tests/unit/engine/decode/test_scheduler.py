@@ -94,9 +94,9 @@ def test_the_policy_is_calculated_once_and_an_item_only_for_itself() -> None:
     own = sum(g.prefilled_tokens for g in bench.generations().values())
     assert own == sum(10 + number + 3 for number in range(5))
     assert sum(batch.sequences.count(0) for batch in bench.backend.batches) == PREFIX_TOKENS
-    written = sum(g.reasoning_tokens + g.answer_tokens for g in bench.generations().values())
+    written = sum(g.usage.reasoning_tokens + g.usage.answer_tokens for g in bench.generations().values())
     assert calculated <= PREFIX_TOKENS + own + written + 5 * STRUCTURE_TOKENS
-    assert all(g.prompt_tokens == PREFIX_TOKENS + g.prefilled_tokens for g in bench.generations().values())
+    assert all(g.usage.prompt_tokens == PREFIX_TOKENS + g.prefilled_tokens for g in bench.generations().values())
 
 
 def test_work_is_told_about_now_and_then() -> None:
@@ -111,7 +111,7 @@ def test_work_is_told_about_now_and_then() -> None:
     assert 2 < len(told) < steps / 3
     assert [event.read for event in told] == sorted(event.read for event in told)
     assert told[-1].read <= sum(g.prefilled_tokens for g in bench.generations().values())
-    written = sum(g.reasoning_tokens + g.answer_tokens for g in bench.generations().values())
+    written = sum(g.usage.reasoning_tokens + g.usage.answer_tokens for g in bench.generations().values())
     assert 0 < told[-1].written <= written + 3 * STRUCTURE_TOKENS
     bench.open()
     assert (bench.scheduler._read, bench.scheduler._written) == (0, 0)
@@ -137,7 +137,7 @@ def test_what_is_forced_is_calculated_in_one_step_with_the_token_before_it() -> 
     bench.work()
     generation = bench.generations()[1]
     own = [batch for batch in bench.backend.batches if 1 in batch.sequences]
-    sampled = generation.answer_tokens + 3 - generation.forced_tokens
+    sampled = generation.usage.answer_tokens + 3 - generation.forced_tokens
     assert len(own) == sampled
     assert generation.forced_tokens > 10
 

@@ -84,9 +84,10 @@ def test_analysis_then_an_answer_in_its_form() -> None:
     assert generation.reply.ended
     assert generation.finish_reason is FinishReason.STOP
     assert generation.decision_option == "1"
-    assert generation.probability == pytest.approx(1.0)
-    assert generation.reasoning_tokens == len(ids("R1 is clear."))
-    assert generation.answer_tokens == len(ids('{"violation": ', "1", ', "why": "', "it is", '"', "}"))
+    assert generation.probability is not None
+    assert generation.probability.value == pytest.approx(1.0)
+    assert generation.usage.reasoning_tokens == len(ids("R1 is clear."))
+    assert generation.usage.answer_tokens == len(ids('{"violation": ', "1", ', "why": "', "it is", '"', "}"))
     assert sampled == 1 + len(ids("R1 is clear.")) + 1 + 1 + 1 + len(ids("it is")) + 1
     assert generation.forced_tokens == len(written) - sampled
 
@@ -94,7 +95,7 @@ def test_analysis_then_an_answer_in_its_form() -> None:
 def test_the_model_may_answer_without_an_analysis() -> None:
     _, generation, _, _ = play(ids("final", "0", '"'))
     assert [m.channel for m in generation.reply.messages] == ["final"]
-    assert generation.reasoning_tokens == 0
+    assert generation.usage.reasoning_tokens == 0
     assert generation.finish_reason is FinishReason.STOP
 
 
@@ -123,7 +124,7 @@ def test_the_budget_closes_the_analysis_and_the_answer_still_comes() -> None:
     assert generation.reply.reasoning == "abcdefg"
     assert "abcdefg<|end|><|start|>assistant<|channel|>final<|message|>" in text(written)
     assert generation.finish_reason is FinishReason.BUDGET
-    assert generation.reasoning_tokens == 7
+    assert generation.usage.reasoning_tokens == 7
     assert generation.reply.final is not None
     assert generation.reply.final.complete
 
@@ -138,7 +139,7 @@ def test_no_budget_means_no_analysis() -> None:
 def test_the_limit_cuts_the_answer_and_says_so() -> None:
     _, generation, _, _ = play(ids("final", "1", "a" * 100), limit=40)
     assert generation.finish_reason is FinishReason.LENGTH
-    assert generation.answer_tokens == 40
+    assert generation.usage.answer_tokens == 40
     assert generation.reply.final is not None
     assert not generation.reply.final.complete
     assert not generation.reply.ended
@@ -203,7 +204,7 @@ def test_a_free_turn_follows_whatever_comes() -> None:
     assert sampled == len(written)
     assert generation.reply.reasoning == "hm"
     assert generation.reply.final == HarmonyMessage("final", "", "free", True)
-    assert (generation.reasoning_tokens, generation.answer_tokens) == (2, 4)
+    assert (generation.usage.reasoning_tokens, generation.usage.answer_tokens) == (2, 4)
     assert generation.finish_reason is FinishReason.STOP
     assert generation.forced_tokens == 0
 

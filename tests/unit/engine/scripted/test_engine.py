@@ -6,7 +6,7 @@ import pytest
 
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.run import Effort
-from plumbline.domain.verdict import FinishReason
+from plumbline.domain.verdict import DecisionProbability, FinishReason
 from plumbline.engine import interface
 from plumbline.engine.errors import EngineStoppedError, PolicyTooLongError
 from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedEngine, ScriptedFailure, ScriptedReply
@@ -50,7 +50,7 @@ def test_items_end_in_order_with_what_the_script_says() -> None:
     generation = events[2].generation
     assert generation.reply.reasoning == "about x"
     assert generation.reply.final.text == "1"
-    assert generation.probability == 0.9
+    assert generation.probability == DecisionProbability(0.9)
 
 
 def test_a_death_names_what_was_in_flight_and_a_restart_goes_on() -> None:

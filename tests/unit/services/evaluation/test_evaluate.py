@@ -1,4 +1,4 @@
-"""Evaluations on a real history and a scripted engine: the grid, shared prefixes, verdicts taken over, stops, resuming."""
+"""Evaluations on a real history and a scripted engine: the grid, shared prefixes, reused verdicts, stops, resuming."""
 
 from __future__ import annotations
 
@@ -82,11 +82,11 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
     first = judged(desk, request())
     again = desk.evaluations.create(request(policy("first"), title="again"), desk.said.append)
     begun = [event for event in desk.run(again) if isinstance(event, ColumnBegun)]
-    assert [(one.texts, one.taken_over, one.from_runs) for one in begun] == [(9, 9, (1,))]
+    assert [(one.texts, one.reused, one.from_runs) for one in begun] == [(9, 9, (1,))]
     assert len(desk.engines) == 1
     one, two = (desk.history.evaluations.get(number).columns[0] for number in (first, again))
     assert [given[2:8] for given in one.given] == [given[2:8] for given in two.given]
-    assert [given.taken_over for given in two.given] == [True] * 9
+    assert [given.reused for given in two.given] == [True] * 9
     verdicts = [desk.history.items.get(column.given[0].item).verdict for column in (one, two)]
     made = desk.history.items.get(two.given[0].item).reused_from
     assert made is not None
@@ -114,7 +114,7 @@ def test_verdicts_that_are_there_are_taken_over_and_nothing_is_loaded(desk: Desk
 def test_other_inputs_are_judged_anew(desk: Desk, changes: dict[str, object]) -> None:
     judged(desk, request())
     number = judged(desk, request(**changes))
-    assert desk.history.evaluations.get(number).columns[0].taken_over == 0
+    assert desk.history.evaluations.get(number).columns[0].reused == 0
 
 
 def test_only_what_is_new_in_a_golden_set_is_judged(desk: Desk) -> None:
@@ -122,18 +122,18 @@ def test_only_what_is_new_in_a_golden_set_is_judged(desk: Desk) -> None:
     desk.sets.keep("market", "mine", [example("text 30", Decision.VIOLATES), *examples(9)])
     number = judged(desk, request())
     column = desk.history.evaluations.get(number).columns[0]
-    assert (column.parts[0].golden.version, len(column.given), column.taken_over) == (2, 10, 9)
+    assert (column.parts[0].golden.version, len(column.given), column.reused) == (2, 10, 9)
     hot = Choices(reasoning_budget=20, temperature=1.0)
     judged(desk, request(choices=hot))
     desk.sets.keep("market", "mine", [*examples(9), example("text 30", Decision.VIOLATES)])
     number = judged(desk, request(choices=hot))  # an item's seed follows from its place, and every text has moved
-    assert desk.history.evaluations.get(number).columns[0].taken_over == 0
+    assert desk.history.evaluations.get(number).columns[0].reused == 0
 
 
 def test_repeats_have_seeds_of_their_own_and_are_not_copies(desk: Desk) -> None:
     number = judged(desk, request(repeat=3, choices=Choices(reasoning_budget=20, temperature=1.0, seed=7)))
     columns = desk.history.evaluations.get(number).columns
-    assert [(column.repeat, column.spec.sampling.seed, column.taken_over) for column in columns] == [
+    assert [(column.repeat, column.spec.sampling.seed, column.reused) for column in columns] == [
         (0, 7, 0),
         (1, 8, 0),
         (2, 9, 0),
@@ -196,7 +196,7 @@ def test_a_verdict_that_the_engine_died_on_is_tried_again(desk: Desk) -> None:
     desk.script = always_allowed
     number = judged(desk, request())
     column = desk.history.evaluations.get(number).columns[0]
-    assert (column.taken_over, {one.decision for one in column.given}) == (8, {Decision.ALLOWED})
+    assert (column.reused, {one.decision for one in column.given}) == (8, {Decision.ALLOWED})
 
 
 def test_a_policy_that_does_not_fit_holds_up_no_other(desk: Desk) -> None:
@@ -276,7 +276,7 @@ def test_deleting_a_run_takes_its_column_along(desk: Desk) -> None:
     first, second = desk.history.evaluations.get(number).columns
     desk.history.deletion.delete(first.run)
     assert [column.run for column in desk.history.evaluations.get(number).columns] == [second.run]
-    assert desk.history.evaluations.get(copy).columns[0].taken_over == 9  # a copy stands on its own
+    assert desk.history.evaluations.get(copy).columns[0].reused == 9  # a copy stands on its own
     desk.history.deletion.delete(second.run)
     assert [one.id for one in desk.history.evaluations.summaries()] == [copy]
     assert desk.history.audit.check().sound

@@ -31,7 +31,7 @@ from plumbline.domain.run import (
     Streamed,
     WorkerRestarted,
 )
-from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
+from plumbline.domain.verdict import Decision, DecisionProbability, FinishReason, UndeterminedReason
 from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine.errors import ErrorReport
 from plumbline.engine.interface import EngineSettings, GenerationRequest
@@ -107,7 +107,7 @@ def test_items_are_judged_in_order_and_everything_is_counted(history: History) -
     record = history.items.get(history.items.page(1)[0].item_id)
     assert record.verdict is not None
     assert record.verdict.reasoning == "I read: I sell hats"
-    assert record.verdict.probability == 0.9
+    assert record.verdict.probability == DecisionProbability(0.9)
     assert history.runs.spec(1).schedule == engine().info.schedule
 
 
@@ -177,7 +177,7 @@ def test_what_cannot_be_read_is_undetermined_with_its_reason(
     run_to_end(history, engine(lambda _content, _request: reply), items("x"))
     record = history.items.get(history.items.page(1)[0].item_id)
     assert record.verdict is not None
-    assert (record.verdict.decision, record.verdict.reason) == (Decision.UNDETERMINED, reason)
+    assert (record.verdict.decision, record.verdict.reading.reason) == (Decision.UNDETERMINED, reason)
     assert record.verdict.probability is None
     assert record.state is ItemState.DONE
 
@@ -358,7 +358,7 @@ def test_an_item_that_kills_the_engine_three_times_is_set_aside_and_its_neighbou
     poisoned = history.items.get(history.items.page(1)[2].item_id)
     assert poisoned.state is ItemState.SET_ASIDE
     assert poisoned.verdict is not None
-    assert poisoned.verdict.reason is UndeterminedReason.ENGINE
+    assert poisoned.verdict.reading.reason is UndeterminedReason.ENGINE
     restarts = [event for event in events if isinstance(event, WorkerRestarted)]
     assert [event.set_aside for event in restarts] == [(), (), (2,)]
     assert asked["poison"] == 3

@@ -56,7 +56,7 @@ def test_the_second_outcome_changes_nothing_and_says_so(history: History, run: i
     assert (second.item_id, second.decision) == (first.item_id, Decision.VIOLATES)
     verdict = history.items.get(first.item_id).verdict
     assert verdict is not None
-    assert verdict.rationale == "first"
+    assert verdict.reading.rationale == "first"
     assert history.runs.counts(run).done == 1
     assert history.search.find("second").hits == ()
     assert not history.runs.record_duplicate(run, 0, first.item_id).new
