@@ -162,6 +162,6 @@ class ModelDetail(QScrollArea):
         self._findings.setVisible(bool(findings))
         lines = []
         for finding in findings:
-            sign = "✓" if finding.well else "✕"
+            sign = "✓" if finding.passed else "✕"
             lines.append(" ".join((sign, f"{say(finding.part)}:", say(finding.message), *map(say_hint, finding.hints))))
         self._findings_words.setText("\n".join(lines))

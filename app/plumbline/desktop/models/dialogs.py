@@ -25,7 +25,8 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.models.download import DownloadPlan
 from plumbline.services.models.weights import Offer
-from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.candidates import Candidate
+from plumbline.weights.library.importing import Mode
 
 
 class Question(Sheet):

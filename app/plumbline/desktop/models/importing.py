@@ -15,7 +15,8 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.services.models.weights import Weights
-from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.candidates import Candidate
+from plumbline.weights.library.importing import Mode
 
 
 class Importing(QObject):
