@@ -31,9 +31,9 @@ from plumbline.domain.rules import find_rules
 from plumbline.domain.text_diff import difference
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import safe_json, visible
-from plumbline.services.policies.drafting import checked_name, name_from, retold
+from plumbline.services.policies.drafting import checked_name, name_from, revised
 from plumbline.services.policies.export import folder_name
-from plumbline.services.policies.files import read_draft
+from plumbline.services.policies.files import read_source
 from support.pumping import pumped
 
 GUARD_SECONDS: Final = 30
@@ -166,7 +166,7 @@ def _answers(text: str) -> None:
 
 def _drafts(text: str) -> None:
     draft = PolicyDraft("spam", "Spam", b"", None)
-    retold(draft, text.encode())
+    revised(draft, text.encode())
 
 
 def _statements(text: str) -> None:
@@ -174,7 +174,7 @@ def _statements(text: str) -> None:
         (Path(folder) / "policy.md").write_text("Answer 1 if it breaks a rule, else 0.")
         for statement in (text, f"title = {text}", f'title = "{text}"', f"[answer]\nkind = '{text}'", f"[{text}]"):
             (Path(folder) / "policy.toml").write_text(statement, "utf-8")
-            read_draft(Path(folder))
+            read_source(Path(folder))
 
 
 PARSERS: Final[dict[str, Callable[[str], object]]] = {

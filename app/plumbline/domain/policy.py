@@ -1,4 +1,4 @@
-"""Policies: what a person wrote, byte for byte, and what can be found in it.
+"""Policies: what a person wrote, byte for byte, and how its answers are read.
 
 A `PolicyVersion` is the exact bytes of a policy together with the contract that says how its answers are read. Its sha256 is
 of the bytes alone. Nothing here changes a policy's text: it reaches the model as it is.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 
 
@@ -76,19 +76,20 @@ class PolicyDraft:
         """The version that it would be if it were saved now.
 
         Raises:
-            InputError: there is no text, or how it is answered is not clear.
+            InputError: there is no text, or the form of the answer isn't clear.
         """
         if not self.text.strip():
             raise InputError(
                 Message("The policy is empty"),
-                Message("“{title}” holds no text.", title=self.title),
+                Message("“{title}” contains no text.", title=self.title),
                 Message("Write down what is not allowed."),
             )
         if self.contract is None:
             raise InputError(
-                Message("How the policy is answered is not clear"),
-                Message("“{title}” does not say in a way that can be relied on how an answer looks.", title=self.title),
-                Message("Say near its top what to answer, or state beside it how answers are read."),
+                Message("The form of the answer isn't clear"),
+                Message("“{title}” doesn't say clearly enough how to answer.", title=self.title),
+                Message("Say so near the top of the policy."),
+                Remedy(RemedyKind.STATE_ANSWER_FORM),
             )
         return PolicyVersion(self.name, self.title, self.data, self.contract, self.language, self.summary)
 
@@ -104,6 +105,6 @@ def policy_text(data: bytes, title: str) -> str:
     except UnicodeDecodeError as error:
         raise InputError(
             Message("The policy is not UTF-8 text"),
-            Message("Byte {start} of the policy “{title}” can't be read as UTF-8.", start=error.start + 1, title=title),
+            Message("Byte {byte} of the policy “{title}” is not UTF-8.", byte=str(error.start + 1), title=title),
             Message("Open it in a text editor, save it as UTF-8, and try again."),
         ) from error

@@ -136,6 +136,11 @@ class HistoryKeys:
             passphrase = Message("Encrypt the history with a passphrase instead.")
             raise NoKeyringError(error.title, error.message, *error.hints, passphrase) from error
 
+    def staged(self) -> bytes | None:
+        """The key of a change that was cut short; None where there is none."""
+        text = self._stored(_STAGED)
+        return None if text is None else bytes.fromhex(text)
+
     def commit(self) -> None:
         """Replaces the old key by the staged one, once the history opens with it."""
         text = self._keyring.get(_STAGED)

@@ -30,7 +30,7 @@ def test_what_is_exported_is_what_is_imported(
     page.import_export.export(["flea-market", "spam"], tmp_path / "two.zip", packed=True)
     qtbot.waitUntil(lambda: "2 policies exported" in page.notice.text, timeout=WAIT)
     imported = desktop.core.policy_editing().import_from(tmp_path / "two.zip")
-    assert {policy.name for policy in imported.taken} == {"flea-market", "spam"}
+    assert {policy.name for policy in imported.imported} == {"flea-market", "spam"}
     assert len(desktop.core.history().policies.versions("flea-market")) == 1
     page.handlers()["policy.export"]()
     (tmp_path / "out").mkdir()

@@ -61,7 +61,7 @@ def test_help_tears_no_option_and_no_example(name: str, command: click.Command) 
 
 def test_a_policy_is_advised_on_by_its_name_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run(["policy", "lint", "spam"]) == 0
-    assert "Nothing to advise" in capsys.readouterr().out
+    assert "No advice" in capsys.readouterr().out
     assert main.run(["policy", "lint", "no-such-policy"]) == 1
     assert "There is no such policy" in capsys.readouterr().err
 

@@ -1,4 +1,4 @@
-"""`plumbline policy`: the library of policies, and advice on writing them."""
+"""`plumbline policy`: the library of policies, and advice on how they are written."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.lint.linter import Advice, Severity, lint
+from plumbline.domain.messages import Message, sentences
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
-from plumbline.services.policies.archive import unpacked
-from plumbline.services.policies.files import StatementError, read_draft
+from plumbline.services.policies.files import StatementError
+from plumbline.services.policies.zip_pack import unpacked
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 
@@ -29,7 +30,7 @@ def policy() -> None:
 @policy.command("list", epilog="Example: plumbline policy list --format jsonl")
 @listing_format
 def list_policies(output: str) -> None:
-    """List the policies that can be named: the imported ones, and those that ship with Plumbline."""
+    """List all policies: the imported ones, and those that ship with Plumbline."""
     with Application() as app:
         entries = app.library().entries()
     if output == "jsonl":
@@ -67,21 +68,26 @@ def show(reference: str, output: str) -> None:
 @click.argument("reference", metavar="POLICY")
 @listing_format
 def lint_policy(reference: str, output: str) -> int:
-    """Check how a policy is written, and advise. Exits with 1 when something has to be mended.
+    """Check how a policy is written, and give advice. Exits with 1 if there are errors.
 
-    POLICY is a policy's file or folder, or a name in the library. What is stated beside it in a policy.toml is checked with it.
+    POLICY is a policy's file or folder, or a name in the library. A policy.toml beside it is checked too.
     """
-    path = Path(reference).expanduser()
-    advice = _advice_on_file(path) if path.exists() else _advice_on_kept(reference)
+    with Application() as app:
+        source = app.library().read(reference)
+    advice = [(source.file, entry) for entry in lint(source.text, source.contract, None)]
+    if source.problem is not None:
+        # the form of the answer is stated there; that can't be read
+        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
+        advice.insert(0, (source.statement, _statement_advice(source.problem)))
     for file, entry in advice:
         if output == "jsonl":
             click.echo(json_line({"file": str(file)} | _advice_row(entry)))
         else:
             word = click.style(entry.severity.value, fg=_COLOURS[entry.severity])
             place = visible(f"{file}:{entry.line}:{entry.column}")
-            click.echo(f"{place}: {word}: {visible(entry.message)} [{entry.code}]")
+            click.echo(f"{place}: {word}: {visible(str(entry.message))} [{entry.code}]")
     if output == "table" and not advice:
-        click.echo("Nothing to advise.")
+        click.echo("No advice.")
     return int(any(entry.severity is Severity.ERROR for _, entry in advice))
 
 
@@ -89,51 +95,34 @@ def lint_policy(reference: str, output: str) -> int:
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @listing_format
 def import_policy(path: Path, output: str) -> int:
-    """Take a policy, a folder of policy folders, or a zip file of them, into the library.
+    """Import a policy, a folder of policy folders, or a zip file of them, into the library.
 
-    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What of a folder can't
-    be used is named with the reason, and the exit code is then 1.
+    The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What can't be used is
+    skipped with the reason, and the exit code is then 1.
     """
-    left_out: list[Path] = []
+    skipped: list[Path] = []
 
-    def leave_out(place: Path, error: InputError) -> None:
-        left_out.append(place)
-        click.echo(visible(f"left out {place} — {error.title}. {error.message}"), err=True)
+    def skip(place: Path, error: InputError) -> None:
+        skipped.append(place)
+        click.echo(visible(f"skipped {place} — {error.title}. {error.message}"), err=True)
 
     with Application() as app, unpacked(path) as place:
-        for version, versions in app.library().import_from(place, leave_out):
+        for version, versions in app.library().import_from(place, skip):
             if output == "jsonl":
                 click.echo(json_line(_row(version) | {"versions": versions}))
                 continue
             rules = ", ".join(defined_rule_ids(version.text)) or "none found"
-            guessed = ", found in its text" if version.contract.inferred else ""
-            click.echo(
-                f"{visible(version.name)}: {visible(version.title)} ({versions} version{'s' if versions > 1 else ''} kept)"
-            )
-            click.echo(f"    answers: {version.contract.kind.value}{guessed} · rules: {visible(rules)}")
-    return int(bool(left_out))
-
-
-def _advice_on_file(path: Path) -> list[tuple[Path, Advice]]:
-    draft = read_draft(path)
-    advice = [(draft.file, entry) for entry in lint(draft.text, draft.contract, None)]
-    if draft.trouble is not None:
-        # what it was to state is not missing: it can't be read
-        advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
-        advice.insert(0, (draft.statement, _statement_advice(draft.trouble)))
-    return advice
-
-
-def _advice_on_kept(reference: str) -> list[tuple[Path, Advice]]:
-    with Application() as app:
-        version = app.library().find(reference)
-    return [(Path(reference), entry) for entry in lint(version.text, version.contract, None)]
+            inferred = " (inferred from its text)" if version.contract.inferred else ""
+            click.echo(f"{visible(version.name)}: {visible(version.title)} (version {versions})")
+            click.echo(f"    answers: {version.contract.kind.value}{inferred} · rules: {visible(rules)}")
+    return int(bool(skipped))
 
 
 def _statement_advice(error: InputError) -> Advice:
     """What is wrong with a policy.toml as advice, at its place."""
     line, column = (error.line, error.column) if isinstance(error, StatementError) else (1, 1)
-    return Advice(Severity.ERROR, "statement", f"{error.message} {error.hint}".strip(), line, column, column)
+    hints = (hint for hint in error.hints if isinstance(hint, Message))
+    return Advice(Severity.ERROR, "statement", sentences(error.message, *hints), line, column, column)
 
 
 def _row(version: PolicyVersion) -> dict[str, object]:
@@ -157,12 +146,12 @@ def _advice_row(entry: Advice) -> dict[str, object]:
         "column": entry.column,
         "end": entry.end,
         "code": entry.code,
-        "message": entry.message,
+        "message": str(entry.message),
     }
 
 
 def _print_contract(contract: OutputContract) -> None:
-    click.echo(f"Form: {contract.kind.value}" + (" (found in the policy's text)" if contract.inferred else ""))
+    click.echo(f"Form: {contract.kind.value}" + (" (inferred from the policy's text)" if contract.inferred else ""))
     if contract.fields:
         click.echo("Fields: " + ", ".join(f"{field.name} ({field.kind.value})" for field in contract.fields))
     for label in contract.labels:

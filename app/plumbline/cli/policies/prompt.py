@@ -1,4 +1,4 @@
-"""`plumbline prompt`: what the model is given, segment by segment."""
+"""`plumbline prompt`: the model's input, segment by segment."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option, text_from
 from plumbline.cli.render import json_line, visible
+from plumbline.domain.errors import InputError
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
 from plumbline.domain.run import Effort
 
@@ -18,21 +19,31 @@ from plumbline.domain.run import Effort
 @click.option("--text", required=True, help="The content; - reads it from standard input.")
 @effort_option
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
-@click.option("--state-format", is_flag=True, help="Also state the answer's JSON schema, as `# Response Formats`.")
+@click.option("--state-format", is_flag=True, help="Also state the JSON schema of the answer, as `# Response Formats`.")
 @click.option("--json", "as_json", is_flag=True, help='As JSON: {"segments": [{"special": …}, {"text": …}, …]}.')
 def prompt(
     policy: str, text: str, effort: str | None, date_text: str | None, state_format: bool, as_json: bool
 ) -> None:
-    """Show what the model is given.
+    """Show the exact input of the model.
 
-    Special tokens are marked. Everything else reaches the model as plain text, whatever it holds.
+    Special tokens are highlighted. Everything else reaches the model as plain text, whatever it contains. The form of the answer
+    need not be clear, unless it is to be stated.
     """
     with Application() as app:
-        version = app.library().find(policy)
+        source = app.library().read(policy)
         chosen = Effort(effort or app.settings.text("effort"))
-    schema = version.contract.schema() if state_format else None
+    if source.problem is not None:
+        _warn(source.problem)
+    schema = None
+    try:
+        contract = source.draft().version().contract
+        schema = contract.schema() if state_format else None
+    except InputError as error:
+        if state_format:
+            raise
+        _warn(error)
     segments = (
-        *render_prefix(version.text, chosen, format_date(date_text), schema),
+        *render_prefix(source.text, chosen, format_date(date_text), schema),
         *render_suffix(text_from(text)),
     )
     if as_json:
@@ -43,6 +54,10 @@ def prompt(
             click.secho(segment.token.value, fg="cyan", bold=True)
         else:
             click.echo(visible(segment.text, one_line=False))
+
+
+def _warn(error: InputError) -> None:
+    click.echo(visible(f"{error.title}. {error.message}"), err=True)
 
 
 def _as_json(segment: Segment) -> dict[str, str]:

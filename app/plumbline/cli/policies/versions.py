@@ -1,4 +1,4 @@
-"""`plumbline policy versions`, `diff`, `export`, `archive`: what became of a policy over time, and taking it elsewhere."""
+"""`plumbline policy versions`, `diff`, `export` and `archive`."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ _COLOURS = {Change.REMOVED: "red", Change.ADDED: "green"}
 @click.argument("name")
 @listing_format
 def versions(name: str, output: str) -> None:
-    """List the versions of a policy, and what they were used for.
+    """List the versions of a policy, and the models that they were used with.
 
-    The first line is the version that the name means now; NAME@NUMBER means another one wherever a policy is named.
+    The first line is the current version. Wherever a policy is named, NAME@NUMBER means another one.
     """
     with Application() as app:
-        kept = app.policy_editing().open(name).versions
+        found = app.policy_editing().open(name).versions
     if output == "jsonl":
-        for one in kept:
+        for one in found:
             click.echo(json_line(_row(one)))
         return
     columns = Columns(("Version", "Saved", "Runs", "Sha256", "Models"), (8, 10, 5, 12))
     columns.head()
-    for one in kept:
+    for one in found:
         models = ", ".join(dict.fromkeys(use.model for use in one.uses))
         number = f"{one.number or 'starter'}{' now' if one.newest and one.number else ''}"
         columns.row((number, one.saved[:10] or "—", str(one.runs), one.version.sha256[:12], models or "—"))
@@ -45,7 +45,7 @@ def versions(name: str, output: str) -> None:
 @click.argument("new")
 @listing_format
 def diff(old: str, new: str, output: str) -> None:
-    """Show what differs between two policies or versions: in the text, and in how answers are read."""
+    """Compare two policies or versions: their texts, and how their answers are read."""
     with Application() as app:
         pair = [app.library().find(reference) for reference in (old, new)]
     parts = {"text": difference(pair[0].text, pair[1].text), "stated": _stated(*pair)}
@@ -57,10 +57,10 @@ def diff(old: str, new: str, output: str) -> None:
         return
     _print(parts["text"])
     if parts["stated"]:
-        click.secho("\nStated beside it", bold=True)
+        click.secho("\nHow answers are read", bold=True)
         _print(parts["stated"])
     if not any(parts.values()):
-        click.echo("They are the same.")
+        click.echo("No differences.")
 
 
 @click.command(epilog="Example: plumbline policy export spam harassment --to policies.zip")
@@ -70,12 +70,12 @@ def diff(old: str, new: str, output: str) -> None:
     "place",
     required=True,
     type=click.Path(path_type=Path),
-    help="A folder, in which each policy gets a folder of its own; or a file that ends in .zip.",
+    help="A folder, in which each policy gets a folder of its own, or a .zip file.",
 )
 def export(names: tuple[str, ...], place: Path) -> None:
-    """Write policies with what is stated beside them, to be kept or handed on.
+    """Export policies with how their answers are read, as a backup or to share them.
 
-    What is written can be imported again, and is then the same version.
+    An exported policy can be imported again, and is then the same version.
     """
     with Application() as app:
         found = [app.library().find(name) for name in names]
@@ -89,15 +89,15 @@ def export(names: tuple[str, ...], place: Path) -> None:
 
 @click.command(epilog="Example: plumbline policy archive old-spam")
 @click.argument("name")
-@click.option("--undo", is_flag=True, help="Put it back into the lists.")
+@click.option("--undo", is_flag=True, help="List it again.")
 def archive(name: str, undo: bool) -> None:
-    """Take a policy out of all lists. Its versions stay, because runs refer to them, and it can still be named."""
+    """Hide a policy from all lists. Its versions are kept, because runs refer to them, and it can still be named."""
     with Application() as app:
-        desk = app.policy_editing()
+        editing = app.policy_editing()
         if undo:
-            desk.unarchive(name)
+            editing.unarchive(name)
         else:
-            desk.archive(name)
+            editing.archive(name)
 
 
 def _stated(old: PolicyVersion, new: PolicyVersion) -> tuple[DiffLine, ...]:
@@ -107,7 +107,7 @@ def _stated(old: PolicyVersion, new: PolicyVersion) -> tuple[DiffLine, ...]:
 def _print(lines: tuple[DiffLine, ...]) -> None:
     for line in lines:
         if line.change is Change.LEFT_OUT:
-            click.secho(f"  … {line.old} lines are the same", dim=True)
+            click.secho(f"  … {line.old} unchanged lines", dim=True)
         else:
             click.secho(f"{_MARKS[line.change]} {visible(line.text)}", fg=_COLOURS.get(line.change))
 

@@ -115,7 +115,7 @@ class GoldenImport(QDialog):
         self._import.setEnabled(False)
 
         def propose(work: Work) -> Proposal:
-            found = self._library().find(policy)
+            found = self._library().named(policy)
             return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None, work)
 
         self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)

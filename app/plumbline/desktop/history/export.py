@@ -40,14 +40,12 @@ class Export(QObject):
         history = self._history
 
         def counts(work: Work) -> Generator[int, None, None]:
-            rows = history().export.found(query.words, query.filters)
+            rows = history().export.found(query.words, query.filters, work)
             with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
-                while not work.cancelled:
-                    count = next(progress, None)
-                    if count is None:
-                        self._whole = True
-                        return
+                for count in progress:
                     yield count
+                    work.check()
+            self._whole = True
 
         def on_counts(so_far: list[int]) -> None:
             self._written = so_far[-1]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from plumbline.desktop.history.hits_model import PAGE, HitsModel
 from plumbline.desktop.history.query import Query
-from plumbline.desktop.shell.tasks import Failed, Task, Tasks
+from plumbline.desktop.shell.tasks import Failed, Lane, Task, Tasks
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.history.finding import whole_page
@@ -66,11 +66,12 @@ class Search(QObject):
         self.began.emit()
         history = self._history
         self._searches.append(
-            self._tasks.run(
+            self._tasks.job(
                 self,
-                lambda: whole_page(history(), query.words, query.filters, limit=PAGE),
+                lambda work: whole_page(history(), query.words, query.filters, limit=PAGE, work=work),
                 self._on_first_page,
                 self._on_error,
+                lane=Lane.STORE,
             )
         )
 
@@ -105,7 +106,9 @@ class Search(QObject):
         def steps(work: Work) -> Generator[PageStarts, None, None]:
             at, before = cursor, rows
             while not work.cancelled:
-                step = history().search.paginate(query.words, query.filters, page=PAGE, cursor=at, before=before)
+                step = history().search.paginate(
+                    query.words, query.filters, page=PAGE, cursor=at, before=before, work=work
+                )
                 yield step
                 at, before = step.cursor, before + step.rows
                 if not at or before > rows:
@@ -151,6 +154,10 @@ class Search(QObject):
             self._loads.pop(page, None)
             self._show_error(error)
 
-        self._loads[page] = self._tasks.run(
-            self, lambda: whole_page(history(), query.words, query.filters, limit=PAGE, cursor=start), loaded, failed
+        self._loads[page] = self._tasks.job(
+            self,
+            lambda work: whole_page(history(), query.words, query.filters, limit=PAGE, cursor=start, work=work),
+            loaded,
+            failed,
+            lane=Lane.STORE,
         )

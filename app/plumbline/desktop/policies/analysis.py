@@ -10,7 +10,7 @@ from plumbline.domain.lint.linter import Advice, lint
 from plumbline.domain.lint.text_checks import estimated_tokens
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
-from plumbline.services.policies.drafting import retold
+from plumbline.services.policies.drafting import revised
 
 MOST_ANALYSED: Final = 200_000
 """Bytes. A longer text fits no model's context many times over, and analysing it at every pause would only take time."""
@@ -44,7 +44,7 @@ def analyse(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
         tokens: its length, if it was counted.
     """
     if data != draft.data or draft.contract is None:
-        draft = retold(draft, data)
+        draft = revised(draft, data)
     text = draft.text
     return Analysis(
         draft,

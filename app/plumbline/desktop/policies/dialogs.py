@@ -13,7 +13,7 @@ from plumbline.desktop.policies.drafting import Drafting
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policies.drafting import begun, retold
+from plumbline.services.policies.drafting import revised, template_text
 from plumbline.services.policies.editing import PolicyEditing
 
 
@@ -44,7 +44,9 @@ class PolicyDialogs(QObject):
     def ask_new(self) -> None:
         """Asks for the title of a new policy, which begins with the four recommended sections."""
         draft = PolicyDraft("", "", b"", None, "en")
-        self._ask(translate("Policies", "New policy"), draft, lambda filled: retold(filled, begun(filled.title)))
+        self._ask(
+            translate("Policies", "New policy"), draft, lambda filled: revised(filled, template_text(filled.title))
+        )
 
     def ask_copy(self) -> None:
         """Asks for the title of a copy."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 from plumbline.desktop.policies.analysis import Analysis
 from plumbline.desktop.policies.exact_text import ExactText
 from plumbline.desktop.policies.highlighter import PolicyHighlighter, units
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.theme import Theme
 
 _PAD = 8
@@ -112,7 +112,7 @@ class PolicyEditor(QPlainTextEdit):
         block = cursor.block()
         before = block.text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
         column = len(before.decode("utf-16-le", "replace"))
-        return [localized(one.message) for one in self._highlighter.advice_at(block.blockNumber(), column)]
+        return [say(one.message) for one in self._highlighter.advice_at(block.blockNumber(), column)]
 
     # Qt
 

@@ -15,8 +15,8 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.policies.drafting import stated
-from plumbline.services.policies.editing import Imported, LeftOut, PolicyEditing
+from plumbline.services.policies.drafting import with_contract
+from plumbline.services.policies.editing import ImportResult, PolicyEditing, SkippedPolicy
 from plumbline.services.policies.export import export_archive, export_folders
 from plumbline.services.policies.library import PolicyLibrary
 
@@ -36,7 +36,7 @@ class ImportExport(QObject):
         """`show`: shows a policy by its name."""
         super().__init__(page)
         self._page, self._editing, self._library, self._show = page, editing, library, show
-        self._asked: list[LeftOut] = []
+        self._asked: list[SkippedPolicy] = []
 
     # Import
 
@@ -64,14 +64,14 @@ class ImportExport(QObject):
         """Imports what these paths hold."""
         editing = self._editing
 
-        def work() -> list[Imported]:
+        def work() -> list[ImportResult]:
             return [editing().import_from(path) for path in paths]
 
         self._page.parts.tasks.run(self, work, self._taken)
 
-    def _taken(self, found: list[Imported]) -> None:
-        taken = [policy for one in found for policy in one.taken]
-        left = [entry for one in found for entry in one.left_out]
+    def _taken(self, found: list[ImportResult]) -> None:
+        taken = [policy for one in found for policy in one.imported]
+        left = [entry for one in found for entry in one.skipped]
         self._asked = [entry for entry in left if entry.draft is not None]
         refused = [entry for entry in left if entry.draft is None]
         words = [translate("Policies", "{n} policies imported.", "", len(taken))] if taken or not self._asked else []
@@ -104,7 +104,7 @@ class ImportExport(QObject):
             self._page.intent.emit(PoliciesChanged())
             self._show(draft.name)
 
-        self._page.parts.tasks.run(self, lambda: editing().save(stated(draft, contract)), done)
+        self._page.parts.tasks.run(self, lambda: editing().save(with_contract(draft, contract)), done)
 
     # Export
 
@@ -129,7 +129,7 @@ class ImportExport(QObject):
         library = self._library
 
         def work() -> int:
-            found = [library().find(name) for name in names]
+            found = [library().named(name) for name in names]
             if packed:
                 export_archive(found, place)
             else:

@@ -1,6 +1,6 @@
 """The `[answer]` table of a policy.toml: from the table to a contract's terms and back.
 
-Every mistake in the table gets a sentence that names the key and says what to write there. Unknown keys are refused, because a
+Every mistake in the table gets a message that names the key and says what to write there. Unknown keys are refused, because a
 misspelt key that is silently ignored changes what an answer means.
 """
 
@@ -19,6 +19,7 @@ from plumbline.domain.contract.terms import (
     Label,
     refusal,
 )
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision
 
 _ANSWER_KEYS: Final = ("kind", "fields", "labels", "rule_ids", "inferred")
@@ -89,7 +90,7 @@ def _field_table(field: Field) -> dict[str, object]:
 
 
 def _label(table: Mapping[str, object], index: int, kind: ContractKind) -> Label:
-    where = f"[[answer.labels]] number {index}"
+    where = f"[[answer.labels]] #{index}"
     _check_keys(table, _LABEL_KEYS, where)
     decision = _member(Decision, table, "decision", where)
     if kind is ContractKind.BINARY and table.get("label") in (0, 1) and not isinstance(table["label"], bool):
@@ -103,7 +104,7 @@ def _label(table: Mapping[str, object], index: int, kind: ContractKind) -> Label
 
 
 def _field(table: Mapping[str, object], index: int) -> Field:
-    where = f"[[answer.fields]] number {index}"
+    where = f"[[answer.fields]] #{index}"
     _check_keys(table, _FIELD_KEYS, where)
     return Field(
         _text(table, "name", where),
@@ -118,16 +119,20 @@ def _field(table: Mapping[str, object], index: int) -> Field:
 def _check_keys(table: Mapping[str, object], known: tuple[str, ...], where: str) -> None:
     for key in table:
         if key not in known:
+            keys = tuple(name for name in known if name != "inferred")
             raise refusal(
-                f"{where} has a key “{key}”, which means nothing here.",
-                f"The keys are: {', '.join(k for k in known if k != 'inferred')}. Correct it or take it out.",
+                Message("There is no key “{key}” in {table}.", key=key, table=where),
+                Message("The keys are {keys}. Correct it or remove it.", keys=Listing(keys)),
             )
 
 
 def _tables(data: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
     value = data.get(key, [])
     if not isinstance(value, list) or not all(isinstance(entry, Mapping) for entry in value):
-        raise refusal(f"“{key}” in [answer] has to be a list of tables.", f"Write [[answer.{key}]] for each.")
+        raise refusal(
+            Message("“{key}” in {table} has to be a list of tables.", key=key, table="[answer]"),
+            Message("Write {table} for each.", table=f"[[answer.{key}]]"),
+        )
     return value
 
 
@@ -137,33 +142,56 @@ def _member(choices: type[E], table: Mapping[str, object], key: str, where: str)
     for choice in offered:
         if value == choice.value:
             return choice
-    what = f"{where} has no “{key}”." if value is None else f"“{value!s:.40}” is not a {key} that {where} can have."
-    raise refusal(what, f"Write {key} = one of " + ", ".join(f'"{choice.value}"' for choice in offered) + ".")
+    hint = Message(
+        "Write {key} = {values}.",
+        key=key,
+        values=Listing(tuple(f'"{choice.value}"' for choice in offered), alternatives=True),
+    )
+    if value is None:
+        raise refusal(_missing(key, where), hint)
+    raise refusal(
+        Message("“{value}” can't be the “{key}” of {table}.", value=f"{value!s:.40}", key=key, table=where), hint
+    )
 
 
 def _text(table: Mapping[str, object], key: str, where: str, default: str | None = None) -> str:
     value = table.get(key, default)
+    hint = Message("Write {example}, in quotes.", example=f'{key} = "…"')
+    if value is None:
+        raise refusal(_missing(key, where), hint)
     if not isinstance(value, str):
-        what = f"{where} has no “{key}”." if value is None else f"“{key}” in {where} has to be a text."
-        raise refusal(what, f'Write {key} = "…", in quotes.')
+        raise refusal(Message("“{key}” in {table} has to be text.", key=key, table=where), hint)
     return value
 
 
 def _texts(value: object, key: str, where: str) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(entry, str) and entry for entry in value):
-        raise refusal(f"“{key}” in {where} has to be a list of texts.", f'Write {key} = ["…", "…"].')
+        raise refusal(
+            Message("“{key}” in {table} has to be a list of texts.", key=key, table=where),
+            Message("Write {example}.", example=f'{key} = ["…", "…"]'),
+        )
     return tuple(dict.fromkeys(value)) if key == "rule_ids" else tuple(value)
 
 
 def _number(table: Mapping[str, object], key: str, where: str, default: int) -> int:
     value = table.get(key, default)
     if not isinstance(value, int) or isinstance(value, bool):
-        raise refusal(f"“{key}” in {where} has to be a whole number.", f"Write, for example, {key} = {default}.")
+        raise refusal(
+            Message("“{key}” in {table} has to be a whole number.", key=key, table=where),
+            Message("Write, for example, {example}.", example=f"{key} = {default}"),
+        )
     return value
 
 
 def _flag(table: Mapping[str, object], key: str, where: str) -> bool:
     value = table.get(key, False)
     if not isinstance(value, bool):
-        raise refusal(f"“{key}” in {where} has to be true or false.", f"Write {key} = true, without quotes.")
+        raise refusal(
+            Message("“{key}” in {table} has to be true or false.", key=key, table=where),
+            Message("Write {example}, without quotes.", example=f"{key} = true"),
+        )
     return value
+
+
+def _missing(key: str, where: str) -> Message:
+    return Message("“{key}” is missing in {table}.", key=key, table=where)

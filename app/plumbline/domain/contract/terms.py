@@ -1,8 +1,7 @@
 """The terms of an output contract: what kind of answer, which labels, which fields, and what they mean.
 
-`ContractTerms` is plain data that has been checked: whatever can't be turned into a form in which every answer has one meaning is
-refused here, with a sentence for the person who wrote it. How terms become a form is in `contract_form`, how an answer is read in
-`contract_reading`; `contract` joins the three.
+`ContractTerms` is checked data: whatever can't be turned into a form in which every answer has one meaning is refused here, with a
+message to the person who wrote it. `form` turns terms into a form, `reading` reads an answer, and `contract` joins the three.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from plumbline.domain.verdict import Decision
 MOST_LABELS: Final = 200
 MOST_LABEL_CHARS: Final = 80
 MOST_TEXT_CHARS: Final = 2000
+MOST_RULE_IDS: Final = 64
 
 DEFAULT_SEVERITY: Final = {Decision.ALLOWED: 0, Decision.VIOLATES: 1, Decision.ESCALATE: 2}
 
@@ -114,21 +114,18 @@ class ContractTerms:
             _check_fields(self)
         elif self.fields:
             raise refusal(
-                f"An answer of kind “{self.kind}” has no fields.",
-                'Take the [[answer.fields]] tables out, or write kind = "json".',
+                Message("An answer of the kind “{kind}” has no fields.", kind=self.kind.value),
+                Message("Remove the fields, or choose the kind “{kind}”.", kind=ContractKind.JSON.value),
             )
         if self.kind is ContractKind.BINARY and {label.text for label in self.labels} != {"0", "1"}:
             raise refusal(
-                "A binary answer is 0 or 1, and the labels in the table are others.",
-                'Name the labels "0" and "1", or write kind = "label".',
+                Message("A binary answer is 0 or 1, but other labels are stated."),
+                Message("Name the labels “0” and “1”, or choose the kind “{kind}”.", kind=ContractKind.LABEL.value),
             )
         if self.kind in (ContractKind.LABEL, ContractKind.WORD) and len(self.labels) < 2:
-            raise refusal(
-                "An answer needs at least two labels to choose from.",
-                "Add an [[answer.labels]] table for every label that can come back.",
-            )
+            raise refusal(Message("An answer needs at least two labels to choose from."), _ADD_LABELS)
         if self.kind is ContractKind.FLAGS and not self.labels:
-            raise refusal("No flags are named.", "Add an [[answer.labels]] table for every flag.")
+            raise refusal(Message("No flags are stated."), Message("Add a label for every flag."))
 
     @property
     def binary_field(self) -> Field | None:
@@ -158,45 +155,66 @@ def default_label(text: str, decision: Decision, meaning: str = "") -> Label:
     return Label(text, decision, DEFAULT_SEVERITY[decision], meaning)
 
 
-def refusal(message: str, hint: str) -> InputError:
+def refusal(message: Message, hint: Message) -> InputError:
     """The error for terms that can't be used."""
     return InputError(Message("The answer format can't be used"), message, hint)
+
+
+_ADD_LABELS: Final = Message("Add a label for every possible answer.")
 
 
 def _check_labels(labels: tuple[Label, ...]) -> None:
     seen: set[str] = set()
     for label in labels:
-        check_name(label.text, "label")
+        check_name(label.text)
         if label.text in seen:
-            raise refusal(f"The label “{label.text}” is in the table twice.", "Keep one of the two.")
+            raise refusal(
+                Message("The label “{label}” is stated twice.", label=label.text), Message("Keep one of the two.")
+            )
         seen.add(label.text)
         if label.decision is Decision.UNDETERMINED:
             raise refusal(
-                f"The label “{label.text}” can't mean “undetermined”.",
-                'Write decision = "violates", "allowed" or "escalate".',
+                Message("The label “{label}” can't mean “undetermined”.", label=label.text),
+                Message("Its decision is “violates”, “allowed” or “escalate”."),
             )
         if label.severity < 0:
-            raise refusal(f"The severity of the label “{label.text}” is below 0.", "Write 0 or a higher whole number.")
+            raise refusal(
+                Message("The severity of the label “{label}” is below 0.", label=label.text),
+                Message("Use 0 or a higher whole number."),
+            )
     if len(labels) > MOST_LABELS:
-        raise refusal(f"There are more than {MOST_LABELS} labels.", "Split the policy into several.")
+        raise refusal(
+            Message("There are more than {limit} labels.", limit=MOST_LABELS),
+            Message("Split the policy into several."),
+        )
 
 
 def _check_fields(terms: ContractTerms) -> None:
     if not terms.fields:
         raise refusal(
-            "A JSON answer needs to know its fields.",
-            "Add an [[answer.fields]] table for every field, in the order in which they are written.",
+            Message("The fields of the JSON answer are not stated."),
+            Message("Add every field, in the order in which they are written."),
         )
     names = [field.name.casefold() for field in terms.fields]
     for name in names:
-        check_name(name, "field")
+        check_name(name)
     for kind in (FieldKind.BINARY, FieldKind.LABEL):
         if sum(field.kind is kind for field in terms.fields) > 1:
-            raise refusal(f"There are two fields of type “{kind}”.", "Keep one: an answer has one decision.")
+            raise refusal(
+                Message("There are two fields of the type “{type}”.", type=kind.value),
+                Message("Keep one: an answer has one decision."),
+            )
     if len(set(names)) < len(names):
-        raise refusal("Two fields have the same name.", "Give every field a name of its own.")
+        raise refusal(Message("Two fields have the same name."), Message("Give every field a name of its own."))
     if terms.binary_field is None and terms.label_field is None:
-        raise refusal("No field of the answer holds a decision.", 'Add a field with type = "binary" or type = "label".')
+        raise refusal(
+            Message("No field of the answer holds a decision."),
+            Message(
+                "Add a field of the type “{binary}” or “{label}”.",
+                binary=FieldKind.BINARY.value,
+                label=FieldKind.LABEL.value,
+            ),
+        )
     for field in terms.fields:
         _check_field(field)
     _check_meanings(terms)
@@ -204,62 +222,83 @@ def _check_fields(terms: ContractTerms) -> None:
 
 def _check_field(field: Field) -> None:
     if field.nullable and field.kind is not FieldKind.LABEL:
-        raise refusal(f"The field “{field.name}” can't be null.", "Only a field of type “label” can be nullable.")
+        raise refusal(
+            Message("The field “{field}” can't be null.", field=field.name),
+            Message("Only a field of the type “{type}” can be nullable.", type=FieldKind.LABEL.value),
+        )
     if field.kind is FieldKind.CHOICE:
         if len(field.options) < 2 or len(set(field.options)) < len(field.options):
             raise refusal(
-                f"The field “{field.name}” needs at least two different options.",
-                'Write, for example, options = ["low", "medium", "high"].',
+                Message("The field “{field}” needs at least two different options.", field=field.name),
+                Message("For example: low, medium, high."),
             )
         for option in field.options:
-            check_name(option, "option")
-    if field.kind is FieldKind.RULE_IDS and not 1 <= field.most <= 64:
+            check_name(option)
+    if field.kind is FieldKind.RULE_IDS and not 1 <= field.most <= MOST_RULE_IDS:
         raise refusal(
-            f"The field “{field.name}” can hold 1 to 64 rule ids, not {field.most}.", "Write, for example, most = 8."
+            Message(
+                "The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.",
+                field=field.name,
+                limit=MOST_RULE_IDS,
+                stated=field.most,
+            ),
+            Message("8 is a good number."),
         )
     if field.kind is FieldKind.TEXT and not 1 <= field.max_chars <= MOST_TEXT_CHARS:
         raise refusal(
-            f"The field “{field.name}” can hold 1 to {MOST_TEXT_CHARS} characters, not {field.max_chars}.",
-            "Write, for example, max_chars = 300.",
+            Message(
+                "The field “{field}” can hold 1 to {limit} characters, not {stated}.",
+                field=field.name,
+                limit=MOST_TEXT_CHARS,
+                stated=field.max_chars,
+            ),
+            Message("300 is a good number."),
         )
 
 
 def _check_meanings(terms: ContractTerms) -> None:
-    """Every value that a decision can take has a label table, and 0 and 1 each have something to be written beside them."""
+    """Every value that a decision can take has a label, and 0 and 1 each have something to be written beside them."""
     field = terms.label_field
     if field is None:
         if {label.text for label in terms.labels} != {"0", "1"}:
             raise refusal(
-                "Labels are stated, and no field of the answer holds a label.",
-                'Add a field with type = "label", or take the [[answer.labels]] tables out.',
+                Message("Labels are stated, but no field of the answer holds a label."),
+                Message("Add a field of the type “{type}”, or remove the labels.", type=FieldKind.LABEL.value),
             )
         return
     if len(terms.labels) + field.nullable < 2:
         raise refusal(
-            f"The field “{field.name}” needs at least two values to choose from.",
-            "Add an [[answer.labels]] table for every label that can come back.",
+            Message("The field “{field}” needs at least two values to choose from.", field=field.name), _ADD_LABELS
         )
     if terms.binary_field is None:
         return
     decisions = {label.decision for label in terms.labels}
     if not field.nullable and Decision.ALLOWED not in decisions:
         raise refusal(
-            f"Where “{terms.binary_field.name}” is 0, nothing can be written in “{field.name}”.",
-            "Write nullable = true for it, or add a label whose decision is allowed.",
+            Message(
+                "Where “{binary}” is 0, nothing can be written in “{field}”.",
+                binary=terms.binary_field.name,
+                field=field.name,
+            ),
+            Message("Make it nullable, or add a label that means allowed."),
         )
     if not decisions - {Decision.ALLOWED}:
         raise refusal(
-            f"Where “{terms.binary_field.name}” is 1, nothing can be written in “{field.name}”.",
-            "Add a label whose decision is violates or escalate.",
+            Message(
+                "Where “{binary}” is 1, nothing can be written in “{field}”.",
+                binary=terms.binary_field.name,
+                field=field.name,
+            ),
+            Message("Add a label that means violates or escalate."),
         )
 
 
-def check_name(text: str, what: str) -> None:
-    """Refuses what can't be written in an answer: empty, over-long, with control characters or blanks at its ends."""
+def check_name(text: str) -> None:
+    """Refuses what can't be written in an answer: empty, overlong, with control characters or with spaces at its ends."""
     if not text or text != text.strip() or len(text) > MOST_LABEL_CHARS or not text.isprintable():
         raise refusal(
-            f"“{text[:40]}” can't be the name of a {what}.",
-            f"Use 1 to {MOST_LABEL_CHARS} visible characters, without a blank at either end.",
+            Message("“{name}” can't be the name of a label, a field or an option.", name=text[:40]),
+            Message("Use 1 to {limit} visible characters, without a space at either end.", limit=MOST_LABEL_CHARS),
         )
 
 

@@ -1,4 +1,4 @@
-"""What advice is, and what every check looks at: the policy's text with all that is known of it."""
+"""A piece of advice, and what every check looks at: the policy's text with all that is known about it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import cached_property
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.lint.vocabulary import section_of
+from plumbline.domain.messages import Message
 from plumbline.domain.outline import COLON_LEVEL, Heading, Outline
 from plumbline.domain.rules import numbered_lines
 
@@ -28,14 +29,14 @@ class Advice:
     Attributes:
         severity: how much it matters.
         code: short name of what is advised, stable ("vague-word").
-        message: what is the matter and what to do, in plain words.
+        message: what is wrong and what to do about it.
         line, column: where, from 1; 1, 1 where it is about the whole policy.
         end: where the passage ends: column after it, on the same line; equal to `column` for the whole policy.
     """
 
     severity: Severity
     code: str
-    message: str
+    message: Message
     line: int = 1
     column: int = 1
     end: int = 1
@@ -61,7 +62,7 @@ class Subject:
     tokens: int | None
     language: str
 
-    def at(self, severity: Severity, code: str, message: str, start: int, end: int) -> Advice:
+    def at(self, severity: Severity, code: str, message: Message, start: int, end: int) -> Advice:
         """Advice on a passage, by its offsets in the text."""
         line = bisect_right(self._line_starts, start)
         column = start - self._line_starts[line - 1] + 1

@@ -13,6 +13,7 @@ from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.terms import FieldKind
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import QUOTED, section_of
+from plumbline.domain.messages import Message
 from plumbline.domain.outline import Heading, decision_in
 from plumbline.domain.rules import rules_named
 from plumbline.domain.verdict import Decision
@@ -29,44 +30,34 @@ _NOT_WORDS: Final = re.compile(r"[\W_]+")
 
 def _answer_form(policy: Subject) -> Iterator[Advice]:
     if policy.contract is None:
-        yield Advice(
-            Severity.ERROR,
-            "no-answer-form",
-            "How the answer looks can't be found in the policy. Say it near the top, such as “Answer with one word: VALID or "
-            "INVALID”, or state it in a policy.toml beside the policy.",
+        message = Message(
+            "The form of the answer isn't clear from the policy. Say near the top how to answer, such as “Answer with one word: "
+            "VALID or INVALID”, or state the form beside the policy."
         )
+        yield Advice(Severity.ERROR, "no-answer-form", message)
         return
     if policy.contract.inferred:
-        yield Advice(
-            Severity.HINT,
-            "inferred-answer-form",
-            "How the answer looks was found in the policy's text. A policy.toml beside it says so for certain.",
+        message = Message(
+            "The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure."
         )
+        yield Advice(Severity.HINT, "inferred-answer-form", message)
     if policy.language and not any(True for _ in asking_sentences(policy.text)) and not shows_object(policy.text):
-        yield Advice(
-            Severity.WARNING,
-            "no-answer-instruction",
-            "The policy doesn't tell the model how to answer. Say it near the top, and list everything that can be answered.",
+        message = Message(
+            "The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer."
         )
+        yield Advice(Severity.WARNING, "no-answer-instruction", message)
     top = max(len(policy.text) // _NEAR_TOP_SHARE, _NEAR_TOP_CHARS)
     if not _states_answer(policy, policy.text[:top]):
-        yield Advice(
-            Severity.WARNING,
-            "answer-form-late",
-            "How the answer looks is not said near the top. Say it in the first section.",
-        )
+        message = Message("The policy doesn't say near the top how to answer. Say so in the first section.")
+        yield Advice(Severity.WARNING, "answer-form-late", message)
     heading = policy.examples()
     if heading is not None and heading.offset > top:
         first = policy.text.find("\n", heading.offset)
         around = policy.text[max(heading.offset - _BEFORE_EXAMPLES_CHARS, 0) : first + _BEFORE_EXAMPLES_CHARS]
         if not _states_answer(policy, around):
-            yield policy.at(
-                Severity.HINT,
-                "answer-form-not-repeated",
-                "Say once more before the examples how the answer looks.",
-                heading.offset,
-                first if first > 0 else len(policy.text),
-            )
+            message = Message("Repeat before the examples how to answer.")
+            end = first if first > 0 else len(policy.text)
+            yield policy.at(Severity.HINT, "answer-form-not-repeated", message, heading.offset, end)
 
 
 def _states_answer(policy: Subject, passage: str) -> bool:
@@ -87,31 +78,29 @@ def _missing_labels(policy: Subject) -> Iterator[Advice]:
     named = labels_named(contract.labels, policy.text)
     for label in contract.labels:
         if label.text not in named and not (contract.kind is ContractKind.JSON and contract.label_field is None):
-            yield Advice(
-                Severity.WARNING,
-                "label-missing",
-                f"The answer “{label.text}” is in the policy.toml, and the policy doesn't mention it: the model won't know it.",
+            message = Message(
+                "The answer “{label}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.",
+                label=label.text,
             )
+            yield Advice(Severity.WARNING, "label-missing", message)
     folded = policy.text.casefold()
     for field in contract.fields:
         if field.name.casefold() not in folded:
-            yield Advice(
-                Severity.WARNING,
-                "field-missing",
-                f"The field “{field.name}” is in the policy.toml, and the policy doesn't mention it: the model won't know it.",
+            message = Message(
+                "The field “{field}” is stated beside the policy, but the policy doesn't mention it: the model won't know it.",
+                field=field.name,
             )
+            yield Advice(Severity.WARNING, "field-missing", message)
     cites = any(field.kind is FieldKind.RULE_IDS for field in contract.fields)
     if cites and not contract.rule_ids:
-        yield Advice(
-            Severity.WARNING,
-            "nothing-to-cite",
-            "The answer is to cite rules, and the policy's rules have no ids: give them some.",
-        )
+        message = Message("The answer cites rules, but the policy's rules have no IDs: give them some.")
+        yield Advice(Severity.WARNING, "nothing-to-cite", message)
     for rule in contract.rule_ids:
         if rule not in policy.text:
-            yield Advice(
-                Severity.WARNING, "rule-missing", f"The rule “{rule}” is in the policy.toml, and not in the policy."
+            message = Message(
+                "The rule “{rule}” is stated beside the policy, but the policy doesn't contain it.", rule=rule
             )
+            yield Advice(Severity.WARNING, "rule-missing", message)
 
 
 def _similar_labels(policy: Subject) -> Iterator[Advice]:
@@ -121,21 +110,29 @@ def _similar_labels(policy: Subject) -> Iterator[Advice]:
     for label in policy.contract.labels:
         plain = _NOT_WORDS.sub("", label.text).casefold() or label.text
         if plain in spellings:
-            yield Advice(
-                Severity.WARNING,
-                "similar-labels",
-                f"“{spellings[plain]}” and “{label.text}” are hard to tell apart. Give one of them another name.",
+            message = Message(
+                "“{label}” and “{other}” are hard to tell apart. Rename one of them.",
+                label=spellings[plain],
+                other=label.text,
             )
+            yield Advice(Severity.WARNING, "similar-labels", message)
         spellings.setdefault(plain, label.text)
+
+
+_MISSING_SECTIONS: Final = {
+    "instruction": Message("The policy has no section with an instruction: what to do, and how to answer."),
+    "definitions": Message("The policy has no section with definitions of its terms."),
+    "criteria": Message("The policy has no section with criteria: what violates it, and what is safe."),
+    "examples": Message("The policy has no section with examples near the line."),
+}
 
 
 def _sections(policy: Subject) -> Iterator[Advice]:
     if not policy.about.headings:
-        yield Advice(
-            Severity.HINT,
-            "no-sections",
-            "The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.",
+        message = Message(
+            "The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples."
         )
+        yield Advice(Severity.HINT, "no-sections", message)
         return
     found = {section for heading in policy.about.headings if (section := section_of(heading.text))}
     if any(decision_in(heading.text) for heading in policy.about.headings):
@@ -144,17 +141,11 @@ def _sections(policy: Subject) -> Iterator[Advice]:
         found.add("examples")  # beside the rules they belong to
     if not policy.language or not found:
         return
-    names = {
-        "instruction": "an instruction (what to do, and how to answer)",
-        "definitions": "definitions of its terms",
-        "criteria": "criteria (what violates, what is safe)",
-        "examples": "examples near the line",
-    }
-    for section, name in names.items():
+    for section, message in _MISSING_SECTIONS.items():
         if section not in found and not (
             section == "instruction" and _states_answer(policy, policy.text[:_NEAR_TOP_CHARS])
         ):
-            yield Advice(Severity.HINT, f"no-{section}", f"The policy has no section with {name}.")
+            yield Advice(Severity.HINT, f"no-{section}", message)
 
 
 def _example_count(policy: Subject) -> Iterator[Advice]:
@@ -163,25 +154,20 @@ def _example_count(policy: Subject) -> Iterator[Advice]:
         return
     examples = _examples_under(policy, heading)
     least, most = BEST_EXAMPLES
+    end = 1 + len(heading.text)
     if not least <= len(examples) <= most:
-        yield Advice(
-            Severity.HINT,
-            "example-count",
-            f"Examples under this heading: {len(examples)}. {least} to {most} near the line, of both kinds, work best.",
-            heading.line,
-            1,
-            1 + len(heading.text),
+        message = Message(
+            "There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.",
+            one="There is {n} example under this heading; {least} to {most} near the line, of both kinds, work best.",
+            n=len(examples),
+            least=least,
+            most=most,
         )
+        yield Advice(Severity.HINT, "example-count", message, heading.line, 1, end)
     decisions = {decision for example in examples if (decision := _decided(policy, example)) is not None}
     if len(examples) > 1 and len(decisions) == 1 and all(_decided(policy, example) is not None for example in examples):
-        yield Advice(
-            Severity.WARNING,
-            "one-sided-examples",
-            "All examples have the same outcome. Show both kinds, near the line.",
-            heading.line,
-            1,
-            1 + len(heading.text),
-        )
+        message = Message("All examples have the same outcome. Show both kinds, near the line.")
+        yield Advice(Severity.WARNING, "one-sided-examples", message, heading.line, 1, end)
 
 
 def _examples_under(policy: Subject, heading: Heading) -> list[str]:

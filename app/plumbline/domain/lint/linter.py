@@ -1,9 +1,8 @@
 """Advice on a policy: what the models' guide says that a policy should have, and what it should not.
 
-Advice never changes a policy. An error says that the policy can't be used as it is, a warning that something in it
-works against its purpose, a hint that there may be something better. What depends on words is looked for in the
-languages that are known here and passed over in silence in all others: a policy is not blamed for being written in
-Finnish.
+Advice never changes a policy. An error says that the policy can't be used as it is, a warning that something in it works
+against its purpose, a hint that there may be something better. Checks that depend on words are made in the languages known
+here, and left out for all others.
 
 Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid,
 output limits), and what is known of the prompt format (the effort, control tokens).
@@ -16,6 +15,7 @@ from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.answer_checks import ANSWER_CHECKS
 from plumbline.domain.lint.text_checks import TEXT_CHECKS
 from plumbline.domain.lint.vocabulary import QUOTED, language_of
+from plumbline.domain.messages import Message
 from plumbline.domain.outline import outline
 
 __all__ = ["Advice", "Severity", "lint"]
@@ -30,7 +30,11 @@ def lint(policy_text: str, contract: OutputContract | None, token_count: int | N
         token_count: its length in the model's tokens, or None if no model is at hand; then it is estimated.
     """
     if not policy_text.strip():
-        return (Advice(Severity.ERROR, "empty", "The policy is empty. Write down what is allowed and what is not."),)
+        return (
+            Advice(
+                Severity.ERROR, "empty", Message("The policy is empty. Write down what is allowed and what is not.")
+            ),
+        )
     masked = QUOTED.sub(lambda match: " " * len(match.group()), policy_text)
     policy = Subject(policy_text, masked, outline(policy_text), contract, token_count, language_of(masked))
     found = [advice for check in (*TEXT_CHECKS, *ANSWER_CHECKS) for advice in check(policy)]

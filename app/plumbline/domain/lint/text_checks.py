@@ -1,4 +1,4 @@
-"""Advice on a policy's text: its length, its words, what can't be seen, its rules and how they stand to each other."""
+"""Advice on a policy's text: its length, its words, invisible characters, and its rules."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, VAGUE
+from plumbline.domain.messages import Message, sentences
 from plumbline.domain.rules import codes_above, find_rules
 from plumbline.domain.verdict import Decision
 
@@ -19,7 +20,7 @@ _CONTROL: Final = re.compile(r"<\|[a-z_0-9]{2,30}\|>")
 _EFFORT: Final = re.compile(
     r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?:low|medium|high)(?!\w)", re.IGNORECASE
 )
-_UNSEEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 
 
 def estimated_tokens(text: str) -> int:
@@ -28,74 +29,76 @@ def estimated_tokens(text: str) -> int:
 
 
 def _length(policy: Subject) -> Iterator[Advice]:
-    tokens = policy.tokens if policy.tokens is not None else estimated_tokens(policy.text)
-    about = f"{tokens:,}" if policy.tokens is not None else f"about {tokens:,}"
-    best = f"Policies work best at {BEST_TOKENS[0]} to {BEST_TOKENS[1]}"
+    if policy.tokens is None:
+        tokens = estimated_tokens(policy.text)
+        size = Message("The policy has about {n} tokens.", one="The policy has about {n} token.", n=tokens)
+    else:
+        tokens = policy.tokens
+        size = Message("The policy has {n} tokens.", one="The policy has {n} token.", n=tokens)
+    least, most = BEST_TOKENS
     if tokens > MOST_TOKENS:
-        yield Advice(
-            Severity.WARNING,
-            "too-long",
-            f"The policy has {about} tokens. {best}, and beyond {MOST_TOKENS:,} accuracy suffers. Split it into several policies.",
+        advice = Message(
+            "Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.",
+            least=least,
+            most=most,
+            limit=MOST_TOKENS,
         )
-    elif tokens > BEST_TOKENS[1] * 5 // 4:
-        yield Advice(Severity.HINT, "long", f"The policy has {about} tokens. {best}: see what can go.")
+        yield Advice(Severity.WARNING, "too-long", sentences(size, advice))
+    elif tokens > most * 5 // 4:
+        advice = Message(
+            "Policies work best at {least} to {most} tokens: see what can be left out.", least=least, most=most
+        )
+        yield Advice(Severity.HINT, "long", sentences(size, advice))
     elif tokens < FEWEST_TOKENS:
-        yield Advice(
-            Severity.HINT,
-            "short",
-            f"The policy has {about} tokens. {best}: definitions and examples near the line help most.",
+        advice = Message(
+            "Policies work best at {least} to {most} tokens: definitions and examples near the line help most.",
+            least=least,
+            most=most,
         )
+        yield Advice(Severity.HINT, "short", sentences(size, advice))
 
 
-def _unseen_characters(policy: Subject) -> Iterator[Advice]:
-    for match in _UNSEEN.finditer(policy.text):
-        code = f"U+{ord(match.group()[0]):04X}"
-        yield policy.at(
-            Severity.WARNING,
-            "unseen-character",
-            f"There is a character here that can't be seen ({code}). The model reads it all the same: take it out.",
-            *match.span(),
+def _invisible_characters(policy: Subject) -> Iterator[Advice]:
+    for match in _INVISIBLE.finditer(policy.text):
+        message = Message(
+            "There are {n} invisible characters here ({code}). The model reads them all the same: delete them.",
+            one="There is an invisible character here ({code}). The model reads it all the same: delete it.",
+            n=len(match.group()),
+            code=f"U+{ord(match.group()[0]):04X}",
         )
+        yield policy.at(Severity.WARNING, "unseen-character", message, *match.span())
 
 
 def _vague_words(policy: Subject) -> Iterator[Advice]:
     for match in VAGUE.finditer(policy.masked):
-        yield policy.at(
-            Severity.WARNING,
-            "vague-word",
-            f"“{match.group()}” leaves open when it does not apply. Say when the rule applies, and when it does not.",
-            *match.span(),
+        message = Message(
+            "“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.",
+            word=match.group(),
         )
+        yield policy.at(Severity.WARNING, "vague-word", message, *match.span())
 
 
 def _effort_line(policy: Subject) -> Iterator[Advice]:
     for match in _EFFORT.finditer(policy.text):
-        yield policy.at(
-            Severity.WARNING,
-            "effort-in-policy",
-            "The effort is not set by what a policy says: this line has no effect. Choose the effort for the run (--effort).",
-            *match.span(),
-        )
+        message = Message("This line has no effect: the reasoning effort is chosen for each run.")
+        yield policy.at(Severity.WARNING, "effort-in-policy", message, *match.span())
 
 
 def _control_tokens(policy: Subject) -> Iterator[Advice]:
     for match in _CONTROL.finditer(policy.text):
-        yield policy.at(
-            Severity.WARNING,
-            "control-token",
-            f"“{match.group()}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.",
-            *match.span(),
+        message = Message(
+            "“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.",
+            token=match.group(),
         )
+        yield policy.at(Severity.WARNING, "control-token", message, *match.span())
 
 
 def _output_caps(policy: Subject) -> Iterator[Advice]:
     for match in BRIEF.finditer(policy.masked):
-        yield policy.at(
-            Severity.WARNING,
-            "output-cap",
-            "A limit on the answer's or the reasoning's length costs accuracy. Take it out and lower the effort instead.",
-            *match.span(),
+        message = Message(
+            "Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead."
         )
+        yield policy.at(Severity.WARNING, "output-cap", message, *match.span())
 
 
 def _undefined_rules(policy: Subject) -> Iterator[Advice]:
@@ -106,37 +109,26 @@ def _undefined_rules(policy: Subject) -> Iterator[Advice]:
     seen: set[str] = set()
     for mention in find_rules(policy.text):
         rule = mention.id
-        spoken = policy.masked[mention.offset : mention.end] != rule  # a code in somebody's post is no rule
-        if spoken or rule in known or rule in seen or rule.endswith("#") or rule.split("-", 1)[-1] in known:
+        quoted = policy.masked[mention.offset : mention.end] != rule  # a code in somebody's post is no rule
+        if quoted or rule in known or rule in seen or rule.endswith("#") or rule.split("-", 1)[-1] in known:
             continue
         if rule in above:
             continue  # "SP0" over SP0.a and SP0.b
-        seen.add(mention.id)
-        yield policy.at(
-            Severity.WARNING,
-            "undefined-rule",
-            f"“{mention.id}” is mentioned and never defined. Define it, or correct the id.",
-            mention.offset,
-            mention.end,
-        )
+        seen.add(rule)
+        message = Message("“{rule}” is mentioned but never defined. Define it, or correct the ID.", rule=rule)
+        yield policy.at(Severity.WARNING, "undefined-rule", message, mention.offset, mention.end)
 
 
 def _rule_ids(policy: Subject) -> Iterator[Advice]:
     if not policy.about.rules:
-        yield Advice(
-            Severity.HINT,
-            "no-rule-ids",
-            "The rules have no ids. With ids (R1, R2, …) an answer can say which rule decided.",
-        )
+        message = Message("The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.")
+        yield Advice(Severity.HINT, "no-rule-ids", message)
 
 
 def _precedence(policy: Subject) -> Iterator[Advice]:
     if len(policy.about.rules) > 1 and policy.language and not PRECEDENCE.search(policy.masked):
-        yield Advice(
-            Severity.HINT,
-            "no-precedence",
-            "The policy doesn't say which rule wins where two apply. Say it in one sentence.",
-        )
+        message = Message("The policy doesn't say which rule wins where two apply. Say so in one sentence.")
+        yield Advice(Severity.HINT, "no-precedence", message)
 
 
 def _escalation(policy: Subject) -> Iterator[Advice]:
@@ -144,16 +136,15 @@ def _escalation(policy: Subject) -> Iterator[Advice]:
     if any(label.decision is Decision.ESCALATE for label in labels) or not policy.language:
         return
     if not ESCALATION.search(policy.masked):
-        yield Advice(
-            Severity.HINT,
-            "no-escalation",
-            "The policy doesn't say what to do with unclear cases. Give them a way to a person.",
+        message = Message(
+            "The policy doesn't say what to do with unclear cases. Let the model escalate them to a person."
         )
+        yield Advice(Severity.HINT, "no-escalation", message)
 
 
 TEXT_CHECKS: Final = (
     _length,
-    _unseen_characters,
+    _invisible_characters,
     _vague_words,
     _effort_line,
     _control_tokens,

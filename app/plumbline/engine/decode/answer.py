@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.harmony import Control
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import DecisionProbability

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.harmony import Control
 from plumbline.domain.verdict import DecisionProbability
 from plumbline.engine.decode.sampling import Logits

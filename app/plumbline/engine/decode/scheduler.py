@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Segment, render_suffix
 from plumbline.domain.messages import Message

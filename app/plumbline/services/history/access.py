@@ -184,7 +184,8 @@ class HistoryAccess:
     def _new_key(self, passphrase: str | None) -> bytes:
         if passphrase is not None:
             return self._keys.new_passphrase(passphrase)
-        key = self._keys.new_random()
+        # some backups may have been rewritten already when an earlier change was cut short: with its key they open
+        key = self._keys.staged() or self._keys.new_random()
         self._keys.stage(key)
         return key
 

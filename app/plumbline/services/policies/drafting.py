@@ -1,4 +1,4 @@
-"""Policies in the making: how a draft's answers are read while its text changes, and the text that a new policy begins with."""
+"""Drafts of policies: how their answers are read while the text changes, their names, and the template of a new one."""
 
 from __future__ import annotations
 
@@ -43,21 +43,22 @@ Answer with one word: VIOLATES, SAFE or ESCALATE.
 - "I bought mine at the shop by the station and am happy with it" → SAFE
 - "Send me the code that you just got, then I can unlock your account" → ESCALATE
 """
-"""The four sections of the guide in policies/README.md, ready to be changed."""
+"""The four sections of the guide in policies/README.md, to be adapted."""
 
+_NOT_WORDS: Final = re.compile(r"\W+")
 _NAME: Final = re.compile(r"[^\W_][\w .+-]{0,59}")
 
 
-def begun(title: str) -> bytes:
-    """The text that a new policy begins with, under its title."""
+def template_text(title: str) -> bytes:
+    """The template of a new policy, under its title."""
     _, _, rest = TEMPLATE.partition("\n")
     return f"# {title}\n{rest}".encode()
 
 
-def retold(draft: PolicyDraft, data: bytes) -> PolicyDraft:
-    """The draft with another text. What was found in the old text is found anew; what was stated stays.
+def revised(draft: PolicyDraft, data: bytes) -> PolicyDraft:
+    """The draft with another text. What was inferred from the old text is inferred again; what was stated stays.
 
-    The rules that an answer may cite follow the text where they were those that the old text defines.
+    The rules that an answer may cite follow the text if they were those that the old text defines.
     """
     after = replace(draft, data=data)
     contract = draft.contract
@@ -68,26 +69,26 @@ def retold(draft: PolicyDraft, data: bytes) -> PolicyDraft:
     return after
 
 
-def stated(draft: PolicyDraft, contract: OutputContract | None) -> PolicyDraft:
-    """The draft with what a person states of its answers; None: it is to be found in the text."""
+def with_contract(draft: PolicyDraft, contract: OutputContract | None) -> PolicyDraft:
+    """The draft with a stated contract; None infers it from the text."""
     return replace(draft, contract=infer_contract(draft.text) if contract is None else contract)
 
 
 def checked_name(name: str) -> str:
-    """A name that a policy can have: it is typed, and names a folder.
+    """The name, if a policy can have it: names are typed, and become the names of folders.
 
     Raises:
-        InputError: it can't be one.
+        InputError: it can't.
     """
     if not _NAME.fullmatch(name) or name != name.strip() or name.endswith("."):
         raise InputError(
             Message("This can't be the name of a policy"),
-            Message("“{name}” has signs that a name can't have.", name=name[:60]),
-            Message("Use letters, digits and - only, such as community-spam."),
+            Message("“{name}” has characters that a name can't have.", name=name[:60]),
+            Message("Use letters, digits and hyphens only, such as community-spam."),
         )
     return name
 
 
 def name_from(title: str) -> str:
-    """A name made of a title: "Community spam" → "community-spam"."""
-    return re.sub(r"\W+", "-", title.casefold()).strip("-")[:40].strip("-")
+    """A name made from a title: "Community spam" → "community-spam"."""
+    return _NOT_WORDS.sub("-", title.casefold()).strip("-")[:40].strip("-")

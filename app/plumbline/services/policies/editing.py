@@ -1,4 +1,4 @@
-"""What a person does with policies over time: drafts, new versions, going back to an old one, putting a policy away.
+"""What a person does with policies over time: drafts, new versions, restoring an old one, archiving.
 
 Saving never changes a version that is there. A starter that is saved with changes becomes version 1 of its name as it was, so that
 what was changed can be seen. Nothing is deleted: runs refer to versions, and an archived policy is only out of the lists.
@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
-from plumbline.services.policies.archive import unpacked
 from plumbline.services.policies.drafting import checked_name
-from plumbline.services.policies.files import UnclearAnswerError, policies_in, read_draft
+from plumbline.services.policies.files import UnclearAnswerError, read_source
 from plumbline.services.policies.library import LibraryEntry, PolicyLibrary
+from plumbline.services.policies.packs import policies_in
+from plumbline.services.policies.zip_pack import unpacked
 
 if TYPE_CHECKING:
     from plumbline.store.repositories.policies import PolicyRepository
@@ -33,7 +34,7 @@ class PolicySummary:
         versions: how many there are; 0 for a new one, and for a starter as it ships.
         starter: it ships with the program, and was not changed.
         draft: there are changes that were not saved as a version.
-        archived: when it was put away, or "".
+        archived: when it was archived, or "".
     """
 
     name: str
@@ -52,12 +53,12 @@ class NumberedVersion:
     """A version with its number.
 
     Attributes:
-        number: from 1, in the order in which versions of the name were first kept: `spam@2`. 0: a starter as it ships.
+        number: from 1, in the order in which versions of the name were first stored: `spam@2`. 0: a starter as it ships.
         version: the version.
         saved: when it was last made the newest, UTC; "" for a starter.
         newest: it is what the name means now.
         listed: a person saved it; else only a run used it.
-        uses: with which weights it was used.
+        uses: with which models it was used.
     """
 
     number: int
@@ -75,12 +76,12 @@ class NumberedVersion:
 
 @dataclass(frozen=True)
 class OpenPolicy:
-    """A policy that is worked on.
+    """A policy that is being edited.
 
     Attributes:
         name: its name.
         versions: all versions, the newest first; empty for a new policy.
-        draft: what was not saved yet, or None.
+        draft: unsaved changes, or None.
     """
 
     name: str
@@ -94,18 +95,18 @@ class OpenPolicy:
 
     @property
     def next_number(self) -> int:
-        """The number that a new version would get: a starter's own text is kept as version 1 before it."""
+        """The number that a new version would get: a starter's own text becomes version 1 before it."""
         return 2 if self.versions and not self.versions[0].number else len(self.versions) + 1
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
-    """What was offered for import and was not taken.
+class SkippedPolicy:
+    """What an import skipped.
 
     Attributes:
         place: the file or folder.
         error: why.
-        draft: what was read of it, where only the form of its answers is not clear; the person can state it.
+        draft: what was read of it, where only the form of its answer isn't clear, so that the person can state it.
     """
 
     place: Path
@@ -114,30 +115,30 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of an import."""
+class ImportResult:
+    """What an import did."""
 
-    taken: tuple[PolicyVersion, ...]
-    left_out: tuple[LeftOut, ...]
+    imported: tuple[PolicyVersion, ...]
+    skipped: tuple[SkippedPolicy, ...]
 
 
 class PolicyEditing:
-    """The library, and what is in the making beside it."""
+    """The library and its drafts."""
 
     def __init__(self, library: PolicyLibrary, policies: PolicyRepository) -> None:
         self._library = library
         self._policies = policies
 
     def listed(self) -> list[PolicySummary]:
-        """Everything that there is, by title; what was archived too."""
+        """All policies, by title; archived ones too."""
         drafts = {draft.name: draft for draft in self._policies.drafts()}
         archived = self._policies.archived()
         entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
-        found = [self._shelved(entry, drafts.get(name), archived) for name, entry in entries.items()]
+        found = [self._summary(entry, drafts.get(name), archived) for name, entry in entries.items()]
         found += [_new(draft) for name, draft in drafts.items() if name not in entries]
         return sorted(found, key=lambda one: (one.title.casefold(), one.name))
 
-    def _shelved(self, entry: LibraryEntry, draft: PolicyDraft | None, archived: Mapping[str, str]) -> PolicySummary:
+    def _summary(self, entry: LibraryEntry, draft: PolicyDraft | None, archived: Mapping[str, str]) -> PolicySummary:
         shown = draft or entry.policy
         versions = 0 if entry.starter else len(self._policies.versions(entry.policy.name))
         return PolicySummary(
@@ -161,7 +162,7 @@ class PolicyEditing:
         draft = next((one for one in self._policies.drafts() if one.name == name), None)
         versions = self.versions(name)
         if not versions and draft is None:
-            self._library.find(name)  # says that there is none, and which there are
+            raise self._library.unknown(name)
         return OpenPolicy(name, versions, draft)
 
     def versions(self, name: str) -> tuple[NumberedVersion, ...]:
@@ -200,12 +201,12 @@ class PolicyEditing:
         Raises:
             InputError: there is no such version.
         """
-        version = self._library.find(f"{name}@{number}")
+        version = self._library.named(f"{name}@{number}")
         self._policies.save_newest(version)
         return self.versions(name)[0]
 
     def keep_draft(self, draft: PolicyDraft) -> None:
-        """Keeps what is in the making; a draft that says what the newest version says is dropped."""
+        """Keeps a draft; one that is the same as the newest version is deleted."""
         newest = next((one for one in self.versions(draft.name) if one.newest), None)
         if newest is not None and PolicyDraft.of(newest.version) == draft:
             self._policies.delete_draft(draft.name)
@@ -213,7 +214,6 @@ class PolicyEditing:
             self._policies.save_draft(draft)
 
     def drop_draft(self, name: str) -> None:
-        """Forgets what is in the making."""
         self._policies.delete_draft(name)
 
     def archive(self, name: str) -> None:
@@ -230,7 +230,7 @@ class PolicyEditing:
         self._policies.unarchive(name)
 
     def free_name(self, wished: str) -> str:
-        """The name, or with a number behind it where it is taken."""
+        """The name, with a number after it where it is taken."""
         taken = {one.name for one in self.listed()}
         if wished not in taken:
             return wished
@@ -239,33 +239,28 @@ class PolicyEditing:
             number += 1
         return f"{wished}-{number}"
 
-    def import_from(self, path: Path) -> Imported:
-        """Takes in a policy, a folder of policies or a pack; what can't be taken is named with the reason, and nothing stops.
+    def import_from(self, path: Path) -> ImportResult:
+        """Imports a policy, or every policy of a folder or a zip file; what can't be used is skipped.
 
         Raises:
             InputError: there is nothing that may be a policy.
         """
-        left: list[LeftOut] = []
-        taken: list[PolicyVersion] = []
+        skipped: list[SkippedPolicy] = []
+        imported: list[PolicyVersion] = []
 
-        def leave_out(place: Path, error: InputError) -> None:
-            left.append(LeftOut(place, error, _draft(place) if isinstance(error, UnclearAnswerError) else None))
+        def skip(place: Path, error: InputError) -> None:
+            draft = read_source(place).draft() if isinstance(error, UnclearAnswerError) else None
+            skipped.append(SkippedPolicy(place, error, draft))
 
         with unpacked(path) as place:
             try:
-                taken.extend(version for version, _ in self._library.import_from(place, leave_out))
+                imported.extend(version for version, _ in self._library.import_from(place, skip))
             except UnclearAnswerError as error:
-                leave_out(policies_in(place)[0], error)
+                skip(policies_in(place)[0], error)
             except InputError:
-                if not left:
+                if not skipped:
                     raise
-        return Imported(tuple(taken), tuple(left))
-
-
-def _draft(place: Path) -> PolicyDraft:
-    """What was read of a policy whose answers are not clear."""
-    read = read_draft(place)
-    return PolicyDraft(read.name, read.title, read.data, None, read.language, read.summary)
+        return ImportResult(tuple(imported), tuple(skipped))
 
 
 def _new(draft: PolicyDraft) -> PolicySummary:

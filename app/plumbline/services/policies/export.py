@@ -1,4 +1,4 @@
-"""Policies out of the library: as folders, or packed into one zip file. What is written is read back as the same version.
+"""Exporting policies, as folders or as one zip file. What is written can be imported again as the same version.
 
 Each policy becomes a folder of its name with `policy.md`, its exact bytes, and `policy.toml`, what is stated beside it.
 """
@@ -16,7 +16,7 @@ import tomli_w
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policies.files import POLICY_NAMES, STATEMENT
+from plumbline.services.policies.packs import POLICY_NAMES, STATEMENT
 
 _UNSAFE: Final = re.compile(r"[^\w .+@()-]|^\.+")
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
@@ -43,16 +43,16 @@ def export_folders(policies: Sequence[PolicyVersion], place: Path) -> list[Path]
     """Writes each policy into a folder of its own inside `place`; returns the folders.
 
     Raises:
-        InputError: one of the folders is there already; nothing was written.
+        InputError: one of the folders exists already; nothing was written.
         MachineError: a file can't be written.
     """
     folders = [place / folder_name(policy.name) for policy in policies]
     for folder in folders:
         if folder.exists():
             raise InputError(
-                Message("The folder is there already"),
-                Message("{folder} would be written over. Nothing was exported.", folder=folder),
-                Message("Choose another folder, or take that one away."),
+                Message("The folder already exists"),
+                Message("{folder} would be overwritten. Nothing was exported.", folder=folder),
+                Message("Choose another folder, or move that one."),
             )
     try:
         for policy, folder in zip(policies, folders, strict=True):
@@ -65,7 +65,7 @@ def export_folders(policies: Sequence[PolicyVersion], place: Path) -> list[Path]
 
 
 def export_archive(policies: Sequence[PolicyVersion], file: Path) -> None:
-    """Writes policies into one zip file, in the place of what was there.
+    """Writes policies into one zip file, replacing the one that was there.
 
     Raises:
         MachineError: it can't be written; what was there stays.
@@ -93,5 +93,5 @@ def _unwritable(place: Path, error: OSError) -> MachineError:
     return MachineError(
         Message("The policies can't be exported"),
         Message("{place}: {reason}.", place=place, reason=reason(error)),
-        Message("Choose another place, or make room there."),
+        Message("Choose another place, or free some space there."),
     )

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Literal
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling

@@ -54,7 +54,7 @@ def test_a_difference_is_printed_with_signs(stall: Path, capsys: pytest.CaptureF
     changes = [(row["part"], row["change"]) for row in rows(capsys, "policy", "diff", "stall@1", "stall")]
     assert ("text", "removed") in changes
     assert {part for part, _ in changes} == {"text"}
-    assert "They are the same." in printed(capsys, "policy", "diff", "stall", "stall@2")
+    assert "No differences." in printed(capsys, "policy", "diff", "stall", "stall@2")
 
 
 def test_an_export_is_the_same_version(stall: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,7 +64,7 @@ def test_an_export_is_the_same_version(stall: Path, tmp_path: Path, capsys: pyte
     printed(capsys, "policy", "export", "stall", "spam", "--to", tmp_path / "two.zip")
     assert printed(capsys, "policy", "import", tmp_path / "two.zip").startswith("spam:")
     assert main.run(["policy", "export", "stall", "--to", str(tmp_path / "out")]) == 1
-    assert "there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_an_archived_policy_is_in_no_list(stall: Path, capsys: pytest.CaptureFixture[str]) -> None:

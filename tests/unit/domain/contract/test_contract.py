@@ -94,10 +94,10 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
 @pytest.mark.parametrize(
     ("text", "named", "advised"),
     [
-        ("", "kind", '"binary", "label", "word", "json", "flags"'),
+        ("", "kind", '"binary", "label", "word", "json" or "flags"'),
         ('kind = "yes"', "yes", '"binary"'),
         ('kind = "binary"\nlabel = []', "“label”", "labels"),
-        ('kind = "label"', "two labels", "[[answer.labels]]"),
+        ('kind = "label"', "two labels", "Add a label"),
         ('kind = "label"\nlabels = ["A", "B"]', "labels", "[[answer.labels]]"),
         ('kind = "label"\n' + LABELS + LABELS[: LABELS.index("[[labels]]", 3)], "twice", "Keep one"),
         ('kind = "label"\n' + LABELS.replace("violates", "undetermined"), "undetermined", '"escalate"'),
@@ -108,9 +108,9 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
         ('kind = "label"\n' + LABELS + "meaning = 3", "meaning", "quotes"),
         ('kind = "label"\n' + LABELS.replace('"A"', '" A"'), "A", "visible"),
         ('kind = "label"\n' + LABELS.replace('"A"', '"A\\n"'), "A", "visible"),
-        ('kind = "binary"\n' + LABELS, "0 or 1", '"0" and "1"'),
-        ('kind = "flags"', "flags", "[[answer.labels]]"),
-        ('kind = "json"', "fields", "[[answer.fields]]"),
+        ('kind = "binary"\n' + LABELS, "0 or 1", "“0” and “1”"),
+        ('kind = "flags"', "flags", "every flag"),
+        ('kind = "json"', "fields", "every field"),
         ('kind = "word"\n' + LABELS + FIELD, "no fields", "json"),
         ('kind = "json"\n' + FIELD + FIELD.replace('"v"', '"w"'), "two fields", "one decision"),
         ('kind = "json"\n' + FIELD + FIELD.replace("binary", "text").replace('"v"', '"V"'), "same name", "own"),
@@ -118,10 +118,10 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
         ('kind = "json"\n' + FIELD.replace("binary", "number"), "number", '"rule_ids"'),
         ('kind = "json"\n' + FIELD + "nullable = true", "null", "label"),
         ('kind = "json"\n' + FIELD + 'nullable = "yes"', "nullable", "true"),
-        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"', "two different", "options"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"', "two different", "low, medium"),
         ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"\noptions = "a"', "options", "["),
-        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "text"\nmax_chars = 9000', "9000", "max_chars"),
-        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "rule_ids"\nmost = 0', "rule ids", "most"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "text"\nmax_chars = 9000', "9,000", "300"),
+        ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "rule_ids"\nmost = 0', "rule IDs", "8"),
         ('kind = "json"\n' + FIELD + LABELS, "no field", "type"),
         (
             'kind = "json"\n'
@@ -146,7 +146,7 @@ def test_mistakes_in_the_table_are_named(text, named, advised):
     with pytest.raises(InputError) as caught:
         OutputContract.from_dict(table(text))
     assert named in str(caught.value.message)
-    assert advised in caught.value.hint
+    assert advised in " ".join(map(str, caught.value.hints))
 
 
 @pytest.mark.parametrize(

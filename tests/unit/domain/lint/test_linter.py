@@ -9,6 +9,7 @@ from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, L
 from plumbline.domain.contract.infer import infer_contract
 from plumbline.domain.lint.linter import Advice, Severity, lint
 from plumbline.domain.lint.vocabulary import language_of
+from plumbline.domain.messages import Message
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.verdict import Decision
 from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE
@@ -78,7 +79,7 @@ def test_packs_as_they_are_met():
         "inferred-answer-form",
     }
     spam = lint(SPAM_PACK, infer_contract(SPAM_PACK), 500)
-    assert {advice.message.split("”")[0] for advice in spam if advice.code == "undefined-rule"} == {"“D-S2", "“R-S0"}
+    assert {advice.message.values["rule"] for advice in spam if advice.code == "undefined-rule"} == {"D-S2", "R-S0"}
     assert codes(STUNT_PACK, infer_contract(STUNT_PACK)) == {"no-precedence", "inferred-answer-form"}
     assert "example-count" in codes(GUIDE_JSON, infer_contract(GUIDE_JSON))
 
@@ -177,7 +178,7 @@ def test_an_estimated_length_says_so():
     longer = GOOD.replace("## Criteria", "- Offer: a thing for money or for another thing.\n" * 100 + "## Criteria")
     (advice,) = lint(longer, BINARY, None)
     assert advice.code == "long"
-    assert "about 1," in advice.message
+    assert "about 1," in str(advice.message)
 
 
 def test_the_form_of_the_answer():
@@ -205,7 +206,7 @@ def test_labels_fields_and_rules_that_the_policy_does_not_mention():
         ("R1", "R8"),
     )
     found = advise(GOOD.replace("digit", "violation, JSON"), contract)
-    named = [advice.message.split("”")[0].split("“")[1] for advice in found if advice.code.endswith("-missing")]
+    named = [value for advice in found if advice.code.endswith("-missing") for value in advice.message.values.values()]
     assert sorted(named) == ["R8", "R9", "category", "rule_ids"]
 
 
@@ -237,7 +238,7 @@ def test_examples_in_a_table_are_counted():
 @pytest.mark.parametrize("text", ["", " \n "])
 def test_an_empty_policy(text):
     assert lint(text, None, 0) == (
-        Advice(Severity.ERROR, "empty", "The policy is empty. Write down what is allowed and what is not."),
+        Advice(Severity.ERROR, "empty", Message("The policy is empty. Write down what is allowed and what is not.")),
     )
 
 

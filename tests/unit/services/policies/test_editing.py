@@ -13,12 +13,12 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.verdict import Decision
-from plumbline.services.policies.archive import unpacked
-from plumbline.services.policies.drafting import TEMPLATE, checked_name, name_from, retold, stated
+from plumbline.services.policies.drafting import TEMPLATE, checked_name, name_from, revised, with_contract
 from plumbline.services.policies.editing import PolicyEditing
 from plumbline.services.policies.export import export_archive, export_folders, statement
 from plumbline.services.policies.files import load_policy
 from plumbline.services.policies.library import PolicyLibrary
+from plumbline.services.policies.zip_pack import unpacked
 from plumbline.store.history import History
 from support import histories
 
@@ -46,7 +46,7 @@ def test_a_starter_that_is_changed_keeps_its_own_text_as_version_one(
     opened = desk.open("stall")
     assert opened.newest is not None
     assert (opened.newest.number, opened.next_number) == (0, 2)
-    changed = retold(PolicyDraft.of(opened.newest.version), (TEXT + "- R2 Swap: goods for goods.\n").encode())
+    changed = revised(PolicyDraft.of(opened.newest.version), (TEXT + "- R2 Swap: goods for goods.\n").encode())
     saved = desk.save(changed)
     assert (saved.number, saved.newest) == (2, True)
     assert [one.number for one in desk.versions("stall")] == [2, 1]
@@ -56,7 +56,7 @@ def test_a_starter_that_is_changed_keeps_its_own_text_as_version_one(
 
 def test_an_old_version_becomes_the_newest_again_under_its_number(desk: PolicyEditing, library: PolicyLibrary) -> None:
     draft = PolicyDraft.of(library.find("stall"))
-    desk.save(retold(draft, TEXT.encode() + b"More.\n"))
+    desk.save(revised(draft, TEXT.encode() + b"More.\n"))
     restored = desk.restore("stall", 1)
     assert (restored.number, restored.newest, restored.version.text) == (1, True, TEXT)
     assert [one.number for one in desk.versions("stall")] == [1, 2]
@@ -66,7 +66,7 @@ def test_an_old_version_becomes_the_newest_again_under_its_number(desk: PolicyEd
 
 def test_a_draft_is_listed_and_one_that_changes_nothing_is_dropped(desk: PolicyEditing, library: PolicyLibrary) -> None:
     draft = PolicyDraft.of(library.find("stall"))
-    desk.keep_draft(retold(draft, b"Be kind."))
+    desk.keep_draft(revised(draft, b"Be kind."))
     (listed,) = desk.listed()
     assert (listed.draft, listed.text, listed.starter) == (True, "Be kind.", True)
     opened = desk.open("stall")
@@ -77,7 +77,7 @@ def test_a_draft_is_listed_and_one_that_changes_nothing_is_dropped(desk: PolicyE
 
 
 def test_a_new_policy_is_a_draft_until_it_is_saved(desk: PolicyEditing) -> None:
-    new = retold(PolicyDraft("market", "Market", b"", None), TEMPLATE.encode())
+    new = revised(PolicyDraft("market", "Market", b"", None), TEMPLATE.encode())
     desk.keep_draft(new)
     assert [(one.name, one.versions, one.draft) for one in desk.listed()] == [("market", 0, True), ("stall", 0, False)]
     assert desk.open("market").versions == ()
@@ -90,7 +90,7 @@ def test_a_new_policy_is_a_draft_until_it_is_saved(desk: PolicyEditing) -> None:
 def test_what_can_not_be_a_version_is_a_sentence(desk: PolicyEditing) -> None:
     for draft, said in (
         (PolicyDraft("a", "A", b" \n", histories.CONTRACT), "empty"),
-        (PolicyDraft("a", "A", b"Be kind.", None), "not clear"),
+        (PolicyDraft("a", "A", b"Be kind.", None), "isn't clear"),
         (PolicyDraft("../a", "A", TEXT.encode(), histories.CONTRACT), "name"),
     ):
         with pytest.raises(InputError, match=said):
@@ -110,21 +110,21 @@ def test_a_starter_can_be_archived_and_is_found_again(desk: PolicyEditing, libra
 
 
 def test_what_was_found_in_the_text_is_found_anew_and_what_was_stated_stays() -> None:
-    found = retold(PolicyDraft("a", "A", b"", None), TEXT.encode())
+    found = revised(PolicyDraft("a", "A", b"", None), TEXT.encode())
     assert found.contract is not None
     assert (found.contract.kind, found.contract.inferred) == (ContractKind.BINARY, True)
-    assert retold(found, b"Be kind.").contract is None
+    assert revised(found, b"Be kind.").contract is None
     contract = OutputContract(ContractKind.BINARY, (), rule_ids=("R1",))
-    said = stated(found, contract)
-    assert retold(said, TEXT.encode() + b"- R2 Swap: goods.\n").contract == replace(contract, rule_ids=("R1", "R2"))
-    assert retold(stated(found, replace(contract, rule_ids=("R7",))), b"Be kind.").contract == replace(
+    said = with_contract(found, contract)
+    assert revised(said, TEXT.encode() + b"- R2 Swap: goods.\n").contract == replace(contract, rule_ids=("R1", "R2"))
+    assert revised(with_contract(found, replace(contract, rule_ids=("R7",))), b"Be kind.").contract == replace(
         contract, rule_ids=("R7",)
     )
-    assert stated(said, None).contract == found.contract
+    assert with_contract(said, None).contract == found.contract
 
 
 def test_the_template_says_how_it_is_answered() -> None:
-    draft = retold(PolicyDraft("new", "New", b"", None), TEMPLATE.encode())
+    draft = revised(PolicyDraft("new", "New", b"", None), TEMPLATE.encode())
     assert draft.contract is not None
     decisions = {label.text: label.decision for label in draft.contract.labels}
     assert decisions == {"VIOLATES": Decision.VIOLATES, "SAFE": Decision.ALLOWED, "ESCALATE": Decision.ESCALATE}
@@ -156,7 +156,7 @@ def test_what_is_exported_is_read_back_as_the_same_version(tmp_path: Path, contr
     (folder,) = export_folders([policy], tmp_path / "out")
     assert load_policy(folder) == policy
     assert (folder / "policy.md").read_bytes() == DATA
-    with pytest.raises(InputError, match="there already"):
+    with pytest.raises(InputError, match="already exists"):
         export_folders([policy], tmp_path / "out")
 
 
@@ -168,8 +168,8 @@ def test_a_zip_of_several_is_imported_as_they_were(desk: PolicyEditing, tmp_path
     export_archive(policies, file)
     assert file.read_bytes() == first
     imported = desk.import_from(file)
-    assert list(imported.taken) == policies
-    assert imported.left_out == ()
+    assert list(imported.imported) == policies
+    assert imported.skipped == ()
     with pytest.raises(MachineError):
         export_archive(policies, tmp_path / "nowhere" / "two.zip")
 
@@ -181,8 +181,8 @@ def test_an_import_says_what_it_left_out_and_what_can_be_stated(desk: PolicyEdit
     (tmp_path / "pack" / "vague" / "policy.toml").write_text('title = "Kindness"\nlanguage = "en"')
     for path, taken in ((tmp_path / "pack", ["good"]), (tmp_path / "pack" / "vague", [])):
         imported = desk.import_from(path)
-        assert [one.name for one in imported.taken] == taken
-        (left,) = imported.left_out
+        assert [one.name for one in imported.imported] == taken
+        (left,) = imported.skipped
         assert left.draft == PolicyDraft("vague", "Kindness", b"Be kind.", None, "en")
     with pytest.raises(InputError, match="There is no policy"):
         desk.import_from(tmp_path / "starters" / "stall" / "none.md")
@@ -226,3 +226,13 @@ def test_the_statement_is_the_table_of_the_guide() -> None:
     said = statement(histories.policy())
     assert said.startswith('title = "Policy spam"\nlanguage = "en"\nsummary = "What it is for."\n')
     assert '[[answer.labels]]\nlabel = "SP2"\ndecision = "violates"\nseverity = 1\nmeaning = "Bulk promotion"' in said
+
+
+def test_an_old_version_is_not_looked_for_among_files(
+    desk: PolicyEditing, library: PolicyLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.save(revised(PolicyDraft.of(library.find("stall")), TEXT.encode() + b"More.\n"))
+    (tmp_path / "here").mkdir()
+    (tmp_path / "here" / "stall@1").write_text("Planted. Answer with 1 if it violates this policy, else with 0.")
+    monkeypatch.chdir(tmp_path / "here")
+    assert desk.restore("stall", 1).version.text == TEXT

@@ -9,7 +9,7 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind
 from plumbline.domain.errors import InputError
-from plumbline.services.policies.files import load_policy, read_draft
+from plumbline.services.policies.files import load_policy, read_source
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 
@@ -95,16 +95,16 @@ def test_texts_without_the_name_of_a_policy_are_tried_and_those_that_are_none_ar
         v.name for v, _ in library.import_from(pack, lambda place, error: left.append((place.name, str(error.title))))
     ]
     assert taken == ["tone", "tvec"]
-    assert left == [("pack", "How the policy is answered is not clear")]
+    assert left == [("pack", "The form of the answer isn't clear")]
 
 
 def test_a_folder_with_nothing_usable_is_a_sentence(library: PolicyLibrary, tmp_path: Path) -> None:
     pack = tmp_path / "pack"
     write(pack, {"a/notes.txt": "Notes.", "b/more.txt": "More notes."})
     (tmp_path / "starters" / "stall" / "nothing").mkdir()
-    with pytest.raises(InputError, match="none can be used"):
+    with pytest.raises(InputError, match="No policy can be used"):
         list(library.import_from(pack, lambda *_: None))
-    with pytest.raises(InputError, match="not clear"):
+    with pytest.raises(InputError, match="isn't clear"):
         list(library.import_from(pack))
     with pytest.raises(InputError, match="There is no policy"):
         list(library.import_from(tmp_path / "starters" / "stall" / "nothing"))
@@ -131,9 +131,9 @@ def test_a_folder_of_one_policy_is_that_policy(library: PolicyLibrary, tmp_path:
 def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, said: str) -> None:
     write(tmp_path / "stall", {"policy.md": TEXT, "policy.toml": statement})
     for path in (tmp_path / "stall", tmp_path / "stall" / "policy.md"):
-        draft = read_draft(path)
-        assert draft.trouble is not None
-        assert said in str(draft.trouble.message)
+        draft = read_source(path)
+        assert draft.problem is not None
+        assert said in str(draft.problem.message)
         assert (draft.file, draft.statement.name, draft.text) == (tmp_path / "stall" / "policy.md", "policy.toml", TEXT)
         with pytest.raises(InputError):
             load_policy(path)
@@ -142,8 +142,8 @@ def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, 
 def test_a_draft_without_a_clear_answer_is_read_all_the_same(tmp_path: Path) -> None:
     write(tmp_path / "vague", {"policy.md": "Be kind."})
     for path in (tmp_path / "vague", tmp_path / "vague" / "policy.md"):
-        draft = read_draft(path)
-        assert (draft.text, draft.contract, draft.trouble) == ("Be kind.", None, None)
+        draft = read_source(path)
+        assert (draft.text, draft.contract, draft.problem) == ("Be kind.", None, None)
 
 
 def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(tmp_path: Path) -> None:
@@ -166,9 +166,9 @@ def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(
         ({"a.txt": "one", "b.txt": "two"}, "There is no policy"),
         ({"policy.md": ""}, "The policy is empty"),
         ({"policy.md": "\udcff\udcfe"}, "not UTF-8"),
-        ({"policy.md": "Be nice."}, "How the policy is answered is not clear"),
+        ({"policy.md": "Be nice."}, "The form of the answer isn't clear"),
         ({"policy.md": TEXT, "policy.toml": "title = "}, "can't be read"),
-        ({"policy.md": TEXT, "policy.toml": "answer = 3"}, "statement is wrong"),
+        ({"policy.md": TEXT, "policy.toml": "answer = 3"}, "policy.toml has an error"),
         ({"policy.md": TEXT, "policy.toml": "[answer]\nkind = 'essay'"}, "policy.toml"),
         ({"policy.md": "x" * 1_000_001}, "too large"),
     ],
@@ -186,3 +186,18 @@ def test_what_cannot_be_used_is_a_sentence(tmp_path: Path, files: dict[str, str]
 def test_an_unknown_name_is_answered_with_those_there_are(library: PolicyLibrary) -> None:
     with pytest.raises(InputError, match="The library has: stall"):
         library.find("../no-such-stall")
+
+
+@pytest.mark.parametrize("reference", ["~no-such-user-here", "a\0b", "x" * 5_000])
+def test_what_can_be_no_path_is_looked_for_as_a_name(library: PolicyLibrary, reference: str) -> None:
+    with pytest.raises(InputError, match="There is no such policy"):
+        library.find(reference)
+
+
+def test_a_file_in_the_working_folder_is_no_policy_of_the_library(
+    library: PolicyLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "here", {"stall": WORDS, "stall@1": WORDS})
+    monkeypatch.chdir(tmp_path / "here")
+    assert library.named("stall").text == TEXT
+    assert library.find("stall").text == WORDS

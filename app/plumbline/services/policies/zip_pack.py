@@ -1,7 +1,7 @@
-"""A pack of policies in a zip file: unpacked into a folder that is gone afterwards, under limits.
+"""A pack of policies in a zip file: unpacked under limits, into a folder that is deleted afterwards.
 
-Only regular files that can belong to a policy are taken, by names that stay inside the folder. The limits are far above any pack
-and far below what would hurt.
+Only regular files that can belong to a policy are unpacked, and only where their names stay inside the folder. The limits are far
+above any pack and far below what would do harm.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ _KIND: Final = 0o170000
 
 @contextmanager
 def unpacked(file: Path) -> Iterator[Path]:
-    """The folder that a pack's policies lie in while they are read; a path that is no zip file is given as it is.
+    """The folder of a pack's policies while they are read; a path that is not a zip file is given back as it is.
 
     Raises:
-        InputError: the file is broken, locked, or larger than a pack of policies is.
-        MachineError: there is no room for it.
+        InputError: the file is broken, encrypted, or larger than a pack of policies.
+        MachineError: there is no space for it.
     """
     if file.is_dir() or not zipfile.is_zipfile(file):
         yield file
@@ -44,7 +44,7 @@ def unpacked(file: Path) -> Iterator[Path]:
         except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, UnicodeError, zlib.error) as error:
             raise InputError(
                 Message("The zip file can't be read"),
-                Message("{file} is broken or locked: {reason}.", file=file, reason=str(error)),
+                Message("{file} is damaged or encrypted: {reason}.", file=file, reason=str(error)),
                 Message("Unpack it and import the folder."),
             ) from error
         except OSError as error:
@@ -62,8 +62,8 @@ def _unpack(file: Path, folder: Path) -> None:
         if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in taken) > MOST_UNPACKED:
             raise InputError(
                 Message("The zip file is too large"),
-                Message("{file} holds more than a pack of policies does.", file=file),
-                Message("Unpack it and import the policies' folder."),
+                Message("{file} contains more than a pack of policies does.", file=file),
+                Message("Unpack it and import the folder of the policies."),
             )
         for entry in taken:
             target = folder.joinpath(*PurePosixPath(entry.filename).parts)
