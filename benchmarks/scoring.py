@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.evaluation import NewColumn, EvaluationDetails, GoldenRef, Part
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, RunState, Sampling
