@@ -8304,6 +8304,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
@@ -8320,8 +8324,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مشفَّر ومفتاحه ليس في سلسلة مفاتيح النظام. أدخل عبارة المرور أو رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>فتح قفل السجل</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

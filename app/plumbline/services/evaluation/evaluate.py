@@ -18,11 +18,11 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.errors import InputError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState
@@ -392,14 +392,11 @@ def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:
     if names:
         return InputError(
             Message("Which golden set is meant is not clear"),
-            Message("“{policy}” has the golden sets: {names}.", policy=policy.name, names=", ".join(names)),
-            Message("Pass --golden with one of them."),
+            Message("“{policy}” has the golden sets: {names}.", policy=policy.name, names=Listing(tuple(names))),
+            Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
     return InputError(
         Message("The policy has no golden set"),
         Message("No examples are kept for “{policy}”.", policy=policy.name),
-        Message(
-            "`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.",
-            policy=policy.name,
-        ),
+        Remedy(RemedyKind.IMPORT_GOLDEN_SET, policy=policy.name),
     )

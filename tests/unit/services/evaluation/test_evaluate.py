@@ -266,7 +266,7 @@ def test_what_can_not_be_evaluated_is_refused(desk: Desk, changes: dict[str, obj
 
 def test_several_sets_of_one_policy_are_not_guessed_between(desk: Desk) -> None:
     desk.sets.keep("market", "other", examples(3))
-    with pytest.raises(InputError, match="mine, other"):
+    with pytest.raises(InputError, match="mine and other"):
         desk.evaluations.create(request(), desk.said.append)
 
 
