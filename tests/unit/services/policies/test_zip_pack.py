@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.errors import InputError, MachineError
+from plumbline.domain.work import Cancelled, Work
 from plumbline.services.policies.editing import PolicyEditing
 from plumbline.services.policies.export import export_archive
 from plumbline.services.policies.library import PolicyLibrary
@@ -85,3 +86,14 @@ def test_a_broken_zip_is_a_sentence(desk: PolicyEditing, tmp_path: Path) -> None
     file.write_bytes(whole[:60] + b"\xff" * 40 + whole[100:])
     with pytest.raises(InputError, match="can't be read"):
         desk.import_from(file)
+
+
+def test_a_cancelled_import_keeps_what_came_before(desk: PolicyEditing, library: PolicyLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "two.zip"
+    export_archive([histories.policy(name, text=WORDS) for name in ("a", "b", "c", "d")], file)
+    work = Work(lambda _stage, _done, _total: work.cancel())
+    with pytest.raises(Cancelled):
+        desk.import_from(file, work)
+    imported = {entry.policy.name for entry in library.entries()} & {"a", "b", "c", "d"}
+    assert "a" in imported
+    assert "d" not in imported
