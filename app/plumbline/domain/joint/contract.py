@@ -35,9 +35,9 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
     names = [policy.name for policy in policies]
     if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
         raise InputError(
-            Message("These policies can't stand in one prompt"),
+            Message("These policies can't be put into one prompt"),
             Message(
-                "Two to {most} policies with different names can be put together; these are: {names}.",
+                "Two to {most} policies with different names can be put together; these are {names}.",
                 most=MOST,
                 names=Listing(tuple(names)),
             ),

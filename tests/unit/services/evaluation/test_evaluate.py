@@ -16,7 +16,8 @@ from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Work
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedReply
-from plumbline.services.evaluation.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationRequest
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, example, examples, policy
