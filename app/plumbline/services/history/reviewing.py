@@ -67,7 +67,9 @@ class Reviewing:
                 ),
                 Message("Say what you decide instead."),
             )
-        return self._record(item, Review(verdict.decision, verdict.reading.labels[0] if verdict.reading.labels else "", note, reviewer))
+        return self._record(
+            item, Review(verdict.decision, verdict.reading.labels[0] if verdict.reading.labels else "", note, reviewer)
+        )
 
     def _item(self, run: int, position: int) -> ItemRecord:
         if self._history.read_only:
