@@ -55,17 +55,19 @@ with FakeHub() as hub:
 """
 OURS = """
 import sys
-from plumbline.domain.models.download import DownloadFailed, DownloadPlan, DownloadRequest, Tuning
+from plumbline.domain.models.download import DownloadRequest, Tuning
 from plumbline.domain.models.model import FileSpec
+from plumbline.domain.work import Work
+from plumbline.weights.download.job import DownloadJob
 from plumbline.weights.download.rate_limiter import RateLimiter
-from plumbline.weights.download.job import Session
 endpoint, folder = sys.argv[1:]
 request = DownloadRequest(
     name="a", title="a", endpoint=endpoint, repository="org/repo", revision="main", files=(FileSpec("a.gguf"),), wanted="",
     confirmed=False, known_as="", terms=(), token="", folder=folder + "/models", contacts=folder + "/contacts",
     facts=folder + "/facts", tuning=Tuning(connections=int(__import__("os").environ.get("CONNECTIONS", "4"))),
 )
-Session(request, lambda event: None, lambda: True, RateLimiter()).run()
+work = Work()
+DownloadJob(request, lambda event: None, lambda: True, RateLimiter(work), work).run()
 """
 THEIRS = """
 import sys
@@ -137,6 +139,7 @@ def compare(size: int, speed: float, rounds: int, folder: Path) -> dict[str, flo
 def verifying(size: int, folder: Path) -> dict[str, float]:
     """Hashing a file that is in the page cache, against the hash alone and against reading alone."""
     sys.path.insert(0, str(ROOT / "app"))
+    from plumbline.domain.work import Work
     from plumbline.files.hashing import hash_file
 
     path = folder / "file"
@@ -156,7 +159,7 @@ def verifying(size: int, folder: Path) -> dict[str, float]:
         digest.update(block)
     alone = time.perf_counter() - began
     began = time.perf_counter()
-    hash_file(path)
+    hash_file(path, Work())
     ours = time.perf_counter() - began
     path.unlink()
     return {

@@ -159,7 +159,8 @@ def prefix(policy: str) -> tuple[object, ...]:
 
 def request(count: Callable[[list[str]], list[int]], work: Workload, number: int, *, job: bool) -> object:
     """An item of the workload. A free one has no form, and its limits add up to the output's length exactly."""
-    from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+    from plumbline.domain.contract.answer_form import AnswerForm
+    from plumbline.domain.contract.parts import Choice, JsonText, Literal
     from plumbline.domain.harmony import render_suffix
     from plumbline.engine.decode.turn import STRUCTURE_TOKENS
     from plumbline.engine.interface import GenerationRequest, Sampling

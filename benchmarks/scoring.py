@@ -18,7 +18,7 @@ from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, RunState, Sampling
-from plumbline.domain.verdict import Decision, Verdict
+from plumbline.domain.verdict import Decision, DecisionProbability, Reading, Usage, Verdict
 from plumbline.evaluation.calibration import calibrate
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.evaluation.golden import GoldenSets
@@ -59,15 +59,11 @@ def filled(folder: Path, texts: int, columns: int) -> History:
             for position in range(texts):
                 label = rng.choice(labels)
                 verdict = Verdict(
-                    Decision.ALLOWED if label == "OK" else Decision.VIOLATES,
-                    labels=(label,),
+                    Reading(Decision.ALLOWED if label == "OK" else Decision.VIOLATES, labels=(label,)),
                     reasoning="Because.",
                     raw=label,
-                    probability=rng.random(),
-                    prompt_tokens=600,
-                    reasoning_tokens=40,
-                    answer_tokens=2,
-                    seconds=0.1,
+                    probability=DecisionProbability(rng.random()),
+                    usage=Usage(prompt_tokens=600, reasoning_tokens=40, answer_tokens=2, seconds=0.1),
                 )
                 verdicts.record(connection, "2026-11-23T10:00:00.000Z", column.run, position, verdict)
         history.runs.set_state(column.run, RunState.FINISHED)

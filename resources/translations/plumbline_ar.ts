@@ -434,65 +434,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>لمقارنة safeguard-120b بالنموذج الذي صُنع منه. ثلاثة ملفات، نموذج واحد.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>لمقارنة safeguard-20b بالنموذج الذي صُنع منه.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation>لتعلُّم البرنامج وللاختبارات، لا للقرارات. لا يكتشف إلا كلمات محددة في نصوص قصيرة.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
-    </message>
-    <message>
-        <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها. ملفان، نموذج واحد.</translation>
-    </message>
-    <message>
-        <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation>الخيار الأول: يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
-    </message>
-    <message>
-        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
-    </message>
-    <message>
-        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation>النموذج الذي صُنع Plumbline من أجله، بحجم يناسب حاسوبًا عاديًا. يصنّف المحتوى وفق سياسة تكتبها.</translation>
-    </message>
-    <message>
-        <source>Trying things out without a download.</source>
-        <translation>للتجربة دون تنزيل.</translation>
-    </message>
-    <message>
-        <source>Use it in line with the law that applies to you.</source>
-        <translation>استخدمه وفق القانون الذي يسري عليك.</translation>
-    </message>
-    <message>
-        <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation>يجوز لك استخدامه وتغييره وتمريره، مع نص الرخصة وإشعاراتها.</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Add files</source>
@@ -969,10 +910,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم أحد الملفات غير آمن</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be made</source>
-        <translation>تعذّر إنشاء مجلد</translation>
-    </message>
-    <message>
         <source>A folder can&apos;t be read</source>
         <translation>تعذّرت قراءة مجلد</translation>
     </message>
@@ -995,10 +932,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>لا يمكن أن يكون رمز الاسترداد عبارة المرور.</translation>
-    </message>
-    <message>
-        <source>A setting has a wrong value</source>
-        <translation>أحد الإعدادات قيمته خاطئة</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1027,10 +960,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Check its path.</source>
         <translation>تحقق من مساره.</translation>
-    </message>
-    <message>
-        <source>Check its rights.</source>
-        <translation>تحقق من صلاحياته.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1065,16 +994,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من المسار.</translation>
     </message>
     <message>
-        <source>Choose a longer one.</source>
-        <translation>اختر عبارة أطول.</translation>
-    </message>
-    <message>
         <source>Choose a model.</source>
         <translation>اختر نموذجًا.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or take that one away.</source>
-        <translation>اختر مجلدًا آخر، أو أزل ذلك المجلد.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
@@ -1085,68 +1006,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {least_passphrase} characters; several words are better.</source>
-        <translation>تحتاج عبارة المرور إلى {least_passphrase} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
-    </message>
-    <message>
         <source>A property&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خاصية</translation>
     </message>
     <message>
         <source>A property&apos;s name is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم موتّر</translation>
     </message>
     <message>
         <source>A text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>نص في قائمة</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
         <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
     </message>
     <message>
-        <source>Another Plumbline works on run {run} at the moment.</source>
-        <translation>يعمل Plumbline آخر على الفحص {run} في هذه اللحظة.</translation>
-    </message>
-    <message>
         <source>Another field of the file has the list that is read; this field is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في حقل آخر من الملف القائمة التي تُقرأ؛ لا يُقرأ هذا الحقل.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>يكتب برنامج آخر في {file}، ولم ينتهِ في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>Byte {start} of the policy “{title}” can&apos;t be read as UTF-8.</source>
-        <translation>تعذّرت قراءة البايت {start} من السياسة “{title}” بترميز UTF-8.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {home_variable} to a folder that you can write to.</source>
-        <translation>تحقق من صلاحيات المجلد، أو اضبط {home_variable} على مجلد يمكنك الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>اختر غيره.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
-        <translation>اختر مكانًا آخر، أو أفسح مساحة هناك.</translation>
+        <translation>تحقق من وجود الملف ومن أن لديك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر gpt-oss-safeguard أو gpt-oss بصيغة GGUF.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1182,19 +1075,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل كل الأجزاء مجددًا من المكان نفسه.</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has no column of the policy “{policy_name}”.</source>
-        <translation>ليس في التقييم {evaluation} عمود للسياسة “{policy_name}”.</translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.</source>
-        <translation>في التقييم {evaluation} أحكام على {labels} من النصوص البالغ عددها {digests}.</translation>
+        <translation>نزّله مجددًا، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -1214,19 +1099,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات داخل المجلد المختار مستبعدة بأحد الخيارات.</translation>
     </message>
     <message>
         <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد هذا ليس JSON؛ لا يُقرأ باقي الملف.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الملفات المخفية وملفات النظام. اختر الملف نفسه كي يُقرأ.</translation>
     </message>
     <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
@@ -1234,137 +1115,133 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It contains data that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي بيانات ليست نصًا.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحوي محارف NUL.</numerusform>
+            <numerusform>يحوي محرف NUL واحدًا، ويُحكم عليه كما هو.</numerusform>
+            <numerusform>يحوي محرفي NUL، ويُحكم عليهما كما هما.</numerusform>
+            <numerusform>يحوي {n} محارف NUL، ويُحكم عليها كما هي.</numerusform>
+            <numerusform>يحوي {n} محرف NUL، ويُحكم عليها كما هي.</numerusform>
+            <numerusform>يحوي {n} محرف NUL، ويُحكم عليها كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحوي محارف خفية مثل {example}.</numerusform>
+            <numerusform>يحوي محرفًا خفيًا واحدًا، مثل {example}، ويُحكم عليه كما هو.</numerusform>
+            <numerusform>يحوي محرفين خفيين، مثل {example}، ويُحكم عليهما كما هما.</numerusform>
+            <numerusform>يحوي {n} محارف خفية، مثل {example}، ويُحكم عليها كما هي.</numerusform>
+            <numerusform>يحوي {n} محرفًا خفيًا، مثل {example}، ويُحكم عليها كما هي.</numerusform>
+            <numerusform>يحوي {n} محرف خفي، مثل {example}، ويُحكم عليها كما هي.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر بنيته.</translation>
     </message>
     <message>
         <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {chars} محرف؛ والحد للعنصر الواحد {limit}. قسّمه حسب الأسطر أو الفقرات، أو ارفع الحد.</translation>
     </message>
     <message>
         <source>It has no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه موتّرات.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {chars} محرف؛ والحد للعنصر الواحد {limit}. قسّمه حسب الأسطر أو الفقرات، أو ارفع الحد.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF، لا نص.</translation>
     </message>
     <message>
         <source>It is a ZIP archive or an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP أو مستند مكتبي، لا نص.</translation>
     </message>
     <message>
         <source>It is a database, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات، لا نص.</translation>
     </message>
     <message>
         <source>It is a device; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز؛ لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>It is a folder; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد؛ لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>It is a link to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط إلى شيء غير موجود.</translation>
     </message>
     <message>
         <source>It is a link, or a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط، أو رابط يعود إلى نفسه.</translation>
     </message>
     <message>
         <source>It is a list; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة؛ كان المتوقع كائنًا أو نصًا.</translation>
     </message>
     <message>
         <source>It is a picture, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، لا نص.</translation>
     </message>
     <message>
         <source>It is a pipe; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب؛ لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>It is a program, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج، لا نص.</translation>
     </message>
     <message>
         <source>It is a single value; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مفردة؛ كان المتوقع كائنًا أو نصًا.</translation>
     </message>
     <message>
         <source>It is a socket; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبس؛ لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند RTF، لا نص.</translation>
     </message>
     <message>
         <source>It is an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي، لا نص.</translation>
     </message>
     <message>
         <source>It is compressed data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات مضغوطة، لا نص.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف GGUF.</translation>
     </message>
     <message>
         <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا: {reason} عند المحرف {position}.</translation>
     </message>
     <message>
         <source>It is null; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته null؛ كان المتوقع كائنًا أو نصًا.</translation>
     </message>
     <message>
         <source>It leads back to a folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود إلى مجلد يحويه.</translation>
     </message>
     <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>يقول إنه الجزء {number} من {count}.</translation>
     </message>
     <message>
-        <source>It says: {reason}.</source>
-        <translation>الرسالة: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسبق الجدول.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
@@ -1372,19 +1249,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار GGUF هو {version}؛ يمكن قراءة الإصدارين 2 و3.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنيته {architecture}؛ لا يشغّل Plumbline إلا نماذج {supported}.</translation>
     </message>
     <message>
         <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة ترتيب البايتات تقول {encoding}، لكن البايتات ليست بهذا الترميز.</translation>
     </message>
     <message>
         <source>Its bytes are not in the chosen encoding, {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتاته ليست بالترميز المختار {encoding}.</translation>
     </message>
     <message>
         <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
@@ -1392,7 +1269,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف على ترميزه. اختر الترميز الذي كُتب به.</translation>
     </message>
     <message>
         <source>Its lists and objects are nested too deep.</source>
@@ -1400,7 +1277,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدّعي قوائمه {count} نصًا؛ والحد {most}.</translation>
     </message>
     <message>
         <source>Its tensors are aligned to {alignment} bytes.</source>
@@ -1419,10 +1296,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
     </message>
     <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No column holds text. The columns are: {columns}.</source>
         <translation>لا يوجد عمود فيه نص. الأعمدة هي: {columns}.</translation>
     </message>
@@ -1439,28 +1312,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس كله بالترميز {encoding}.</translation>
     </message>
     <message>
-        <source>Of the {places} texts in {file} that may be policies none can be used.</source>
-        <translation>من النصوص البالغ عددها {places} في {file} والتي قد تكون سياسات، لا يصلح أي نص للاستخدام.</translation>
-    </message>
-    <message>
         <source>Only regular files are read.</source>
         <translation>لا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من النموذج مفقودة</translation>
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plumbline needs the folder {folder}, and the system says: {reason}.</source>
-        <translation>يحتاج Plumbline إلى المجلد {folder}، ويقول النظام: {reason}.</translation>
-    </message>
-    <message>
         <source>Put all parts into one folder, under their original names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كل الأجزاء في مجلد واحد بأسمائها الأصلية.</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1471,36 +1336,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فشلت قراءة {file} أو كتابته ({detail}).</translation>
     </message>
     <message>
-        <source>Run {run} has no item {position}.</source>
-        <translation>ليس في الفحص {run} عنصر {position}.</translation>
-    </message>
-    <message>
         <source>Set {passphrase_variable} for a script.</source>
         <translation>اضبط {passphrase_variable} لاستخدامه في برنامج نصي.</translation>
     </message>
     <message>
         <source>Shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر السياسة.</translation>
     </message>
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ جداول من هذا النوع. احفظها بصيغة CSV في البرنامج الذي يفتحها وأضف ذلك الملف.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل النسخ أو التنزيل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّن الترميز {encoding}؛ وقيمة sha256 لبايتات الملف هي {sha256}.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته. تبقى العناصر المقروءة قبل ذلك.</translation>
     </message>
     <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف بنيته؛ لا يشغّل Plumbline إلا نماذج {supported}.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
@@ -1508,15 +1369,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبر الملف أثناء قراءته. ما أُضيف بعد فتحه ليس في هذا الفحص.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” that belongs to Plumbline is missing.</source>
-        <translation>المجلد “{name}” التابع لـ Plumbline مفقود.</translation>
     </message>
     <message>
         <source>The golden set has no text{half}.</source>
@@ -1524,31 +1381,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح السجل</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل قيد الاستخدام</translation>
     </message>
     <message>
         <source>The history is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل غير مشفَّر</translation>
     </message>
     <message>
         <source>The history needs its key</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج السجل مفتاحه</translation>
     </message>
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
-    </message>
-    <message>
-        <source>The keys are: {keys}. Correct it or take it out.</source>
-        <translation>المفاتيح هي: {keys}. صحّحه أو أزله.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1568,7 +1421,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدّعي القائمة {key} {count} مدخلًا؛ والحد {most}.</translation>
     </message>
     <message>
         <source>The list {key} has entries of the unknown type {kind}.</source>
@@ -1592,11 +1445,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The property {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {key}</translation>
     </message>
     <message>
         <source>The property {key} appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية {key} مكررة.</translation>
     </message>
     <message>
         <source>The property {key} has the unknown type {kind}.</source>
@@ -1611,20 +1464,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الخاصية {key} ليست نصًا.</translation>
     </message>
     <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row does not follow the rules of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع الصف قواعد ملف CSV.</translation>
     </message>
     <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {cells} خلية لـ {columns} عمودًا. النص الذي يحوي الفاصل يحتاج علامات اقتباس حوله.</translation>
     </message>
     <message>
         <source>The row has {cells} of {columns} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {cells} من {columns} خلية.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
@@ -1632,11 +1481,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أطول من {limit} محرف، وهو حد الصف؛ ربما لم تُغلق علامة اقتباس.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف قبله نصوص صرفة؛ وهذا فيه أعمدة.</translation>
     </message>
     <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
@@ -1644,23 +1493,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The script does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرفه النص البرمجي.</translation>
     </message>
     <message>
         <source>The script has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى النص البرمجي.</translation>
     </message>
     <message>
         <source>The sources have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المصادر</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد النظام: {reason}.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموتّر {name} إزاحة خاطئة.</translation>
     </message>
     <message>
         <source>The tensor {name} has an impossible size.</source>
@@ -1668,7 +1517,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The tensor {name} has an unknown quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموتّر {name} تكمية غير معروفة.</translation>
     </message>
     <message>
         <source>The tensor {name} has {dimensions} dimensions.</source>
@@ -1676,23 +1525,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The text column is empty in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص فارغ في هذا الصف.</translation>
     </message>
     <message>
         <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي النص فاصلًا دون علامات اقتباس. وهو العمود الأخير، فجُمعت أجزاؤه.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في العمود “{column}”، وقد عُرف بأنه الأطول نصًا.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في العمود “{column}”، وقد عُرف باسمه.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في العمود “{column}”، وقد عُرف باسمه؛ أعمدة أخرى مرشحة: {others}.</translation>
     </message>
     <message>
         <source>The value has {chars} characters; the limit for a row is {limit}.</source>
@@ -1700,11 +1549,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {listed}.</source>
-        <translation>الموجود: {listed}.</translation>
+        <translation>تحوي أجزاء “{file}” وعددها {files} {found} موتّرًا بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1716,11 +1561,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا مجلد بهذا الاسم، أو أنه أُزيل.</translation>
     </message>
     <message>
         <source>There is no file or folder with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ولا مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -1736,27 +1581,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء بعد نهاية قيمة JSON.</translation>
     </message>
     <message>
         <source>This folder contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات في هذا المجلد.</translation>
     </message>
     <message>
         <source>This row lacks the text column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation>اكتب في السياسة بماذا يُجاب (مثل “Answer with 1 if it violates, else 0”)، أو حدّده في {file}؛ ويشرح policies/README.md في مجلد البرنامج الطريقة.</translation>
+        <translation>ينقص هذا الصف عمود النص.</translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا تنزيل الملفات على حاسوب آخر واستيرادها من قرص.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -1764,7 +1601,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>`confirmed` needs bytes and sha256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج `confirmed` عدد بايتات كل ملف وقيمة sha256 له.</translation>
     </message>
     <message>
         <source>`format` must be {number}.</source>
@@ -1779,32 +1616,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في `memory` يوجد {keys}.</translation>
     </message>
     <message>
-        <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {number}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline policy import` keeps a version of “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline show {run}` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج {code}</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
@@ -1812,15 +1629,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {model}</translation>
     </message>
     <message>
         <source>model {model}, variant {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج {model}، الصيغة {variant}</translation>
     </message>
     <message>
         <source>no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز خروج</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1828,11 +1645,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء لوقت طويل</translation>
     </message>
     <message>
         <source>of {count} rows of {table} {copied} were copied</source>
@@ -1844,23 +1661,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>signal {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة {name}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {file} بهذا المفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>تعذّرت قراءة {file} على نحو سليم ({detail}).</translation>
     </message>
     <message>
-        <source>{file} does not say in a way that can be relied on how an answer looks.</source>
-        <translation>لا يذكر {file} شكل الإجابة بطريقة يُعتمد عليها.</translation>
-    </message>
-    <message>
         <source>{file} has changed since it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} بعد التحقق منه.</translation>
     </message>
     <message>
         <source>{file} has flags for {columns}, and the policy knows none of them.</source>
@@ -1872,19 +1685,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has more than {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has more than {most_bytes} bytes.</source>
-        <translation>في {file} أكثر من {most_bytes} من البايتات.</translation>
+        <translation>في {file} أكثر من {limit}.</translation>
     </message>
     <message>
         <source>{file} has no column beside the labels.</source>
         <translation>ليس في {file} عمود غير التصنيفات.</translation>
-    </message>
-    <message>
-        <source>{file} has no policy.md, policy.txt, or single text file.</source>
-        <translation>ليس في {file} ملف policy.md أو policy.txt أو ملف نصي وحيد.</translation>
     </message>
     <message>
         <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
@@ -1892,43 +1697,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة sha256 للملف {file} هي {digest} بدلًا من {expected}: يُنزَّل مجددًا على كتل.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
         <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
     </message>
     <message>
-        <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
-        <translation>في {file} {size} من البايتات؛ وأقصى ما في السياسة {most_bytes}.</translation>
-    </message>
-    <message>
-        <source>{file} holds more than a pack of policies does.</source>
-        <translation>يحتوي {file} على أكثر مما تحتويه حزمة سياسات.</translation>
-    </message>
-    <message>
-        <source>{file} holds no text.</source>
-        <translation>ليس في {file} نص.</translation>
-    </message>
-    <message>
-        <source>{file} holds the labels of {found}.</source>
-        <translation>في {file} تصنيفات {found}.</translation>
-    </message>
-    <message>
-        <source>{file} is broken or locked: {reason}.</source>
-        <translation>{file} تالف أو مقفل: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} is damaged ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ({name}).</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مشفَّر ولم يُعطَ مفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} في مجلد النماذج.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -1944,7 +1729,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لا قيمة sha256 معروفة، لذا سيُعلَّم النموذج غير متحقق منه.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -1956,7 +1741,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -1967,12 +1752,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في {first} عمود واحد.</translation>
     </message>
     <message>
-        <source>{folder} would be written over. Nothing was exported.</source>
-        <translation>كان سيُكتب فوق {folder}. لم يُصدَّر شيء.</translation>
-    </message>
-    <message>
         <source>{folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}.</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -2000,11 +1781,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة لتنزيل {model}.</translation>
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} غير مثبت ولا يُنزَّل.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
@@ -2012,35 +1793,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} غير مثبت. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، {quantization}، من {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
         <translation>{model}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation>تعذّر استخدام {name}: لقد تغيّر، أو ليس كاملًا.</translation>
-    </message>
-    <message>
-        <source>{name} holds somebody&apos;s labels, where the exercise is wanted.</source>
-        <translation>يحتوي {name} على تصنيفات شخص ما، والمطلوب هنا التمرين.</translation>
-    </message>
-    <message>
-        <source>{name} is not a file of kind “{kind}”.</source>
-        <translation>{name} ليس ملفًا من النوع “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} was made by another version of Plumbline.</source>
-        <translation>{name} أُنشئ بإصدار آخر من Plumbline.</translation>
-    </message>
-    <message>
-        <source>{name} was made with another exercise, or with another version of this one.</source>
-        <translation>{name} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -2048,90 +1809,90 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايتات تعذّر فك ترميزها.</numerusform>
+            <numerusform>تعذّر فك ترميز بايت واحد؛ يظهر هكذا �.</numerusform>
+            <numerusform>تعذّر فك ترميز بايتين؛ يظهر كل منهما هكذا �.</numerusform>
+            <numerusform>تعذّر فك ترميز {n} بايتات؛ يظهر كل منها هكذا �.</numerusform>
+            <numerusform>تعذّر فك ترميز {n} بايتًا؛ يظهر كل منها هكذا �.</numerusform>
+            <numerusform>تعذّر فك ترميز {n} بايت؛ يظهر كل منها هكذا �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أنصاف أزواج بديلة.</numerusform>
+            <numerusform>نصف واحد من زوج بديل، وليس محرفًا، يظهر هكذا �.</numerusform>
+            <numerusform>نصفان من أزواج بديلة، وليسا محرفين، يظهران هكذا �.</numerusform>
+            <numerusform>{n} أنصاف من أزواج بديلة، وليست محارف، تظهر هكذا �.</numerusform>
+            <numerusform>{n} نصفًا من أزواج بديلة، وليست محارف، تظهر هكذا �.</numerusform>
+            <numerusform>{n} نصف من أزواج بديلة، وليست محارف، تظهر هكذا �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more records are missing or were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى مفقودة أو معدّلة.</numerusform>
+            <numerusform>سجل آخر مفقود أو عُدّل.</numerusform>
+            <numerusform>سجلان آخران مفقودان أو عُدّلا.</numerusform>
+            <numerusform>{n} سجلات أخرى مفقودة أو عُدّلت.</numerusform>
+            <numerusform>{n} سجلًا آخر مفقودة أو عُدّلت.</numerusform>
+            <numerusform>{n} سجل آخر مفقودة أو عُدّلت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows of {table} do so, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أخرى في {table} كذلك.</numerusform>
+            <numerusform>صف آخر في {table} كذلك.</numerusform>
+            <numerusform>صفان آخران في {table} كذلك.</numerusform>
+            <numerusform>{n} صفوف أخرى في {table} كذلك.</numerusform>
+            <numerusform>{n} صفًا آخر في {table} كذلك.</numerusform>
+            <numerusform>{n} صف آخر في {table} كذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,19 +1909,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} محاولة أخرى بعد {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation>{strange} من تصنيفات {value} لنصوص ليست في التمرين.</translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
@@ -2172,11 +1929,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{unfinished}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{value} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
+        <translation>{unfinished}.</translation>
     </message>
     <message>
         <source>{what} is not text.</source>
@@ -2184,74 +1937,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول {what} {length} بايت؛ والحد {most}.</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام “{file}”. {why}</translation>
     </message>
     <message>
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم “{file}” {size} بايت ويلزم {needed} على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن لم يُعثر على أي ملف.</numerusform>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملف واحد.</numerusform>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملفين.</numerusform>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفات.</numerusform>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفًا.</numerusform>
+            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”: {reason}، بعد {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{key}” is one of {choices}, not “{value}”.</source>
-        <translation>“{key}” واحد من {choices}، لا “{value}”.</translation>
-    </message>
-    <message>
-        <source>“{key}” lies between {least} and {most}, and {value} does not.</source>
-        <translation>“{key}” يقع بين {least} و{most}، و{value} ليس كذلك.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes a value such as {default}, not {value}.</source>
-        <translation>يأخذ “{key}” قيمة مثل {default}، لا {value}.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes {kind}, not “{text}”.</source>
-        <translation>يأخذ “{key}” {kind}، لا “{text}”.</translation>
+        <translation>“{file}”: {reason}.</translation>
     </message>
     <message>
         <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ “{model}” قيمة sha256 المتوقعة، لذا لا يُحمَّل.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
-        <translation>لا يذكر “{name}@{version}” إصدارًا واحدًا محفوظًا من سياسة.</translation>
+        <translation>“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
-        <source>“{name}” has signs that a name can&apos;t have.</source>
-        <translation>في “{name}” علامات لا يمكن أن تكون في اسم.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -2270,36 +1999,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للسياسة “{policy}” مجموعات الأمثلة: {names}.</translation>
     </message>
     <message>
-        <source>“{reference}” is neither a folder or file here nor a name in the library.</source>
-        <translation>“{reference}” ليس مجلدًا أو ملفًا هنا ولا اسمًا في المكتبة.</translation>
-    </message>
-    <message>
         <source>“{reference}” is not the number of an evaluation.</source>
         <translation>“{reference}” ليس رقم تقييم.</translation>
-    </message>
-    <message>
-        <source>“{reference}” was read from a folder or a file, and is not in the library.</source>
-        <translation>قُرئت “{reference}” من مجلد أو ملف، وليست في المكتبة.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>“{shown}” ليس اسم ترميز نصوص.</translation>
     </message>
     <message>
-        <source>“{title}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation>لا تذكر “{title}” شكل الإجابة على نحو يمكن الاعتماد عليه.</translation>
-    </message>
-    <message>
-        <source>“{title}” holds no text.</source>
-        <translation>لا تحتوي “{title}” على أي نص.</translation>
-    </message>
-    <message>
         <source>“{version}” is not the number of a version.</source>
         <translation>“{version}” ليس رقم إصدار.</translation>
-    </message>
-    <message>
-        <source>“{wanted}” was not found.</source>
-        <translation>لم يُعثر على “{wanted}”.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2322,24 +2031,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيّم مجموعة الأمثلة التي أُنشئ منها التمرين.</translation>
     </message>
     <message>
-        <source>Get it again from who made it.</source>
-        <translation>احصل عليه مرة أخرى ممن صنعه.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation>قدّم التمرين الذي أُنشئ به.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
-        <translation>قدّم التمرين الذي أُنشئت به.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>مجموعات الأمثلة صغيرة: خذ جزءًا منها.</translation>
-    </message>
-    <message>
-        <source>How the policy is answered is not clear</source>
-        <translation>كيفية الإجابة عن السياسة غير واضحة</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2378,16 +2071,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
     </message>
     <message>
-        <source>Name the exercise first, and then the files with labels.</source>
-        <translation>اذكر التمرين أولًا ثم ملفات التصنيفات.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>اذكر الملف نفسه، أو ضع السياسة في المجلد باسم policy.md.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -2408,10 +2093,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No such item</source>
         <translation>لا يوجد عنصر كهذا</translation>
-    </message>
-    <message>
-        <source>No such setting</source>
-        <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
         <source>No such variant</source>
@@ -2448,10 +2129,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>راجع العناصر أولًا؛ ثم يمكن أن يصبح كل قرار مثالًا.</translation>
-    </message>
-    <message>
-        <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation>اذكر قرب بدايتها ما يُجاب به، أو حدّد بجانبها كيف تُقرأ الإجابات.</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
@@ -2514,28 +2191,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written</source>
-        <translation>تعذّرت كتابة الملف</translation>
-    </message>
-    <message>
         <source>The file has changed</source>
         <translation>تغيّر الملف</translation>
     </message>
     <message>
-        <source>The file is not in order</source>
-        <translation>الملف غير سليم</translation>
-    </message>
-    <message>
-        <source>The file is somebody else&apos;s</source>
-        <translation>الملف يخص شخصًا آخر</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>الملف كبير جدًا</translation>
-    </message>
-    <message>
-        <source>The folder is there already</source>
-        <translation>المجلد موجود من قبل</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
@@ -2567,11 +2228,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The key does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring refused</source>
-        <translation>رفضت سلسلة المفاتيح</translation>
+        <translation>المفتاح غير مطابق</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
@@ -2658,24 +2315,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة طويلة جدًا</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement is wrong</source>
-        <translation>بيان السياسة خاطئ</translation>
-    </message>
-    <message>
-        <source>The run is being worked on</source>
-        <translation>يجري العمل على الفحص</translation>
-    </message>
-    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>اذكر عددًا أقل من السياسات أو النماذج أو درجات الجهد.</translation>
     </message>
     <message>
         <source>Name one.</source>
         <translation>اذكر واحدًا.</translation>
-    </message>
-    <message>
-        <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
-        <translation>اذكر ذلك المجلد أو الملف، أو {reference}@{kept_once} لآخر إصدار محفوظ منها.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -2774,10 +2419,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا توجد سياسة</translation>
     </message>
     <message>
-        <source>There is no policy that can be used</source>
-        <translation>لا توجد سياسة صالحة للاستخدام</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>لا يوجد اختبار معياري كهذا</translation>
     </message>
@@ -2866,10 +2507,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا يحتاج إلى رمز وصول</translation>
     </message>
     <message>
-        <source>This system offers no place where programs may keep secrets.</source>
-        <translation>لا يوفر هذا النظام مكانًا تحفظ فيه البرامج الأسرار.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>الذاكرة غير كافية</translation>
     </message>
@@ -2902,16 +2539,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تقسيم غير معروف</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or use a passphrase.</source>
-        <translation>افتحها وحاول مرة أخرى، أو استخدم عبارة مرور.</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>فك ضغطه واستورد المجلد.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the policies&apos; folder.</source>
-        <translation>فك ضغطه واستورد مجلد السياسات.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -2926,10 +2555,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم نموذج gpt-oss أو gpt-oss-safeguard يحتفظ ملفه برموز التحكم.</translation>
     </message>
     <message>
-        <source>Use a passphrase instead.</source>
-        <translation>استخدم عبارة مرور بدلًا من ذلك.</translation>
-    </message>
-    <message>
         <source>Use an https address, or leave the token out.</source>
         <translation>استخدم عنوان https، أو لا تستخدم رمز الوصول.</translation>
     </message>
@@ -2938,16 +2563,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم ملف نموذج آخر، وأبلغ عن هذا مع اسم النموذج.</translation>
     </message>
     <message>
-        <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation>استخدم الحروف اللاتينية والأرقام و- فقط، مثل community-spam.</translation>
-    </message>
-    <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or stop it there first.</source>
-        <translation>انتظر حتى ينتهي، أو أوقفه هناك أولًا.</translation>
+        <translation>انتظر حتى ينتهي، أو أوقفه، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Which golden set is meant is not clear</source>
@@ -2987,7 +2604,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>`{key}` is missing, or is not a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` مفقود، أو ليس عددًا صحيحًا فوق 0.</translation>
     </message>
     <message>
         <source>`{key}` is missing, or is not text.</source>
@@ -2999,51 +2616,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>a salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية إنقاذ</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر (الصف {row})</translation>
     </message>
     <message>
         <source>an unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل غير معروف</translation>
     </message>
     <message>
         <source>bytes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات {first} إلى {last}</translation>
     </message>
     <message>
         <source>it ended {bytes} bytes too early</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أوانه بـ {bytes} بايت</translation>
     </message>
     <message>
         <source>it ends before byte {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل البايت {size}</translation>
     </message>
     <message>
         <source>it has {now} bytes now, and had {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه الآن {now} بايت، وكان {before}</translation>
     </message>
     <message>
         <source>it is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على قرص آخر</translation>
     </message>
     <message>
         <source>it needs `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج `files`.</translation>
     </message>
     <message>
         <source>it needs models, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج نماذج، لكل منها اسم خاص.</translation>
     </message>
     <message>
         <source>it needs variants, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج صيغًا، لكل منها اسم خاص.</translation>
     </message>
     <message>
         <source>item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {item}</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
@@ -3055,7 +2672,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع llama.cpp أثناء فحص “{file}” ({reason}). قد يكون الملف تالفًا.</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
@@ -3066,59 +2683,207 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد ما يُصنَّف</translation>
     </message>
     <message>
-        <source>A cell of the workbook has no valid place.</source>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>300 is a good number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 is a good number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, but other labels are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation>في المصنف خلية ليس لها موضع صالح.</translation>
     </message>
     <message>
         <source>A check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء مجلد</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر نموذج الآن.</translation>
     </message>
     <message>
         <source>A model&apos;s manifest can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة بيان نموذج</translation>
     </message>
     <message>
         <source>A model&apos;s manifest is damaged</source>
+        <translation>بيان نموذج تالف</translation>
+    </message>
+    <message>
+        <source>A number has more than {most} digits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters; several words are better.</source>
+        <translation>تحتاج عبارة المرور إلى {minimum} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب سياسة الآن.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>A setting has an invalid value</source>
+        <translation>لأحد الإعدادات قيمة غير صالحة</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُنزَّل شيء.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد رموز نص الآن.</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
+        <translation>كثيرًا ما يرفع رمز الوصول الحد.</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{binary}” or “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{type}”, or remove the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label that means violates or escalate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every field, in the order in which they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
+        <translation>يضيف مخطط JSON للإجابة بعد السياسة. تتبع الإجابات الصيغة في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>All calculated values are finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>لجميع الأمثلة النتيجة نفسها. اعرض النوعين كليهما، قرب الحد الفاصل.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
+        <translation>كل الأمثلة في المنحنيات من نوع واحد، فلا يمكن قول شيء عن التمييز بين النوعين.</translation>
+    </message>
+    <message>
+        <source>All items are in the half “{half}”: nothing is kept apart.</source>
+        <translation>كل العناصر في النصف “{half}”: لا شيء محفوظ جانبًا.</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>كل ما يتسع</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>السماح بالتنزيل</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>تحتاج الإجابة إلى تصنيفين على الأقل للاختيار بينهما.</translation>
+    </message>
+    <message>
+        <source>An answer of the kind “{kind}” has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that does not end within this limit is recorded as undetermined.</source>
+        <translation>الإجابة التي لا تنتهي ضمن هذا الحد تُسجَّل غير محددة.</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
+        <translation>هناك تقييم جارٍ.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Another Plumbline process is working on run {run}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is opened only if it makes the download faster.</source>
+        <translation>لا يُفتح اتصال آخر إلا إذا سرّع التنزيل.</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزّل عملية أخرى “{name}” الآن.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation>المطلوب: {file}، {size} بايت، sha256 {expected}. المستلم: {size} بايت، sha256 {first}. {explanation}</translation>
+    </message>
+    <message>
+        <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
+        <translation>عند 0 يُختار دائمًا الرمز الأرجح، فتكون الأحكام قابلة للتكرار. القيم الأعلى تضيف تنوعًا.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
+        <translation>عند درجة حرارة 0 تُختار دائمًا الكلمة الأرجح، فتتفق التكرارات دائمًا. كرّر عند 1 لترى مدى ثبات الأحكام.</translation>
+    </message>
+    <message>
+        <source>At this limit, the model stops reasoning and is asked for its answer.</source>
+        <translation>عند هذا الحد يتوقف النموذج عن الاستدلال وتُطلب إجابته.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation>أفضل نموذج مثبَّت</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>مموَّه</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {position} is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,123 +2891,191 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيّر بعد تسجيله: {record}، المسجَّل في {time}.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation>تحقق من القرص ومن أذونات المجلد، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>تحقق من أذونات الملف.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation>تحقق من أذونات المجلد والمساحة الحرة.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم والمراجعة. قد يكون خاصًا أيضًا: عندها يلزم رمز وصول.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المسارات، أو أدخل نصًا.</translation>
     </message>
     <message>
         <source>Check the permissions of the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
+        <translation>تحقق من التهجئة ومن المجلد الحالي.</translation>
+    </message>
+    <message>
+        <source>Choose a different passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
+        <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
+        <translation>اختر مجلدًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>Choose one of these, or let the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منها، أو دع المحرك يختار.</translation>
+    </message>
+    <message>
+        <source>Choose one of {labels}.</source>
+        <translation>اختر واحدًا من: {labels}.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف نفسه، أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>نقرة</translation>
     </message>
     <message>
         <source>Close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى أولًا.</translation>
     </message>
     <message>
         <source>Close the program and start it again. It was probably updated while it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج وشغّله من جديد. ربما حُدّث أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>Colour theme</source>
+        <translation>سمة الألوان</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Context size (tokens)</source>
+        <translation>حجم السياق (رموز)</translation>
     </message>
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه باسم {file} إلى مجلد يمكنك الكتابة فيه.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه، أو احذفه لاستخدام الذي يأتي مع Plumbline.</translation>
     </message>
     <message>
         <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه، أو احذف الملف كي تُستنتج صيغة الإجابة من السياسة.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to return to the default settings.</source>
+        <translation>صحّح الملف، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Database: {finding}.</source>
         <translation>قاعدة البيانات: {finding}.</translation>
     </message>
     <message>
+        <source>Defaults</source>
+        <translation>القيم الافتراضية</translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ذلك الملف؛ يمكن استيراد الأوزان التي بجانبه مجددًا.</translation>
     </message>
     <message>
         <source>Delete the folders that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المجلدات غير اللازمة.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب هذا الجهاز. {reason}</translation>
+    </message>
+    <message>
+        <source>Download limit (MB/s)</source>
+        <translation>حد التنزيل (MB/s)</translation>
     </message>
     <message>
         <source>Download or import the model again, or connect the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل النموذج أو استورده مجددًا، أو وصّل القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>Download source</source>
+        <translation>مصدر التنزيل</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إعادة التنزيل جاءت البايتات نفسها، فلدى الخادم بايتات غير التي يعد بها. يُحفظ الملف جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إعادة التنزيل كانت قيمة sha256 هي {second}: شيء في الطريق يغيّر الملف. يُحفظ جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation>عند إعادة التنزيل كانت قيمة sha256 هي {second}؛ تختلف هذه البايتات: {blocks}. شيء في الطريق يغيّر الملف. يُحفظ جانبًا ولا يُحمَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Encrypt the history with a passphrase instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,14 +3084,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نصًا، أو اختر ملفات.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
+        <translation>ليس في التقييم {evaluation} عمود للسياسة “{policy}”.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
+        <translation>في التقييم {evaluation} أحكام على {judged} من النصوص البالغ عددها {texts}.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ أمثلة من ملفات تنتهي بـ “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>أوزان الخبراء</translation>
     </message>
     <message>
         <source>File or folder not found</source>
+        <translation>الملف أو المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted from the history each time the window opens.</source>
+        <translation>تُحذف الفحوص المنتهية الأقدم من السجل كلما فُتحت النافذة.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>For example: low, medium, high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,87 +3123,147 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
     </message>
     <message>
+        <source>Forever</source>
+        <translation>للأبد</translation>
+    </message>
+    <message>
         <source>Free at least {space}, and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّر مساحة، أو اختر مجلد نماذج آخر. لا يضيع شيء مما نُزّل.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>طبقات معالج الرسوميات</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>ذاكرة معالج الرسوميات</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>أعطِ كل حقل اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation>الضغط المطوّل على مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact.</source>
+        <translation>مدة استدلال النموذج. المنخفض للقواعد البسيطة؛ والعالي للقواعد المتداخلة.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>عدد العناصر التي يعمل عليها النموذج في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are kept in GPU memory.</source>
+        <translation>كم طبقة من النموذج تبقى في ذاكرة معالج الرسوميات.</translation>
+    </message>
+    <message>
+        <source>How many processor threads the model uses.</source>
+        <translation>كم خيطًا من المعالج يستخدم النموذج.</translation>
+    </message>
+    <message>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
+        <translation>مظهر نص العنصر حتى يُكشف. المقنّع يُظهر شكل كلماته فقط.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation>إن أبلغ القرص عن أخطاء فانسخ ما تحتاجه منه واحصل على الملف من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>If the file is intact, the model is not made for this task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الناشر قد استبدل الملف فانتظر فهرسًا يعرفه.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد النموذج مجددًا.</translation>
     </message>
     <message>
         <source>Install the newer version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الإصدار الأحدث من Plumbline.</translation>
     </message>
     <message>
         <source>Installed models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج المثبتة: {models}.</translation>
     </message>
     <message numerus="yes">
         <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML فارغة: صفحة بوابة مقيّدة أو وكيل.</numerusform>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من بايت واحد: صفحة بوابة مقيّدة أو وكيل.</numerusform>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من بايتين: صفحة بوابة مقيّدة أو وكيل.</numerusform>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من {n} بايتات: صفحة بوابة مقيّدة أو وكيل.</numerusform>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من {n} بايتًا: صفحة بوابة مقيّدة أو وكيل.</numerusform>
+            <numerusform>بدلًا من {what} أرسل {host} صفحة HTML من {n} بايت: صفحة بوابة مقيّدة أو وكيل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من {what} أرسل {host} صفحة HTML: صفحة بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من {what} أرسل {host} إجابة ليست من المنصة: ربما من بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الانتظار {wait}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>It can&apos;t be unpacked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
         <source>It does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت على نحو غير متوقع ({reason}). ربما أنهاها شيء آخر.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>It gave no reason ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب ({reason}).</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {limit} عمود.</translation>
     </message>
     <message>
         <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {rows} صف، أو أكثر من {cells} خلية في كل صفوفه وأعمدته.</translation>
+    </message>
+    <message>
+        <source>It has no labels for this decision.</source>
+        <translation>ليس فيها تصنيفات لهذا القرار.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -3354,18 +3271,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It has not read a policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرأ سياسة بعد.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {tokens} رمزًا. يتسع السياق لـ {limit}، تشغل السياسة منها {prefix} ويُحجز {reserved} للاستدلال والإجابة.</translation>
     </message>
     <message>
         <source>It is a text; an object was expected.</source>
+        <translation>نص؛ كان المتوقع كائنًا.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation>اسمه كاسم {model}، لكنه ملف آخر: قيمة sha256 هي {digest} بدلًا من {expected}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,60 +3298,64 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس بتنسيق TOML: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear where the expected labels are</source>
+        <source>It is not a regular file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation>ليس واضحًا أين التصنيفات المتوقعة</translation>
     </message>
     <message>
         <source>It is not clear where the texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أين النصوص</translation>
     </message>
     <message>
         <source>It is not clear which flag is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي علامة هي المقصودة</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي تصنيف هو المقصود</translation>
     </message>
     <message>
         <source>It is not clear which text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي نص هو المقصود</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: بعد فك الضغط أكثر من {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: بعد فك الضغط حجم المصنف أكثر من {limit}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترك مكانًا للمحتوى.</translation>
     </message>
     <message>
         <source>It may need a token, or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يلزم رمز وصول، أو أن شبكتك لا تسمح بذلك.</translation>
     </message>
     <message>
         <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف {file}، وهو خارج مجلد النموذج.</translation>
     </message>
     <message>
         <source>It runs on the processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على المعالج وحده.</translation>
     </message>
     <message>
         <source>It runs on the processor at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على المعالج على الأقل.</translation>
     </message>
     <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل شيئًا تعذّرت قراءته: {reason}.</translation>
     </message>
     <message>
         <source>It ships with Plumbline and is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع Plumbline ويُزال معه.</translation>
     </message>
     <message>
         <source>It stands before the table&apos;s header.</source>
@@ -3438,110 +3367,886 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنزَّل. أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
     <message>
+        <source>Items in parallel</source>
+        <translation>العناصر المتوازية</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation>تمتد خلاياه إلى الصف {rows} والعمود {columns}؛ لا تُقرأ ورقة فيها أكثر من {limit} خلية. احفظ الجزء الذي فيه الجدول بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبراؤه مكمّاة بصيغة {quantization}؛ ومعروف أنها تفقد الدقة خارج MXFP4.</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ترويسته.</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما قاله: {words}</translation>
     </message>
     <message>
         <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس استهلاكه للذاكرة بعد؛ يقيسه الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص مجزّئه رموز harmony الخاصة، فلا يمكن توجيه النموذج.</translation>
     </message>
     <message>
         <source>Its variants: {variants}.</source>
+        <translation>صِيَغه: {variants}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>أبقِ واحدًا من الاثنين.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>أبقِ واحدًا: للإجابة قرار واحد.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>مدة حفظ الأحكام</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Labels are stated, but no field of the answer holds a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the system.</source>
+        <translation>فاتح أو داكن أو مثل النظام.</translation>
+    </message>
+    <message>
+        <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقة {link} مفقودة: ضاعت في التلف أو أُزيلت قبل الإنقاذ.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت أو أُزيلت بعد ذلك حلقات سابقة للإنقاذ في {time}.</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحلقات {first} إلى {last} مفقودة: ضاعت في التلف أو أُزيلت قبل الإنقاذ.</translation>
     </message>
     <message>
         <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض القوائم قرارًا على العنصر {item} في الفحص {run}، ولا حكم له.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>التحميل</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation>ضاع في التلف أو أُزيل، كله أو بعضه: {record}، سُجّل في {time}.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>الذاكرة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Make it nullable, or add a label that means allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masked</source>
+        <translation>مقنَّع</translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation>أقصى عدد لرموز الإجابة</translation>
+    </message>
+    <message>
+        <source>Maximum connections per download</source>
+        <translation>أقصى عدد اتصالات لكل تنزيل</translation>
+    </message>
+    <message>
+        <source>Maximum reasoning tokens per item</source>
+        <translation>أقصى عدد لرموز الاستدلال لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>Model files are missing</source>
+        <translation>ملفات النموذج مفقودة</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too.</source>
+        <translation>لا تُنزَّل النماذج إلا عند الطلب، ولا شيء غيرها يستخدم الشبكة. عند إيقافه يُمنع التنزيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Muted colours</source>
+        <translation>ألوان هادئة</translation>
+    </message>
+    <message>
+        <source>Name that folder or file, or {version} for the version that was used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the exercise first, then the files with labels.</source>
+        <translation>اذكر التمرين أولًا، ثم الملفات ذات التصنيفات.</translation>
+    </message>
+    <message>
+        <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {need} من {memory} المشتركة بين المعالج ومعالج الرسوميات.</translation>
     </message>
     <message>
         <source>Needs {need}, all of it on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {need}، كلها على {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {need}؛ في هذا الجهاز {memory}، و{gpu} على {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {need}؛ في هذا الجهاز {memory}.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود باسم “{column}”. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
         <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation>لا عمود في {file} باسم label، ولا عمود يحوي تصنيفات تعرفها السياسة. الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>No field of the answer holds a decision.</source>
+        <translation>لا يوجد في الإجابة حقل يحمل قرارًا.</translation>
+    </message>
+    <message>
+        <source>No flags are stated.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>No model is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مثبتًا في {folder}.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج مثبتًا.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
         <translation>لا يوجد نموذج محمّل.</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>لا اسم</translation>
+    </message>
+    <message>
+        <source>No policy can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such label</source>
+        <translation>لا تصنيف كهذا</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
+        <translation>لم يُعثر على نص فيما أُعطي، فلم يبدأ أي فحص.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches {measure} {least} on these examples.</source>
+        <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
+    </message>
+    <message>
+        <source>No verdict here has a probability that could be measured.</source>
+        <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
+    </message>
+    <message>
+        <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation>
+            <numerusform>لا صفوف في {file}.</numerusform>
+            <numerusform>الصف الوحيد في {file} ليس فيه نص مصنَّف.</numerusform>
+            <numerusform>لا صف من الصفين في {file} فيه نص مصنَّف.</numerusform>
+            <numerusform>لا صف من {n} صفوف في {file} فيه نص مصنَّف.</numerusform>
+            <numerusform>لا صف من {n} صفًا في {file} فيه نص مصنَّف.</numerusform>
+            <numerusform>لا صف من {n} صف في {file} فيه نص مصنَّف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: {n} verdicts are missing.</source>
+        <translation>
+            <numerusform>غير مكتمل: لا أحكام ناقصة.</numerusform>
+            <numerusform>غير مكتمل: ينقص حكم واحد.</numerusform>
+            <numerusform>غير مكتمل: ينقص حكمان.</numerusform>
+            <numerusform>غير مكتمل: تنقص {n} أحكام.</numerusform>
+            <numerusform>غير مكتمل: ينقص {n} حكمًا.</numerusform>
+            <numerusform>غير مكتمل: ينقص {n} حكم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation>لا يضيع شيء: عند عودة الشبكة يُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation>لا يضيع شيء: يُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation>لا يضيع شيء: حاول لاحقًا، ويُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation>يحتاج عنصر واحد رموزًا أكثر مما يتسع له سياق النموذج.</translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation>يمكن أن يكون العنصر: {splits}.</translation>
+    </message>
+    <message>
+        <source>Only a field of the type “{type}” can be nullable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
+        <translation>لا تُقرأ إلا أول ورقة فيها شيء. احفظ هذه ملفًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Only used when the temperature is above 0.</source>
+        <translation>لا يُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
+        <translation>
+            <numerusform>لا أمثلة: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+            <numerusform>مثال واحد فقط: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+            <numerusform>مثالان فقط: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+            <numerusform>{n} أمثلة فقط: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+            <numerusform>{n} مثالًا فقط: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+            <numerusform>{n} مثال فقط: دون {few} يكون منحنى الموثوقية وخطؤه ضجيجًا في معظمهما. اعتبرهما انطباعًا أوليًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
+        <translation>
+            <numerusform>لا عناصر مصنفة “{decision}”: ستكون أرقامها غير دقيقة.</numerusform>
+            <numerusform>عنصر واحد فقط مصنف “{decision}”: ستكون أرقامه غير دقيقة.</numerusform>
+            <numerusform>عنصران فقط مصنفان “{decision}”: ستكون أرقامهما غير دقيقة.</numerusform>
+            <numerusform>{n} عناصر فقط مصنفة “{decision}”: ستكون أرقامها غير دقيقة.</numerusform>
+            <numerusform>{n} عنصرًا فقط مصنفة “{decision}”: ستكون أرقامها غير دقيقة.</numerusform>
+            <numerusform>{n} عنصر فقط مصنفة “{decision}”: ستكون أرقامها غير دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>على معالج الرسوميات {offloaded} فقط من {layers} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
+    </message>
+    <message>
+        <source>Only {right} of {known} known items judged correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation>افتحه دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation>أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>خيوط المعالج</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>بذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Reads {read} and writes {written} tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>جهد الاستدلال</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفَّفة</translation>
+    </message>
+    <message>
+        <source>Reduced turns all animation off.</source>
+        <translation>المخفَّضة توقف كل الحركة.</translation>
+    </message>
+    <message>
+        <source>Reinstall Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the fields, or choose the kind “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation>أُزيل، مع أن حذف الفحص لم يُسجَّل: {record}، سُجّل في {time}.</translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation>أُصلح {bytes}: كانت قيمة sha256 هي {first} وأصبحت {second}.</translation>
+    </message>
+    <message>
+        <source>Repeat before the examples how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal content</source>
+        <translation>كشف المحتوى</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation>الصف {row} في {table} بلا حلقة في السلسلة: أُضيف بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation>الصف {row} في {table} بلا حلقة: حلقته من المفقودة، أو أُضيف بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation>الصف {row} في {table} يشير إلى صف في {parent} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {item}.</source>
+        <translation>ليس في الفحص {run} عنصر {item}.</translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation>يعمل ببطء. {reason}</translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation>يعمل جيدًا. {reason}</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz.</translation>
+    </message>
+    <message>
+        <source>Saved with your decisions, to show later who made them.</source>
+        <translation>يُحفظ مع قراراتك، ليُعرف لاحقًا من اتخذها.</translation>
+    </message>
+    <message>
+        <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so near the top of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you decide instead.</source>
+        <translation>اذكر بدلًا من ذلك قرارك.</translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation>عيّن وكيل http في إعدادات النظام (أو في HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>Set it to the full path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation>يأتي مع Plumbline</translation>
+    </message>
+    <message>
+        <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
+        <translation>الاختصارات المختلفة عن الافتراضية، مثل “{example}”.</translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation>اختصر السياسة، أو اخفض ميزانية الاستدلال، أو اضبط سياقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهر</translation>
+    </message>
+    <message>
+        <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
+        <translation>يعرض الأحكام بلا ألوان قوية. الرمز والكلمة يقولان الشيء نفسه دائمًا.</translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation>قسّم المحتوى، أو اخفض ميزانية الاستدلال، أو اضبط سياقًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Split the policy into several.</source>
+        <translation>قسّم السياسة إلى عدة سياسات.</translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation>يبدو الإدخال القياسي بصيغة {format} ويُقرأ كذلك.</translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation>ابدأ التنزيل مجددًا للحصول على الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation>ابدأ التنزيل مجددًا: يُنظر ما لدى الخادم الآن، وتُحفظ الأجزاء الصالحة.</translation>
+    </message>
+    <message>
+        <source>State the answer format in the prompt</source>
+        <translation>ذكر صيغة الإجابة في الموجّه</translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation>أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation>النص {text} ليس ما حُكم عليه.</translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation>النص {text}، للعنصر {item} في الفحص {run}، ليس ما حُكم عليه.</translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation>حدث ذلك أثناء تحميل “{file}”.</translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
+        <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation>ليس في الفهرس {model}. فيه {known}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation>في الفهرس خطأ</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation>أرقام الفهرس منقولة ({source})؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation>أرقام الفهرس منقولة؛ تُسأل المنصة أولًا وتُستخدم أرقامها.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation>السلسلة مقطوعة عند الحلقة {link}، المسجلة في {time}: {record}. لا يمكن ضمان ما سُجّل بعدها.</translation>
+    </message>
+    <message>
+        <source>The columns have different dates in their prompts.</source>
+        <translation>للأعمدة تواريخ مختلفة في موجّهاتها.</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>السياق ممتلئ</translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation>عدّادات الفحص {run} لا تطابق صفوفه.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation>القرار الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس المسجَّل.</translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation>الجهاز غير موجود</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>أبلغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation>نظام ملفات القرص لا يتسع لملفات بهذا الحجم (حد FAT32 هو 4 GB). اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation>انتهى التنزيل بسبب خلل في Plumbline</translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation>التنزيل غير مكتمل</translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation>انتهت عملية التنزيل</translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation>نقطة الاتصال غير صالحة</translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation>متغير البيئة HF_HUB_OFFLINE يمنع الاتصال بالمنصة.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is set to “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation>التصنيفات المتوقعة في صفوف خاصة فوق النصوص.</translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation>يبقى الخبراء في الذاكرة ({experts})؛ والباقي على {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
+        <translation>يتسع الحقل “{field}” لعدد من 1 إلى {limit} من المحارف، لا {stated}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” can&apos;t be null.</source>
+        <translation>لا يقبل الحقل “{field}” القيمة الفارغة.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two different options.</source>
+        <translation>يحتاج الحقل “{field}” إلى خيارين مختلفين على الأقل.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two values to choose from.</source>
+        <translation>يحتاج الحقل “{field}” إلى قيمتين على الأقل للاختيار بينهما.</translation>
+    </message>
+    <message>
+        <source>The fields of the JSON answer are not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation>لم يُتحقق من الملف وقد يكون تالفًا.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation>الملف ليس الموعود به</translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation>تحوي قائمة الملفات الاسم {file}، وكتابته غير آمنة.</translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation>الملفات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The folder already exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation>الصيغ هي: {formats}.</translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation>ليس في السجل التقييم {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation>ليس في السجل العنصر {item}.</translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation>ليس في السجل الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation>ليس في السجل حكم على العنصر {item} في الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation>ليس في السجل الإصدار {version} من مجموعة الأمثلة “{name}”.</translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation>السجل من إصدار أحدث من Plumbline</translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation>السجل من إصدار أقدم من Plumbline</translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation>السجل للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation>يُغيَّر تشفير السجل الآن.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation>تُستخدم أرقام المنصة.</translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation>القرار البشري الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس آخر ما سُجّل.</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation>انتهت عملية الاستدلال على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation>انتهت عملية الاستدلال {count} مرات قبل أن تعالج أي عنصر.</translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation>إصدار عملية الاستدلال {other}، وإصدار البرنامج {own}.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are {keys}. Correct it or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation>في عمود التصنيفات نص أطول من أن يكون تصنيفًا.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <translation>لا يمكن أن يعني التصنيف “{label}” القيمة “undetermined”.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is stated twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. Policies, content and answers are not translated.</source>
+        <translation>لغة النافذة. لا تُترجم السياسات ولا المحتوى ولا الإجابات.</translation>
+    </message>
+    <message>
+        <source>The maximum speed of a download, in megabytes per second.</source>
+        <translation>السرعة القصوى للتنزيل بالميغابايت في الثانية.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation>تعذّر حذف النموذج</translation>
+    </message>
+    <message>
+        <source>The model gave no decision on item {item} of run {run}.</source>
+        <translation>لم يتخذ النموذج قرارًا في العنصر {item} من الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation>يُزال النموذج من الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation>النموذج تالف</translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation>النموذج قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>The model that is used unless another one is chosen.</source>
+        <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation>تعذّرت كتابة بيان النموذج</translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation>تُنزَّل المراجعة الأحدث كما طُلب.</translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation>تُنزَّل المراجعة الأقدم حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation>لم تعد المراجعة الأقدم موجودة، لذا تُنزَّل الأحدث.</translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation>تعذّر استخدام الخيارات المحفوظة مع هذا الفحص.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has about {n} tokens.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3552,456 +4257,265 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>Nothing is expected of it: the label is missing.</source>
-        <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
+        <translation>ليس في السياسة عناوين. أربعة أقسام تساعد النموذج: التعليمات، والتعريفات، والمعايير، والأمثلة.</translation>
     </message>
     <message>
-        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One item can be: {splits}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
-        <translation>على معالج الرسوميات {offloaded} فقط من {layers} من الطبقات؛ ويعمل الباقي على المعالج المركزي.</translation>
-    </message>
-    <message>
-        <source>Open it without a key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or start a new run with another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs slowly. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs well. {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ships with Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input looks like {format} and is read as such.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the download again to get the new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text {text} is not what was judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That happened while it loaded “{file}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not have {model}. It has {known}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue has an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The context is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The counters of run {run} do not match its rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The download ended because of a defect in Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The download is not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The download process has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The endpoint is not valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The expected labels are in rows of their own, above the texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has not been verified and may be damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not the one that was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file list contains the name {file}, which is not safe to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The formats are: {formats}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no evaluation {evaluation}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history holds no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <source>The policy has no label “{label}” for “{decision}”.</source>
+        <translation>ليس في السياسة التصنيف “{label}” للقرار “{decision}”.</translation>
     </message>
     <message>
-        <source>The history holds no run {run}.</source>
+        <source>The policy has no section with an instruction: what to do, and how to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <source>The policy has no section with criteria: what violates it, and what is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <source>The policy has no section with definitions of its terms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history is from a newer version of Plumbline</source>
+        <source>The policy has no section with examples near the line.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The history is from an older version of Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history&apos;s encryption is being changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hub&apos;s figures are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inference process ended unexpectedly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inference process ended {count} times before it worked on any item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The inference process is of version {other}, the program of version {own}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The label column holds a text that is too long for a label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is being unloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model is in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model&apos;s manifest can&apos;t be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model&apos;s memory needs can&apos;t be estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newer revision is downloaded, as requested.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The older revision is downloaded to its end.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The policy has {n} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>The older revision no longer exists, so the newer one is downloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The options stored with this run can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <source>The policy is empty. Write down what is allowed and what is not.</source>
+        <translation>السياسة فارغة. اكتب ما هو مسموح وما ليس مسموحًا.</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
+        <translation>تعذّرت قراءة policy.toml</translation>
+    </message>
+    <message>
+        <source>The policy.toml has an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
+        <translation>تعذّر حذف نموذج التدريب</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability has very few values here, so there is little to choose a threshold from.</source>
+        <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation>لم يُقرأ باقي النص الملصق ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الفحص غير مثبت</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه مثبت باسم “{model}”.</translation>
     </message>
     <message>
         <source>The script says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يقول النص البرمجي.</translation>
     </message>
     <message>
         <source>The search table {table} does not match what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
+        <translation>لدى الخادم مشكلة</translation>
+    </message>
+    <message>
+        <source>The severity of the label “{label}” is below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
+        <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
+    </message>
+    <message>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <translation>حجم كل النصوص في النافذة نسبةً إلى حجم النظام.</translation>
+    </message>
+    <message>
         <source>The system ended it, most likely because memory ran out.</source>
+        <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات النظام وكيل من نوع “{scheme}”؛ يحتاج التنزيل وكيل http أو https.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول كبير جدًا</translation>
     </message>
     <message>
         <source>The text is empty, so no run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ، فلم يبدأ أي فحص.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} has contradictory labels: {labels}.</source>
+        <translation>لنص {origin} تصنيفات متناقضة: {labels}.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
+        <translation>نص {origin} موجود في السياسة نفسها: تُعرض على النموذج إجابته.</translation>
+    </message>
+    <message>
+        <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
+        <translation>اختيرت العتبة لـ {measure} {least} وقيست على الأمثلة نفسها، وهذا يجمّلها. للتحقق يحتاج كل نصف {few} مخالفات على الأقل و{few} غيرها.</translation>
     </message>
     <message>
         <source>The token was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف التنزيل غير المكتمل لـ {repository}.</translation>
     </message>
     <message>
         <source>The value of “{key}” is of the wrong kind.</source>
+        <translation>قيمة “{key}” من نوع خاطئ.</translation>
+    </message>
+    <message>
+        <source>The versions are {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المصنف: {reason}.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
+        <translation>ذاكرة العمل لهذا السياق</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} labels.</source>
+        <translation>هناك أكثر من {limit} من التصنيفات.</translation>
+    </message>
+    <message>
+        <source>There are two fields of the type “{type}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no evaluation {evaluation}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقييم {evaluation}</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
+        <translation>لا عنصر {item}</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {table}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج هنا</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة باقية على القرص الذي فيه {file} (المتاح {free}). كل ما سُجّل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة باقية على القرص الذي فيه {file}. كل ما سُجّل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>There is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص {run}</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم على العنصر {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>There is no “{file}”. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree with</source>
+        <translation>لا شيء للموافقة عليه</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -4012,16 +4526,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه التصنيفات لنصوص أخرى</translation>
     </message>
     <message>
+        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
+        <translation>هذه الأحكام من النموذج التدريبي. وهو لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
+    </message>
+    <message>
         <source>They are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست JSON.</translation>
     </message>
     <message>
         <source>They are not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست كائن JSON.</translation>
     </message>
     <message>
         <source>They belong to several models.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إلى عدة نماذج.</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -4029,7 +4547,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This file is not a history</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس سجلًا</translation>
     </message>
     <message>
         <source>This file is of another version</source>
@@ -4040,28 +4558,52 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذا نوع آخر من الملفات</translation>
     </message>
     <message>
-        <source>This model is installed already</source>
+        <source>This is somebody else&apos;s file</source>
+        <translation>هذا ملف شخص آخر</translation>
+    </message>
+    <message>
+        <source>This line has no effect: the reasoning effort is chosen for each run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is installed already</source>
+        <translation>هذا النموذج مثبت بالفعل</translation>
     </message>
     <message>
         <source>This model ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي هذا النموذج مع Plumbline</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستودع ليس في فهرس Plumbline، فلم يراجعه أحد. ملف النموذج بيانات تقرؤها برامج مكتوبة بلغة C، وقد يحاول ملف خبيث استغلالها. يفحصه Plumbline أولًا ويحمّله في عملية خاصة. راجع صفحة المستودع لمعرفة ترخيصه.</translation>
     </message>
     <message>
         <source>This run was started on {before} and continues on {device}.</source>
+        <translation>بدأ هذا الفحص على {before} ويستمر على {device}.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which programs can keep secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار “{key}”.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>مجزّئ الرموز</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر؛ تُحفظ الأجزاء السليمة.</translation>
+    </message>
+    <message>
+        <source>Two fields have the same name.</source>
+        <translation>لحقلين الاسم نفسه.</translation>
     </message>
     <message>
         <source>Two files say different things</source>
@@ -4069,62 +4611,268 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Two of its tensors overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتداخل اثنان من موتّراته.</translation>
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
         <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
     </message>
     <message>
-        <source>Unset it to download models.</source>
+        <source>Unknown setting</source>
+        <translation>إعداد غير معروف</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder of the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset it to download models.</source>
+        <translation>ألغِ تعيينه لتنزيل النماذج.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a higher whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {limit} visible characters, without a space at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, such as community-spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the exercise that it was made with.</source>
+        <translation>استخدم التمرين الذي أُعدّ به.</translation>
+    </message>
+    <message>
+        <source>Use the exercise that they were made with.</source>
+        <translation>استخدم التمرين الذي أُعدّت به.</translation>
     </message>
     <message>
         <source>Use the same version.</source>
         <translation>استخدم الإصدار نفسه.</translation>
     </message>
     <message>
-        <source>Wait until that is finished, or stop it.</source>
+        <source>Wait until it has finished, or stop it there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation>انتظر حتى ينتهي ذلك، أو أوقفه.</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل محفوظ. يرجى الإبلاغ عن هذا النص.</translation>
+    </message>
+    <message>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <translation>أين تُحفظ أوزان الخبراء، وهي معظم النموذج. الذاكرة الرئيسية أبطأ، لكنها تحتاج ذاكرة معالج رسوميات أقل بكثير.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
+        <translation>حيث تكون “{binary}” هي 0، لا يمكن كتابة شيء في “{field}”.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
+        <translation>حيث تكون “{binary}” هي 1، لا يمكن كتابة شيء في “{field}”.</translation>
+    </message>
+    <message>
+        <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
+        <translation>هل يبقى النص المكشوف ظاهرًا ما دام مفتاح المسافة مضغوطًا، أم حتى العنصر التالي.</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation>فيها مع أسطر البرنامج {tokens} رمزًا. يتسع السياق لـ {limit}، يُحجز منها {reasoning} للاستدلال و{answer} للإجابة. لا يبقى مكان للمحتوى.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it.</source>
+        <translation>اكتب 3، أو 3:2 لأحد أعمدته.</translation>
+    </message>
+    <message>
+        <source>Write {example}, in quotes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {key} = {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {table} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>answer format</source>
+        <translation>صيغة الإجابة</translation>
+    </message>
+    <message>
+        <source>answer limit</source>
+        <translation>حد الإجابة</translation>
+    </message>
+    <message>
+        <source>answer schema in the prompt</source>
+        <translation>مخطط الإجابة في الموجّه</translation>
+    </message>
+    <message>
+        <source>date in the prompt</source>
+        <translation>تاريخ الموجّه</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>الجهد</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>golden set</source>
+        <translation>مجموعة أمثلة</translation>
+    </message>
+    <message>
+        <source>items at once</source>
+        <translation>العناصر في آن واحد</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>one policy</source>
+        <translation>سياسة واحدة</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الضبط</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>الموجّه</translation>
+    </message>
+    <message>
+        <source>reasoning budget</source>
+        <translation>ميزانية الاستدلال</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>several policies together</source>
+        <translation>عدة سياسات معًا</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>the address has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية العنوان</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الفحص {run}</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة استخدام حكم لـ {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّمه الخادم ملفًا آخر</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
+        <translation>الحكم على {item} في الفحص {run}</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>top p</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
+        <translation>
+            <numerusform>لا فرق في الإصابة لـ {better} من {total}؛ ({p}).</numerusform>
+            <numerusform>يصيب {better} في عنصر واحد زيادة من {total}؛ فرق بهذا الحجم نادرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في عنصرين زيادة من {total}؛ فرق بهذا الحجم نادرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عناصر زيادة من {total}؛ فرق بهذا الحجم نادرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عنصرًا زيادة من {total}؛ فرق بهذا الحجم نادرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عنصر زيادة من {total}؛ فرق بهذا الحجم نادرًا ما يكون صدفة ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
+        <translation>
+            <numerusform>لا فرق في الإصابة لـ {better} من {total}؛ ({p}).</numerusform>
+            <numerusform>يصيب {better} في عنصر واحد زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في عنصرين زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عناصر زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عنصرًا زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
+            <numerusform>يصيب {better} في {n} عنصر زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}; {sequences} items at once; {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation>{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4133,15 +4881,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <translation>تعذّر استخدام {file}: عُدّل أو أنه غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>{file} contains more than a pack of policies does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة sha256 للملف {file} هي {found} في المنصة و{expected} في الفهرس.</translation>
     </message>
     <message>
         <source>{file} has the texts {columns}, and not a label for each.</source>
@@ -4149,31 +4917,63 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ترحيل {file} إلى هذا الإصدار قبل قراءته، ولا يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation>حجم {file} في المنصة {found} بايت وفي الفهرس {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; a policy has at most {limit}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no labels.</source>
+        <translation>لا تصنيفات في {file}.</translation>
+    </message>
+    <message>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <translation>في {file} تصنيفات شخص، لا تمرين.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {people}.</source>
+        <translation>في {file} تصنيفات {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or encrypted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an exercise.</source>
+        <translation>{file} ليس تمرينًا.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} غير موجود، أو لم يعد حجمه {size} بايت.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} غير موجود. {installed}</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد حجم {file} {size} بايت.</translation>
     </message>
     <message>
         <source>{file} was kept as the golden set {golden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file} كمجموعة الأمثلة {golden}.</translation>
+    </message>
+    <message>
+        <source>{file} was made by another version of Plumbline.</source>
+        <translation>{file} أُنشئ بإصدار آخر من Plumbline.</translation>
+    </message>
+    <message>
+        <source>{file} was made with another exercise, or with another version of this one.</source>
+        <translation>{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}، العمود {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -4184,24 +4984,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
+        <translation>يصيب كل من {first} و{second} في {right} من {total}، لكن ليس في العناصر نفسها: {apart} في كل اتجاه. لا شيء يرجّح أحدهما.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
+        <translation>يصيب {first} و{second} في العناصر نفسها، {right} من {total}: لا شيء يميّزهما هنا.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <translation>لا عنصر مصنفًا مشتركًا بين {first} و{second}، فلا تمكن مقارنتهما.</translation>
+    </message>
+    <message>
         <source>{folder} has more than {most} GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {folder} أكثر من {most} ملف GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات GGUF في {folder}.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
         <translation>{folder} مليء بمجلدات أقدم.</translation>
     </message>
     <message>
-        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <source>{folder} would be overwritten. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation>{folder}: {reason}. بقي {needed} للكتابة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}, {n} labels</source>
+        <translation>
+            <numerusform>{form}، بلا تصنيفات</numerusform>
+            <numerusform>{form}، تصنيف واحد</numerusform>
+            <numerusform>{form}، تصنيفان</numerusform>
+            <numerusform>{form}، {n} تصنيفات</numerusform>
+            <numerusform>{form}، {n} تصنيفًا</numerusform>
+            <numerusform>{form}، {n} تصنيف</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} عن {what} بصيغة غير معروفة ({error}).</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
@@ -4209,66 +5036,130 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{host} compresses the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضغط {host} الملف مع أن ذلك لم يُطلب.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {host} الملف {what}.</translation>
     </message>
     <message>
         <source>{host} does not have the repository of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {host} مستودع {what}.</translation>
     </message>
     <message>
         <source>{host} does not have this revision of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {host} هذه المراجعة من {what}.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {host} {what}.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقى {host} طلبات كثيرة جدًا من هذه الشبكة.</translation>
     </message>
     <message>
         <source>{host} redirects from https to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {host} من https إلى عنوان غير محمي.</translation>
     </message>
     <message>
         <source>{host} redirects to something that is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {host} إلى ما ليس عنوانًا.</translation>
     </message>
     <message>
         <source>{host} redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل {host} بلا نهاية.</translation>
     </message>
     <message>
         <source>{host} refuses access to {what}.</source>
+        <translation>يرفض {host} الوصول إلى {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
+        <translation>
+            <numerusform>لا عناصر مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
+            <numerusform>عنصر واحد مصنف “{label}”، ولا قرار له في السياسة.</numerusform>
+            <numerusform>عنصران مصنفان “{label}”، ولا قرار لذلك في السياسة.</numerusform>
+            <numerusform>{n} عناصر مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
+            <numerusform>{n} عنصرًا مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
+            <numerusform>{n} عنصر مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
+        <translation>
+            <numerusform>لا نصوص خارج المنحنيات.</numerusform>
+            <numerusform>نص واحد ليس على أي منحنى: كان غير محدد أو مصعَّدًا، أو لم تحسمه كلمة واحدة.</numerusform>
+            <numerusform>نصان ليسا على أي منحنى: كانا غير محددين أو مصعَّدين، أو لم تحسمهما كلمة واحدة.</numerusform>
+            <numerusform>{n} نصوص ليست على أي منحنى: كانت غير محددة أو مصعَّدة، أو لم تحسمها كلمة واحدة.</numerusform>
+            <numerusform>{n} نصًا ليست على أي منحنى: كانت غير محددة أو مصعَّدة، أو لم تحسمها كلمة واحدة.</numerusform>
+            <numerusform>{n} نص ليست على أي منحنى: كانت غير محددة أو مصعَّدة، أو لم تحسمها كلمة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels; they are in no figure.</source>
+        <translation>
+            <numerusform>لا نصوص بتصنيفات متناقضة.</numerusform>
+            <numerusform>لنص واحد تصنيفات متناقضة؛ ليس في أي رقم.</numerusform>
+            <numerusform>لنصين تصنيفات متناقضة؛ ليسا في أي رقم.</numerusform>
+            <numerusform>لـ {n} نصوص تصنيفات متناقضة؛ ليست في أي رقم.</numerusform>
+            <numerusform>لـ {n} نصًا تصنيفات متناقضة؛ ليست في أي رقم.</numerusform>
+            <numerusform>لـ {n} نص تصنيفات متناقضة؛ ليست في أي رقم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{person}: {n} texts left</source>
+        <translation>
+            <numerusform>{person}: لا نصوص باقية</numerusform>
+            <numerusform>{person}: بقي نص واحد</numerusform>
+            <numerusform>{person}: بقي نصان</numerusform>
+            <numerusform>{person}: بقيت {n} نصوص</numerusform>
+            <numerusform>{person}: بقي {n} نصًا</numerusform>
+            <numerusform>{person}: بقي {n} نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}, column {column})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {repository} من {old} إلى {new} منذ بدأ هذا التنزيل.</translation>
     </message>
     <message>
         <source>{repository} has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف GGUF في {repository}.</translation>
     </message>
     <message>
         <source>{repository} has no model that matches {text}. It has {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج في {repository} يطابق {text}. فيه {models}.</translation>
     </message>
     <message>
         <source>{repository} has several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {repository} عدة نماذج: {models}.</translation>
     </message>
     <message>
         <source>{repository} has {files} of the {parts} parts of {file}.</source>
         <translation>في {repository} {files} من {parts} من أجزاء {file}.</translation>
     </message>
     <message>
+        <source>{right} of {known} known items judged correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
+    </message>
+    <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation>{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4277,26 +5168,214 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{device}” غير متاح. أجهزة هذا الحاسوب: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation>“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{golden}” was not found.</source>
+        <translation>لم يُعثر على “{golden}”.</translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <translation>لا يمكن أن تكون قيمة “{key}” هي {value}، فهي ليست نص Unicode صالحًا.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of texts.</source>
+        <translation>يجب أن يكون “{key}” في {table} قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a whole number.</source>
+        <translation>يجب أن يكون “{key}” في {table} عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be true or false.</source>
+        <translation>يجب أن يكون “{key}” في {table} إما true وإما false.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be a number, not {value}.</source>
+        <translation>يجب أن يكون “{key}” عددًا، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a text in quotation marks, not {value}.</source>
+        <translation>يجب أن يكون “{key}” نصًا بين علامتي اقتباس، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number, not {value}.</source>
+        <translation>يجب أن يكون “{key}” عددًا صحيحًا، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be between {least} and {most}, not {value}.</source>
+        <translation>يجب أن يكون “{key}” بين {least} و{most}، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, not {value}.</source>
+        <translation>يجب أن يكون “{key}” true أو false، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {choices}, not {value}.</source>
+        <translation>يجب أن يكون “{key}” {choices}، لا {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” is neither a file or folder nor a name in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reference}” names no version, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
+        <translation>يبدو “{token}” مثل رمز تحكم في الموجّه. وهو يصل إلى النموذج نصًا عاديًا ولا يتحكم في شيء.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>لمقارنة safeguard-120b بالنموذج الذي صُنع منه. ثلاثة ملفات، نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>لمقارنة safeguard-20b بالنموذج الذي صُنع منه.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>لتعلُّم البرنامج وللاختبارات، لا للقرارات. لا يكتشف إلا كلمات محددة في نصوص قصيرة.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>أصغر بنصف غيغابايت: الأجزاء خارج الخبراء مكمّاة أكثر.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>دُرّب لهذا البرنامج من الصفر، على نصوص كتبها المولّد الخاص بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها. ملفان، نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>الخيار الأول: يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>النموذج الكبير: أفضل مع القواعد المتداخلة. لمحطات العمل ذات 80 غيغابايت فأكثر.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>النموذج الذي صُنع Plumbline من أجله، بحجم يناسب حاسوبًا عاديًا. يصنّف المحتوى وفق سياسة تكتبها.</translation>
+    </message>
+    <message>
+        <source>Trying things out without a download.</source>
+        <translation>للتجربة دون تنزيل.</translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>استخدمه وفق القانون الذي يسري عليك.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>يجوز لك استخدامه وتغييره وتمريره، مع نص الرخصة وإشعاراتها.</translation>
+    </message>
+    <message>
+        <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of several other programs, which agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7011,10 +8090,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُعاد كتابة السجل. قد يستغرق ذلك وقتًا إن كان كبيرًا.</translation>
     </message>
     <message>
-        <source>Same as system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
         <source>Sampling</source>
         <translation>أخذ العينات</translation>
     </message>
@@ -7091,18 +8166,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل غير مشفَّر.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>منخفض</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>متوسط</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>عالٍ</translation>
-    </message>
-    <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
         <translation>تعود كل الإعدادات إلى قيمها الافتراضية، بما فيها الاختصارات واللغة.</translation>
     </message>
@@ -7117,18 +8180,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>At least {count} characters. Several words are better.</source>
         <translation>{count} محارف على الأقل. عدة كلمات أفضل.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>Automatic (as many as fit)</source>
-        <translation>تلقائي (بقدر ما تتسع له)</translation>
-    </message>
-    <message>
-        <source>Best installed model</source>
-        <translation>أفضل نموذج مثبَّت</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -7163,16 +8214,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أماكن الملفات</translation>
     </message>
     <message>
-        <source>Forever</source>
-        <translation>للأبد</translation>
-    </message>
-    <message>
         <source>History and reviews</source>
         <translation>السجل والمراجعات</translation>
-    </message>
-    <message>
-        <source>Hold the space bar</source>
-        <translation>الضغط المطوّل على مفتاح المسافة</translation>
     </message>
     <message>
         <source>Host</source>
@@ -7211,56 +8254,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
     </message>
     <message>
-        <source>On the GPU</source>
-        <translation>على وحدة معالجة الرسومات</translation>
-    </message>
-    <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
         <translation>لدى “{action}” هذا الاختصار. إعادة تعيينه تزيله من هناك.</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>في الذاكرة الرئيسية</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>مخفي</translation>
-    </message>
-    <message>
-        <source>Blurred</source>
-        <translation>مموَّه</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>مقنَّع</translation>
-    </message>
-    <message>
         <source>Show contacts…</source>
         <translation>عرض الاتصالات…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>ظاهر</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>نقرة</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>مخفَّفة</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -7289,18 +8288,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
         <translation>متى اتصل Plumbline بأي مضيف، ولماذا، وكم استقبل. لا تُسجَّل رموز الوصول ولا المحتوى أبدًا.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>MB/s</source>
-        <translation>م.ب/ث</translation>
     </message>
 </context>
 <context>

@@ -434,65 +434,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>Für den Vergleich von safeguard-120b mit dem Modell, aus dem es entstanden ist. Drei Dateien, ein Modell.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>Für den Vergleich von safeguard-20b mit dem Modell, aus dem es entstanden ist.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erkennt nur aufgeführte Wörter in kurzen Texten.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
-    </message>
-    <message>
-        <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation>Die Experten behalten das Format, in dem sie trainiert wurden. Zwei Dateien, ein Modell.</translation>
-    </message>
-    <message>
-        <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation>Die erste Wahl: Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
-    </message>
-    <message>
-        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
-    </message>
-    <message>
-        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es vergibt Labels nach einer Richtlinie, die Sie schreiben.</translation>
-    </message>
-    <message>
-        <source>Trying things out without a download.</source>
-        <translation>Zum Ausprobieren ohne Download.</translation>
-    </message>
-    <message>
-        <source>Use it in line with the law that applies to you.</source>
-        <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
-    </message>
-    <message>
-        <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation>Sie dürfen es verwenden, ändern und weitergeben, mit dem Lizenztext und seinen Hinweisen.</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Add files</source>
@@ -949,10 +890,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Datei hat einen unsicheren Namen</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be made</source>
-        <translation>Ein Ordner kann nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>A folder can&apos;t be read</source>
         <translation>Ein Ordner kann nicht gelesen werden</translation>
     </message>
@@ -975,10 +912,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Ein Wiederherstellungscode kann nicht die Passphrase sein.</translation>
-    </message>
-    <message>
-        <source>A setting has a wrong value</source>
-        <translation>Eine Einstellung hat einen falschen Wert</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1007,10 +940,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Check its path.</source>
         <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-        <source>Check its rights.</source>
-        <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1045,16 +974,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>Choose a longer one.</source>
-        <translation>Wählen Sie eine längere.</translation>
-    </message>
-    <message>
         <source>Choose a model.</source>
         <translation>Wählen Sie ein Modell.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or take that one away.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder entfernen Sie den vorhandenen.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
@@ -1065,68 +986,40 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Schlüssel wurde angegeben, aber {file} ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {least_passphrase} characters; several words are better.</source>
-        <translation>Eine Passphrase braucht mindestens {least_passphrase} Zeichen; mehrere Wörter sind besser.</translation>
-    </message>
-    <message>
         <source>A property&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Eigenschaft</translation>
     </message>
     <message>
         <source>A property&apos;s name is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Eigenschaft ist nicht gültig.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Tensors</translation>
     </message>
     <message>
         <source>A text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in einer Liste</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
         <translation>Ein Objekt darin nennt dasselbe Feld zweimal.</translation>
     </message>
     <message>
-        <source>Another Plumbline works on run {run} at the moment.</source>
-        <translation>Ein anderes Plumbline arbeitet gerade an Prüfung {run}.</translation>
-    </message>
-    <message>
         <source>Another field of the file has the list that is read; this field is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Feld der Datei enthält die Liste, die gelesen wird; dieses Feld wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Ein anderes Programm schreibt in {file} und wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
-        <source>Byte {start} of the policy “{title}” can&apos;t be read as UTF-8.</source>
-        <translation>Byte {start} der Richtlinie „{title}“ kann nicht als UTF-8 gelesen werden.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {home_variable} to a folder that you can write to.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners oder setzen Sie {home_variable} auf einen Ordner, in den Sie schreiben können.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Treffen Sie eine andere Wahl.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
-        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+        <translation>Prüfen Sie, ob die Datei vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie gpt-oss-safeguard oder gpt-oss im GGUF-Format.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1162,19 +1055,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie alle Teile von derselben Stelle erneut herunter.</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has no column of the policy “{policy_name}”.</source>
-        <translation>Auswertung {evaluation} hat keine Spalte der Richtlinie „{policy_name}“.</translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.</source>
-        <translation>Auswertung {evaluation} hat Urteile zu {labels} der {digests} Texte.</translation>
+        <translation>Laden Sie sie erneut herunter oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -1194,19 +1079,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner innerhalb des gewählten Ordners werden durch eine Option ausgelassen.</translation>
     </message>
     <message>
         <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist es kein JSON; der Rest der Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte und Systemdateien werden ausgelassen. Wählen Sie die Datei selbst, damit sie gelesen wird.</translation>
     </message>
     <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
@@ -1214,129 +1095,125 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It contains data that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Daten, die kein Text sind.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält {n} NUL-Zeichen, das mit beurteilt wird.</numerusform>
+            <numerusform>Enthält {n} NUL-Zeichen, die mit beurteilt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält {n} unsichtbares Zeichen, etwa {example}, das mit beurteilt wird.</numerusform>
+            <numerusform>Enthält {n} unsichtbare Zeichen, etwa {example}, die mit beurteilt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt seine Architektur nicht.</translation>
     </message>
     <message>
         <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr als {chars} Zeichen; die Grenze für einen Eintrag ist {limit}. Teilen Sie nach Zeilen oder Absätzen auf, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
         <source>It has no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Tensoren.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {chars} Zeichen; die Grenze für einen Eintrag ist {limit}. Teilen Sie nach Zeilen oder Absätzen auf, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF-Dokument, kein Text.</translation>
     </message>
     <message>
         <source>It is a ZIP archive or an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ZIP-Archiv oder Office-Dokument, kein Text.</translation>
     </message>
     <message>
         <source>It is a database, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank, kein Text.</translation>
     </message>
     <message>
         <source>It is a device; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät; nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>It is a folder; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner; nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>It is a link to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link auf etwas, das nicht existiert.</translation>
     </message>
     <message>
         <source>It is a link, or a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link oder ein Link, der auf sich selbst zurückführt.</translation>
     </message>
     <message>
         <source>It is a list; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste; erwartet wurde ein Objekt oder ein Text.</translation>
     </message>
     <message>
         <source>It is a picture, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, kein Text.</translation>
     </message>
     <message>
         <source>It is a pipe; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipe; nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>It is a program, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, kein Text.</translation>
     </message>
     <message>
         <source>It is a single value; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Wert; erwartet wurde ein Objekt oder ein Text.</translation>
     </message>
     <message>
         <source>It is a socket; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Socket; nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein RTF-Dokument, kein Text.</translation>
     </message>
     <message>
         <source>It is an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Office-Dokument, kein Text.</translation>
     </message>
     <message>
         <source>It is compressed data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierte Daten, kein Text.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine GGUF-Datei.</translation>
     </message>
     <message>
         <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON: {reason} bei Zeichen {position}.</translation>
     </message>
     <message>
         <source>It is null; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>null; erwartet wurde ein Objekt oder ein Text.</translation>
     </message>
     <message>
         <source>It leads back to a folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu einem Ordner zurück, der ihn enthält.</translation>
     </message>
     <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>Sie gibt an, Teil {number} von {count} zu sein.</translation>
     </message>
     <message>
-        <source>It says: {reason}.</source>
-        <translation>Die Meldung lautet: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor der Tabelle.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
@@ -1344,19 +1221,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GGUF-Version ist {version}; gelesen werden Versionen 2 und 3.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Architektur ist {architecture}; Plumbline verwendet nur {supported}-Modelle.</translation>
     </message>
     <message>
         <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytereihenfolge-Markierung sagt {encoding}, aber die Bytes sind nicht so kodiert.</translation>
     </message>
     <message>
         <source>Its bytes are not in the chosen encoding, {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bytes haben nicht die gewählte Kodierung {encoding}.</translation>
     </message>
     <message>
         <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
@@ -1364,7 +1241,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wurde nicht erkannt. Wählen Sie die Kodierung, in der die Datei geschrieben wurde.</translation>
     </message>
     <message>
         <source>Its lists and objects are nested too deep.</source>
@@ -1372,7 +1249,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen geben {count} Texte an; die Grenze ist {most}.</translation>
     </message>
     <message>
         <source>Its tensors are aligned to {alignment} bytes.</source>
@@ -1391,10 +1268,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No column holds text. The columns are: {columns}.</source>
         <translation>Keine Spalte enthält Text. Die Spalten sind: {columns}.</translation>
     </message>
@@ -1411,28 +1284,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nicht alles darin ist in der Zeichenkodierung {encoding}.</translation>
     </message>
     <message>
-        <source>Of the {places} texts in {file} that may be policies none can be used.</source>
-        <translation>Von den {places} Texten in {file}, die Richtlinien sein könnten, ist keiner verwendbar.</translation>
-    </message>
-    <message>
         <source>Only regular files are read.</source>
         <translation>Nur gewöhnliche Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Modells fehlen</translation>
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plumbline needs the folder {folder}, and the system says: {reason}.</source>
-        <translation>Plumbline braucht den Ordner {folder}, und das System sagt: {reason}.</translation>
-    </message>
-    <message>
         <source>Put all parts into one folder, under their original names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie alle Teile unter ihren ursprünglichen Namen in einen Ordner.</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1443,36 +1308,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Lesen oder Schreiben von {file} schlug fehl ({detail}).</translation>
     </message>
     <message>
-        <source>Run {run} has no item {position}.</source>
-        <translation>Prüfung {run} hat keinen Eintrag {position}.</translation>
-    </message>
-    <message>
         <source>Set {passphrase_variable} for a script.</source>
         <translation>Setzen Sie {passphrase_variable} für ein Skript.</translation>
     </message>
     <message>
         <source>Shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Richtlinie.</translation>
     </message>
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen dieser Art werden nicht gelesen. Speichern Sie sie in ihrem Programm als CSV und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie oder Download wurde nicht abgeschlossen. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung {encoding} wurde erraten; der sha256 der Bytes der Datei ist {sha256}.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich beim Lesen geändert. Vorher daraus gelesene Einträge bleiben.</translation>
     </message>
     <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre Architektur nicht; Plumbline verwendet nur {supported}-Modelle.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
@@ -1480,15 +1341,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beim Lesen gewachsen. Was nach dem Öffnen hinzukam, ist nicht in dieser Prüfung.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” that belongs to Plumbline is missing.</source>
-        <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
         <source>The golden set has no text{half}.</source>
@@ -1496,31 +1353,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gerade verwendet</translation>
     </message>
     <message>
         <source>The history is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The history needs its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf braucht seinen Schlüssel</translation>
     </message>
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {what}.</translation>
-    </message>
-    <message>
-        <source>The keys are: {keys}. Correct it or take it out.</source>
-        <translation>Die Schlüssel sind: {keys}. Korrigieren Sie es oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1540,7 +1393,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {key} gibt {count} Einträge an; die Grenze ist {most}.</translation>
     </message>
     <message>
         <source>The list {key} has entries of the unknown type {kind}.</source>
@@ -1564,11 +1417,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The property {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {key}</translation>
     </message>
     <message>
         <source>The property {key} appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenschaft {key} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The property {key} has the unknown type {kind}.</source>
@@ -1583,20 +1436,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Eigenschaft {key} ist kein Text.</translation>
     </message>
     <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row does not follow the rules of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile folgt nicht den Regeln einer CSV-Datei.</translation>
     </message>
     <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {cells} Zellen für {columns} Spalten. Ein Text, der das Trennzeichen enthält, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>The row has {cells} of {columns} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {cells} von {columns} Zellen.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
@@ -1604,11 +1453,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als {limit} Zeichen, die Grenze für eine Zeile; vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen davor sind reine Texte; diese hat Spalten.</translation>
     </message>
     <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
@@ -1616,23 +1465,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The script does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript kennt es nicht.</translation>
     </message>
     <message>
         <source>The script has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ist zu Ende.</translation>
     </message>
     <message>
         <source>The sources have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen haben sich geändert</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {name} hat einen falschen Offset.</translation>
     </message>
     <message>
         <source>The tensor {name} has an impossible size.</source>
@@ -1640,7 +1489,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The tensor {name} has an unknown quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor {name} hat eine unbekannte Quantisierung.</translation>
     </message>
     <message>
         <source>The tensor {name} has {dimensions} dimensions.</source>
@@ -1648,23 +1497,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The text column is empty in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textspalte ist in dieser Zeile leer.</translation>
     </message>
     <message>
         <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Trennzeichen ohne Anführungszeichen. Es ist die letzte Spalte, daher wurden seine Teile zusammengefügt.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in der Spalte „{column}“, erkannt als die mit dem längsten Text.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in der Spalte „{column}“, erkannt an ihrem Namen.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in der Spalte „{column}“, erkannt an ihrem Namen; weitere Kandidaten: {others}.</translation>
     </message>
     <message>
         <source>The value has {chars} characters; the limit for a row is {limit}.</source>
@@ -1672,11 +1521,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {listed}.</source>
-        <translation>Vorhanden sind: {listed}.</translation>
+        <translation>Die {files} Teile von „{file}“ enthalten {found} Tensoren statt {expected}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1688,11 +1533,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens, oder er wurde entfernt.</translation>
     </message>
     <message>
         <source>There is no file or folder with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner dieses Namens.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -1708,27 +1553,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des JSON-Werts folgt noch etwas.</translation>
     </message>
     <message>
         <source>This folder contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält keine Dateien.</translation>
     </message>
     <message>
         <source>This row lacks the text column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation>Schreiben Sie in die Richtlinie, was geantwortet werden soll (zum Beispiel „Antworte mit 1, wenn es verstößt, sonst 0“), oder legen Sie es in {file} fest; policies/README.md im Ordner des Programms zeigt, wie.</translation>
+        <translation>In dieser Zeile fehlt die Textspalte.</translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Dateien auch auf einem anderen Rechner herunterladen und von einem Datenträger importieren.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -1736,7 +1573,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>`confirmed` needs bytes and sha256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`confirmed` braucht Bytes und sha256 jeder Datei.</translation>
     </message>
     <message>
         <source>`format` must be {number}.</source>
@@ -1751,32 +1588,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>`memory` hat {keys}.</translation>
     </message>
     <message>
-        <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {number}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline policy import` keeps a version of “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline show {run}` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode {code}</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
@@ -1784,15 +1601,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}</translation>
     </message>
     <message>
         <source>model {model}, variant {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {model}, Variante {variant}</translation>
     </message>
     <message>
         <source>no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Exitcode</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1800,11 +1617,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam zu lange nichts</translation>
     </message>
     <message>
         <source>of {count} rows of {table} {copied} were copied</source>
@@ -1816,23 +1633,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>signal {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal {name}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich mit diesem Schlüssel nicht öffnen. (Eine Datei, deren erste Bytes beschädigt sind, sieht genauso aus.)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} kann nicht richtig gelesen werden ({detail}).</translation>
     </message>
     <message>
-        <source>{file} does not say in a way that can be relied on how an answer looks.</source>
-        <translation>{file} sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
-    </message>
-    <message>
         <source>{file} has changed since it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat sich seit der Überprüfung geändert.</translation>
     </message>
     <message>
         <source>{file} has flags for {columns}, and the policy knows none of them.</source>
@@ -1844,19 +1657,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has more than {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has more than {most_bytes} bytes.</source>
-        <translation>{file} hat mehr als {most_bytes} Byte.</translation>
+        <translation>{file} hat mehr als {limit}.</translation>
     </message>
     <message>
         <source>{file} has no column beside the labels.</source>
         <translation>{file} hat keine Spalte neben den Labels.</translation>
-    </message>
-    <message>
-        <source>{file} has no policy.md, policy.txt, or single text file.</source>
-        <translation>{file} hat keine policy.md, keine policy.txt und keine einzelne Textdatei.</translation>
     </message>
     <message>
         <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
@@ -1864,43 +1669,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat den sha256 {digest} statt {expected}: Sie wird blockweise erneut heruntergeladen.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
         <translation>{file} hat den sha256 {digest}, und erwartet wurde {expected}.</translation>
     </message>
     <message>
-        <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
-        <translation>{file} hat {size} Byte; eine Richtlinie hat höchstens {most_bytes}.</translation>
-    </message>
-    <message>
-        <source>{file} holds more than a pack of policies does.</source>
-        <translation>{file} enthält mehr, als zu einem Paket mit Richtlinien gehört.</translation>
-    </message>
-    <message>
-        <source>{file} holds no text.</source>
-        <translation>{file} enthält keinen Text.</translation>
-    </message>
-    <message>
-        <source>{file} holds the labels of {found}.</source>
-        <translation>{file} enthält die Labels von {found}.</translation>
-    </message>
-    <message>
-        <source>{file} is broken or locked: {reason}.</source>
-        <translation>{file} ist beschädigt oder gesperrt: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} is damaged ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt ({name}).</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist verschlüsselt, und es wurde kein Schlüssel angegeben. (Eine Datei, deren erste Bytes beschädigt sind, sieht genauso aus.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt im Modellordner.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -1916,7 +1701,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Kein sha256 ist bekannt, daher wird das Modell als nicht überprüft gekennzeichnet.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -1928,7 +1713,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -1939,12 +1724,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{first} hat eine Spalte.</translation>
     </message>
     <message>
-        <source>{folder} would be written over. Nothing was exported.</source>
-        <translation>{folder} würde überschrieben. Es wurde nichts exportiert.</translation>
-    </message>
-    <message>
         <source>{folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}.</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -1972,11 +1753,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} muss nicht heruntergeladen werden.</translation>
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist weder installiert noch wird es heruntergeladen.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
@@ -1984,35 +1765,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist nicht installiert. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {quantization}, von {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
         <translation>{model}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation>{name} kann nicht verwendet werden: Es wurde geändert oder ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>{name} holds somebody&apos;s labels, where the exercise is wanted.</source>
-        <translation>{name} enthält die Labels von jemandem, gebraucht wird aber die Übung.</translation>
-    </message>
-    <message>
-        <source>{name} is not a file of kind “{kind}”.</source>
-        <translation>{name} ist keine Datei der Art „{kind}“.</translation>
-    </message>
-    <message>
-        <source>{name} was made by another version of Plumbline.</source>
-        <translation>{name} wurde von einer anderen Version von Plumbline gemacht.</translation>
-    </message>
-    <message>
-        <source>{name} was made with another exercise, or with another version of this one.</source>
-        <translation>{name} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -2020,58 +1781,58 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Byte konnte nicht dekodiert werden; es wird als � gezeigt.</numerusform>
+            <numerusform>{n} Bytes konnten nicht dekodiert werden; jedes wird als � gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hälfte eines Surrogatpaars, die kein Zeichen ist, wird als � gezeigt.</numerusform>
+            <numerusform>{n} Hälften von Surrogatpaaren, die keine Zeichen sind, werden als � gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more records are missing or were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Datensatz fehlt oder wurde geändert.</numerusform>
+            <numerusform>{n} weitere Datensätze fehlen oder wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows of {table} do so, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere Zeile von {table} ebenso.</numerusform>
+            <numerusform>{n} weitere Zeilen von {table} ebenso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,19 +1849,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Neuer Versuch in {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation>{strange} der Labels von {value} gehören zu Texten, die nicht in der Übung sind.</translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
@@ -2112,11 +1869,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{unfinished}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{value} steht in zwei Dateien mit verschiedenen Entscheidungen. Sind es zwei Personen mit demselben Namen?</translation>
+        <translation>{unfinished}.</translation>
     </message>
     <message>
         <source>{what} is not text.</source>
@@ -2124,70 +1877,46 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist {length} Bytes lang; die Grenze ist {most}.</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht verwendet werden. {why}</translation>
     </message>
     <message>
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat {size} Bytes und braucht mindestens {needed}.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{file}“ ist Teil {number} von {count}, aber es wurde {n} Datei gefunden.</numerusform>
+            <numerusform>„{file}“ ist Teil {number} von {count}, aber es wurden {n} Dateien gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“: {reason}, nach {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{key}” is one of {choices}, not “{value}”.</source>
-        <translation>„{key}“ ist eines von {choices}, nicht „{value}“.</translation>
-    </message>
-    <message>
-        <source>“{key}” lies between {least} and {most}, and {value} does not.</source>
-        <translation>„{key}“ liegt zwischen {least} und {most}, und {value} nicht.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes a value such as {default}, not {value}.</source>
-        <translation>„{key}“ nimmt einen Wert wie {default} an, nicht {value}.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes {kind}, not “{text}”.</source>
-        <translation>„{key}“ nimmt {kind} an, nicht „{text}“.</translation>
+        <translation>„{file}“: {reason}.</translation>
     </message>
     <message>
         <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{model}“ hat nicht den erwarteten sha256 und wird daher nicht geladen.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
-        <translation>„{name}@{version}“ nennt nicht eine einzelne gespeicherte Version einer Richtlinie.</translation>
+        <translation>„{model}“ ist nicht die Datei, mit der die Prüfung begonnen wurde (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>„{name}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
-    </message>
-    <message>
-        <source>“{name}” has signs that a name can&apos;t have.</source>
-        <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -2206,36 +1935,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat die Beispielsammlungen: {names}.</translation>
     </message>
     <message>
-        <source>“{reference}” is neither a folder or file here nor a name in the library.</source>
-        <translation>„{reference}“ ist weder ein Ordner oder eine Datei hier noch ein Name in der Bibliothek.</translation>
-    </message>
-    <message>
         <source>“{reference}” is not the number of an evaluation.</source>
         <translation>„{reference}“ ist nicht die Nummer einer Auswertung.</translation>
-    </message>
-    <message>
-        <source>“{reference}” was read from a folder or a file, and is not in the library.</source>
-        <translation>„{reference}“ wurde aus einem Ordner oder einer Datei gelesen und ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>„{shown}“ ist nicht der Name einer Zeichenkodierung.</translation>
     </message>
     <message>
-        <source>“{title}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation>„{title}“ sagt nicht verlässlich, wie eine Antwort aussieht.</translation>
-    </message>
-    <message>
-        <source>“{title}” holds no text.</source>
-        <translation>„{title}“ enthält keinen Text.</translation>
-    </message>
-    <message>
         <source>“{version}” is not the number of a version.</source>
         <translation>„{version}“ ist nicht die Nummer einer Version.</translation>
-    </message>
-    <message>
-        <source>“{wanted}” was not found.</source>
-        <translation>„{wanted}“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2258,24 +1967,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Werten Sie die Beispielsammlung aus, aus der die Übung gemacht wurde.</translation>
     </message>
     <message>
-        <source>Get it again from who made it.</source>
-        <translation>Besorgen Sie es noch einmal von dem, der es gemacht hat.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation>Geben Sie die Übung an, mit der es gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
-        <translation>Geben Sie die Übung an, mit der sie gemacht wurden.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Beispielsammlungen sind klein: Nehmen Sie einen Teil.</translation>
-    </message>
-    <message>
-        <source>How the policy is answered is not clear</source>
-        <translation>Wie auf die Richtlinie geantwortet wird, ist nicht klar</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2314,16 +2007,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
     </message>
     <message>
-        <source>Name the exercise first, and then the files with labels.</source>
-        <translation>Nennen Sie zuerst die Übung und dann die Dateien mit Labels.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>Nennen Sie die Datei selbst oder legen Sie die Richtlinie als policy.md in den Ordner.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -2344,10 +2029,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>No such item</source>
         <translation>Kein solcher Eintrag</translation>
-    </message>
-    <message>
-        <source>No such setting</source>
-        <translation>Keine solche Einstellung</translation>
     </message>
     <message>
         <source>No such variant</source>
@@ -2384,10 +2065,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Entscheiden Sie zuerst über Einträge; jede Entscheidung kann dann ein Beispiel werden.</translation>
-    </message>
-    <message>
-        <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation>Schreiben Sie weit oben in der Richtlinie, was zu antworten ist, oder geben Sie neben ihr an, wie Antworten gelesen werden.</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
@@ -2450,28 +2127,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written</source>
-        <translation>Die Datei kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>The file has changed</source>
         <translation>Die Datei hat sich geändert</translation>
     </message>
     <message>
-        <source>The file is not in order</source>
-        <translation>Die Datei ist nicht in Ordnung</translation>
-    </message>
-    <message>
-        <source>The file is somebody else&apos;s</source>
-        <translation>Die Datei gehört jemand anderem</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>Die Datei ist zu groß</translation>
-    </message>
-    <message>
-        <source>The folder is there already</source>
-        <translation>Der Ordner ist schon vorhanden</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
@@ -2503,11 +2164,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The key does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring refused</source>
-        <translation>Der Schlüsselbund hat abgelehnt</translation>
+        <translation>Der Schlüssel passt nicht</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
@@ -2594,24 +2251,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie ist zu lang</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement is wrong</source>
-        <translation>Die Festlegung zur Richtlinie ist falsch</translation>
-    </message>
-    <message>
-        <source>The run is being worked on</source>
-        <translation>An der Prüfung wird gerade gearbeitet</translation>
-    </message>
-    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Nennen Sie weniger Richtlinien, Modelle oder Aufwandsstufen.</translation>
     </message>
     <message>
         <source>Name one.</source>
         <translation>Nennen Sie eine Auswahl.</translation>
-    </message>
-    <message>
-        <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
-        <translation>Nennen Sie diesen Ordner oder diese Datei, oder {reference}@{kept_once} für ihre letzte aufbewahrte Version.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -2710,10 +2355,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Richtlinie</translation>
     </message>
     <message>
-        <source>There is no policy that can be used</source>
-        <translation>Es gibt keine Richtlinie, die verwendet werden kann</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>Einen solchen Benchmark gibt es nicht</translation>
     </message>
@@ -2802,10 +2443,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dafür wird ein Zugriffstoken gebraucht</translation>
     </message>
     <message>
-        <source>This system offers no place where programs may keep secrets.</source>
-        <translation>Dieses System bietet keinen Ort, an dem Programme Geheimnisse aufbewahren können.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>Zu wenig Arbeitsspeicher</translation>
     </message>
@@ -2838,16 +2475,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unbekannte Aufteilung</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or use a passphrase.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal oder benutzen Sie eine Passphrase.</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>Entpacken Sie sie, und importieren Sie den Ordner.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the policies&apos; folder.</source>
-        <translation>Entpacken Sie sie, und importieren Sie den Ordner mit den Richtlinien.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -2862,10 +2491,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verwenden Sie ein Modell gpt-oss oder gpt-oss-safeguard, dessen Datei seine Steuertoken behalten hat.</translation>
     </message>
     <message>
-        <source>Use a passphrase instead.</source>
-        <translation>Benutzen Sie stattdessen eine Passphrase.</translation>
-    </message>
-    <message>
         <source>Use an https address, or leave the token out.</source>
         <translation>Benutzen Sie eine https-Adresse oder lassen Sie das Zugriffstoken weg.</translation>
     </message>
@@ -2874,16 +2499,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verwenden Sie eine andere Modelldatei und melden Sie dies mit dem Namen des Modells.</translation>
     </message>
     <message>
-        <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation>Verwenden Sie nur Buchstaben, Ziffern und -, zum Beispiel community-spam.</translation>
-    </message>
-    <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or stop it there first.</source>
-        <translation>Warten Sie, bis es fertig ist, oder stoppen Sie es dort zuerst.</translation>
+        <translation>Warten Sie, bis er fertig ist, oder stoppen Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Which golden set is meant is not clear</source>
@@ -2923,7 +2540,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>`{key}` is missing, or is not a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` fehlt oder ist keine ganze Zahl über 0.</translation>
     </message>
     <message>
         <source>`{key}` is missing, or is not text.</source>
@@ -2935,51 +2552,51 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>a salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rettung</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag (Zeile {row})</translation>
     </message>
     <message>
         <source>an unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Datensatz</translation>
     </message>
     <message>
         <source>bytes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes {first} bis {last}</translation>
     </message>
     <message>
         <source>it ended {bytes} bytes too early</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endete {bytes} Bytes zu früh</translation>
     </message>
     <message>
         <source>it ends before byte {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet vor Byte {size}</translation>
     </message>
     <message>
         <source>it has {now} bytes now, and had {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat jetzt {now} Bytes, vorher waren es {before}</translation>
     </message>
     <message>
         <source>it is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liegt auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>it needs `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht `files`.</translation>
     </message>
     <message>
         <source>it needs models, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Modelle, jedes mit eigenem Namen.</translation>
     </message>
     <message>
         <source>it needs variants, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Varianten, jede mit eigenem Namen.</translation>
     </message>
     <message>
         <source>item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {item}</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
@@ -2991,7 +2608,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ist beim Untersuchen von „{file}“ abgebrochen ({reason}). Die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
@@ -3002,59 +2619,207 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt nichts mit Labels zu versehen</translation>
     </message>
     <message>
-        <source>A cell of the workbook has no valid place.</source>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>300 is a good number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 is a good number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, but other labels are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation>Eine Zelle der Arbeitsmappe hat keine gültige Position.</translation>
     </message>
     <message>
         <source>A check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Prüfung.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird getestet.</translation>
     </message>
     <message>
         <source>A model&apos;s manifest can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest eines Modells kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>A model&apos;s manifest is damaged</source>
+        <translation>Das Manifest eines Modells ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A number has more than {most} digits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters; several words are better.</source>
+        <translation>Eine Passphrase braucht mindestens {minimum} Zeichen; mehrere Wörter sind besser.</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Richtlinie wird ausprobiert.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung verwendet es vielleicht: Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>A setting has an invalid value</source>
+        <translation>Eine Einstellung hat einen ungültigen Wert</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token eines Textes werden gezählt.</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
+        <translation>Ein Zugriffstoken erhöht das Limit oft.</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{binary}” or “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{type}”, or remove the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label that means violates or escalate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every field, in the order in which they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
+        <translation>Fügt das JSON-Schema der Antwort nach der Richtlinie ein. Antworten folgen dem Format so oder so.</translation>
+    </message>
+    <message>
+        <source>All calculated values are finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>Alle Beispiele haben das gleiche Ergebnis. Zeigen Sie beide Arten, nahe an der Grenze.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
+        <translation>Alle Beispiele der Kurven sind von einer Art, daher lässt sich nicht sagen, wie gut die beiden unterschieden werden.</translation>
+    </message>
+    <message>
+        <source>All items are in the half “{half}”: nothing is kept apart.</source>
+        <translation>Alle Einträge sind in der Hälfte „{half}“: Nichts ist zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>So viele wie passen</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>Downloads erlauben</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>Eine Antwort braucht mindestens zwei Labels zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>An answer of the kind “{kind}” has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that does not end within this limit is recorded as undetermined.</source>
+        <translation>Eine Antwort, die innerhalb dieser Grenze nicht endet, wird als unbestimmt festgehalten.</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
+        <translation>Es läuft eine Auswertung.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animationen</translation>
+    </message>
+    <message>
+        <source>Another Plumbline process is working on run {run}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is opened only if it makes the download faster.</source>
+        <translation>Eine weitere Verbindung wird nur geöffnet, wenn sie den Download beschleunigt.</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess lädt „{name}“ gerade herunter.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation>Bitten Sie darum, dass sie noch einmal gesendet wird.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation>Angefordert: {file}, {size} Bytes, sha256 {expected}. Empfangen: {size} Bytes, sha256 {first}. {explanation}</translation>
+    </message>
+    <message>
+        <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
+        <translation>Bei 0 wird immer das wahrscheinlichste Token gewählt, sodass Urteile wiederholbar sind. Höhere Werte bringen Variation.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
+        <translation>Bei Temperatur 0 wird immer das wahrscheinlichste Wort gewählt, daher stimmen Wiederholungen immer überein. Wiederholen Sie mit Temperatur 1, um zu sehen, wie stabil die Urteile sind.</translation>
+    </message>
+    <message>
+        <source>At this limit, the model stops reasoning and is asked for its answer.</source>
+        <translation>Bei dieser Grenze hört das Modell auf zu überlegen und wird um seine Antwort gebeten.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation>Bestes installiertes Modell</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {position} is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,123 +2827,191 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nach dem Aufzeichnen geändert: {record}, aufgezeichnet am {time}.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation>Prüfen Sie den Datenträger und die Berechtigungen des Ordners und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Speicherplatz.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und die Revision. Es könnte auch privat sein: Dann ist ein Zugriffstoken nötig.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Pfade oder geben Sie einen Text ein.</translation>
     </message>
     <message>
         <source>Check the permissions of the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen des Modellordners.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
+        <translation>Prüfen Sie die Schreibweise und den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a different passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
+        <translation>Wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
+        <translation>Wählen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose one of these, or let the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon oder überlassen Sie der Engine die Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose one of {labels}.</source>
+        <translation>Wählen Sie eines davon: {labels}.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei selbst oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst andere Programme.</translation>
     </message>
     <message>
         <source>Close the program and start it again. It was probably updated while it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm und starten Sie es neu. Es wurde wahrscheinlich aktualisiert, während es lief.</translation>
+    </message>
+    <message>
+        <source>Colour theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Context size (tokens)</source>
+        <translation>Kontextgröße (Token)</translation>
     </message>
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie als {file} in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie ihn, oder löschen Sie ihn, um den mitgelieferten zu verwenden.</translation>
     </message>
     <message>
         <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie, oder löschen Sie die Datei, damit die Form der Antwort aus der Richtlinie abgeleitet wird.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to return to the default settings.</source>
+        <translation>Korrigieren Sie die Datei, oder löschen Sie sie, um zu den Standardeinstellungen zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Database: {finding}.</source>
         <translation>Datenbank: {finding}.</translation>
     </message>
     <message>
+        <source>Defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei; die Gewichte daneben können wieder importiert werden.</translation>
     </message>
     <message>
         <source>Delete the folders that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Ordner, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht auf diesen Rechner. {reason}</translation>
+    </message>
+    <message>
+        <source>Download limit (MB/s)</source>
+        <translation>Download-Limit (MB/s)</translation>
     </message>
     <message>
         <source>Download or import the model again, or connect the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modell erneut herunter, importieren Sie es erneut, oder schließen Sie den Datenträger an, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>Download source</source>
+        <translation>Download-Quelle</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim erneuten Download kamen dieselben Bytes, also hat der Server selbst andere Bytes, als er verspricht. Die Datei wird beiseitegelegt und nie geladen.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim erneuten Download war der sha256 {second}: Etwas auf dem Weg verändert die Datei. Sie wird beiseitegelegt und nie geladen.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation>Beim erneuten Download war der sha256 {second}; diese Bytes weichen ab: {blocks}. Etwas auf dem Weg verändert die Datei. Sie wird beiseitegelegt und nie geladen.</translation>
+    </message>
+    <message>
+        <source>Encrypt the history with a passphrase instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,14 +3020,38 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Text ein oder wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
+        <translation>Auswertung {evaluation} hat keine Spalte der Richtlinie „{policy}“.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
+        <translation>Auswertung {evaluation} hat Urteile zu {judged} der {texts} Texte.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien mit der Endung „{suffix}“ werden keine Beispiele gelesen.</translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>Gewichte der Experten</translation>
     </message>
     <message>
         <source>File or folder not found</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted from the history each time the window opens.</source>
+        <translation>Ältere abgeschlossene Prüfungen werden bei jedem Öffnen des Fensters aus dem Verlauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Platzbedarf</translation>
+    </message>
+    <message>
+        <source>For example: low, medium, high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,83 +3059,143 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
     </message>
     <message>
+        <source>Forever</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
         <source>Free at least {space}, and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens {space} frei und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Modellordner. Nichts Heruntergeladenes geht verloren.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>GPU-Schichten</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>Geben Sie jedem Feld einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation>Leertaste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact.</source>
+        <translation>Wie lange das Modell überlegt. Niedrig genügt für einfache Regeln; hoch passt zu Regeln, die zusammenwirken.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>An wie vielen Einträgen das Modell zugleich arbeitet.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are kept in GPU memory.</source>
+        <translation>Wie viele Schichten des Modells im GPU-Speicher gehalten werden.</translation>
+    </message>
+    <message>
+        <source>How many processor threads the model uses.</source>
+        <translation>Wie viele Prozessor-Threads das Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <translation>Wie viele Token in den Speicher des Modells passen, für alle parallelen Einträge zusammen.</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
+        <translation>Wie der Text eines Eintrags aussieht, bis er aufgedeckt wird. „Maskiert“ zeigt nur die Form der Wörter.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation>Meldet der Datenträger Fehler, sichern Sie, was Sie brauchen, und besorgen Sie sich die Datei anderswo.</translation>
+    </message>
+    <message>
+        <source>If the file is intact, the model is not made for this task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Herausgeber die Datei ersetzt, warten Sie auf einen Katalog, der sie kennt.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>Install the newer version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die neuere Version von Plumbline.</translation>
     </message>
     <message>
         <source>Installed models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Modelle: {models}.</translation>
     </message>
     <message numerus="yes">
         <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Byte gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
+            <numerusform>Statt {what} hat {host} eine HTML-Seite von {n} Bytes gesendet: die Seite eines Anmeldeportals oder eines Proxys.</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt {what} hat {host} eine HTML-Seite gesendet: die Seite eines Anmeldeportals oder eines Proxys.</translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt {what} hat {host} eine Antwort gesendet, die nicht vom Hub kommt: vielleicht von einem Anmeldeportal oder einem Proxy.</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bittet darum, {wait} zu warten.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It can&apos;t be unpacked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
         <source>It does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Existiert nicht</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete unerwartet ({reason}). Vielleicht hat etwas anderes ihn beendet.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>It gave no reason ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Grund angegeben ({reason}).</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr als {limit} Spalten.</translation>
     </message>
     <message>
         <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr als {rows} Zeilen oder insgesamt mehr als {cells} Zellen in allen Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>It has no labels for this decision.</source>
+        <translation>Es hat keine Labels für diese Entscheidung.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -3286,18 +3203,26 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It has not read a policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch keine Richtlinie gelesen.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat {tokens} Token. Der Kontext fasst {limit}, davon belegt die Richtlinie {prefix}, und {reserved} sind für Überlegung und Antwort reserviert.</translation>
     </message>
     <message>
         <source>It is a text; an object was expected.</source>
+        <translation>Ein Text; erwartet wurde ein Objekt.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation>Sie heißt wie {model}, ist aber eine andere Datei: Ihr sha256 ist {digest} statt {expected}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,60 +3230,64 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es ist kein TOML: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear where the expected labels are</source>
+        <source>It is not a regular file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation>Es ist unklar, wo die erwarteten Labels stehen</translation>
     </message>
     <message>
         <source>It is not clear where the texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, wo die Texte stehen</translation>
     </message>
     <message>
         <source>It is not clear which flag is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welche Markierung gemeint ist</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welches Label gemeint ist</translation>
     </message>
     <message>
         <source>It is not clear which text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welcher Text gemeint ist</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: Entpackt sind es mehr als {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: Entpackt ist die Arbeitsmappe größer als {limit}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bleibt kein Platz für den Inhalt.</translation>
     </message>
     <message>
         <source>It may need a token, or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist ein Zugriffstoken nötig, oder Ihr Netzwerk erlaubt es nicht.</translation>
     </message>
     <message>
         <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Datei {file}, die außerhalb des Ordners des Modells liegt.</translation>
     </message>
     <message>
         <source>It runs on the processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft allein auf dem Prozessor.</translation>
     </message>
     <message>
         <source>It runs on the processor at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft zumindest auf dem Prozessor.</translation>
     </message>
     <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat etwas gesendet, das nicht gelesen werden kann: {reason}.</translation>
     </message>
     <message>
         <source>It ships with Plumbline and is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit Plumbline geliefert und mit ihm entfernt.</translation>
     </message>
     <message>
         <source>It stands before the table&apos;s header.</source>
@@ -3370,113 +3299,260 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht heruntergeladen. Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
     </message>
     <message>
+        <source>Items in parallel</source>
+        <translation>Parallele Einträge</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation>Die Zellen reichen bis Zeile {rows} und Spalte {columns}; ein Blatt mit mehr als {limit} Zellen wird nicht gelesen. Speichern Sie den Teil mit der Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Experten sind als {quantization} quantisiert; außerhalb von MXFP4 verlieren sie bekanntlich an Genauigkeit.</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfdaten können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ausgabe: {words}</translation>
     </message>
     <message>
         <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherbedarf wurde noch nicht gemessen; der Selbsttest misst ihn.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Tokenizer fehlen die besonderen Token von harmony, daher kann das Modell keinen Prompt bekommen.</translation>
     </message>
     <message>
         <source>Its variants: {variants}.</source>
+        <translation>Varianten: {variants}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>Behalten Sie eines: Eine Antwort hat eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>Urteile aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Labels are stated, but no field of the answer holds a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the system.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glied {link} fehlt: durch den Schaden verloren oder vor der Rettung entfernt.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glieder aus der Zeit vor der Rettung am {time} wurden seitdem hinzugefügt oder entfernt.</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Glieder {first} bis {last} fehlen: durch den Schaden verloren oder vor der Rettung entfernt.</translation>
     </message>
     <message>
         <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen zeigen eine Entscheidung zu Eintrag {item} von Prüfung {run}, aber es gibt kein Urteil.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation>Durch den Schaden verloren oder entfernt, ganz oder teilweise: {record}, aufgezeichnet am {time}.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
+        <source>Make it nullable, or add a label that means allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation>Maximale Antwort-Token</translation>
+    </message>
+    <message>
+        <source>Maximum connections per download</source>
+        <translation>Maximale Verbindungen pro Download</translation>
+    </message>
+    <message>
+        <source>Maximum reasoning tokens per item</source>
+        <translation>Maximale Überlegungs-Token pro Eintrag</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Model files are missing</source>
+        <translation>Modelldateien fehlen</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too.</source>
+        <translation>Modelle werden nur auf Wunsch heruntergeladen, und sonst nutzt nichts das Netzwerk. Ist dies aus, sind auch Downloads gesperrt.</translation>
+    </message>
+    <message>
+        <source>Muted colours</source>
+        <translation>Gedämpfte Farben</translation>
+    </message>
+    <message>
+        <source>Name that folder or file, or {version} for the version that was used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the exercise first, then the files with labels.</source>
+        <translation>Nennen Sie zuerst die Übung, dann die Dateien mit den Labels.</translation>
+    </message>
+    <message>
+        <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {need} von den {memory}, die sich Prozessor und GPU teilen.</translation>
     </message>
     <message>
         <source>Needs {need}, all of it on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {need}, vollständig auf {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {need}; dieser Rechner hat {memory}, und {gpu} auf {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {need}; dieser Rechner hat {memory}.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt „{column}“. Die Spalten sind: {columns}.</translation>
     </message>
     <message>
         <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation>Keine Spalte von {file} heißt „label“, und keine enthält Labels, die die Richtlinie kennt. Die Spalten sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>No field of the answer holds a decision.</source>
+        <translation>Kein Feld der Antwort enthält eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No flags are stated.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>No model is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
         <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>No policy can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such label</source>
+        <translation>Kein solches Label</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
+        <translation>In der Eingabe wurde kein Text gefunden, daher wurde keine Prüfung gestartet.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches {measure} {least} on these examples.</source>
+        <translation>Mit diesen Beispielen erreicht kein Schwellenwert {measure} {least}.</translation>
+    </message>
+    <message>
+        <source>No verdict here has a probability that could be measured.</source>
+        <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
+    </message>
+    <message>
+        <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die {n} Zeile in {file} hat keinen Text mit Label.</numerusform>
+            <numerusform>Keine der {n} Zeilen in {file} hat einen Text mit Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: {n} verdicts are missing.</source>
+        <translation>
+            <numerusform>Nicht abgeschlossen: {n} Urteil fehlt.</numerusform>
+            <numerusform>Nicht abgeschlossen: {n} Urteile fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,451 +3561,861 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Sobald das Netzwerk wieder da ist, wird der Download fortgesetzt, wo er war.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Der Download wird fortgesetzt, wo er war.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Versuchen Sie es später erneut, und der Download wird fortgesetzt, wo er war.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Eintrag braucht mehr Token, als der Kontext des Modells fasst.</translation>
     </message>
     <message>
         <source>One item can be: {splits}.</source>
+        <translation>Ein Eintrag kann sein: {splits}.</translation>
+    </message>
+    <message>
+        <source>Only a field of the type “{type}” can be nullable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste Blatt, das etwas enthält, wird gelesen. Speichern Sie dieses als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Only used when the temperature is above 0.</source>
+        <translation>Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
+        <translation>
+            <numerusform>Nur {n} Beispiel: Unter {few} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Verstehen Sie sie als ersten Eindruck.</numerusform>
+            <numerusform>Nur {n} Beispiele: Unter {few} sind die Zuverlässigkeitskurve und ihr Fehler größtenteils Rauschen. Verstehen Sie sie als ersten Eindruck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
+        <translation>
+            <numerusform>Nur {n} Eintrag hat das Label „{decision}“: Zahlen dazu sind ungenau.</numerusform>
+            <numerusform>Nur {n} Einträge haben das Label „{decision}“: Zahlen dazu sind ungenau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
         <translation>Nur {offloaded} von {layers} Schichten liegen auf der GPU; die anderen laufen auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>Open it without a key.</source>
+        <source>Only {right} of {known} known items judged correctly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it without a key.</source>
+        <translation>Öffnen Sie ihn ohne Schlüssel.</translation>
+    </message>
+    <message>
         <source>Or start a new run with another model.</source>
+        <translation>Oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufallsgenerators</translation>
+    </message>
+    <message>
+        <source>Reads {read} and writes {written} tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Aufwand der Überlegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>Reduced turns all animation off.</source>
+        <translation>„Reduziert“ schaltet alle Animationen aus.</translation>
+    </message>
+    <message>
+        <source>Reinstall Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the fields, or choose the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, obwohl keine Löschung der Prüfung aufgezeichnet ist: {record}, aufgezeichnet am {time}.</translation>
     </message>
     <message>
         <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation>{bytes} repariert: Der sha256 war {first} und ist {second}.</translation>
+    </message>
+    <message>
+        <source>Repeat before the examples how to answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal content</source>
+        <translation>Inhalt aufdecken</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} hat kein Glied in der Kette: Sie wurde auf anderem Weg hinzugefügt.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} hat kein Glied: Es ist eines der fehlenden, oder sie wurde auf anderem Weg hinzugefügt.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {item}.</source>
+        <translation>Prüfung {run} hat keinen Eintrag {item}.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft langsam. {reason}</translation>
     </message>
     <message>
         <source>Runs well. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gut. {reason}</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz gepackt sein.</translation>
+    </message>
+    <message>
+        <source>Saved with your decisions, to show later who made them.</source>
+        <translation>Wird mit Ihren Entscheidungen gespeichert, um später zu zeigen, wer sie getroffen hat.</translation>
+    </message>
+    <message>
+        <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so near the top of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you decide instead.</source>
+        <translation>Geben Sie stattdessen an, was Sie entscheiden.</translation>
     </message>
     <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen größeren Kontext oder ein kleineres Überlegungsbudget ein.</translation>
     </message>
     <message>
         <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation>Legen Sie einen HTTP-Proxy in den Systemeinstellungen (oder in HTTPS_PROXY) fest.</translation>
+    </message>
+    <message>
+        <source>Set it to the full path of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Plumbline geliefert</translation>
+    </message>
+    <message>
+        <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
+        <translation>Tastenkürzel, die vom Standard abweichen, etwa „{example}“.</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie die Richtlinie, verkleinern Sie das Überlegungsbudget oder stellen Sie einen größeren Kontext ein.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
+        <translation>Zeigt Urteile ohne kräftige Farben. Symbol und Wort sagen immer dasselbe.</translation>
     </message>
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und sha256 sind noch nicht bestätigt; vor dem Download wird der Hub gefragt.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Split the content, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie den Inhalt auf, verkleinern Sie das Überlegungsbudget oder stellen Sie einen größeren Kontext ein.</translation>
+    </message>
+    <message>
+        <source>Split the policy into several.</source>
+        <translation>Teilen Sie die Richtlinie in mehrere.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe sieht nach {format} aus und wird so gelesen.</translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Download erneut, um die neue Datei zu bekommen.</translation>
     </message>
     <message>
         <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Download erneut: Der jetzige Stand auf dem Server wird ermittelt, und verwendbare Teile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>State the answer format in the prompt</source>
+        <translation>Antwortformat im Prompt nennen</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text {text} is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {text} ist nicht der, der beurteilt wurde.</translation>
     </message>
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {text} zu Eintrag {item} von Prüfung {run} ist nicht der, der beurteilt wurde.</translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
+        <translation>Das geschah beim Laden von „{file}“.</translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
+        <translation>Die Adresse eines Mirrors oder Proxys des Modell-Hubs, oder ein Ordner. „Automatisch“ verwendet die Umgebungsvariable HF_ENDPOINT, falls gesetzt, sonst huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat {model} nicht. Er hat {known}.</translation>
     </message>
     <message>
         <source>The catalogue has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog enthält einen Fehler</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand ({source}); zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Katalogs stammen aus zweiter Hand; zuerst wird der Hub gefragt, und dessen Zahlen gelten.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Katalogs waren bestätigt, daher wird die Datei nicht heruntergeladen.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist bei Glied {link} unterbrochen, aufgezeichnet am {time}: {record}. Für nichts, was von da an aufgezeichnet wurde, lässt sich bürgen.</translation>
+    </message>
+    <message>
+        <source>The columns have different dates in their prompts.</source>
+        <translation>Die Spalten haben verschiedene Daten (Tage) in ihren Prompts.</translation>
     </message>
     <message>
         <source>The context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext ist voll</translation>
     </message>
     <message>
         <source>The counters of run {run} do not match its rows.</source>
+        <translation>Die Zähler von Prüfung {run} stimmen nicht mit ihren Zeilen überein.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die aufgezeichnete.</translation>
     </message>
     <message>
         <source>The device does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät gibt es nicht</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dateisystem des Datenträgers fasst keine so großen Dateien (FAT32 endet bei 4 GB). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The download ended because of a defect in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download endete wegen eines Fehlers in Plumbline</translation>
     </message>
     <message>
         <source>The download is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download ist nicht vollständig</translation>
     </message>
     <message>
         <source>The download process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download-Prozess ist beendet</translation>
     </message>
     <message>
         <source>The endpoint is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ungültig</translation>
     </message>
     <message>
         <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation>Die Umgebungsvariable HF_HUB_OFFLINE verbietet den Kontakt zum Hub.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is set to “{folder}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten Labels stehen in eigenen Zeilen über den Texten.</translation>
     </message>
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation>Die Experten bleiben im RAM ({experts}); der Rest liegt auf {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
+        <translation>Das Feld „{field}“ kann 1 bis {limit} Zeichen enthalten, nicht {stated}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” can&apos;t be null.</source>
+        <translation>Das Feld „{field}“ kann nicht null sein.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two different options.</source>
+        <translation>Das Feld „{field}“ braucht mindestens zwei verschiedene Optionen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two values to choose from.</source>
+        <translation>Das Feld „{field}“ braucht mindestens zwei Werte zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The fields of the JSON answer are not stated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht überprüft und ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht die, die versprochen wurde</translation>
     </message>
     <message>
         <source>The file list contains the name {file}, which is not safe to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateiliste enthält den Namen {file}, den zu schreiben nicht sicher ist.</translation>
     </message>
     <message>
         <source>The files are the same.</source>
+        <translation>Die Dateien sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The folder already exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate sind: {formats}.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält keine Auswertung {evaluation}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält keinen Eintrag {item}.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält keine Prüfung {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält kein Urteil zu Eintrag {item} von Prüfung {run}.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf enthält keine Version {version} der Beispielsammlung „{name}“.</translation>
     </message>
     <message>
         <source>The history is from a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt aus einer neueren Version von Plumbline</translation>
     </message>
     <message>
         <source>The history is from an older version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf stammt aus einer älteren Version von Plumbline</translation>
     </message>
     <message>
         <source>The history is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist schreibgeschützt</translation>
     </message>
     <message>
         <source>The history&apos;s encryption is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung des Verlaufs wird gerade geändert.</translation>
     </message>
     <message>
         <source>The hub&apos;s figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Hubs gelten.</translation>
     </message>
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die menschliche Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die zuletzt aufgezeichnete.</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
+        <translation>Der Inferenzprozess endete unerwartet</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inferenzprozess endete {count}-mal, bevor er an einem Eintrag gearbeitet hatte.</translation>
     </message>
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation>Der Inferenzprozess hat Version {other}, das Programm Version {own}.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are {keys}. Correct it or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
+        <translation>Die Label-Spalte enthält einen Text, der für ein Label zu lang ist.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <translation>Das Label „{label}“ kann nicht „unbestimmt“ bedeuten.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is stated twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. Policies, content and answers are not translated.</source>
+        <translation>Die Sprache des Fensters. Richtlinien, Inhalte und Antworten werden nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>The maximum speed of a download, in megabytes per second.</source>
+        <translation>Die höchste Geschwindigkeit eines Downloads, in Megabyte pro Sekunde.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The model gave no decision on item {item} of run {run}.</source>
+        <translation>Das Modell traf keine Entscheidung zu Eintrag {item} von Prüfung {run}.</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gerade entladen.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist beschädigt</translation>
     </message>
     <message>
         <source>The model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gerade verwendet</translation>
+    </message>
+    <message>
+        <source>The model that is used unless another one is chosen.</source>
+        <translation>Das Modell, das verwendet wird, wenn kein anderes gewählt ist.</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest des Modells kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherbedarf des Modells lässt sich nicht schätzen</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Revision wird wie gewünscht heruntergeladen.</translation>
     </message>
     <message>
         <source>The older revision is downloaded to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Revision wird bis zum Ende heruntergeladen.</translation>
     </message>
     <message>
         <source>The older revision no longer exists, so the newer one is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Revision gibt es nicht mehr, daher wird die neuere heruntergeladen.</translation>
     </message>
     <message>
         <source>The options stored with this run can&apos;t be used.</source>
+        <translation>Die mit dieser Prüfung gespeicherten Optionen können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has about {n} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
+        <translation>Die Richtlinie hat keine Überschriften. Vier Abschnitte helfen dem Modell: Anweisung, Begriffe, Kriterien, Beispiele.</translation>
+    </message>
+    <message>
+        <source>The policy has no label “{label}” for “{decision}”.</source>
+        <translation>Die Richtlinie hat kein Label „{label}“ für „{decision}“.</translation>
+    </message>
+    <message>
+        <source>The policy has no section with an instruction: what to do, and how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with criteria: what violates it, and what is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with definitions of its terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with examples near the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has {n} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is empty. Write down what is allowed and what is not.</source>
+        <translation>Die Richtlinie ist leer. Schreiben Sie auf, was erlaubt ist und was nicht.</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie „{policy}“ ist nicht die, die gespeichert wurde.</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
+        <translation>Die policy.toml kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The policy.toml has an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
+        <translation>Das Übungsmodell kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability has very few values here, so there is little to choose a threshold from.</source>
+        <translation>Die Wahrscheinlichkeit nimmt hier nur wenige Werte an, daher gibt es wenig Auswahl für einen Schwellenwert.</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat Version {other}, sein Inferenzprozess Version {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum im Prompt ist {date}, wie in der vorigen Auswertung, und nicht das heutige.</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation>Der Rest des eingefügten Textes wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein installiertes Modell hat diese Prüfsumme.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell der Prüfung ist nicht installiert</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei ist als „{model}“ installiert.</translation>
     </message>
     <message>
         <source>The script says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript sagt es so.</translation>
     </message>
     <message>
         <source>The search table {table} does not match what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchtabelle {table} passt nicht zu dem, was sie indiziert.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
+        <translation>Der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The severity of the label “{label}” is below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
+        <translation>Der Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden. Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <translation>Die Größe aller Texte im Fenster, im Verhältnis zu der des Systems.</translation>
+    </message>
+    <message>
         <source>The system ended it, most likely because memory ran out.</source>
+        <translation>Das System hat ihn beendet, sehr wahrscheinlich weil der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systemeinstellungen nennen einen Proxy der Art „{scheme}“; Downloads brauchen einen HTTP- oder HTTPS-Proxy.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist zu groß</translation>
     </message>
     <message>
         <source>The text is empty, so no run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist leer, daher wurde keine Prüfung gestartet.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} has contradictory labels: {labels}.</source>
+        <translation>Der Text von {origin} hat widersprüchliche Labels: {labels}.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
+        <translation>Der Text von {origin} steht in der Richtlinie selbst: Dem Modell wird seine Antwort gezeigt.</translation>
+    </message>
+    <message>
+        <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
+        <translation>Der Schwellenwert für {measure} {least} wurde an denselben Beispielen gewählt und gemessen, was ihm schmeichelt. Zur Kontrolle braucht jede Hälfte mindestens {few} Verstöße und {few} andere.</translation>
     </message>
     <message>
         <source>The token was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugriffstoken wurde nicht gesendet</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unfertige Download von {repository} wird fortgesetzt.</translation>
     </message>
     <message>
         <source>The value of “{key}” is of the wrong kind.</source>
+        <translation>Der Wert von „{key}“ ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>The versions are {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
+        <translation>Der Arbeitsspeicher für diesen Kontext</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} labels.</source>
+        <translation>Es gibt mehr als {limit} Labels.</translation>
+    </message>
+    <message>
+        <source>There are two fields of the type “{type}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no evaluation {evaluation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Auswertung {evaluation}</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
+        <translation>Es gibt keinen Eintrag {item}</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {table}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Modell</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {file} ist kein Platz mehr ({free} sind frei). Alles bisher Aufgezeichnete ist sicher.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {file} ist kein Platz mehr. Alles bisher Aufgezeichnete ist sicher.</translation>
     </message>
     <message>
         <source>There is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung {run}</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Urteil zu Eintrag {item} von Prüfung {run}</translation>
     </message>
     <message>
         <source>There is no “{file}”. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{file}“. Es wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree with</source>
+        <translation>Es gibt nichts, dem man zustimmen könnte</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -3940,16 +4426,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Labels gehören zu anderen Texten</translation>
     </message>
     <message>
+        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
+        <translation>Diese Urteile stammen vom Übungsmodell. Es ist zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen.</translation>
+    </message>
+    <message>
         <source>They are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind kein JSON.</translation>
     </message>
     <message>
         <source>They are not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>They belong to several models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu mehreren Modellen.</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -3957,7 +4447,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This file is not a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Verlauf</translation>
     </message>
     <message>
         <source>This file is of another version</source>
@@ -3968,28 +4458,52 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das ist eine andere Art von Datei</translation>
     </message>
     <message>
-        <source>This model is installed already</source>
+        <source>This is somebody else&apos;s file</source>
+        <translation>Das ist die Datei von jemand anderem</translation>
+    </message>
+    <message>
+        <source>This line has no effect: the reasoning effort is chosen for each run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is installed already</source>
+        <translation>Dieses Modell ist bereits installiert</translation>
     </message>
     <message>
         <source>This model ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird mit Plumbline geliefert</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository steht nicht im Katalog von Plumbline, niemand hat es also durchgesehen. Eine Modelldatei besteht aus Daten, die in C geschriebene Programme lesen, und eine bösartige kann versuchen, sie auszunutzen. Plumbline prüft sie zuerst und lädt sie in einem eigenen Prozess. Die Lizenz steht auf der Seite des Repositorys.</translation>
     </message>
     <message>
         <source>This run was started on {before} and continues on {device}.</source>
+        <translation>Diese Prüfung wurde auf {before} begonnen und läuft auf {device} weiter.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which programs can keep secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt „{key}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später, über ein anderes Netzwerk oder von einer anderen Adresse erneut; richtige Teile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Two fields have the same name.</source>
+        <translation>Zwei Felder haben denselben Namen.</translation>
     </message>
     <message>
         <source>Two files say different things</source>
@@ -3997,62 +4511,260 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Two of its tensors overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei seiner Tensoren überlappen.</translation>
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
         <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {names}.</translation>
     </message>
     <message>
-        <source>Unset it to download models.</source>
+        <source>Unknown setting</source>
+        <translation>Unbekannte Einstellung</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder of the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset it to download models.</source>
+        <translation>Entfernen Sie sie, um Modelle herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a higher whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {limit} visible characters, without a space at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, such as community-spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the exercise that it was made with.</source>
+        <translation>Verwenden Sie die Übung, mit der sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Use the exercise that they were made with.</source>
+        <translation>Verwenden Sie die Übung, mit der sie erstellt wurden.</translation>
     </message>
     <message>
         <source>Use the same version.</source>
         <translation>Verwenden Sie dieselbe Version.</translation>
     </message>
     <message>
-        <source>Wait until that is finished, or stop it.</source>
+        <source>Wait until it has finished, or stop it there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation>Warten Sie, bis das fertig ist, oder stoppen Sie es.</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt erhalten. Bitte melden Sie diesen Text.</translation>
+    </message>
+    <message>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <translation>Wo die Gewichte der Experten, der größte Teil des Modells, liegen. Der Hauptspeicher ist langsamer, braucht aber viel weniger GPU-Speicher.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
+        <translation>Wo „{binary}“ 0 ist, kann in „{field}“ nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
+        <translation>Wo „{binary}“ 1 ist, kann in „{field}“ nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
+        <translation>Ob ein aufgedeckter Text nur sichtbar ist, solange die Leertaste gedrückt ist, oder bis zum nächsten Eintrag.</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation>Mit den Zeilen des Programms hat sie {tokens} Token. Der Kontext fasst {limit}, davon sind {reasoning} für die Überlegung und {answer} für die Antwort reserviert. So bleibt kein Platz für den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it.</source>
+        <translation>Schreiben Sie 3, oder 3:2 für eine Spalte davon.</translation>
+    </message>
+    <message>
+        <source>Write {example}, in quotes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {key} = {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {table} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>answer format</source>
+        <translation>Antwortformat</translation>
+    </message>
+    <message>
+        <source>answer limit</source>
+        <translation>Antwortgrenze</translation>
+    </message>
+    <message>
+        <source>answer schema in the prompt</source>
+        <translation>Antwortschema im Prompt</translation>
+    </message>
+    <message>
+        <source>date in the prompt</source>
+        <translation>Datum im Prompt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>golden set</source>
+        <translation>Beispielsammlung</translation>
+    </message>
+    <message>
+        <source>items at once</source>
+        <translation>Einträge gleichzeitig</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp hat die Grammatik aus dem Antwortformat der Richtlinie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>one policy</source>
+        <translation>eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>reasoning budget</source>
+        <translation>Überlegungsbudget</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>several policies together</source>
+        <translation>mehrere Richtlinien zusammen</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>the address has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist abgelaufen</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Löschung von Prüfung {run}</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederverwendung eines Urteils für {item} von Prüfung {run}</translation>
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entscheidung zu {item} von Prüfung {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kennzeichnet sie als eine andere</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
+        <translation>das Urteil über {item} von Prüfung {run}</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>top p</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
+        <translation>
+            <numerusform>{better} hat bei {n} von {total} Einträgen mehr recht; ein so großer Unterschied ist selten Zufall ({p}).</numerusform>
+            <numerusform>{better} hat bei {n} von {total} Einträgen mehr recht; ein so großer Unterschied ist selten Zufall ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
+        <translation>
+            <numerusform>{better} hat bei {n} von {total} Einträgen mehr recht; ein so kleiner Unterschied ist oft Zufall ({p}).</numerusform>
+            <numerusform>{better} hat bei {n} von {total} Einträgen mehr recht; ein so kleiner Unterschied ist oft Zufall ({p}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}; {sequences} items at once; {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation>{endpoint} ist nicht geschützt (http), daher könnten andere im Netzwerk das Zugriffstoken lesen.</translation>
+    </message>
+    <message>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4061,15 +4773,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem Download, der nicht abgeschlossen ist oder dessen Datei nicht die richtige war.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation>{file} kann nicht geöffnet oder angelegt werden ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <translation>{file} kann nicht verwendet werden: Sie wurde geändert oder ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>{file} contains more than a pack of policies does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat beim Hub den sha256 {found} und im Katalog {expected}.</translation>
     </message>
     <message>
         <source>{file} has the texts {columns}, and not a label for each.</source>
@@ -4077,31 +4809,63 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} muss auf diese Version migriert werden, bevor sie gelesen werden kann, und ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation>{file} hat beim Hub {found} Bytes und im Katalog {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; a policy has at most {limit}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no labels.</source>
+        <translation>{file} enthält keine Labels.</translation>
+    </message>
+    <message>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <translation>{file} enthält die Labels von jemandem, keine Übung.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {people}.</source>
+        <translation>{file} enthält die Labels von {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or encrypted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an exercise.</source>
+        <translation>{file} ist keine Übung.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht vorhanden oder hat nicht mehr {size} Bytes.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht vorhanden. {installed}</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat nicht mehr {size} Bytes.</translation>
     </message>
     <message>
         <source>{file} was kept as the golden set {golden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde als Beispielsammlung {golden} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{file} was made by another version of Plumbline.</source>
+        <translation>{file} wurde von einer anderen Version von Plumbline gemacht.</translation>
+    </message>
+    <message>
+        <source>{file} was made with another exercise, or with another version of this one.</source>
+        <translation>{file} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}, Spalte {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -4112,24 +4876,47 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
+        <translation>{first} und {second} haben jeweils bei {right} von {total} Einträgen recht, aber nicht bei denselben: {apart} unterscheiden sich in jeder Richtung. Nichts spricht für eine Seite.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
+        <translation>{first} und {second} haben bei denselben {right} von {total} Einträgen recht: Hier unterscheidet sie nichts.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <translation>{first} und {second} haben keinen gelabelten Eintrag gemeinsam, daher lassen sie sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>{folder} has more than {most} GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält mehr als {most} GGUF-Dateien.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine GGUF-Dateien.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
         <translation>{folder} ist voll von älteren Ordnern.</translation>
     </message>
     <message>
-        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <source>{folder} would be overwritten. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation>{folder}: {reason}. Es fehlten noch {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}, {n} labels</source>
+        <translation>
+            <numerusform>{form}, {n} Label</numerusform>
+            <numerusform>{form}, {n} Labels</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete zu {what} in einer unbekannten Form ({error}).</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
@@ -4137,66 +4924,114 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{host} compresses the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} komprimiert die Datei, obwohl das nicht verlangt war.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Datei {what} nicht.</translation>
     </message>
     <message>
         <source>{host} does not have the repository of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat das Repository von {what} nicht.</translation>
     </message>
     <message>
         <source>{host} does not have this revision of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat diese Revision von {what} nicht.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {what} nicht.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat zu viele Anfragen aus diesem Netzwerk bekommen.</translation>
     </message>
     <message>
         <source>{host} redirects from https to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet von https auf eine ungeschützte Adresse um.</translation>
     </message>
     <message>
         <source>{host} redirects to something that is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet auf etwas um, das keine Adresse ist.</translation>
     </message>
     <message>
         <source>{host} redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet ohne Ende um.</translation>
     </message>
     <message>
         <source>{host} refuses access to {what}.</source>
+        <translation>{host} verweigert den Zugriff auf {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
+        <translation>
+            <numerusform>{n} Eintrag hat das Label „{label}“, für das die Richtlinie keine Entscheidung hat.</numerusform>
+            <numerusform>{n} Einträge haben das Label „{label}“, für das die Richtlinie keine Entscheidung hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
+        <translation>
+            <numerusform>{n} Text ist auf keiner Kurve: Er war unbestimmt oder eskaliert, oder kein einzelnes Wort entschied.</numerusform>
+            <numerusform>{n} Texte sind auf keiner Kurve: Sie waren unbestimmt oder eskaliert, oder kein einzelnes Wort entschied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels; they are in no figure.</source>
+        <translation>
+            <numerusform>{n} Text hat widersprüchliche Labels; er geht in keine Zahl ein.</numerusform>
+            <numerusform>{n} Texte haben widersprüchliche Labels; sie gehen in keine Zahl ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{person} steht in zwei Dateien mit verschiedenen Entscheidungen. Sind es zwei Personen mit demselben Namen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{person}: {n} texts left</source>
+        <translation>
+            <numerusform>{person}: {n} Text übrig</numerusform>
+            <numerusform>{person}: {n} Texte übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}, column {column})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat sich seit Beginn dieses Downloads von {old} zu {new} geändert.</translation>
     </message>
     <message>
         <source>{repository} has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat keine GGUF-Datei.</translation>
     </message>
     <message>
         <source>{repository} has no model that matches {text}. It has {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat kein Modell, das zu {text} passt. Es hat {models}.</translation>
     </message>
     <message>
         <source>{repository} has several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} hat mehrere Modelle: {models}.</translation>
     </message>
     <message>
         <source>{repository} has {files} of the {parts} parts of {file}.</source>
         <translation>{repository} hat {files} der {parts} Teile von {file}.</translation>
     </message>
     <message>
+        <source>{right} of {known} known items judged correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>{strange} der Labels von {person} gehören zu Texten, die nicht in der Übung sind.</translation>
+    </message>
+    <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation>{text} ist kein Name: Erlaubt sind Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,26 +5040,214 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} braucht etwa {needed} GiB; {available} GiB sind verfügbar.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ enthält die Labels, erkannt am Inhalt.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ enthält die Texte, erkannt als längste Spalte.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ stammt von einem Modell: Es ist nicht das, was Menschen erwarten, und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{device}“ ist nicht verfügbar. Die Geräte dieses Rechners: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation>„{endpoint}“ ist weder eine http- oder https-Adresse noch ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{golden}” was not found.</source>
+        <translation>„{golden}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <translation>„{key}“ kann nicht {value} sein, das kein gültiger Unicode-Text ist.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of texts.</source>
+        <translation>„{key}“ in {table} muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a whole number.</source>
+        <translation>„{key}“ in {table} muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be true or false.</source>
+        <translation>„{key}“ in {table} muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be a number, not {value}.</source>
+        <translation>„{key}“ muss eine Zahl sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a text in quotation marks, not {value}.</source>
+        <translation>„{key}“ muss ein Text in Anführungszeichen sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number, not {value}.</source>
+        <translation>„{key}“ muss eine ganze Zahl sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be between {least} and {most}, not {value}.</source>
+        <translation>„{key}“ muss zwischen {least} und {most} liegen, nicht bei {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, not {value}.</source>
+        <translation>„{key}“ muss true oder false sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {choices}, not {value}.</source>
+        <translation>„{key}“ muss {choices} sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” is neither a file or folder nor a name in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reference}” names no version, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
+        <translation>„{token}“ sieht aus wie ein Steuertoken des Prompts. Es erreicht das Modell als einfacher Text und steuert nichts.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>Für den Vergleich von safeguard-120b mit dem Modell, aus dem es entstanden ist. Drei Dateien, ein Modell.</translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>Für den Vergleich von safeguard-20b mit dem Modell, aus dem es entstanden ist.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erkennt nur aufgeführte Wörter in kurzen Texten.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>Ein halbes Gigabyte kleiner: Die Teile außerhalb der Experten sind stärker quantisiert.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>Es wurde für dieses Programm von Grund auf trainiert, mit Text, den der programmeigene Generator geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>Die Experten behalten das Format, in dem sie trainiert wurden. Zwei Dateien, ein Modell.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>Die erste Wahl: Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>Das große Modell: besser bei Regeln, die zusammenwirken. Für Arbeitsstationen mit 80 GB und mehr.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>Das Modell, für das Plumbline gemacht ist, in der Größe für einen gewöhnlichen Rechner. Es vergibt Labels nach einer Richtlinie, die Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Trying things out without a download.</source>
+        <translation>Zum Ausprobieren ohne Download.</translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>Verwenden Sie es im Einklang mit dem Recht, das für Sie gilt.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>Sie dürfen es verwenden, ändern und weitergeben, mit dem Lizenztext und seinen Hinweisen.</translation>
+    </message>
+    <message>
+        <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of several other programs, which agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6807,10 +7830,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf wird neu geschrieben. Das kann dauern, wenn er groß ist.</translation>
     </message>
     <message>
-        <source>Same as system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Sampling</source>
         <translation>Ziehen der Tokens</translation>
     </message>
@@ -6887,18 +7906,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
         <translation>Alle Einstellungen werden auf ihre Standardwerte zurückgesetzt, auch Tastenkürzel und Sprache.</translation>
     </message>
@@ -6913,18 +7920,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>At least {count} characters. Several words are better.</source>
         <translation>Mindestens {count} Zeichen. Mehrere Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Automatic (as many as fit)</source>
-        <translation>Automatisch (so viele wie passen)</translation>
-    </message>
-    <message>
-        <source>Best installed model</source>
-        <translation>Bestes installiertes Modell</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -6959,16 +7954,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speicherorte</translation>
     </message>
     <message>
-        <source>Forever</source>
-        <translation>Unbegrenzt</translation>
-    </message>
-    <message>
         <source>History and reviews</source>
         <translation>Verlauf und Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Hold the space bar</source>
-        <translation>Leertaste gedrückt halten</translation>
     </message>
     <message>
         <source>Host</source>
@@ -7007,56 +7994,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
     </message>
     <message>
-        <source>On the GPU</source>
-        <translation>Auf der GPU</translation>
-    </message>
-    <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
         <translation>„{action}“ hat dieses Tastenkürzel bereits. Beim Zuweisen wird es dort entfernt.</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>Im Hauptspeicher</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
-    </message>
-    <message>
-        <source>Blurred</source>
-        <translation>Unscharf</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>Maskiert</translation>
-    </message>
-    <message>
         <source>Show contacts…</source>
         <translation>Kontakte anzeigen…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Sichtbar</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Klicken</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Verringert</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -7085,18 +8028,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
         <translation>Wann Plumbline welchen Host kontaktiert hat, warum und wie viel empfangen wurde. Token und Inhalte werden nie aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>MB/s</source>
-        <translation>MB/s</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,76 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not finished: {n} verdicts are missing.</source>
+        <translation>
+            <numerusform>Not finished: {n} verdict is missing.</numerusform>
+            <numerusform>Not finished: {n} verdicts are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
+        <translation>
+            <numerusform>Only {n} example: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</numerusform>
+            <numerusform>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
+        <translation>
+            <numerusform>Only {n} item is labelled “{decision}”: figures for it will be vague.</numerusform>
+            <numerusform>Only {n} items are labelled “{decision}”: figures for it will be vague.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has about {n} tokens.</source>
+        <translation>
+            <numerusform>The policy has about {n} token.</numerusform>
+            <numerusform>The policy has about {n} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has {n} tokens.</source>
+        <translation>
+            <numerusform>The policy has {n} token.</numerusform>
+            <numerusform>The policy has {n} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
+        <translation>
+            <numerusform>There is {n} example under this heading; {least} to {most} near the line, of both kinds, work best.</numerusform>
+            <numerusform>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
+        <translation>
+            <numerusform>There is an invisible character here ({code}). The model reads it all the same: delete it.</numerusform>
+            <numerusform>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
+        <translation>
+            <numerusform>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</numerusform>
+            <numerusform>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
+        <translation>
+            <numerusform>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</numerusform>
+            <numerusform>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}, {n} labels</source>
+        <translation>
+            <numerusform>{form}, {n} label</numerusform>
+            <numerusform>{form}, {n} labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
         <translation>
             <numerusform>{n} byte could not be decoded and is shown as �.</numerusform>
@@ -88,6 +158,13 @@
         <translation>
             <numerusform>{n} hour</numerusform>
             <numerusform>{n} hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
+        <translation>
+            <numerusform>{n} item is labelled “{label}”, for which the policy has no decision.</numerusform>
+            <numerusform>{n} items are labelled “{label}”, for which the policy has no decision.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +200,27 @@
         <translation>
             <numerusform>{n} second</numerusform>
             <numerusform>{n} seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
+        <translation>
+            <numerusform>{n} text is on no curve: it was undetermined or escalated, or no single word decided.</numerusform>
+            <numerusform>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels; they are in no figure.</source>
+        <translation>
+            <numerusform>{n} text has contradictory labels; it is in no figure.</numerusform>
+            <numerusform>{n} texts have contradictory labels; they are in no figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{person}: {n} texts left</source>
+        <translation>
+            <numerusform>{person}: {n} text left</numerusform>
+            <numerusform>{person}: {n} texts left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

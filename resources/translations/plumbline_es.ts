@@ -434,65 +434,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
-    <message>
-        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
-        <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>Para comparar safeguard-120b con el modelo del que procede. Tres archivos, un modelo.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>Para comparar safeguard-20b con el modelo del que procede.</translation>
-    </message>
-    <message>
-        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
-        <translation>Para conocer el programa y para pruebas, no para decisiones. Solo detecta palabras de una lista en textos cortos.</translation>
-    </message>
-    <message>
-        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
-        <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
-    </message>
-    <message>
-        <source>The experts keep the format that they were trained in. Two files, one model.</source>
-        <translation>Los expertos conservan el formato en que se entrenaron. Dos archivos, un modelo.</translation>
-    </message>
-    <message>
-        <source>The first choice: the experts keep the format that they were trained in.</source>
-        <translation>La primera opción: los expertos conservan el formato en que se entrenaron.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>El modelo general del que se hizo safeguard-120b: aquello con lo que lo compara una evaluación.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>El modelo general del que se hizo safeguard-20b: aquello con lo que lo compara una evaluación.</translation>
-    </message>
-    <message>
-        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
-        <translation>El modelo grande: mejor con reglas que influyen unas en otras. Para estaciones de trabajo con 80 GB o más.</translation>
-    </message>
-    <message>
-        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
-        <translation>El modelo para el que se hizo Plumbline, en el tamaño adecuado para un equipo corriente. Etiqueta contenido según una política que usted escribe.</translation>
-    </message>
-    <message>
-        <source>Trying things out without a download.</source>
-        <translation>Para probar sin descargar nada.</translation>
-    </message>
-    <message>
-        <source>Use it in line with the law that applies to you.</source>
-        <translation>Úselo conforme a la ley que se le aplique.</translation>
-    </message>
-    <message>
-        <source>You may use, change and pass it on, with the licence text and its notices.</source>
-        <translation>Puede usarlo, modificarlo y distribuirlo, con el texto de la licencia y sus avisos.</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>Add files</source>
@@ -949,10 +890,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un archivo tiene un nombre inseguro</translation>
     </message>
     <message>
-        <source>A folder can&apos;t be made</source>
-        <translation>No se puede crear una carpeta</translation>
-    </message>
-    <message>
         <source>A folder can&apos;t be read</source>
         <translation>No se puede leer una carpeta</translation>
     </message>
@@ -975,10 +912,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
         <translation>Un código de recuperación no puede ser la contraseña.</translation>
-    </message>
-    <message>
-        <source>A setting has a wrong value</source>
-        <translation>Un ajuste tiene un valor incorrecto</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1007,10 +940,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Check its path.</source>
         <translation>Compruebe su ruta.</translation>
-    </message>
-    <message>
-        <source>Check its rights.</source>
-        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check that its folder exists and that you may write there.</source>
@@ -1045,16 +974,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>Choose a longer one.</source>
-        <translation>Elija una más larga.</translation>
-    </message>
-    <message>
         <source>Choose a model.</source>
         <translation>Elija un modelo.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or take that one away.</source>
-        <translation>Elija otra carpeta o quite esa.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
@@ -1065,68 +986,40 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se indicó una clave, y {file} no está cifrado.</translation>
     </message>
     <message>
-        <source>A passphrase needs at least {least_passphrase} characters; several words are better.</source>
-        <translation>Una contraseña necesita al menos {least_passphrase} caracteres; es mejor usar varias palabras.</translation>
-    </message>
-    <message>
         <source>A property&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una propiedad</translation>
     </message>
     <message>
         <source>A property&apos;s name is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una propiedad no es válido.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un tensor</translation>
     </message>
     <message>
         <source>A text in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto de una lista</translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
         <translation>Un objeto que contiene nombra dos veces el mismo campo.</translation>
     </message>
     <message>
-        <source>Another Plumbline works on run {run} at the moment.</source>
-        <translation>Otro Plumbline está trabajando en la revisión {run} en este momento.</translation>
-    </message>
-    <message>
         <source>Another field of the file has the list that is read; this field is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo del archivo tiene la lista que se lee; este campo no se lee.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Otro programa está escribiendo en {file} y no terminó a tiempo.</translation>
     </message>
     <message>
-        <source>Byte {start} of the policy “{title}” can&apos;t be read as UTF-8.</source>
-        <translation>El byte {start} de la política “{title}” no se puede leer como UTF-8.</translation>
-    </message>
-    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s rights, or set {home_variable} to a folder that you can write to.</source>
-        <translation>Compruebe los permisos de la carpeta o asigne a {home_variable} una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>Choose another file with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Elija otro.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or make room there.</source>
-        <translation>Elija otro lugar o libere espacio ahí.</translation>
+        <translation>Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija gpt-oss-safeguard o gpt-oss en formato GGUF.</translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1162,19 +1055,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo todas las partes del mismo sitio.</translation>
     </message>
     <message>
         <source>Download it again, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has no column of the policy “{policy_name}”.</source>
-        <translation>La evaluación {evaluation} no tiene ninguna columna de la política “{policy_name}”.</translation>
-    </message>
-    <message>
-        <source>Evaluation {evaluation} has verdicts on {labels} of the {digests} texts.</source>
-        <translation>La evaluación {evaluation} tiene veredictos sobre {labels} de los {digests} textos.</translation>
+        <translation>Descárguelo de nuevo o elija otro archivo.</translation>
     </message>
     <message>
         <source>Evaluation {number} has no column {column}.</source>
@@ -1194,19 +1079,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Folders inside the chosen folder are left out by an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una opción excluye las carpetas dentro de la carpeta elegida.</translation>
     </message>
     <message>
         <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give one of them another name: label with --name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí no es JSON; el resto del archivo no se lee.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ocultos y de sistema se omiten. Elija el propio archivo para que se lea.</translation>
     </message>
     <message>
         <source>It claims {tensors} tensors and {properties} properties.</source>
@@ -1214,129 +1095,125 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It contains data that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene datos que no son texto.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} NUL characters, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene {n} carácter NUL, que se juzga tal cual.</numerusform>
+            <numerusform>Contiene {n} caracteres NUL, que se juzgan tal cual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene {n} carácter invisible, como {example}, que se juzga tal cual.</numerusform>
+            <numerusform>Contiene {n} caracteres invisibles, como {example}, que se juzgan tal cual.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not name its architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica su arquitectura.</translation>
     </message>
     <message>
         <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {chars} caracteres; el límite por elemento es {limit}. Divídalo por líneas o párrafos, o eleve el límite.</translation>
     </message>
     <message>
         <source>It has no tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene tensores.</translation>
     </message>
     <message>
         <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {chars} caracteres; el límite por elemento es {limit}. Divídalo por líneas o párrafos, o eleve el límite.</translation>
     </message>
     <message>
         <source>It is a PDF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento PDF, no texto.</translation>
     </message>
     <message>
         <source>It is a ZIP archive or an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un archivo ZIP o un documento de ofimática, no texto.</translation>
     </message>
     <message>
         <source>It is a database, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una base de datos, no texto.</translation>
     </message>
     <message>
         <source>It is a device; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un dispositivo; solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>It is a folder; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta; solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>It is a link to something that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a algo que no existe.</translation>
     </message>
     <message>
         <source>It is a link, or a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace, o un enlace que vuelve a sí mismo.</translation>
     </message>
     <message>
         <source>It is a list; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista; se esperaba un objeto o un texto.</translation>
     </message>
     <message>
         <source>It is a picture, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen, no texto.</translation>
     </message>
     <message>
         <source>It is a pipe; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una tubería; solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>It is a program, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un programa, no texto.</translation>
     </message>
     <message>
         <source>It is a single value; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un valor suelto; se esperaba un objeto o un texto.</translation>
     </message>
     <message>
         <source>It is a socket; only regular files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un socket; solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento RTF, no texto.</translation>
     </message>
     <message>
         <source>It is an office document, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento de ofimática, no texto.</translation>
     </message>
     <message>
         <source>It is compressed data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos comprimidos, no texto.</translation>
     </message>
     <message>
         <source>It is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo GGUF.</translation>
     </message>
     <message>
         <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON válido: {reason} en el carácter {position}.</translation>
     </message>
     <message>
         <source>It is null; an object or a text was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es null; se esperaba un objeto o un texto.</translation>
     </message>
     <message>
         <source>It leads back to a folder that contains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva de vuelta a una carpeta que lo contiene.</translation>
     </message>
     <message>
         <source>It says that it is part {number} of {count}.</source>
         <translation>Dice que es la parte {number} de {count}.</translation>
     </message>
     <message>
-        <source>It says: {reason}.</source>
-        <translation>Dice: {reason}.</translation>
-    </message>
-    <message>
         <source>It stands before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está antes de la tabla.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
@@ -1344,19 +1221,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión de GGUF es {version}; se pueden leer las versiones 2 y 3.</translation>
     </message>
     <message>
         <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su arquitectura es {architecture}; Plumbline solo ejecuta modelos {supported}.</translation>
     </message>
     <message>
         <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su marca de orden de bytes dice {encoding}, pero sus bytes no están en esa codificación.</translation>
     </message>
     <message>
         <source>Its bytes are not in the chosen encoding, {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes no están en la codificación elegida, {encoding}.</translation>
     </message>
     <message>
         <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
@@ -1364,7 +1241,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció su codificación. Elija la codificación en que se escribió.</translation>
     </message>
     <message>
         <source>Its lists and objects are nested too deep.</source>
@@ -1372,7 +1249,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus listas declaran {count} textos; el límite es {most}.</translation>
     </message>
     <message>
         <source>Its tensors are aligned to {alignment} bytes.</source>
@@ -1391,10 +1268,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
     </message>
     <message>
-        <source>Name a column with one policy: `plumbline calibrate 3:1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No column holds text. The columns are: {columns}.</source>
         <translation>Ninguna columna contiene texto. Las columnas son: {columns}.</translation>
     </message>
@@ -1411,28 +1284,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No todo está en la codificación {encoding}.</translation>
     </message>
     <message>
-        <source>Of the {places} texts in {file} that may be policies none can be used.</source>
-        <translation>De los {places} textos de {file} que pueden ser políticas, no se puede usar ninguno.</translation>
-    </message>
-    <message>
         <source>Only regular files are read.</source>
         <translation>Solo se leen archivos normales.</translation>
     </message>
     <message>
         <source>Parts of the model are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan partes del modelo</translation>
     </message>
     <message>
         <source>Pass --golden with one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plumbline needs the folder {folder}, and the system says: {reason}.</source>
-        <translation>Plumbline necesita la carpeta {folder}, y el sistema dice: {reason}.</translation>
-    </message>
-    <message>
         <source>Put all parts into one folder, under their original names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga todas las partes en una carpeta, con sus nombres originales.</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1443,36 +1308,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se pudo leer o escribir {file} ({detail}).</translation>
     </message>
     <message>
-        <source>Run {run} has no item {position}.</source>
-        <translation>La revisión {run} no tiene el elemento {position}.</translation>
-    </message>
-    <message>
         <source>Set {passphrase_variable} for a script.</source>
         <translation>Asigne {passphrase_variable} para un script.</translation>
     </message>
     <message>
         <source>Shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la política.</translation>
     </message>
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas de cálculo de este tipo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
     </message>
     <message>
         <source>The copy or download was not completed. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia o la descarga no se completó. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación, {encoding}, se dedujo; el sha256 de los bytes del archivo es {sha256}.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Items read from it before that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía. Los elementos leídos antes se conservan.</translation>
     </message>
     <message>
         <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica su arquitectura; Plumbline solo ejecuta modelos {supported}.</translation>
     </message>
     <message>
         <source>The file ends in the middle of a value: it was cut off.</source>
@@ -1480,15 +1341,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo creció mientras se leía. Lo que se añadió después de abrirlo no está en esta revisión.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” that belongs to Plumbline is missing.</source>
-        <translation>Falta la carpeta “{name}”, que pertenece a Plumbline.</translation>
     </message>
     <message>
         <source>The golden set has no text{half}.</source>
@@ -1496,31 +1353,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el historial</translation>
     </message>
     <message>
         <source>The history is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está dañado</translation>
     </message>
     <message>
         <source>The history is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está en uso</translation>
     </message>
     <message>
         <source>The history is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no está cifrado</translation>
     </message>
     <message>
         <source>The history needs its key</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial necesita su clave</translation>
     </message>
     <message>
         <source>The inference library did not do what was asked: {what}.</source>
         <translation>La biblioteca de inferencia no hizo lo que se le pidió: {what}.</translation>
-    </message>
-    <message>
-        <source>The keys are: {keys}. Correct it or take it out.</source>
-        <translation>Las claves son: {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1540,7 +1393,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The list {key} claims {count} entries; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista {key} declara {count} entradas; el límite es {most}.</translation>
     </message>
     <message>
         <source>The list {key} has entries of the unknown type {kind}.</source>
@@ -1564,11 +1417,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The property {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>La propiedad {key}</translation>
     </message>
     <message>
         <source>The property {key} appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propiedad {key} aparece dos veces.</translation>
     </message>
     <message>
         <source>The property {key} has the unknown type {kind}.</source>
@@ -1583,20 +1436,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La propiedad {key} no es texto.</translation>
     </message>
     <message>
-        <source>The reasons are above. `plumbline policy lint` says more of each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The row does not follow the rules of a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no sigue las reglas de un archivo CSV.</translation>
     </message>
     <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {cells} celdas para {columns} columnas. Un texto que contiene el delimitador necesita comillas.</translation>
     </message>
     <message>
         <source>The row has {cells} of {columns} cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene {cells} de {columns} celdas.</translation>
     </message>
     <message>
         <source>The row is blank.</source>
@@ -1604,11 +1453,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más de {limit} caracteres, el límite de una fila; puede que falte cerrar unas comillas.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas anteriores son textos simples; esta tiene columnas.</translation>
     </message>
     <message>
         <source>The rows of the tensor {name} do not fill whole blocks.</source>
@@ -1616,23 +1465,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The script does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guion no lo conoce.</translation>
     </message>
     <message>
         <source>The script has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guion ha terminado.</translation>
     </message>
     <message>
         <source>The sources have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los orígenes han cambiado</translation>
     </message>
     <message>
         <source>The system reports: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema informa: {reason}.</translation>
     </message>
     <message>
         <source>The tensor {name} has a wrong offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor {name} tiene un desplazamiento incorrecto.</translation>
     </message>
     <message>
         <source>The tensor {name} has an impossible size.</source>
@@ -1640,7 +1489,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The tensor {name} has an unknown quantization.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor {name} tiene una cuantización desconocida.</translation>
     </message>
     <message>
         <source>The tensor {name} has {dimensions} dimensions.</source>
@@ -1648,23 +1497,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The text column is empty in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de texto está vacía en esta fila.</translation>
     </message>
     <message>
         <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene un delimitador sin comillas. Es la última columna, así que se unieron sus partes.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la columna «{column}», encontrada por ser la de texto más largo.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la columna «{column}», encontrada por su nombre.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la columna «{column}», encontrada por su nombre; otras candidatas: {others}.</translation>
     </message>
     <message>
         <source>The value has {chars} characters; the limit for a row is {limit}.</source>
@@ -1672,11 +1521,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {listed}.</source>
-        <translation>Hay: {listed}.</translation>
+        <translation>Las {files} partes de «{file}» contienen {found} tensores en lugar de {expected}.</translation>
     </message>
     <message>
         <source>There are: {names}.</source>
@@ -1688,11 +1533,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni carpeta con este nombre, o se eliminó.</translation>
     </message>
     <message>
         <source>There is no file or folder with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni carpeta con este nombre.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
@@ -1708,27 +1553,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is something after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo después del final del valor JSON.</translation>
     </message>
     <message>
         <source>This folder contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no contiene archivos.</translation>
     </message>
     <message>
         <source>This row lacks the text column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 3, or 3:2 for a column of it; `plumbline evaluations` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write into the policy what to answer (for example “Answer with 1 if it violates, else 0”), or state it in {file}; policies/README.md in the program&apos;s folder shows how.</source>
-        <translation>Escriba en la política qué se debe responder (por ejemplo, “Answer with 1 if it violates, else 0”), o indíquelo en {file}; policies/README.md, en la carpeta del programa, muestra cómo.</translation>
+        <translation>A esta fila le falta la columna de texto.</translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede descargar los archivos en otro equipo e importarlos desde un disco.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -1736,7 +1573,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>`confirmed` needs bytes and sha256 of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>`confirmed` necesita los bytes y el sha256 de cada archivo.</translation>
     </message>
     <message>
         <source>`format` must be {number}.</source>
@@ -1751,32 +1588,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>`memory` tiene {keys}.</translation>
     </message>
     <message>
-        <source>`plumbline evaluations show {evaluation}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline evaluations show {number}` lists its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`plumbline policy import` keeps a version of “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline settings list` names them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`plumbline show {run}` lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
@@ -1784,15 +1601,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {model}</translation>
     </message>
     <message>
         <source>model {model}, variant {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo {model}, variante {variant}</translation>
     </message>
     <message>
         <source>no exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código de salida</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1800,11 +1617,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>nothing came for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó nada durante demasiado tiempo</translation>
     </message>
     <message>
         <source>of {count} rows of {table} {copied} were copied</source>
@@ -1816,23 +1633,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>signal {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {name}</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede abrir con esta clave. (Un archivo con los primeros bytes dañados se ve igual.)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read properly ({detail}).</source>
         <translation>{file} no se puede leer bien ({detail}).</translation>
     </message>
     <message>
-        <source>{file} does not say in a way that can be relied on how an answer looks.</source>
-        <translation>{file} no dice de forma fiable cómo es una respuesta.</translation>
-    </message>
-    <message>
         <source>{file} has changed since it was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha cambiado desde que se verificó.</translation>
     </message>
     <message>
         <source>{file} has flags for {columns}, and the policy knows none of them.</source>
@@ -1844,19 +1657,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has more than {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has more than {most_bytes} bytes.</source>
-        <translation>{file} tiene más de {most_bytes} bytes.</translation>
+        <translation>{file} tiene más de {limit}.</translation>
     </message>
     <message>
         <source>{file} has no column beside the labels.</source>
         <translation>{file} no tiene ninguna columna aparte de las etiquetas.</translation>
-    </message>
-    <message>
-        <source>{file} has no policy.md, policy.txt, or single text file.</source>
-        <translation>{file} no tiene policy.md, policy.txt ni un único archivo de texto.</translation>
     </message>
     <message>
         <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
@@ -1864,43 +1669,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene el sha256 {digest} en lugar de {expected}: se descarga de nuevo por bloques.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
         <translation>{file} tiene el sha256 {digest}, y se esperaba {expected}.</translation>
     </message>
     <message>
-        <source>{file} has {size} bytes; a policy has at most {most_bytes}.</source>
-        <translation>{file} tiene {size} bytes; una política tiene como máximo {most_bytes}.</translation>
-    </message>
-    <message>
-        <source>{file} holds more than a pack of policies does.</source>
-        <translation>{file} contiene más de lo que cabe en un paquete de políticas.</translation>
-    </message>
-    <message>
-        <source>{file} holds no text.</source>
-        <translation>{file} no contiene texto.</translation>
-    </message>
-    <message>
-        <source>{file} holds the labels of {found}.</source>
-        <translation>{file} contiene las etiquetas de {found}.</translation>
-    </message>
-    <message>
-        <source>{file} is broken or locked: {reason}.</source>
-        <translation>{file} está dañado o bloqueado: {reason}.</translation>
-    </message>
-    <message>
         <source>{file} is damaged ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado ({name}).</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está cifrado y no se dio ninguna clave. (Un archivo con los primeros bytes dañados se ve igual.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -1916,7 +1701,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no se conoce ningún sha256, así que el modelo se marcará como sin verificar.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -1928,7 +1713,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} and {second} have no columns that go together.</source>
@@ -1939,12 +1724,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{first} tiene una sola columna.</translation>
     </message>
     <message>
-        <source>{folder} would be written over. Nothing was exported.</source>
-        <translation>Se sobrescribiría {folder}. No se exportó nada.</translation>
-    </message>
-    <message>
         <source>{folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: {reason}.</translation>
     </message>
     <message>
         <source>{host} answered with the error {status} for {what}.</source>
@@ -1972,11 +1753,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model} does not need to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta descargar {model}.</translation>
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no está instalado ni se está descargando.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
@@ -1984,35 +1765,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no está instalado. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {quantization}, de {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
         <translation>{model}: {reason}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be used: it was changed, or is not whole.</source>
-        <translation>{name} no se puede usar: se cambió o no está completo.</translation>
-    </message>
-    <message>
-        <source>{name} holds somebody&apos;s labels, where the exercise is wanted.</source>
-        <translation>{name} contiene las etiquetas de alguien, y aquí hace falta el ejercicio.</translation>
-    </message>
-    <message>
-        <source>{name} is not a file of kind “{kind}”.</source>
-        <translation>{name} no es un archivo de tipo “{kind}”.</translation>
-    </message>
-    <message>
-        <source>{name} was made by another version of Plumbline.</source>
-        <translation>{name} se hizo con otra versión de Plumbline.</translation>
-    </message>
-    <message>
-        <source>{name} was made with another exercise, or with another version of this one.</source>
-        <translation>{name} se hizo con otro ejercicio, o con otra versión de este.</translation>
     </message>
     <message>
         <source>{needed} more are needed in {folder}, and {free} are free.</source>
@@ -2020,58 +1781,58 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} byte no se pudo decodificar; se muestra como �.</numerusform>
+            <numerusform>{n} bytes no se pudieron decodificar; cada uno se muestra como �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mitad de un par sustituto, que no es un carácter, se muestra como �.</numerusform>
+            <numerusform>{n} mitades de pares sustitutos, que no son caracteres, se muestran como �.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} más</numerusform>
+            <numerusform>{n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more records are missing or were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta o cambió {n} registro más.</numerusform>
+            <numerusform>Faltan o cambiaron {n} registros más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows of {table} do so, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También lo hace {n} fila más de {table}.</numerusform>
+            <numerusform>También lo hacen {n} filas más de {table}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -2088,19 +1849,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Nuevo intento en {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{strange} of {value}&apos;s labels are of texts that are not in the exercise.</source>
-        <translation>{strange} de las etiquetas de {value} son de textos que no están en el ejercicio.</translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
@@ -2112,11 +1869,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{unfinished}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{value} está en dos archivos con decisiones distintas. ¿Son dos personas con el mismo nombre?</translation>
+        <translation>{unfinished}.</translation>
     </message>
     <message>
         <source>{what} is not text.</source>
@@ -2124,70 +1877,46 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene {length} bytes; el límite es {most}.</translation>
     </message>
     <message>
         <source>“{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}»</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede usar. {why}</translation>
     </message>
     <message>
         <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {size} bytes y necesita al menos {needed}.</translation>
     </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{file}» es la parte {number} de {count}, pero se encontró {n} archivo.</numerusform>
+            <numerusform>«{file}» es la parte {number} de {count}, pero se encontraron {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}»: {reason}, tras {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{key}” is one of {choices}, not “{value}”.</source>
-        <translation>“{key}” es uno de estos: {choices}, no “{value}”.</translation>
-    </message>
-    <message>
-        <source>“{key}” lies between {least} and {most}, and {value} does not.</source>
-        <translation>“{key}” está entre {least} y {most}, y {value} no lo está.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes a value such as {default}, not {value}.</source>
-        <translation>“{key}” admite un valor como {default}, no {value}.</translation>
-    </message>
-    <message>
-        <source>“{key}” takes {kind}, not “{text}”.</source>
-        <translation>“{key}” admite {kind}, no “{text}”.</translation>
+        <translation>«{file}»: {reason}.</translation>
     </message>
     <message>
         <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{model}» no tiene el sha256 esperado, así que no se carga.</translation>
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}@{version}” does not name one version of a policy that was kept.</source>
-        <translation>“{name}@{version}” no designa una única versión guardada de una política.</translation>
+        <translation>«{model}» no es el archivo con el que se inició la revisión (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” could not be loaded: there is not enough memory.</source>
         <translation>“{name}” no se pudo cargar: no hay memoria suficiente.</translation>
-    </message>
-    <message>
-        <source>“{name}” has signs that a name can&apos;t have.</source>
-        <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -2206,36 +1935,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>“{policy}” tiene los conjuntos de ejemplos: {names}.</translation>
     </message>
     <message>
-        <source>“{reference}” is neither a folder or file here nor a name in the library.</source>
-        <translation>“{reference}” no es ni una carpeta o un archivo de aquí ni un nombre de la biblioteca.</translation>
-    </message>
-    <message>
         <source>“{reference}” is not the number of an evaluation.</source>
         <translation>“{reference}” no es el número de una evaluación.</translation>
-    </message>
-    <message>
-        <source>“{reference}” was read from a folder or a file, and is not in the library.</source>
-        <translation>“{reference}” se leyó de una carpeta o de un archivo y no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>“{shown}” no es el nombre de una codificación de texto.</translation>
     </message>
     <message>
-        <source>“{title}” does not say in a way that can be relied on how an answer looks.</source>
-        <translation>«{title}» no dice de forma fiable qué aspecto tiene una respuesta.</translation>
-    </message>
-    <message>
-        <source>“{title}” holds no text.</source>
-        <translation>«{title}» no contiene texto.</translation>
-    </message>
-    <message>
         <source>“{version}” is not the number of a version.</source>
         <translation>“{version}” no es el número de una versión.</translation>
-    </message>
-    <message>
-        <source>“{wanted}” was not found.</source>
-        <translation>“{wanted}” no se encontró.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2258,24 +1967,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evalúe el conjunto de ejemplos con el que se hizo el ejercicio.</translation>
     </message>
     <message>
-        <source>Get it again from who made it.</source>
-        <translation>Pídalo de nuevo a quien lo hizo.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that it was made with.</source>
-        <translation>Indique el ejercicio con el que se hizo.</translation>
-    </message>
-    <message>
-        <source>Give the exercise that they were made with.</source>
-        <translation>Indique el ejercicio con el que se hicieron.</translation>
-    </message>
-    <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Los conjuntos de ejemplos son pequeños: tome una parte.</translation>
-    </message>
-    <message>
-        <source>How the policy is answered is not clear</source>
-        <translation>No está claro cómo se responde a la política</translation>
     </message>
     <message>
         <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
@@ -2314,16 +2007,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Busque un repositorio con archivos GGUF.</translation>
     </message>
     <message>
-        <source>Name the exercise first, and then the files with labels.</source>
-        <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
-    </message>
-    <message>
         <source>Name the file itself, or put the policy into the folder as policy.md.</source>
         <translation>Indique el propio archivo, o ponga la política en la carpeta como policy.md.</translation>
-    </message>
-    <message>
-        <source>Name two evaluations, or two columns: `plumbline compare 3:1 3:2`.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
@@ -2344,10 +2029,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>No such item</source>
         <translation>No existe ese elemento</translation>
-    </message>
-    <message>
-        <source>No such setting</source>
-        <translation>No existe ese ajuste</translation>
     </message>
     <message>
         <source>No such variant</source>
@@ -2384,10 +2065,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Review items first; each decision can then become an example.</source>
         <translation>Decida primero sobre algunos elementos; cada decisión puede convertirse después en un ejemplo.</translation>
-    </message>
-    <message>
-        <source>Say near its top what to answer, or state beside it how answers are read.</source>
-        <translation>Diga cerca del principio qué se debe responder, o indique aparte cómo se leen las respuestas.</translation>
     </message>
     <message>
         <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
@@ -2450,28 +2127,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer el archivo</translation>
     </message>
     <message>
-        <source>The file can&apos;t be written</source>
-        <translation>No se puede escribir el archivo</translation>
-    </message>
-    <message>
         <source>The file has changed</source>
         <translation>El archivo ha cambiado</translation>
     </message>
     <message>
-        <source>The file is not in order</source>
-        <translation>El archivo no está en orden</translation>
-    </message>
-    <message>
-        <source>The file is somebody else&apos;s</source>
-        <translation>El archivo es de otra persona</translation>
-    </message>
-    <message>
         <source>The file is too large</source>
         <translation>El archivo es demasiado grande</translation>
-    </message>
-    <message>
-        <source>The folder is there already</source>
-        <translation>La carpeta ya existe</translation>
     </message>
     <message>
         <source>The golden set has no texts.</source>
@@ -2503,11 +2164,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The key does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring refused</source>
-        <translation>El llavero se negó</translation>
+        <translation>La clave no es correcta</translation>
     </message>
     <message>
         <source>The list of contacts can&apos;t be cleared</source>
@@ -2594,24 +2251,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política es demasiado larga</translation>
     </message>
     <message>
-        <source>The policy&apos;s statement is wrong</source>
-        <translation>La declaración de la política es incorrecta</translation>
-    </message>
-    <message>
-        <source>The run is being worked on</source>
-        <translation>Se está trabajando en la revisión</translation>
-    </message>
-    <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Indique menos políticas, modelos o esfuerzos.</translation>
     </message>
     <message>
         <source>Name one.</source>
         <translation>Indique uno.</translation>
-    </message>
-    <message>
-        <source>Name that folder or file, or {reference}@{kept_once} for its latest version that was kept.</source>
-        <translation>Indique esa carpeta o ese archivo, o {reference}@{kept_once} para su última versión guardada.</translation>
     </message>
     <message>
         <source>Name the same weights, or start a new run with these.</source>
@@ -2710,10 +2355,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay ninguna política</translation>
     </message>
     <message>
-        <source>There is no policy that can be used</source>
-        <translation>No hay ninguna política que se pueda usar</translation>
-    </message>
-    <message>
         <source>There is no such benchmark</source>
         <translation>No existe esa prueba de referencia</translation>
     </message>
@@ -2802,10 +2443,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esto necesita un token</translation>
     </message>
     <message>
-        <source>This system offers no place where programs may keep secrets.</source>
-        <translation>Este sistema no ofrece ningún lugar donde los programas puedan guardar secretos.</translation>
-    </message>
-    <message>
         <source>Too little memory</source>
         <translation>Memoria insuficiente</translation>
     </message>
@@ -2838,16 +2475,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>División desconocida</translation>
     </message>
     <message>
-        <source>Unlock it and try again, or use a passphrase.</source>
-        <translation>Desbloquéelo e inténtelo de nuevo, o use una contraseña.</translation>
-    </message>
-    <message>
         <source>Unpack it and import the folder.</source>
         <translation>Descomprímalo e importe la carpeta.</translation>
-    </message>
-    <message>
-        <source>Unpack it and import the policies&apos; folder.</source>
-        <translation>Descomprímalo e importe la carpeta de las políticas.</translation>
     </message>
     <message>
         <source>Unreadable reading options</source>
@@ -2862,10 +2491,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use un modelo gpt-oss o gpt-oss-safeguard cuyo archivo conserve sus tokens de control.</translation>
     </message>
     <message>
-        <source>Use a passphrase instead.</source>
-        <translation>Use una contraseña en su lugar.</translation>
-    </message>
-    <message>
         <source>Use an https address, or leave the token out.</source>
         <translation>Use una dirección https o prescinda del token.</translation>
     </message>
@@ -2874,16 +2499,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use otro archivo de modelo e informe de esto con el nombre del modelo.</translation>
     </message>
     <message>
-        <source>Use letters, digits and - only, such as community-spam.</source>
-        <translation>Use solo letras, cifras y -, por ejemplo community-spam.</translation>
-    </message>
-    <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or stop it there first.</source>
-        <translation>Espere a que termine, o deténgalo allí primero.</translation>
+        <translation>Espere a que termine, o deténgala, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Which golden set is meant is not clear</source>
@@ -2923,7 +2540,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>`{key}` is missing, or is not a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{key}` falta o no es un número entero mayor que 0.</translation>
     </message>
     <message>
         <source>`{key}` is missing, or is not text.</source>
@@ -2935,51 +2552,51 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>a salvage</source>
-        <translation type="unfinished"></translation>
+        <translation>un rescate</translation>
     </message>
     <message>
         <source>an item (row {row})</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento (fila {row})</translation>
     </message>
     <message>
         <source>an unknown record</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro desconocido</translation>
     </message>
     <message>
         <source>bytes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes {first} a {last}</translation>
     </message>
     <message>
         <source>it ended {bytes} bytes too early</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó {bytes} bytes antes de tiempo</translation>
     </message>
     <message>
         <source>it ends before byte {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes del byte {size}</translation>
     </message>
     <message>
         <source>it has {now} bytes now, and had {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora tiene {now} bytes, y tenía {before}</translation>
     </message>
     <message>
         <source>it is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>está en otro disco</translation>
     </message>
     <message>
         <source>it needs `files`.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita `files`.</translation>
     </message>
     <message>
         <source>it needs models, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita modelos, cada uno con su propio nombre.</translation>
     </message>
     <message>
         <source>it needs variants, each with a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita variantes, cada una con su propio nombre.</translation>
     </message>
     <message>
         <source>item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento {item}</translation>
     </message>
     <message>
         <source>its list of tables is lost, or the key is wrong</source>
@@ -2991,7 +2608,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp se interrumpió mientras examinaba «{file}» ({reason}). El archivo puede estar dañado.</translation>
     </message>
     <message>
         <source>llama.cpp failed</source>
@@ -3002,59 +2619,207 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay nada que etiquetar</translation>
     </message>
     <message>
-        <source>A cell of the workbook has no valid place.</source>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>300 is a good number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 is a good number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, but other labels are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation>Una celda del libro no tiene una posición válida.</translation>
     </message>
     <message>
         <source>A check is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una revisión en curso.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una carpeta</translation>
     </message>
     <message>
         <source>A model is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando un modelo.</translation>
     </message>
     <message>
         <source>A model&apos;s manifest can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el manifiesto de un modelo</translation>
     </message>
     <message>
         <source>A model&apos;s manifest is damaged</source>
+        <translation>El manifiesto de un modelo está dañado</translation>
+    </message>
+    <message>
+        <source>A number has more than {most} digits</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters; several words are better.</source>
+        <translation>Una contraseña necesita al menos {minimum} caracteres; es mejor usar varias palabras.</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando una política.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A setting has an invalid value</source>
+        <translation>Un ajuste tiene un valor no válido</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste impide a Plumbline usar la red, así que no se descargó nada.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están contando los tokens de un texto.</translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
+        <translation>Un token suele elevar el límite.</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t be read: {reason}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{binary}” or “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{type}”, or remove the labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label for every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label that means violates or escalate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every field, in the order in which they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
+        <translation>Añade el esquema JSON de la respuesta después de la política. Las respuestas siguen el formato en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>All calculated values are finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>Todos los ejemplos tienen el mismo resultado. Muestre de los dos tipos, cerca del límite.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
+        <translation>Todos los ejemplos de las curvas son de un tipo, así que no se puede decir nada sobre cómo se distinguen los dos.</translation>
+    </message>
+    <message>
+        <source>All items are in the half “{half}”: nothing is kept apart.</source>
+        <translation>Todos los elementos están en la mitad «{half}»: no se reserva nada.</translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Todas las que quepan</translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>Permitir descargas</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>Una respuesta necesita al menos dos etiquetas entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>An answer of the kind “{kind}” has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that does not end within this limit is recorded as undetermined.</source>
+        <translation>Una respuesta que no termina dentro de este límite se registra como indeterminada.</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
+        <translation>Hay una evaluación en curso.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Another Plumbline process is working on run {run}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is opened only if it makes the download faster.</source>
+        <translation>Solo se abre otra conexión si acelera la descarga.</translation>
     </message>
     <message>
         <source>Another process is downloading “{name}” right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso está descargando «{name}» en este momento.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation>Pida a quien lo creó que lo envíe de nuevo.</translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation>Solicitado: {file}, {size} bytes, sha256 {expected}. Recibido: {size} bytes, sha256 {first}. {explanation}</translation>
+    </message>
+    <message>
+        <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
+        <translation>Con 0 se elige siempre el token más probable, así que los veredictos son repetibles. Valores mayores añaden variación.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
+        <translation>Con temperatura 0 se elige siempre la palabra más probable, así que las repeticiones coinciden siempre. Repita con temperatura 1 para ver lo estables que son los veredictos.</translation>
+    </message>
+    <message>
+        <source>At this limit, the model stops reasoning and is asked for its answer.</source>
+        <translation>Al llegar a este límite, el modelo deja de razonar y se le pide la respuesta.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation>El mejor modelo instalado</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Borroso</translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {position} is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,123 +2827,191 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cambiado después de registrarse: {record}, registrado el {time}.</translation>
     </message>
     <message>
-        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <source>Check its permissions.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
         <translation>Compruebe los permisos del archivo.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space.</source>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y la revisión. También puede ser privado: entonces se necesita un token.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre.</translation>
     </message>
     <message>
         <source>Check the paths, or enter a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las rutas o introduzca un texto.</translation>
     </message>
     <message>
         <source>Check the permissions of the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
         <source>Check the spelling and the current folder.</source>
+        <translation>Compruebe la ortografía y la carpeta actual.</translation>
+    </message>
+    <message>
+        <source>Choose a different passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
+        <translation>Elija una carpeta más pequeña.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <source>Choose one of these, or let the engine choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos o deje que elija el motor.</translation>
+    </message>
+    <message>
+        <source>Choose one of {labels}.</source>
+        <translation>Elija una de estas: {labels}.</translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el propio archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el propio archivo.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Close the program and start it again. It was probably updated while it was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa y ábralo de nuevo. Probablemente se actualizó mientras estaba abierto.</translation>
+    </message>
+    <message>
+        <source>Colour theme</source>
+        <translation>Tema de color</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Context size (tokens)</source>
+        <translation>Tamaño del contexto (tokens)</translation>
     </message>
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it, or delete it to go back to the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo como {file} en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o elimínelo para usar el que se incluye con Plumbline.</translation>
     </message>
     <message>
         <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o elimine el archivo para que la forma de la respuesta se deduzca de la política.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to return to the default settings.</source>
+        <translation>Corrija el archivo, o elimínelo para volver a los ajustes predeterminados.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Database: {finding}.</source>
         <translation>Base de datos: {finding}.</translation>
     </message>
     <message>
+        <source>Defaults</source>
+        <translation>Valores predeterminados</translation>
+    </message>
+    <message>
         <source>Delete that file; the weights beside it can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine ese archivo; los pesos que están junto a él se pueden volver a importar.</translation>
     </message>
     <message>
         <source>Delete the folders that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine las carpetas que no se necesiten.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en este equipo. {reason}</translation>
+    </message>
+    <message>
+        <source>Download limit (MB/s)</source>
+        <translation>Límite de descarga (MB/s)</translation>
     </message>
     <message>
         <source>Download or import the model again, or connect the disk that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o importe de nuevo el modelo, o conecte el disco en el que está.</translation>
+    </message>
+    <message>
+        <source>Download source</source>
+        <translation>Origen de las descargas</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descargarlo de nuevo llegaron los mismos bytes, así que el propio servidor tiene bytes distintos de los que promete. El archivo se aparta y nunca se carga.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descargarlo de nuevo, el sha256 fue {second}: algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
     </message>
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation>Al descargarlo de nuevo, el sha256 fue {second}; difieren estos bytes: {blocks}. Algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
+    </message>
+    <message>
+        <source>Encrypt the history with a passphrase instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3187,14 +3020,38 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Enter a text, or choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un texto o elija archivos.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
+        <translation>La evaluación {evaluation} no tiene ninguna columna de la política “{policy}”.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
+        <translation>La evaluación {evaluation} tiene veredictos sobre {judged} de los {texts} textos.</translation>
     </message>
     <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leen ejemplos de archivos que terminan en «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>Pesos de los expertos</translation>
     </message>
     <message>
         <source>File or folder not found</source>
+        <translation>No se encontró el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted from the history each time the window opens.</source>
+        <translation>Las revisiones terminadas más antiguas se eliminan del historial cada vez que se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>For example: low, medium, high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,83 +3059,143 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Para aprender a usar el programa y hacer pruebas, no para tomar decisiones.</translation>
     </message>
     <message>
+        <source>Forever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
         <source>Free at least {space}, and resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere al menos {space} y reanude.</translation>
     </message>
     <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otra carpeta de modelos. No se pierde nada de lo descargado.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>Capas en la GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Memoria de la GPU</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>Dé a cada campo un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation>Mantener pulsada la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact.</source>
+        <translation>Cuánto razona el modelo. Bajo sirve para reglas sencillas; alto, para reglas que interactúan.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>En cuántos elementos trabaja el modelo a la vez.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are kept in GPU memory.</source>
+        <translation>Cuántas capas del modelo se mantienen en la memoria de la GPU.</translation>
+    </message>
+    <message>
+        <source>How many processor threads the model uses.</source>
+        <translation>Cuántos hilos del procesador usa el modelo.</translation>
+    </message>
+    <message>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
+        <translation>Cómo se ve el texto de un elemento hasta que se revela. Enmascarado muestra solo la forma de las palabras.</translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation>Si el disco da errores, copie lo que necesite y obtenga el archivo de otro sitio.</translation>
+    </message>
+    <message>
+        <source>If the file is intact, the model is not made for this task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el editor ha sustituido el archivo, espere a un catálogo que lo conozca.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe de nuevo el modelo.</translation>
     </message>
     <message>
         <source>Install the newer version of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente de Plumbline.</translation>
     </message>
     <message>
         <source>Installed models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos instalados: {models}.</translation>
     </message>
     <message numerus="yes">
         <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En lugar de {what}, {host} envió una página HTML de {n} byte: la de un portal cautivo o un proxy.</numerusform>
+            <numerusform>En lugar de {what}, {host} envió una página HTML de {n} bytes: la de un portal cautivo o un proxy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de {what}, {host} envió una página HTML: la de un portal cautivo o un proxy.</translation>
     </message>
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de {what}, {host} envió una respuesta que no viene del hub: quizá de un portal cautivo o un proxy.</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide esperar {wait}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>It can&apos;t be unpacked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir: {reason}.</translation>
     </message>
     <message>
         <source>It does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe</translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó inesperadamente ({reason}). Quizá lo terminó otra cosa.</translation>
     </message>
     <message>
         <source>It failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>It gave no reason ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No dio ningún motivo ({reason}).</translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {limit} columnas.</translation>
     </message>
     <message>
         <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {rows} filas, o más de {cells} celdas en total en todas sus filas y columnas.</translation>
+    </message>
+    <message>
+        <source>It has no labels for this decision.</source>
+        <translation>No tiene etiquetas para esta decisión.</translation>
     </message>
     <message>
         <source>It has no text.</source>
@@ -3286,18 +3203,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It has not read a policy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha leído ninguna política.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {tokens} tokens. El contexto admite {limit}, de los que {prefix} los ocupa la política y {reserved} se reservan para el razonamiento y la respuesta.</translation>
     </message>
     <message>
         <source>It is a text; an object was expected.</source>
+        <translation>Es un texto; se esperaba un objeto.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation>Se llama como {model}, pero es otro archivo: su sha256 es {digest} en lugar de {expected}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,60 +3230,64 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No es TOML: {reason}.</translation>
     </message>
     <message>
-        <source>It is not clear where the expected labels are</source>
+        <source>It is not a regular file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation>No está claro dónde están las etiquetas esperadas</translation>
     </message>
     <message>
         <source>It is not clear where the texts are</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro dónde están los textos</translation>
     </message>
     <message>
         <source>It is not clear which flag is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué marca se refiere</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué etiqueta se refiere</translation>
     </message>
     <message>
         <source>It is not clear which text is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué texto se refiere</translation>
     </message>
     <message>
         <source>It is too large: unpacked it has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande: descomprimido ocupa más de {limit}.</translation>
     </message>
     <message>
         <source>It is too large: unpacked the workbook has more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande: descomprimido, el libro ocupa más de {limit}.</translation>
     </message>
     <message>
         <source>It leaves no space for content.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deja espacio para el contenido.</translation>
     </message>
     <message>
         <source>It may need a token, or your network may not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se necesite un token, o que su red no lo permita.</translation>
     </message>
     <message>
         <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra el archivo {file}, que está fuera de la carpeta del modelo.</translation>
     </message>
     <message>
         <source>It runs on the processor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona solo en el procesador.</translation>
     </message>
     <message>
         <source>It runs on the processor at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona al menos en el procesador.</translation>
     </message>
     <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió algo que no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>It ships with Plumbline and is removed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incluye con Plumbline y se elimina con él.</translation>
     </message>
     <message>
         <source>It stands before the table&apos;s header.</source>
@@ -3370,113 +3299,260 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó. Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
     </message>
     <message>
+        <source>Items in parallel</source>
+        <translation>Elementos en paralelo</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation>Sus celdas llegan hasta la fila {rows} y la columna {columns}; no se lee una hoja de más de {limit} celdas. Guarde como CSV la parte que contiene la tabla.</translation>
+    </message>
+    <message>
+        <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus expertos están cuantizados como {quantization}; fuera de MXFP4 se sabe que pierden exactitud.</translation>
     </message>
     <message>
         <source>Its header can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su cabecera.</translation>
     </message>
     <message>
         <source>Its last words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas palabras: {words}</translation>
     </message>
     <message>
         <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su uso de memoria aún no se ha medido; la autoprueba lo mide.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su tokenizador le faltan los tokens especiales de harmony, así que no se puede usar el modelo.</translation>
     </message>
     <message>
         <source>Its variants: {variants}.</source>
+        <translation>Sus variantes: {variants}.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>Conserve una: una respuesta tiene una sola decisión.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>Conservar los veredictos durante</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Labels are stated, but no field of the answer holds a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the system.</source>
+        <translation>Claro, oscuro o como el sistema.</translation>
+    </message>
+    <message>
+        <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el eslabón {link}: se perdió por el daño o se retiró antes del rescate.</translation>
     </message>
     <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces se añadieron o quitaron eslabones anteriores al rescate del {time}.</translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los eslabones {first} a {last}: se perdieron por el daño o se retiraron antes del rescate.</translation>
     </message>
     <message>
         <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas muestran una decisión sobre el elemento {item} de la revisión {run}, y no hay veredicto.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation>Perdido por el daño o retirado, entero o en parte: {record}, registrado el {time}.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Memoria principal</translation>
+    </message>
+    <message>
+        <source>Make it nullable, or add a label that means allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Masked</source>
+        <translation>Enmascarado</translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation>Máximo de tokens de respuesta</translation>
+    </message>
+    <message>
+        <source>Maximum connections per download</source>
+        <translation>Máximo de conexiones por descarga</translation>
+    </message>
+    <message>
+        <source>Maximum reasoning tokens per item</source>
+        <translation>Máximo de tokens de razonamiento por elemento</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
         <source>Model files are missing</source>
+        <translation>Faltan archivos del modelo</translation>
+    </message>
+    <message>
+        <source>Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too.</source>
+        <translation>Los modelos solo se descargan a petición, y nada más usa la red. Si está desactivado, también se bloquean las descargas.</translation>
+    </message>
+    <message>
+        <source>Muted colours</source>
+        <translation>Colores apagados</translation>
+    </message>
+    <message>
+        <source>Name that folder or file, or {version} for the version that was used last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the exercise first, then the files with labels.</source>
+        <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
+    </message>
+    <message>
+        <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need} de los {memory} que comparten el procesador y la GPU.</translation>
     </message>
     <message>
         <source>Needs {need}, all of it on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}, todo en {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}; este equipo tiene {memory}, y {gpu} en {gpus}.</translation>
     </message>
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}; este equipo tiene {memory}.</translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna se llama «{column}». Las columnas son: {columns}.</translation>
     </message>
     <message>
         <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation>Ninguna columna de {file} se llama «label», y ninguna contiene etiquetas que la política conozca. Las columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>No field of the answer holds a decision.</source>
+        <translation>Ningún campo de la respuesta contiene una decisión.</translation>
+    </message>
+    <message>
+        <source>No flags are stated.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>No model is installed in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo instalado en {folder}.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo instalado.</translation>
     </message>
     <message>
         <source>No model is loaded.</source>
         <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>No policy can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such label</source>
+        <translation>No existe esa etiqueta</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
+        <translation>No se encontró texto en lo indicado, así que no se inició ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches {measure} {least} on these examples.</source>
+        <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
+    </message>
+    <message>
+        <source>No verdict here has a probability that could be measured.</source>
+        <translation>Ningún veredicto de aquí tiene una probabilidad que se haya podido medir.</translation>
+    </message>
+    <message>
+        <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La {n} fila de {file} no tiene un texto con etiqueta.</numerusform>
+            <numerusform>Ninguna de las {n} filas de {file} tiene un texto con etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: {n} verdicts are missing.</source>
+        <translation>
+            <numerusform>Sin terminar: falta {n} veredicto.</numerusform>
+            <numerusform>Sin terminar: faltan {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,451 +3561,861 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: cuando vuelva la red, la descarga se reanuda donde estaba.</translation>
     </message>
     <message>
         <source>Nothing is lost: the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: la descarga se reanuda donde estaba.</translation>
     </message>
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: inténtelo más tarde y la descarga se reanuda donde estaba.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo elemento necesita más tokens de los que admite el contexto del modelo.</translation>
     </message>
     <message>
         <source>One item can be: {splits}.</source>
+        <translation>Un elemento puede ser: {splits}.</translation>
+    </message>
+    <message>
+        <source>Only a field of the type “{type}” can be nullable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se lee la primera hoja que contiene algo. Guarde esta como un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>Only used when the temperature is above 0.</source>
+        <translation>Solo se usa si la temperatura es mayor que 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
+        <translation>
+            <numerusform>Solo {n} ejemplo: por debajo de {few}, la curva de fiabilidad y su error son sobre todo ruido. Tómelos como una primera impresión.</numerusform>
+            <numerusform>Solo {n} ejemplos: por debajo de {few}, la curva de fiabilidad y su error son sobre todo ruido. Tómelos como una primera impresión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
+        <translation>
+            <numerusform>Solo {n} elemento está etiquetado como «{decision}»: sus cifras serán imprecisas.</numerusform>
+            <numerusform>Solo {n} elementos están etiquetados como «{decision}»: sus cifras serán imprecisas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
         <translation>Solo {offloaded} de {layers} capas están en la GPU; las demás se ejecutan en la CPU.</translation>
     </message>
     <message>
-        <source>Open it without a key.</source>
+        <source>Only {right} of {known} known items judged correctly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it without a key.</source>
+        <translation>Ábralo sin clave.</translation>
+    </message>
+    <message>
         <source>Or start a new run with another model.</source>
+        <translation>O inicie una revisión nueva con otro modelo.</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Reads {read} and writes {written} tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esfuerzo de razonamiento</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Reduced turns all animation off.</source>
+        <translation>Reducida desactiva toda la animación.</translation>
+    </message>
+    <message>
+        <source>Reinstall Plumbline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the fields, or choose the kind “{kind}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado, aunque no consta que se eliminara la revisión: {record}, registrado el {time}.</translation>
     </message>
     <message>
         <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation>Se reparó {bytes}: el sha256 era {first} y es {second}.</translation>
+    </message>
+    <message>
+        <source>Repeat before the examples how to answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal content</source>
+        <translation>Revelar contenido</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {table} no tiene eslabón en la cadena: se añadió por otros medios.</translation>
     </message>
     <message>
         <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {table} no tiene eslabón: es uno de los que faltan, o se añadió por otros medios.</translation>
     </message>
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} de {table} apunta a una fila de {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {item}.</source>
+        <translation>La revisión {run} no tiene el elemento {item}.</translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona despacio. {reason}</translation>
     </message>
     <message>
         <source>Runs well. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona bien. {reason}</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
+        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz.</translation>
+    </message>
+    <message>
+        <source>Saved with your decisions, to show later who made them.</source>
+        <translation>Se guarda con sus decisiones, para mostrar después quién las tomó.</translation>
+    </message>
+    <message>
+        <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so near the top of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you decide instead.</source>
+        <translation>Indique en su lugar qué decide usted.</translation>
     </message>
     <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
     <message>
         <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation>Defina un proxy http en los ajustes del sistema (o en HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>Set it to the full path of a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido con Plumbline</translation>
+    </message>
+    <message>
+        <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
+        <translation>Atajos distintos de los predeterminados, como «{example}».</translation>
     </message>
     <message>
         <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte la política, reduzca el presupuesto de razonamiento o fije un contexto mayor.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
+        <translation>Muestra los veredictos sin colores fuertes. Su símbolo y su palabra dicen siempre lo mismo.</translation>
     </message>
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño y el sha256 aún no están confirmados; se pregunta al hub antes de descargar.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Split the content, lower the reasoning budget, or set a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el contenido, reduzca el presupuesto de razonamiento o fije un contexto mayor.</translation>
+    </message>
+    <message>
+        <source>Split the policy into several.</source>
+        <translation>Divida la política en varias.</translation>
     </message>
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar parece {format} y se lee como tal.</translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo la descarga para obtener el archivo nuevo.</translation>
     </message>
     <message>
         <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo la descarga: se consulta lo que hay ahora en el servidor y se conservan las partes que sirvan.</translation>
+    </message>
+    <message>
+        <source>State the answer format in the prompt</source>
+        <translation>Indicar el formato de respuesta en el prompt</translation>
     </message>
     <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al editor u obtenga el modelo de otro sitio.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Text {text} is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto {text} no es el que se juzgó.</translation>
     </message>
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto {text}, del elemento {item} de la revisión {run}, no es el que se juzgó.</translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
+        <translation>Ocurrió mientras cargaba «{file}».</translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
+        <translation>La dirección de un espejo o proxy del hub de modelos, o una carpeta. Automático usa la variable de entorno HF_ENDPOINT si está definida; si no, huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene {model}. Tiene {known}.</translation>
     </message>
     <message>
         <source>The catalogue has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo tiene un error</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del catálogo son de segunda mano ({source}); se pregunta antes al hub y se usan las suyas.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del catálogo son de segunda mano; se pregunta antes al hub y se usan las suyas.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del catálogo estaban confirmadas, así que el archivo no se descarga.</translation>
     </message>
     <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está rota en el eslabón {link}, registrado el {time}: {record}. No se puede responder de nada de lo registrado desde ahí.</translation>
+    </message>
+    <message>
+        <source>The columns have different dates in their prompts.</source>
+        <translation>Las columnas tienen fechas distintas en sus instrucciones.</translation>
     </message>
     <message>
         <source>The context is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto está lleno</translation>
     </message>
     <message>
         <source>The counters of run {run} do not match its rows.</source>
+        <translation>Los contadores de la revisión {run} no coinciden con sus filas.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión que muestran las listas para el elemento {item} de la revisión {run} no es la que se registró.</translation>
     </message>
     <message>
         <source>The device does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo no existe</translation>
     </message>
     <message>
         <source>The disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco da un error</translation>
     </message>
     <message>
         <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de archivos del disco no admite archivos de este tamaño (FAT32 llega a 4 GB). Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The download ended because of a defect in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga terminó por un defecto de Plumbline</translation>
     </message>
     <message>
         <source>The download is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga no está completa</translation>
     </message>
     <message>
         <source>The download process has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de descarga ha terminado</translation>
     </message>
     <message>
         <source>The endpoint is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de conexión no es válido</translation>
     </message>
     <message>
         <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation>La variable de entorno HF_HUB_OFFLINE prohíbe contactar con el hub.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is set to “{folder}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas esperadas están en filas propias, encima de los textos.</translation>
     </message>
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation>Los expertos se quedan en la RAM ({experts}); el resto está en {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
+        <translation>El campo “{field}” puede contener de 1 a {limit} caracteres, no {stated}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” can&apos;t be null.</source>
+        <translation>El campo “{field}” no puede ser null.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two different options.</source>
+        <translation>El campo “{field}” necesita al menos dos opciones distintas.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two values to choose from.</source>
+        <translation>El campo “{field}” necesita al menos dos valores entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>The fields of the JSON answer are not stated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se ha verificado y puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es el que se prometió</translation>
     </message>
     <message>
         <source>The file list contains the name {file}, which is not safe to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos contiene el nombre {file}, que no es seguro escribir.</translation>
     </message>
     <message>
         <source>The files are the same.</source>
+        <translation>Los archivos son los mismos.</translation>
+    </message>
+    <message>
+        <source>The folder already exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos son: {formats}.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene la evaluación {evaluation}.</translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene el elemento {item}.</translation>
     </message>
     <message>
         <source>The history holds no run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene la revisión {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene veredicto sobre el elemento {item} de la revisión {run}.</translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial no tiene la versión {version} del conjunto de ejemplos «{name}».</translation>
     </message>
     <message>
         <source>The history is from a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es de una versión más reciente de Plumbline</translation>
     </message>
     <message>
         <source>The history is from an older version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es de una versión anterior de Plumbline</translation>
     </message>
     <message>
         <source>The history is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial es de solo lectura</translation>
     </message>
     <message>
         <source>The history&apos;s encryption is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está cambiando el cifrado del historial.</translation>
     </message>
     <message>
         <source>The hub&apos;s figures are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan las cifras del hub.</translation>
     </message>
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión humana que muestran las listas para el elemento {item} de la revisión {run} no es la última registrada.</translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
+        <translation>El proceso de inferencia terminó inesperadamente</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia terminó {count} veces antes de trabajar en algún elemento.</translation>
     </message>
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation>El proceso de inferencia es de la versión {other}; el programa, de la versión {own}.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are {keys}. Correct it or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
+        <translation>La columna de etiquetas contiene un texto demasiado largo para una etiqueta.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <translation>La etiqueta “{label}” no puede significar “undetermined”.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is stated twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window. Policies, content and answers are not translated.</source>
+        <translation>El idioma de la ventana. Las políticas, el contenido y las respuestas no se traducen.</translation>
+    </message>
+    <message>
+        <source>The maximum speed of a download, in megabytes per second.</source>
+        <translation>La velocidad máxima de una descarga, en megabytes por segundo.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The model can&apos;t be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el modelo</translation>
+    </message>
+    <message>
+        <source>The model gave no decision on item {item} of run {run}.</source>
+        <translation>El modelo no tomó ninguna decisión sobre el elemento {item} de la revisión {run}.</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se está descargando de la memoria.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está dañado</translation>
     </message>
     <message>
         <source>The model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está en uso</translation>
+    </message>
+    <message>
+        <source>The model that is used unless another one is chosen.</source>
+        <translation>El modelo que se usa si no se elige otro.</translation>
     </message>
     <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el manifiesto del modelo</translation>
     </message>
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede estimar la memoria que necesita el modelo</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga la revisión más reciente, como se pidió.</translation>
     </message>
     <message>
         <source>The older revision is downloaded to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior se descarga hasta el final.</translation>
     </message>
     <message>
         <source>The older revision no longer exists, so the newer one is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión anterior ya no existe, así que se descarga la más reciente.</translation>
     </message>
     <message>
         <source>The options stored with this run can&apos;t be used.</source>
+        <translation>No se pueden usar las opciones guardadas con esta revisión.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has about {n} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
+        <translation>La política no tiene títulos. Cuatro secciones ayudan al modelo: instrucción, definiciones, criterios, ejemplos.</translation>
+    </message>
+    <message>
+        <source>The policy has no label “{label}” for “{decision}”.</source>
+        <translation>La política no tiene la etiqueta «{label}» para «{decision}».</translation>
+    </message>
+    <message>
+        <source>The policy has no section with an instruction: what to do, and how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with criteria: what violates it, and what is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with definitions of its terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no section with examples near the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has {n} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is empty. Write down what is allowed and what is not.</source>
+        <translation>La política está vacía. Escriba qué está permitido y qué no.</translation>
     </message>
     <message>
         <source>The policy “{policy}” is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
         <source>The policy.toml can&apos;t be read</source>
+        <translation>No se puede leer policy.toml</translation>
+    </message>
+    <message>
+        <source>The policy.toml has an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
+        <translation>No se puede eliminar el modelo de práctica</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability has very few values here, so there is little to choose a threshold from.</source>
+        <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es de la versión {other}; su proceso de inferencia, de la versión {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
     </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation>El resto del texto pegado no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo instalado tiene esta suma de comprobación.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la revisión no está instalado</translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo archivo está instalado como «{model}».</translation>
     </message>
     <message>
         <source>The script says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el guion.</translation>
     </message>
     <message>
         <source>The search table {table} does not match what it indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
+        <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The severity of the label “{label}” is below 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
+        <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <translation>El tamaño de todo el texto de la ventana, en relación con el del sistema.</translation>
+    </message>
+    <message>
         <source>The system ended it, most likely because memory ran out.</source>
+        <translation>El sistema lo terminó, muy probablemente porque se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring reported: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del sistema indican un proxy de tipo «{scheme}»; las descargas necesitan un proxy http o https.</translation>
     </message>
     <message>
         <source>The table is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla es demasiado grande</translation>
     </message>
     <message>
         <source>The text is empty, so no run was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío, así que no se inició ninguna revisión.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} has contradictory labels: {labels}.</source>
+        <translation>El texto de {origin} tiene etiquetas contradictorias: {labels}.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
+        <translation>El texto de {origin} está en la propia política: al modelo se le muestra su respuesta.</translation>
+    </message>
+    <message>
+        <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
+        <translation>El umbral para {measure} {least} se eligió y midió con los mismos ejemplos, lo que lo favorece. Para comprobarlo, cada mitad necesita al menos {few} infracciones y otros {few} ejemplos.</translation>
     </message>
     <message>
         <source>The token was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se envió</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanuda la descarga incompleta de {repository}.</translation>
     </message>
     <message>
         <source>The value of “{key}” is of the wrong kind.</source>
+        <translation>El valor de «{key}» es de un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The versions are {versions}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
     <message>
         <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el libro: {reason}.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
+        <translation>La memoria de trabajo para este contexto</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} labels.</source>
+        <translation>Hay más de {limit} etiquetas.</translation>
+    </message>
+    <message>
+        <source>There are two fields of the type “{type}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no evaluation {evaluation}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la evaluación {evaluation}</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
+        <translation>No existe el elemento {item}</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {table}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo aquí</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco que contiene {file} (hay {free} libres). Todo lo registrado hasta ahora está a salvo.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco que contiene {file}. Todo lo registrado hasta ahora está a salvo.</translation>
     </message>
     <message>
         <source>There is no run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la revisión {run}</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay veredicto sobre el elemento {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>There is no “{file}”. Nothing was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «{file}». No se juzgó nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree with</source>
+        <translation>No hay nada con lo que estar de acuerdo</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -3940,16 +4426,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estas etiquetas son de otros textos</translation>
     </message>
     <message>
+        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
+        <translation>Estos veredictos son del modelo de práctica. Sirve para aprender a usar el programa y hacer pruebas, no para tomar decisiones.</translation>
+    </message>
+    <message>
         <source>They are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son JSON.</translation>
     </message>
     <message>
         <source>They are not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son un objeto JSON.</translation>
     </message>
     <message>
         <source>They belong to several models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenecen a varios modelos.</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -3957,7 +4447,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This file is not a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un historial</translation>
     </message>
     <message>
         <source>This file is of another version</source>
@@ -3968,28 +4458,52 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este es otro tipo de archivo</translation>
     </message>
     <message>
-        <source>This model is installed already</source>
+        <source>This is somebody else&apos;s file</source>
+        <translation>Es el archivo de otra persona</translation>
+    </message>
+    <message>
+        <source>This line has no effect: the reasoning effort is chosen for each run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is installed already</source>
+        <translation>Este modelo ya está instalado</translation>
     </message>
     <message>
         <source>This model ships with Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo se incluye con Plumbline</translation>
     </message>
     <message>
         <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este repositorio no está en el catálogo de Plumbline, así que nadie lo ha revisado. Un archivo de modelo son datos que leen programas escritos en C, y uno malicioso puede intentar aprovecharse de ellos. Plumbline lo comprueba antes y lo carga en un proceso propio. La licencia está en la página del repositorio.</translation>
     </message>
     <message>
         <source>This run was started on {before} and continues on {device}.</source>
+        <translation>Esta revisión se inició en {before} y continúa en {device}.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which programs can keep secrets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce «{key}».</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizador</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, por otra red o desde otra dirección; las partes correctas se conservan.</translation>
+    </message>
+    <message>
+        <source>Two fields have the same name.</source>
+        <translation>Dos campos tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>Two files say different things</source>
@@ -3997,62 +4511,260 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Two of its tensors overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de sus tensores se superponen.</translation>
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
         <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son: {names}.</translation>
     </message>
     <message>
-        <source>Unset it to download models.</source>
+        <source>Unknown setting</source>
+        <translation>Ajuste desconocido</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder of the policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset it to download models.</source>
+        <translation>Quítela para descargar modelos.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a higher whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 1 to {limit} visible characters, without a space at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, such as community-spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the exercise that it was made with.</source>
+        <translation>Use el ejercicio con el que se hizo.</translation>
+    </message>
+    <message>
+        <source>Use the exercise that they were made with.</source>
+        <translation>Use el ejercicio con el que se hicieron.</translation>
     </message>
     <message>
         <source>Use the same version.</source>
         <translation>Use la misma versión.</translation>
     </message>
     <message>
-        <source>Wait until that is finished, or stop it.</source>
+        <source>Wait until it has finished, or stop it there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation>Espere a que termine, o deténgalo.</translation>
     </message>
     <message>
         <source>What came is kept. Please report this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido se conserva. Informe de este texto, por favor.</translation>
+    </message>
+    <message>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <translation>Dónde se guardan los pesos de los expertos, la mayor parte del modelo. La memoria principal es más lenta, pero necesita mucha menos memoria de la GPU.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
+        <translation>Cuando “{binary}” es 0, no se puede escribir nada en “{field}”.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
+        <translation>Cuando “{binary}” es 1, no se puede escribir nada en “{field}”.</translation>
+    </message>
+    <message>
+        <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
+        <translation>Si un texto revelado se ve solo mientras se mantiene pulsada la barra espaciadora, o hasta el siguiente elemento.</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation>Con las líneas del propio programa tiene {tokens} tokens. El contexto admite {limit}, de los que {reasoning} se reservan para el razonamiento y {answer} para la respuesta. No queda espacio para el contenido.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it.</source>
+        <translation>Escriba 3, o 3:2 para una de sus columnas.</translation>
+    </message>
+    <message>
+        <source>Write {example}, in quotes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {key} = {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {table} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>answer format</source>
+        <translation>formato de respuesta</translation>
+    </message>
+    <message>
+        <source>answer limit</source>
+        <translation>límite de respuesta</translation>
+    </message>
+    <message>
+        <source>answer schema in the prompt</source>
+        <translation>esquema de respuesta en el prompt</translation>
+    </message>
+    <message>
+        <source>date in the prompt</source>
+        <translation>fecha del prompt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esfuerzo</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>golden set</source>
+        <translation>conjunto de ejemplos</translation>
+    </message>
+    <message>
+        <source>items at once</source>
+        <translation>elementos a la vez</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>one policy</source>
+        <translation>una política</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>reasoning budget</source>
+        <translation>presupuesto de razonamiento</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>several policies together</source>
+        <translation>varias políticas juntas</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>the address has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección ha caducado</translation>
     </message>
     <message>
         <source>the deletion of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>la eliminación de la revisión {run}</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>la reutilización de un veredicto para {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión humana de {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor lo marca como otro</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
+        <translation>el veredicto sobre {item} de la revisión {run}</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>top p</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
+        <translation>
+            <numerusform>{better} acierta en {n} elemento más de {total}; una diferencia tan grande rara vez es casualidad ({p}).</numerusform>
+            <numerusform>{better} acierta en {n} elementos más de {total}; una diferencia tan grande rara vez es casualidad ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
+        <translation>
+            <numerusform>{better} acierta en {n} elemento más de {total}; una diferencia tan pequeña suele ser casualidad ({p}).</numerusform>
+            <numerusform>{better} acierta en {n} elementos más de {total}; una diferencia tan pequeña suele ser casualidad ({p}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}; {sequences} items at once; {version}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation>{endpoint} no está protegido (http), así que otros en la red podrían leer el token.</translation>
+    </message>
+    <message>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4061,15 +4773,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de una descarga que no ha terminado, o cuyo archivo no era el correcto.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation>No se puede abrir ni crear {file} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <translation>{file} no se puede usar: se modificó o está incompleto.</translation>
+    </message>
+    <message>
+        <source>{file} contains more than a pack of policies does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene el sha256 {found} en el hub y {expected} en el catálogo.</translation>
     </message>
     <message>
         <source>{file} has the texts {columns}, and not a label for each.</source>
@@ -4077,31 +4809,63 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se debe migrar a esta versión antes de leerlo, y no se puede escribir en él.</translation>
     </message>
     <message>
         <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation>{file} tiene {found} bytes en el hub y {expected} en el catálogo.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; a policy has at most {limit}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no labels.</source>
+        <translation>{file} no contiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <translation>{file} contiene las etiquetas de alguien, no un ejercicio.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {people}.</source>
+        <translation>{file} contiene las etiquetas de {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or encrypted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an exercise.</source>
+        <translation>{file} no es un ejercicio.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está, o ya no tiene sus {size} bytes.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está. {installed}</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no tiene sus {size} bytes.</translation>
     </message>
     <message>
         <source>{file} was kept as the golden set {golden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se guardó como el conjunto de ejemplos {golden}.</translation>
+    </message>
+    <message>
+        <source>{file} was made by another version of Plumbline.</source>
+        <translation>{file} se hizo con otra versión de Plumbline.</translation>
+    </message>
+    <message>
+        <source>{file} was made with another exercise, or with another version of this one.</source>
+        <translation>{file} se hizo con otro ejercicio, o con otra versión de este.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}, columna {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -4112,24 +4876,47 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file}: {reason}</translation>
     </message>
     <message>
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
+        <translation>{first} y {second} aciertan cada uno en {right} de {total} elementos, pero no en los mismos: {apart} en cada sentido. Nada habla a favor de ninguno.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
+        <translation>{first} y {second} aciertan en los mismos {right} de {total} elementos: nada los distingue aquí.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <translation>{first} y {second} no tienen ningún elemento etiquetado en común, así que no se pueden comparar.</translation>
+    </message>
+    <message>
         <source>{folder} has more than {most} GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene más de {most} archivos GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene archivos GGUF.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
         <translation>{folder} está lleno de carpetas más antiguas.</translation>
     </message>
     <message>
-        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <source>{folder} would be overwritten. Nothing was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation>{folder}: {reason}. Faltaban por escribir {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}, {n} labels</source>
+        <translation>
+            <numerusform>{form}, {n} etiqueta</numerusform>
+            <numerusform>{form}, {n} etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{host} answered for {what} in an unknown form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió sobre {what} de una forma desconocida ({error}).</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
@@ -4137,66 +4924,114 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{host} compresses the file, though that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} comprime el archivo, aunque no se pidió.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene el archivo {what}.</translation>
     </message>
     <message>
         <source>{host} does not have the repository of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene el repositorio de {what}.</translation>
     </message>
     <message>
         <source>{host} does not have this revision of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene esta revisión de {what}.</translation>
     </message>
     <message>
         <source>{host} does not have {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene {what}.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha recibido demasiadas solicitudes desde esta red.</translation>
     </message>
     <message>
         <source>{host} redirects from https to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige de https a una dirección sin proteger.</translation>
     </message>
     <message>
         <source>{host} redirects to something that is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige a algo que no es una dirección.</translation>
     </message>
     <message>
         <source>{host} redirects without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} redirige sin fin.</translation>
     </message>
     <message>
         <source>{host} refuses access to {what}.</source>
+        <translation>{host} deniega el acceso a {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
+        <translation>
+            <numerusform>{n} elemento tiene la etiqueta «{label}», para la que la política no tiene decisión.</numerusform>
+            <numerusform>{n} elementos tienen la etiqueta «{label}», para la que la política no tiene decisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
+        <translation>
+            <numerusform>{n} texto no está en ninguna curva: quedó indeterminado o escalado, o no decidió una sola palabra.</numerusform>
+            <numerusform>{n} textos no están en ninguna curva: quedaron indeterminados o escalados, o no decidió una sola palabra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels; they are in no figure.</source>
+        <translation>
+            <numerusform>{n} texto tiene etiquetas contradictorias; no está en ninguna cifra.</numerusform>
+            <numerusform>{n} textos tienen etiquetas contradictorias; no están en ninguna cifra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{person} está en dos archivos con decisiones distintas. ¿Son dos personas con el mismo nombre?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{person}: {n} texts left</source>
+        <translation>
+            <numerusform>{person}: queda {n} texto</numerusform>
+            <numerusform>{person}: quedan {n} textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}, column {column})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} ha cambiado de {old} a {new} desde que empezó esta descarga.</translation>
     </message>
     <message>
         <source>{repository} has no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} no tiene ningún archivo GGUF.</translation>
     </message>
     <message>
         <source>{repository} has no model that matches {text}. It has {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} no tiene ningún modelo que coincida con {text}. Tiene {models}.</translation>
     </message>
     <message>
         <source>{repository} has several models: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} tiene varios modelos: {models}.</translation>
     </message>
     <message>
         <source>{repository} has {files} of the {parts} parts of {file}.</source>
         <translation>{repository} tiene {files} de las {parts} partes de {file}.</translation>
     </message>
     <message>
+        <source>{right} of {known} known items judged correctly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>{strange} de las etiquetas de {person} son de textos que no están en el ejercicio.</translation>
+    </message>
+    <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation>{text} no es un nombre: se admiten minúsculas, cifras, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,26 +5040,214 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} necesita unos {needed} GiB; hay {available} GiB disponibles.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» tiene las etiquetas, según su contenido.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» tiene los textos, por ser la columna más larga.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» la escribió un modelo: no es lo que esperan las personas, y se omitió.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{device}» no está disponible. Los dispositivos de este equipo: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation>«{endpoint}» no es una dirección http o https ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{golden}” was not found.</source>
+        <translation>“{golden}” no se encontró.</translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <translation>«{key}» no puede ser {value}, que no es texto Unicode válido.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of texts.</source>
+        <translation>“{key}” en {table} tiene que ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a whole number.</source>
+        <translation>“{key}” en {table} tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be true or false.</source>
+        <translation>“{key}” en {table} tiene que ser true o false.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” must be a number, not {value}.</source>
+        <translation>«{key}» debe ser un número, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a text in quotation marks, not {value}.</source>
+        <translation>«{key}» debe ser un texto entre comillas, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number, not {value}.</source>
+        <translation>«{key}» debe ser un número entero, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be between {least} and {most}, not {value}.</source>
+        <translation>«{key}» debe estar entre {least} y {most}, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, not {value}.</source>
+        <translation>«{key}» debe ser true o false, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {choices}, not {value}.</source>
+        <translation>«{key}» debe ser {choices}, no {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” is neither a file or folder nor a name in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reference}” names no version, or more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” contains no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
+        <translation>“{token}” parece un token de control de la instrucción. Llega al modelo como texto normal y no controla nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
+        <translation>Para comparar safeguard-120b con el modelo del que procede. Tres archivos, un modelo.</translation>
+    </message>
+    <message>
+        <source>Comparing safeguard-20b with the model that it was made from.</source>
+        <translation>Para comparar safeguard-20b con el modelo del que procede.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>Para conocer el programa y para pruebas, no para decisiones. Solo detecta palabras de una lista en textos cortos.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>Medio gigabyte menos: las partes ajenas a los expertos están más cuantizadas.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>Se entrenó para este programa, desde cero, con texto escrito por el propio generador de este programa.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>Los expertos conservan el formato en que se entrenaron. Dos archivos, un modelo.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>La primera opción: los expertos conservan el formato en que se entrenaron.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
+        <translation>El modelo general del que se hizo safeguard-120b: aquello con lo que lo compara una evaluación.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
+        <translation>El modelo general del que se hizo safeguard-20b: aquello con lo que lo compara una evaluación.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>El modelo grande: mejor con reglas que influyen unas en otras. Para estaciones de trabajo con 80 GB o más.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>El modelo para el que se hizo Plumbline, en el tamaño adecuado para un equipo corriente. Etiqueta contenido según una política que usted escribe.</translation>
+    </message>
+    <message>
+        <source>Trying things out without a download.</source>
+        <translation>Para probar sin descargar nada.</translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>Úselo conforme a la ley que se le aplique.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>Puede usarlo, modificarlo y distribuirlo, con el texto de la licencia y sus avisos.</translation>
+    </message>
+    <message>
+        <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model lists of several other programs, which agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6807,10 +7830,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reescribiendo el historial. Puede tardar si es grande.</translation>
     </message>
     <message>
-        <source>Same as system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
         <source>Sampling</source>
         <translation>Muestreo</translation>
     </message>
@@ -6887,18 +7906,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial no está cifrado.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Medio</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Alto</translation>
-    </message>
-    <message>
         <source>All settings return to their defaults, including shortcuts and language.</source>
         <translation>Todos los ajustes vuelven a sus valores predeterminados, incluidos los atajos y el idioma.</translation>
     </message>
@@ -6913,18 +7920,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>At least {count} characters. Several words are better.</source>
         <translation>Al menos {count} caracteres. Mejor varias palabras.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
-        <source>Automatic (as many as fit)</source>
-        <translation>Automático (tantas como quepan)</translation>
-    </message>
-    <message>
-        <source>Best installed model</source>
-        <translation>El mejor modelo instalado</translation>
     </message>
     <message>
         <source>Change key</source>
@@ -6959,16 +7954,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ubicaciones de archivos</translation>
     </message>
     <message>
-        <source>Forever</source>
-        <translation>Para siempre</translation>
-    </message>
-    <message>
         <source>History and reviews</source>
         <translation>Historial y revisiones</translation>
-    </message>
-    <message>
-        <source>Hold the space bar</source>
-        <translation>Mantener pulsada la barra espaciadora</translation>
     </message>
     <message>
         <source>Host</source>
@@ -7007,56 +7994,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
-        <source>On the GPU</source>
-        <translation>En la GPU</translation>
-    </message>
-    <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
         <translation>«{action}» ya tiene este atajo. Al reasignarlo, se le quita.</translation>
     </message>
     <message>
-        <source>In main memory</source>
-        <translation>En la memoria principal</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
-    </message>
-    <message>
-        <source>Blurred</source>
-        <translation>Borroso</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>Enmascarado</translation>
-    </message>
-    <message>
         <source>Show contacts…</source>
         <translation>Mostrar contactos…</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Visible</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>Clic</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <translation>Reducido</translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Test a model…</source>
@@ -7085,18 +8028,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
         <translation>Cuándo contactó Plumbline con qué servidor, por qué y cuánto recibió. Los tokens y el contenido nunca se registran.</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>MB/s</source>
-        <translation>MB/s</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ def test_everything_can_be_looked_at_and_nothing_changed(disk: Path, policy: Pat
     program.run("settings")
     program.run("models")
     assert "is intact" in program.run("history", "check")
-    assert "WRONG  History: The history can only be read" in program.run("doctor", code=1)
+    assert "FAILED  History: The history can only be read" in program.run("doctor", code=1)
     for command in (["check", "--policy", policy, "--text", "x"], ["resume", "1"], ["policy", "import", policy],
                     ["settings", "set", "effort", "low"]):  # fmt: skip
         program.run(*command, code=1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
-from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.parts import Branch, Choice, JsonText, Listing, Literal
 from plumbline.domain.verdict import Decision
 
 ALLOWED, VIOLATES, ESCALATE = Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from plumbline.domain.models.model import FileSpec
 from plumbline.domain.work import Work
+from plumbline.weights.library.candidates import survey
 from plumbline.weights.library.catalogue import Catalogue, load_catalogue
 from plumbline.weights.library.file_cache import FileCache
-from plumbline.weights.library.importing import Importer, Mode, survey
+from plumbline.weights.library.importing import Importer, Mode
 from plumbline.weights.library.inventory import Inventory
 
 RESOURCES = Path(__file__).parents[2] / "resources"

@@ -20,6 +20,7 @@ from math import ceil
 from typing import Final
 
 from plumbline.domain.golden import Half
+from plumbline.domain.work import Work
 
 NEAR: Final = 0.6
 """Jaccard index from which two texts are near-identical: one word of a dozen exchanged."""
@@ -33,8 +34,13 @@ _RUN: Final = 5
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-def groups(texts: Sequence[str]) -> list[int]:
-    """For each text the place of the first text of its group."""
+def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
+    """For each text the place of the first text of its group.
+
+    Raises:
+        Cancelled: by `work`.
+    """
+    work = work or Work()
     leaders = list(range(len(texts)))
 
     def leader(place: int) -> int:
@@ -43,11 +49,15 @@ def groups(texts: Sequence[str]) -> list[int]:
             place = leaders[place]
         return place
 
-    sets = [_runs(text) for text in texts]
+    sets = []
+    for text in texts:
+        work.check()
+        sets.append(_runs(text))
     marks = [_marks(runs) for runs in sets]
     frequency = Counter(run for runs in sets for run in runs)
     seen: defaultdict[str, list[int]] = defaultdict(list)
     for place, runs in enumerate(sets):
+        work.check()
         rarest = sorted(runs, key=lambda run: (frequency[run], run))
         prefix = rarest[: len(runs) - ceil(NEAR * len(runs) - _ROUNDING) + 1]
         for other in sorted({other for run in prefix for other in seen[run]}):
@@ -61,7 +71,9 @@ def groups(texts: Sequence[str]) -> list[int]:
     return [leader(place) for place in range(len(texts))]
 
 
-def halves(texts: Sequence[str], known: Sequence[Half | None], test_share: float = 0.5) -> list[Half]:
+def halves(
+    texts: Sequence[str], known: Sequence[Half | None], test_share: float = 0.5, work: Work | None = None
+) -> list[Half]:
     """A half for each text; near-identical texts share theirs.
 
     What has a half keeps it, so that a set can grow without moving a text that a policy was tuned on. Where a new text joins
@@ -71,8 +83,9 @@ def halves(texts: Sequence[str], known: Sequence[Half | None], test_share: float
         texts: the texts.
         known: the half that a text has already, or None.
         test_share: how much is kept for testing, 0 to 1; reached on average.
+        work: the job that this is part of.
     """
-    places = groups(texts)
+    places = groups(texts, work)
     held: dict[int, set[Half]] = {}
     for place, half in zip(places, known, strict=True):
         if half is not None:

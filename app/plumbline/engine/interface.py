@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.harmony import Reply, Segment
 from plumbline.domain.messages import Message
 from plumbline.domain.run import EngineConfig, Sampling

@@ -18,6 +18,7 @@ from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
 from plumbline.domain.messages import Listing, Message
+from plumbline.domain.work import Work
 from plumbline.evaluation.label_words import LabelWords, flag
 from plumbline.tables import example_columns as columns
 from plumbline.tables.names import column_named, listed, unique_names
@@ -28,6 +29,7 @@ _CODE = re.compile(r"[A-Za-z]{1,10}[-_.]?\d{1,3}[a-z]?")
 """A label in a section row that the policy need not know."""
 
 _LABEL_CHARS: Final = 60
+_ROWS_BETWEEN_LOOKS: Final = 200
 
 
 class UnclearError(InputError):
@@ -86,7 +88,12 @@ class Proposal:
 
 
 def propose(
-    table: Table, contract: OutputContract, source: str, text_column: str | None = None, label_column: str | None = None
+    table: Table,
+    contract: OutputContract,
+    source: str,
+    text_column: str | None = None,
+    label_column: str | None = None,
+    work: Work | None = None,
 ) -> Proposal:
     """Reads a table as examples of a policy.
 
@@ -95,27 +102,35 @@ def propose(
         contract: the policy's.
         source: the file's name, for the items' origin.
         text_column, label_column: chosen by a person, by name or number from 1.
+        work: the job that this is part of.
 
     Raises:
         UnclearError: what is what can't be told; says which option to pass.
         InputError: a chosen column is not there, or nothing in the file is an example.
     """
-    return _Reader(table, contract, source, text_column, label_column).propose()
+    return _Reader(table, contract, source, text_column, label_column, work or Work()).propose()
 
 
 class _Reader:
     """One import."""
 
     def __init__(
-        self, table: Table, contract: OutputContract, source: str, text_column: str | None, label_column: str | None
+        self,
+        table: Table,
+        contract: OutputContract,
+        source: str,
+        text_column: str | None,
+        label_column: str | None,
+        work: Work,
     ) -> None:
         chosen = [name for name in (text_column, label_column) if name]
+        self._work = work
         self._words = LabelWords(contract)
         self._names, first = self._header(table, chosen)
         self._before = [
             (number, row) for number, row in zip(table.numbers[:first], table.rows[:first], strict=True) if any(row)
         ][: -1 if first else None]
-        self._rows = list(zip(table.numbers[first:], table.rows[first:], strict=True))
+        self._numbered = list(zip(table.numbers[first:], table.rows[first:], strict=True))
         self._takes_flags = contract.kind is ContractKind.FLAGS
         self._source = source
         self._unit = table.unit
@@ -157,7 +172,7 @@ class _Reader:
                 Message(
                     "None of {n} rows in {file} has a text with a label.",
                     one="The one row in {file} has no text with a label.",
-                    n=len(self._rows),
+                    n=len(self._numbered),
                     file=self._source,
                 ),
                 Remedy(RemedyKind.CHOOSE_TEXT_COLUMN),
@@ -170,6 +185,14 @@ class _Reader:
             tuple(self._notes),
         )
         return Proposal(mapping, tuple(items), self._unknown(items), tuple(left_out))
+
+    @property
+    def _rows(self) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+        """The rows with their numbers; looks whether the job is to stop."""
+        for place, row in enumerate(self._numbered):
+            if not place % _ROWS_BETWEEN_LOOKS:
+                self._work.check()
+            yield row
 
     # What is what
 

@@ -149,11 +149,12 @@ def _read(
         empty = True
         for opened in open_source(source, options):
             empty = False
-            work.check()
             if isinstance(opened, Skip):
+                work.check()
                 yield opened
                 continue
             with opened.handle:
+                work.check()
                 yield from _file_entries(opened, options, work, findings, only_first)
         if empty:
             yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))

@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, TypeVar
 from xml.parsers import expat
 
@@ -152,15 +153,18 @@ class _Extent:
         self._parser.Parse(b"", True)
 
     def _start(self, element: str, attributes: dict[str, str]) -> None:
-        name = element.rpartition(":")[2]
-        if name == "row":
+        if ":" in element:
+            element = element.rpartition(":")[2]
+        if element == "c":
+            self._place(attributes.get("r", ""))
+        elif element == "row":
             self._row = _number(attributes.get("r", ""), self._row + 1)
             self._column = 0
-        elif name == "c":
-            self._place(attributes.get("r", ""))
-        elif name in ("v", "is", "f"):
-            self._rows = max(self._rows, self._row)
-            self._columns = max(self._columns, self._column)
+        elif element in ("v", "is", "f"):
+            if self._row > self._rows:
+                self._rows = self._row
+            if self._column > self._columns:
+                self._columns = self._column
 
     def _place(self, reference: str) -> None:
         letters = reference.rstrip("0123456789")
@@ -168,11 +172,18 @@ class _Extent:
             self._column += 1
             return
         self._row = _number(reference[len(letters) :], self._row)
-        if len(letters) > _LETTERS or not letters.isascii() or not letters.isalpha():
-            raise DocumentError(SkipReason.MALFORMED, Message("A cell of the workbook has no valid place."))
-        self._column = 0
-        for letter in letters.upper():
-            self._column = 26 * self._column + ord(letter) - ord("A") + 1
+        self._column = _column(letters)
+
+
+@cache
+def _column(letters: str) -> int:
+    """A column's number from 1."""
+    if len(letters) > _LETTERS or not letters.isascii() or not letters.isalpha():
+        raise DocumentError(SkipReason.MALFORMED, Message("A cell of the workbook has no valid place."))
+    number = 0
+    for letter in letters.upper():
+        number = 26 * number + ord(letter) - ord("A") + 1
+    return number
 
 
 def _number(digits: str, otherwise: int) -> int:

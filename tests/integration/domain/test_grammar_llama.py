@@ -9,7 +9,8 @@ import random
 
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Listing, Literal
 from plumbline.domain.contract.terms import MOST_LABELS, MOST_TEXT_CHARS
 from support.contracts import FORMS, walk
 from support.random_model import SMALL, byte_characters, vocabulary, write_model

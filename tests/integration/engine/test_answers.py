@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Listing, Literal
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
@@ -185,10 +186,16 @@ def test_one_sequence_at_a_time_does_not_depend_on_what_came_before(backend_of: 
     backend = backend_of(small_model, sequences=1)
     items = [request(number, FORMS["json"], temperature=0.8) for number in range(6)]
     forwards, backwards = run(backend, items), run(backend, items[::-1])
-    strip = {number: replace(g, seconds=0.0) for number, g in forwards.items() if isinstance(g, interface.Generation)}
+    strip = {
+        number: replace(g, usage=replace(g.usage, seconds=0.0))
+        for number, g in forwards.items()
+        if isinstance(g, interface.Generation)
+    }
     assert len(strip) == 6
     assert strip == {
-        number: replace(g, seconds=0.0) for number, g in backwards.items() if isinstance(g, interface.Generation)
+        number: replace(g, usage=replace(g.usage, seconds=0.0))
+        for number, g in backwards.items()
+        if isinstance(g, interface.Generation)
     }
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Branch, Choice, JsonText, Listing, Literal
 from plumbline.domain.errors import Remedy, RemedyKind
 from plumbline.domain.harmony import HarmonyMessage, Reply, render_prefix, render_suffix
 from plumbline.domain.messages import Message, Size

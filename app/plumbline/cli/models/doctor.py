@@ -1,4 +1,4 @@
-"""`plumbline doctor`: tries the parts of the program and says what is wrong, and what to do about it."""
+"""`plumbline doctor`: tests the parts of the program and says what is wrong, and what to do about it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ import click
 from plumbline import __version__
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
-from plumbline.domain.errors import PlumblineError
-from plumbline.domain.messages import Decimal, Message, sentences
+from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
+from plumbline.domain.messages import Message, Size, sentences
 from plumbline.services.judging.choices import Choices, engine_settings
 from plumbline.services.models.engine_host import Use
 
@@ -23,7 +24,7 @@ _LEAST_FREE_BYTES = 500_000_000
 
 @dataclass(frozen=True, slots=True)
 class _Finding:
-    """One part that was tried."""
+    """One part that was tested; `well` is printed."""
 
     part: str
     well: bool
@@ -31,34 +32,39 @@ class _Finding:
 
 
 @click.command(epilog="Example: plumbline doctor --model safeguard-20b")
-@click.option("--model", "-m", help="The model to try. Default: the one that a check would use.")
+@click.option("--model", "-m", help="The model to test. Default: the one that a check would use.")
 @listing_format
 def doctor(model: str | None, output: str) -> int:
-    """Try the parts of the program and say what is wrong.
+    """Test the parts of the program and say what is wrong.
 
-    Looks at the folders, the history, the keyring and the model, and loads the model to see which device does the work.
+    Checks the folders, the history, the keyring and the model, and loads the model to see which device does the work.
     """
     parts: tuple[tuple[str, Callable[[Application], str]], ...] = (
         ("Program", lambda _: f"Plumbline {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         ("Folders", _folders),
         ("History", _history),
-        ("Policies", lambda app: f"{len(app.library().entries())} can be named"),
+        ("Policies", lambda app: f"{len(app.library().entries())} found"),
         ("Model", lambda app: _model(app, model)),
     )
-    well = True
+    passed = True
     with Application() as app:
-        for part, look in parts:
+        for part, test in parts:
             try:
-                finding = _Finding(part, True, look(app))
+                finding = _Finding(part, True, test(app))
             except PlumblineError as error:
-                finding = _Finding(part, False, str(error))
-            well = well and finding.well
+                words = (f"{error.title}.", str(error.message), *map(hint_text, error.hints))
+                finding = _Finding(part, False, " ".join(words))
+            passed = passed and finding.well
             if output == "jsonl":
                 click.echo(json_line(asdict(finding)))
             else:
-                mark = click.style("well ", fg="green") if finding.well else click.style("WRONG", fg="red")
-                click.echo(f"{mark}  {part}: {visible(finding.message)}")
-    return 0 if well else 1
+                click.echo(f"{outcome(finding.well)}  {part}: {visible(finding.message)}")
+    return 0 if passed else 1
+
+
+def outcome(passed: bool) -> str:
+    """Whether a part passed its test, as a word of six letters."""
+    return click.style("OK    ", fg="green") if passed else click.style("FAILED", fg="red")
 
 
 def _folders(app: Application) -> str:
@@ -66,10 +72,12 @@ def _folders(app: Application) -> str:
     if free < _LEAST_FREE_BYTES:
         raise PlumblineError(
             Message("The disk is almost full"),
-            Message("{free} MB are free where the history is.", free=Decimal(free / 1000000.0, 0)),
-            Message("Make room for at least 1 GB."),
+            Message("{free} are free where the history is.", free=Size(free)),
+            Message("Free at least 1 GB."),
         )
-    return f"data in {app.paths.data} ({free / 1e9:.1f} GB free), models in {app.paths.models}, settings in {app.paths.settings}"
+    return (
+        f"data in {app.paths.data} ({Size(free)} free), models in {app.paths.models}, settings in {app.paths.settings}"
+    )
 
 
 def _history(app: Application) -> str:
@@ -85,13 +93,14 @@ def _history(app: Application) -> str:
         raise PlumblineError(
             Message("The history can only be read"),
             Message(
-                "{history} is in order and can be looked through, but nothing can be judged or changed.",
+                "{history} is intact and can be read, but nothing can be judged or changed.",
                 history=app.paths.history,
             ),
-            Message("Check the folder's permissions, or set PLUMBLINE_HOME to a folder that can be written to."),
+            Message("Check the folder's permissions."),
+            Remedy(RemedyKind.CHOOSE_HISTORY),
         )
     state = "encrypted" if app.history_access.encrypted else "not encrypted"
-    return f"{app.paths.history}, in order, {state}"
+    return f"{app.paths.history}, intact, {state}"
 
 
 def _model(app: Application, name: str | None) -> str:
@@ -105,5 +114,5 @@ def _model(app: Application, name: str | None) -> str:
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (
         f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device}{share}, "
-        f"{info.schedule.sequences} at once, with {info.version}.{practice}"
+        f"{info.schedule.sequences} items at once, with {info.version}.{practice}"
     )

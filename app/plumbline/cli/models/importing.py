@@ -17,7 +17,8 @@ from plumbline.domain.messages import Message, Size
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Progress as Report
 from plumbline.domain.work import Stage
-from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.candidates import Candidate
+from plumbline.weights.library.importing import Mode
 
 
 @click.command("import", epilog="Example: plumbline models import /media/stick/weights")

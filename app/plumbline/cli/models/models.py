@@ -6,6 +6,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import interruptible
+from plumbline.cli.models.doctor import outcome
 from plumbline.cli.models.get import get
 from plumbline.cli.models.importing import find_models, import_models, showing
 from plumbline.cli.options import ListingGroup, listing_format
@@ -17,7 +18,7 @@ from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.engine_host import Use
 from plumbline.services.models.model_list import Row, State
-from plumbline.services.models.self_test import Finding, prove
+from plumbline.services.models.self_test import Finding, run_self_test
 
 _STATES = {State.AVAILABLE: "available", State.UNFINISHED: "partly downloaded"}
 _COLOURS = {FitLevel.WELL: "green", FitLevel.SLOWLY: "yellow", FitLevel.NOT: "red", FitLevel.UNKNOWN: "bright_black"}
@@ -94,8 +95,8 @@ def verify_model(name: str) -> int:
             found = app.weights.verify(name, work)
         progress.finish()
     for file in found.files:
-        word = "right" if file.right and file.expected else "unchanged" if file.right and file.before else "unknown"
-        click.echo(f"{word if file.right else 'WRONG'}  {visible(file.name)}  sha256 {file.sha256}")
+        word = "verified" if file.expected else "unchanged" if file.before else "unknown"
+        click.echo(f"{word if file.right else 'DAMAGED'}  {visible(file.name)}  sha256 {file.sha256}")
         if not file.right:
             click.echo(f"    expected: {file.expected or file.before}")
     click.echo(f"{name} is {found.trust.value}.")
@@ -131,28 +132,29 @@ def doctor_model(name: str, output: str) -> int:
     """Load a model and test it: device, speed, tokenizer, numbers, and answers to a few known items."""
     with Application() as app:
         model = app.inventory.resolve(name)
-        well = True
-        for finding in prove(
-            model,
-            app.model_list,
-            lambda chosen: app.engine_host.use(model, chosen, Use.MODEL_TEST),
-            app.engine_settings(),
-        ):
-            well = well and finding.well
-            _find(finding, output)
-    return 0 if well else 1
+        passed = True
+        with interruptible() as work:
+            for finding in run_self_test(
+                model,
+                app.model_list,
+                lambda chosen: app.engine_host.use(model, chosen, Use.MODEL_TEST),
+                app.engine_settings(),
+                work,
+            ):
+                passed = passed and finding.passed
+                _show_finding(finding, output)
+    return 0 if passed else 1
 
 
-def _find(finding: Finding, output: str) -> None:
+def _show_finding(finding: Finding, output: str) -> None:
     hint = " ".join(map(hint_text, finding.hints))
     if output == "jsonl":
-        found = {"part": str(finding.part), "well": finding.well, "message": str(finding.message), "hint": hint}
+        found = {"part": str(finding.part), "well": finding.passed, "message": str(finding.message), "hint": hint}
         click.echo(json_line(found))
         return
-    mark = click.style("well ", fg="green") if finding.well else click.style("WRONG", fg="red")
-    click.echo(f"{mark}  {finding.part}: {visible(str(finding.message))}")
+    click.echo(f"{outcome(finding.passed)}  {finding.part}: {visible(str(finding.message))}")
     if hint:
-        click.echo(f"       {hint}")
+        click.echo(f"        {hint}")
 
 
 @models.command("remove", epilog="Example: plumbline models remove safeguard-20b")

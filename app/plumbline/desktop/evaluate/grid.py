@@ -39,7 +39,7 @@ class _Head:
 _HEADS: Final = (
     _Head(
         mark("Evaluate", "Policy, model, effort"),
-        mark("Evaluate", "What was measured."),
+        mark("Evaluate", "The policy, model and effort that were evaluated."),
         lambda row: row.name,
     ),
     _Head(
@@ -52,7 +52,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Precision"),
-        mark("Evaluate", "Share of reported violations that are violations."),
+        mark("Evaluate", "Share of reported violations that are real."),
         lambda row: share_text(row.score.violates.precision),
     ),
     _Head(
@@ -72,7 +72,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Examples"),
-        mark("Evaluate", "Examples that were judged, and that are waiting."),
+        mark("Evaluate", "Judged and waiting examples."),
         lambda row: _examples(row.score),
     ),
     _Head(

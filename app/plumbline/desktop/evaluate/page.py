@@ -39,7 +39,7 @@ from plumbline.store.results import EvaluationSummary
 from plumbline.weights.library.inventory import Inventory
 
 _READ_AGAIN_MS: Final = 700
-"""How often the figures are read anew while an evaluation runs."""
+"""How often the figures are reloaded while an evaluation runs."""
 
 _EVALUATIONS, _GOLDEN = "evaluations", "golden"
 

@@ -1,4 +1,4 @@
-"""Running an evaluation: starting, resuming and stopping it, and what is said of it meanwhile. One at a time."""
+"""Running an evaluation: starting, resuming and stopping it, and its status. One at a time."""
 
 from __future__ import annotations
 

@@ -25,7 +25,8 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.models.download import DownloadPlan
 from plumbline.services.models.weights import Offer
-from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.candidates import Candidate
+from plumbline.weights.library.importing import Mode
 
 
 class Question(Sheet):
@@ -91,7 +92,7 @@ def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], objec
     for note in plan.notes:
         question.say(say_hint(note))
     question.say(
-        translate("Models", "{size} will be downloaded; {free} are free on the disk.").format(
+        translate("Models", "{size} to download; {free} free on the disk.").format(
             size=size_text(plan.bytes - plan.done), free=size_text(plan.free)
         )
     )
@@ -145,7 +146,7 @@ def ask_candidates(
     """
     question = Question(parent, translate("Models", "Import these models?"), translate("Models", "Import"))
     found = QListWidget()
-    found.setAccessibleName(translate("Models", "Models that were found"))
+    found.setAccessibleName(translate("Models", "Models found"))
     found.setWordWrap(True)
     for title, candidate in candidates:
         first = candidate.files[0]

@@ -15,7 +15,8 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.services.models.weights import Weights
-from plumbline.weights.library.importing import Candidate, Mode
+from plumbline.weights.library.candidates import Candidate
+from plumbline.weights.library.importing import Mode
 
 
 class Importing(QObject):
@@ -37,7 +38,7 @@ class Importing(QObject):
 
     def ask_folder(self) -> None:
         """Chooses a folder, such as a USB stick."""
-        dialog = QFileDialog(self._page, translate("Models", "Import a folder"))
+        dialog = QFileDialog(self._page, translate("Models", "Import folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
 

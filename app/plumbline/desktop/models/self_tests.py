@@ -12,7 +12,7 @@ from plumbline.domain.work import Work
 from plumbline.engine.interface import EngineSettings
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.models.model_list import ModelList
-from plumbline.services.models.self_test import Finding, prove
+from plumbline.services.models.self_test import Finding, run_self_test
 from plumbline.weights.library.inventory import Inventory
 
 
@@ -64,7 +64,7 @@ class SelfTests(QObject):
 
         def findings(work: Work) -> Generator[Finding, None, None]:
             model = self._inventory.resolve(name)
-            yield from prove(
+            yield from run_self_test(
                 model,
                 self._model_list,
                 lambda settings: self._engine_host.use(model, settings, Use.MODEL_TEST, work),
@@ -79,7 +79,7 @@ class SelfTests(QObject):
         def ended() -> None:
             self._over()
             if found and not task.work.cancelled:
-                self.ended.emit(all(finding.well for finding in found))
+                self.ended.emit(all(finding.passed for finding in found))
 
         def failed(error: PlumblineError) -> None:
             self._over()

@@ -4,7 +4,7 @@ One contract gives everything that has to agree: the form that the model is held
 decision), the JSON schema that can be put into the prompt, and the tolerant parser that turns the final channel into a `Reading`.
 Every text of the form is read to a decision; what can't be read is UNDETERMINED with a reason, never a verdict.
 
-A contract is stated in the `[answer]` table of a policy.toml (`from_dict`) or found in the policy's text (`domain.inference`).
+A contract is stated in the `[answer]` table of a policy.toml (`from_dict`) or inferred from the policy's text (`infer`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from plumbline.domain.contract.form import build_decisions, build_form, build_schema
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.form import build_decisions, build_form
 from plumbline.domain.contract.reading import read_answer
+from plumbline.domain.contract.schema import build_schema
 from plumbline.domain.contract.table import terms_from_table, terms_to_table
 from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind, Label
 from plumbline.domain.verdict import Decision, Reading

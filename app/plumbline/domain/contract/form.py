@@ -1,4 +1,4 @@
-"""From a contract's terms to what the model is held to: the answer form, the table of decisions, and the JSON schema.
+"""From a contract's terms to what the model is held to: the form of the answer and the table of decisions.
 
 JSON is written as `json.dumps` writes it: ", " and ": " between, keys in the contract's order, no escapes for what is not ASCII.
 Where an answer holds both 0 / 1 and a label, the form branches on what comes first, so that the two can't contradict each other:
@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from plumbline.domain.contract.grammar import AnswerForm, Branch, Choice, JsonText, Listing, Literal, Part
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Branch, Choice, JsonText, Listing, Literal, Part
 from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind
 from plumbline.domain.verdict import Decision
 
@@ -44,38 +45,6 @@ def build_decisions(terms: ContractTerms) -> dict[str, Decision]:
         return {"0": Decision.ALLOWED, "1": _plain_one(terms)}
     decisions = {quoted(label.text): label.decision for label in terms.labels}
     return {NULL: Decision.ALLOWED, **decisions} if first.nullable else decisions
-
-
-def build_schema(terms: ContractTerms) -> dict[str, object]:
-    """The answer as JSON schema; "title" and "description" are for the prompt's `# Response Formats`."""
-    if terms.kind is ContractKind.FLAGS:
-        properties: dict[str, object] = {
-            label.text: _described({"type": "integer", "enum": [0, 1]}, label.meaning) for label in terms.labels
-        }
-        return {
-            "title": "answer",
-            "description": "One JSON object: 1 for every category that applies, 0 for every other.",
-            **_object(properties),
-        }
-    if terms.kind is ContractKind.JSON:
-        return {
-            "title": "answer",
-            "description": "One JSON object and nothing else.",
-            **_object({field.name: _field_schema(terms, field) for field in terms.fields}),
-        }
-    what = {
-        ContractKind.BINARY: "One digit and nothing else.",
-        ContractKind.LABEL: "One label and nothing else.",
-        ContractKind.WORD: "One of these answers and nothing else.",
-    }[terms.kind]
-    if terms.kind is ContractKind.BINARY:
-        return {"title": "answer", "description": what, "type": "integer", "enum": [0, 1]}
-    return {
-        "title": "answer",
-        "description": what,
-        "type": "string",
-        "enum": [label.text for label in terms.labels],
-    }
 
 
 def quoted(text: str) -> str:
@@ -174,35 +143,3 @@ def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
 def _place(before: list[Part]) -> int:
     """The index that follows these parts once they are joined."""
     return len(_joined(before))
-
-
-def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
-    if field.kind is FieldKind.BINARY:
-        return {"type": "integer", "enum": [0, 1]}
-    if field.kind is FieldKind.LABEL:
-        values: list[str | None] = [label.text for label in terms.labels]
-        if field.nullable:
-            return {"type": ["string", "null"], "enum": [*values, None]}
-        return {"type": "string", "enum": values}
-    if field.kind is FieldKind.CHOICE:
-        return {"type": "string", "enum": list(field.options)}
-    if field.kind is FieldKind.TEXT:
-        return {"type": "string", "maxLength": field.max_chars}
-    most = min(field.most, len(terms.rule_ids))
-    items: dict[str, object] = {"type": "string"}
-    if terms.rule_ids:
-        items["enum"] = list(terms.rule_ids)
-    return {"type": "array", "items": items, "maxItems": most}
-
-
-def _object(properties: dict[str, object]) -> dict[str, object]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _described(schema: dict[str, object], description: str) -> dict[str, object]:
-    return {**schema, "description": description} if description else schema

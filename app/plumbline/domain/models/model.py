@@ -103,7 +103,7 @@ class VariantSpec:
         files: in the order of the split set.
         quantization: in words.
         confirmed: True when sizes and hashes were read from the hub itself; False: second-hand figures, read again before
-            the first byte is fetched.
+            the first byte.
         memory: llama.cpp's dry allocation, measured beforehand, or None.
         good_for: one sentence.
         source: where second-hand figures come from.

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from plumbline.domain.contract.grammar import AnswerForm
+from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.harmony import Control
 from plumbline.domain.verdict import DecisionProbability
 from plumbline.engine.decode.sampling import Logits
@@ -103,7 +103,7 @@ class DecisionMeter:
         return decided, {token for token, groups in found.items() if len(groups) > 1}
 
     def _tokens_of(self, written: str, rest: str, options: Mapping[str, str]) -> Iterator[int]:
-        """Every token with which the option whose `rest` is still to be written can go on."""
+        """Every token with which the option whose `rest` is still to be written can continue."""
         after = _after(self._form, written, rest, options)
         data = (rest + after).encode()
         shortest = 1

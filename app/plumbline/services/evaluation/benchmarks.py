@@ -17,6 +17,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.golden import GoldenItem
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.work import Work
 from plumbline.evaluation.report.outline import Published, PublishedFigure
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.policies.library import load_policy
@@ -66,13 +67,14 @@ class Benchmarks:
             )
         return replace(load_policy(self._folder / name), name=name)
 
-    def keep(self, name: str, file: Path, sample: int | None) -> str:
+    def keep(self, name: str, file: Path, sample: int | None, work: Work | None = None) -> str:
         """Keeps a person's copy of the data as a golden set; returns its name with its version.
 
         Args:
             name: the data set.
             file: the person's copy.
-            sample: keep so many texts alone, the same ones each time; None for all.
+            sample: keep only so many texts, the same ones each time; None for all.
+            work: the job that this is part of.
 
         Raises:
             InputError: there is no such data set, or the file is not it.
@@ -81,7 +83,7 @@ class Benchmarks:
         known = self.published(name)
         assert known is not None, "a name with a policy has a statement"  # noqa: S101
         try:
-            proposal = self._sets.read_file(file, policy, known.text_column or None, known.label_column or None)
+            proposal = self._sets.read_file(file, policy, known.text_column or None, known.label_column or None, work)
         except InputError as error:
             # whose hint is to choose columns, which a published file does not need
             raise InputError(
@@ -90,7 +92,7 @@ class Benchmarks:
                 Message("{title}: {about}", title=known.title, about=known.about),
             ) from error
         items = proposal.items if sample is None else _sample(proposal.items, sample)
-        kept = self._sets.keep(name, "all" if sample is None else f"sample-{sample}", items)
+        kept = self._sets.keep(name, "all" if sample is None else f"sample-{sample}", items, work)
         return f"{kept.policy}/{kept.name}@{kept.version}"
 
 

@@ -329,7 +329,7 @@ class Evaluations:
         for column in columns:
             found = self._history.reuse.find(column.run, schedule) if schedule else []
             if schedule and len(found) == len(column.given) - column.done:
-                yield self._take(evaluation, column, schedule, found)
+                yield self._take(evaluation, column, schedule, found, work)
                 yield self._close(column.run)
             else:
                 left.append(column)
@@ -343,7 +343,7 @@ class Evaluations:
             classifier = Classifier(self._history.runs, engine, self._working)
             for column in left:
                 found = self._history.reuse.find(column.run, engine.info.schedule)
-                yield self._take(evaluation, column, engine.info.schedule, found)
+                yield self._take(evaluation, column, engine.info.schedule, found, work)
                 if not self._history.runs.queued(column.run, -1, 1):
                     yield self._close(column.run)
                     continue
@@ -353,13 +353,19 @@ class Evaluations:
                     yield ColumnLeft(evaluation.id, column.number, error)
 
     def _take(
-        self, evaluation: Evaluation, column: Column, schedule: EngineConfig, found: Sequence[ReusableVerdict]
+        self,
+        evaluation: Evaluation,
+        column: Column,
+        schedule: EngineConfig,
+        found: Sequence[ReusableVerdict],
+        work: Work,
     ) -> ColumnBegun:
         """Copies the verdicts that are there already."""
         taken = 0
         if found:
             self._history.runs.set_schedule(column.run, schedule)
         for start in range(0, len(found), _TAKEN_AT_ONCE):
+            work.check()
             taken += self._history.reuse.copy(column.run, found[start : start + _TAKEN_AT_ONCE])
         return ColumnBegun(
             evaluation=evaluation.id,

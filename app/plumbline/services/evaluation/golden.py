@@ -79,13 +79,13 @@ class GoldenSets:
             InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
             MachineError: the file can't be opened.
         """
-        return propose(read_table(file, work), policy.contract, file.name, text_column, label_column)
+        return propose(read_table(file, work), policy.contract, file.name, text_column, label_column, work)
 
-    def keep(self, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
+    def keep(self, policy: str, name: str, items: Sequence[GoldenItem], work: Work | None = None) -> GoldenSet:
         """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
         newest = self.find(policy, name)
         known = {item.sha256: item.half for item in newest.items} if newest else {}
-        chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items])
+        chosen = halves([item.text for item in items], [known.get(item.sha256) for item in items], work=work)
         split = [replace(item, half=half) for item, half in zip(items, chosen, strict=True)]
         return self._history.golden.save(policy, name, split)
 

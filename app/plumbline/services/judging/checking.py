@@ -120,7 +120,7 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         policy = self._library.find(request.policy)
-        sources, content = _content(request, notify)
+        sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
             request.choices,
@@ -170,7 +170,7 @@ class Checks:
                     "The rest of standard input was not read and can't be read again. What was read is judged."
                 )
             )
-        content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options)) if readable else None
+        content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options), work) if readable else None
         installed = self.same_model(spec, model, work)
         settings = settings_of(spec.schedule) if spec.schedule else engine_settings(Choices(), self._settings)
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
@@ -238,7 +238,7 @@ def _hashing(work: Work) -> Work:
     return Work(report)
 
 
-def _content(request: CheckRequest, notify: Notify) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
+def _content(request: CheckRequest, notify: Notify, work: Work) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
     """The sources for the record, and the stream of what they hold.
 
     Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
@@ -246,7 +246,7 @@ def _content(request: CheckRequest, notify: Notify) -> tuple[tuple[str, ...], It
     if isinstance(request.content, str):
         if not request.content.strip():
             raise _no_text()
-        return (PASTED,), read_text(request.content, PASTED, request.options)
+        return (PASTED,), read_text(request.content, PASTED, request.options, work)
     if isinstance(request.content, Sequence):
         for path in request.content:
             if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises on names that no system takes
@@ -256,14 +256,14 @@ def _content(request: CheckRequest, notify: Notify) -> tuple[tuple[str, ...], It
                     Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(paths, request.options)
+        return paths, read_sources(paths, request.options, work)
     data = request.content.read()
     if not data.strip():
         raise _no_text()
     kind = format_of(data, request.options)
     if kind is not Format.TEXT and request.options.read_as is None:
         notify(Message("Standard input looks like {format} and is read as such.", format=kind.value))
-    return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, request.options)
+    return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, request.options, work)
 
 
 def _no_text() -> InputError:

@@ -55,7 +55,6 @@ _ANSWER: Final = 16
 _POLL_SECONDS: Final = 0.25
 _SANE: Final = len(ITEMS) - 1  # one wrong answer of six is a weak model, two are a broken one or none for this work
 
-
 _FIT: Final = Message("Fit")
 _LOADING: Final = Message("Loading")
 _DEVICE: Final = Message("Device")
@@ -71,25 +70,25 @@ class Finding:
 
     Attributes:
         part: what was tested, in a word.
-        well: it passed.
+        passed: nothing is wrong with it.
         message: what was found.
         hints: what to do when it did not pass, the best first.
     """
 
     part: Message
-    well: bool
+    passed: bool
     message: Message
     hints: tuple[Hint, ...] = ()
 
 
-def prove(
+def run_self_test(
     model: InstalledModel,
     model_list: ModelList,
     use: Callable[[EngineSettings], AbstractContextManager[Engine]],
     settings: EngineSettings,
     work: Work | None = None,
 ) -> Iterator[Finding]:
-    """Says whether a model fits this machine, then tries it.
+    """Says whether a model fits this machine, then tests it.
 
     Args:
         model: the model.
@@ -112,7 +111,7 @@ def examine(
     settings: EngineSettings,
     work: Work | None = None,
 ) -> Iterator[Finding]:
-    """Tries a model, part by part; ends after the first part without which the others make no sense.
+    """Tests a loaded model, part by part; ends after the first part without which the others make no sense.
 
     Args:
         model: the model.

@@ -26,9 +26,10 @@ from plumbline.domain.work import Work
 from plumbline.services.models.model_list import local_form
 from plumbline.weights import names
 from plumbline.weights.download.contacts import ContactLog
+from plumbline.weights.library.candidates import Candidate, survey
 from plumbline.weights.library.discover import Found, find, usual_places
 from plumbline.weights.library.file_cache import FileCache
-from plumbline.weights.library.importing import Candidate, Importer, Mode, survey
+from plumbline.weights.library.importing import Importer, Mode
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.partial_downloads import PinnedDownload
 from plumbline.weights.library.removing import remove

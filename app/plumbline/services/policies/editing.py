@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
+from plumbline.domain.work import Stage, Work
 from plumbline.services.policies.drafting import checked_name
 from plumbline.services.policies.files import UnclearAnswerError, read_source
 from plumbline.services.policies.library import LibraryEntry, PolicyLibrary
@@ -239,12 +240,14 @@ class PolicyEditing:
             number += 1
         return f"{wished}-{number}"
 
-    def import_from(self, path: Path) -> ImportResult:
+    def import_from(self, path: Path, work: Work | None = None) -> ImportResult:
         """Imports a policy, or every policy of a folder or a zip file; what can't be used is skipped.
 
         Raises:
+            Cancelled: the work was cancelled; what is imported by then stays.
             InputError: there is nothing that may be a policy.
         """
+        work = work or Work()
         skipped: list[SkippedPolicy] = []
         imported: list[PolicyVersion] = []
 
@@ -254,7 +257,9 @@ class PolicyEditing:
 
         with unpacked(path) as place:
             try:
-                imported.extend(version for version, _ in self._library.import_from(place, skip))
+                for version, _ in self._library.import_from(place, skip):
+                    imported.append(version)
+                    work.report(Stage.IMPORTING, len(imported))
             except UnclearAnswerError as error:
                 skip(policies_in(place)[0], error)
             except InputError:

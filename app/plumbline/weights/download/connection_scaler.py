@@ -66,7 +66,7 @@ class ConnectionScaler:
         return self.wanted
 
     def interrupt(self) -> None:
-        """Something stood still or changed: what is being measured says nothing. A connection that is being tried is let go."""
+        """A pause, a wait or a change makes the measurement useless. A connection that is being tried is closed."""
         self._since = None
         if self._before > 0:
             self._before = 0.0

@@ -90,7 +90,7 @@ def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
         own: the settings folder, where a person's own catalogue.toml takes precedence.
 
     Raises:
-        InputError: a file is not in order.
+        InputError: a file has an error.
         MachineError: a file can't be read.
     """
     path, replaced = shipped / FILE_NAME, False

@@ -19,7 +19,7 @@ from typing import Final
 from plumbline.gguf.architecture import RELATED
 from plumbline.gguf.split_set import gguf_sets
 from plumbline.weights import names
-from plumbline.weights.library.importing import Candidate, examine
+from plumbline.weights.library.candidates import Candidate, examine
 
 _DEPTH: Final = 5
 _MOST_FILES: Final = 2_000

@@ -14,32 +14,27 @@ import os
 import secrets
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 import psutil
 
-from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError, Remedy, RemedyKind, reason
+from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Stage, Work
 from plumbline.files.hashing import BLOCK
-from plumbline.gguf.architecture import SUPPORTED, unsupported
-from plumbline.gguf.header import Header
-from plumbline.gguf.split_set import gguf_sets, parts_of, read_set
 from plumbline.weights import names
 from plumbline.weights.disk import disk_full, on_disk
+from plumbline.weights.library.candidates import Candidate
 from plumbline.weights.library.file_cache import HashCache
 from plumbline.weights.library.installing import free_name, install_files, move_durably, new_folder
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.manifest import Manifest, Origin, Source
 from plumbline.weights.library.partial_downloads import INCOMING
 
-_DEPTH: Final = 4
 _STAGING: Final = "import-"  # then the process's number, so that what a killed one left can be told
-_MOST_FILES: Final = 5_000
 _RESERVE_BYTES: Final = 256 * 1024 * 1024
 
 
@@ -49,92 +44,6 @@ class Mode(StrEnum):
     COPY = "copy"
     MOVE = "move"
     IN_PLACE = "in place"
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A model that could be imported.
-
-    Attributes:
-        files: its files, in the set's order.
-        bytes: their size.
-        header: of the first one; None when it is damaged.
-        problem: why it can't be used; None when it can.
-        hints: what can be done about the problem.
-    """
-
-    files: tuple[Path, ...]
-    bytes: int
-    header: Header | None
-    problem: Message | None = None
-    hints: tuple[Hint, ...] = ()
-
-
-def survey(paths: Sequence[Path]) -> list[Candidate]:
-    """The models among files and folders; folders are looked through a few levels deep, links in them are not followed.
-
-    Raises:
-        InputError: a path does not exist.
-        MachineError: a folder can't be read.
-    """
-    files: dict[Path, None] = {}
-    for path in paths:
-        if path.is_dir():
-            files |= dict.fromkeys(_below(path))
-        elif path.is_file():
-            files |= dict.fromkeys(part for part in parts_of(path) if part.is_file())
-        else:
-            raise InputError(
-                Message("There is no such file"),
-                Message("{file} is not there.", file=names.shown(str(path))),
-                Message("Check the path."),
-            )
-    return [examine(group) for group in gguf_sets([path.absolute() for path in files])]
-
-
-def examine(files: Sequence[Path]) -> Candidate:
-    """Looks at the headers of files that should be one model."""
-    try:
-        size = sum(path.stat().st_size for path in files)
-        header = read_set(files)
-    except PlumblineError as error:
-        return Candidate(tuple(files), 0, None, error.message, error.hints)
-    except OSError as error:
-        return Candidate(tuple(files), 0, None, Message("{reason}.", reason=reason(error)))
-    problem = None if header.architecture in SUPPORTED else unsupported(header.architecture)
-    return Candidate(tuple(files), size, header, problem)
-
-
-def _below(folder: Path) -> list[Path]:
-    found: list[Path] = []
-    for root, folders, entries in os.walk(folder, onerror=_raise):
-        depth = len(Path(root).relative_to(folder).parts)
-        folders[:] = [] if depth >= _DEPTH else sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(entries):
-            path = Path(root) / name
-            if name.lower().endswith(".gguf") and not path.is_symlink() and path.is_file():
-                found.append(path)
-        if len(found) > _MOST_FILES:
-            raise InputError(
-                Message("Too many files"),
-                Message("{folder} has more than {most} GGUF files.", folder=folder, most=_MOST_FILES),
-                Message("Choose a smaller folder."),
-            )
-    if not found:
-        raise InputError(
-            Message("There is no model here"),
-            Message("{folder} has no GGUF files.", folder=folder),
-            Message("Choose the file itself, or another folder."),
-        )
-    return found
-
-
-def _raise(error: OSError) -> None:
-    raise MachineError(
-        Message("A folder can't be read"),
-        Message("{folder}: {reason}.", folder=str(error.filename), reason=reason(error)),
-        Message("Check the folder's permissions."),
-    ) from error
 
 
 class Importer:

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Literal
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
@@ -65,7 +66,9 @@ def collect(client: InferenceClient, count: int) -> list[interface.EngineEvent]:
 
 def results(events: Iterable[interface.EngineEvent]) -> dict[int, interface.Generation]:
     return {
-        event.id: replace(event.generation, seconds=0.0) for event in events if isinstance(event, interface.Completed)
+        event.id: replace(event.generation, usage=replace(event.generation.usage, seconds=0.0))
+        for event in events
+        if isinstance(event, interface.Completed)
     }
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Listing, Literal
 from plumbline.engine.decode.answer import AnswerGuide
 from plumbline.engine.scripted.backend import ScriptedBackend, scripted_vocabulary
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 import numpy as np
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, Literal
 from plumbline.engine.decode.decision import DecisionMeter
 from plumbline.engine.decode.vocabulary import Vocabulary
 from plumbline.engine.scripted.backend import scripted_vocabulary

@@ -9,7 +9,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Literal
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason

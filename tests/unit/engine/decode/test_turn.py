@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Literal
 from plumbline.domain.harmony import Control, HarmonyMessage, render_suffix
 from plumbline.domain.run import Sampling
 from plumbline.domain.verdict import FinishReason

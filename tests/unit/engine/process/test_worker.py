@@ -5,7 +5,8 @@ from __future__ import annotations
 import queue
 from collections.abc import Callable
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice
 from plumbline.domain.harmony import render_prefix, render_suffix
 from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort, EngineConfig, Sampling

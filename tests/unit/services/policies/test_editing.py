@@ -13,6 +13,7 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.verdict import Decision
+from plumbline.domain.work import Cancelled, Work
 from plumbline.services.policies.drafting import TEMPLATE, checked_name, name_from, revised, with_contract
 from plumbline.services.policies.editing import PolicyEditing
 from plumbline.services.policies.export import export_archive, export_folders, statement
@@ -172,6 +173,17 @@ def test_a_zip_of_several_is_imported_as_they_were(desk: PolicyEditing, tmp_path
     assert imported.skipped == ()
     with pytest.raises(MachineError):
         export_archive(policies, tmp_path / "nowhere" / "two.zip")
+
+
+def test_a_cancelled_import_keeps_what_came_before(desk: PolicyEditing, library: PolicyLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "two.zip"
+    export_archive([histories.policy(name, text=WORDS) for name in ("a", "b", "c", "d")], file)
+    work = Work(lambda _stage, _done, _total: work.cancel())
+    with pytest.raises(Cancelled):
+        desk.import_from(file, work)
+    imported = {entry.policy.name for entry in library.entries()} & {"a", "b", "c", "d"}
+    assert "a" in imported
+    assert "d" not in imported
 
 
 def test_an_import_says_what_it_left_out_and_what_can_be_stated(desk: PolicyEditing, tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ import pytest
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Cancelled, Stage, Work
-from plumbline.weights.library.importing import Mode, survey
+from plumbline.weights.library.candidates import survey
+from plumbline.weights.library.importing import Mode
 from plumbline.weights.library.removing import remove
 from support import gguf_bytes as gguf
 from support.libraries import Library, knowing
@@ -131,13 +132,6 @@ def test_a_folder_and_a_split_set_are_taken_whole(library: Library) -> None:
         library.importer.import_model(candidates["other.gguf"], Mode.COPY, Work())
 
 
-def test_parts_of_different_sets_do_not_make_one(library: Library) -> None:
-    library.put("big-00001-of-00002.gguf", gguf.split(2)[0])
-    library.put("big-00002-of-00002.gguf", gguf.split(3)[1])
-    (candidate,) = survey([library.stick])
-    assert candidate.problem
-
-
 def test_a_known_hash_is_named_and_verified_whatever_the_file_is_called(tmp_path: Path) -> None:
     library = Library(tmp_path, knowing(gguf.model()))
     assert library.take(library.put("renamed.gguf", gguf.model())) == "safeguard-20b"
@@ -172,18 +166,3 @@ def test_too_little_room_is_said_before_anything_is_copied(library: Library, mon
     monkeypatch.setattr("plumbline.weights.library.importing.shutil.disk_usage", lambda _: usage._replace(free=1000))
     with pytest.raises(MachineError, match="disk is full"):
         library.take(path)
-
-
-def test_nothing_there_is_a_sentence(library: Library) -> None:
-    with pytest.raises(InputError, match="not there"):
-        survey([library.stick / "nowhere"])
-    with pytest.raises(InputError, match="no GGUF files"):
-        survey([library.stick])
-
-
-def test_links_in_a_folder_are_not_followed(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "secret.gguf").write_bytes(gguf.model())
-    (library.stick / "link.gguf").symlink_to(tmp_path / "secret.gguf")
-    (library.stick / "loop").symlink_to(library.stick)
-    with pytest.raises(InputError, match="no GGUF files"):
-        survey([library.stick])

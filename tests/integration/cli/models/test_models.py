@@ -17,7 +17,7 @@ import pytest
 from support.downloads import REPOSITORY, weights
 from support.fake_hub import FakeHub
 
-APP = Path(__file__).parents[3] / "app"
+APP = Path(__file__).parents[4] / "app"
 MB = 1 << 20
 
 
@@ -88,7 +88,7 @@ def test_a_model_of_the_catalogue_is_fetched_listed_verified_and_removed(program
     again = program("models", "get", "safeguard-20b", "--yes")
     assert "was installed already" in again.stdout
     proof = program("models", "verify", "safeguard-20b")
-    assert (proof.returncode, "right" in proof.stdout) == (0, True)
+    assert (proof.returncode, "verified" in proof.stdout) == (0, True)
     contacts = [json.loads(line) for line in program("models", "contacts", "--format", "jsonl").stdout.splitlines()]
     assert sum(contact["bytes"] for contact in contacts) == len(data)
     assert program("models", "remove", "safeguard-20b", "--yes").returncode == 0

@@ -6,7 +6,8 @@ from functools import cache
 
 import pytest
 
-from plumbline.domain.contract.grammar import AnswerForm, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.answer_form import AnswerForm
+from plumbline.domain.contract.parts import Choice, JsonText, Listing, Literal
 from plumbline.domain.verdict import Decision
 from support.contracts import CONTRACTS, FORMS, walk
 from support.gbnf import grammar_pattern

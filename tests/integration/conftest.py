@@ -1,4 +1,4 @@
-"""Fixtures of the weights tests."""
+"""A hub on this machine, and a models folder."""
 
 from __future__ import annotations
 

@@ -1,0 +1,69 @@
+"""An answer's JSON schema under a contract's terms."""
+
+from __future__ import annotations
+
+from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind
+
+
+def build_schema(terms: ContractTerms) -> dict[str, object]:
+    """The answer as JSON schema; "title" and "description" are for the prompt's `# Response Formats`."""
+    if terms.kind is ContractKind.FLAGS:
+        properties: dict[str, object] = {
+            label.text: _described({"type": "integer", "enum": [0, 1]}, label.meaning) for label in terms.labels
+        }
+        return {
+            "title": "answer",
+            "description": "One JSON object: 1 for every category that applies, 0 for every other.",
+            **_object(properties),
+        }
+    if terms.kind is ContractKind.JSON:
+        return {
+            "title": "answer",
+            "description": "One JSON object and nothing else.",
+            **_object({field.name: _field_schema(terms, field) for field in terms.fields}),
+        }
+    what = {
+        ContractKind.BINARY: "One digit and nothing else.",
+        ContractKind.LABEL: "One label and nothing else.",
+        ContractKind.WORD: "One of these answers and nothing else.",
+    }[terms.kind]
+    if terms.kind is ContractKind.BINARY:
+        return {"title": "answer", "description": what, "type": "integer", "enum": [0, 1]}
+    return {
+        "title": "answer",
+        "description": what,
+        "type": "string",
+        "enum": [label.text for label in terms.labels],
+    }
+
+
+def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
+    if field.kind is FieldKind.BINARY:
+        return {"type": "integer", "enum": [0, 1]}
+    if field.kind is FieldKind.LABEL:
+        values: list[str | None] = [label.text for label in terms.labels]
+        if field.nullable:
+            return {"type": ["string", "null"], "enum": [*values, None]}
+        return {"type": "string", "enum": values}
+    if field.kind is FieldKind.CHOICE:
+        return {"type": "string", "enum": list(field.options)}
+    if field.kind is FieldKind.TEXT:
+        return {"type": "string", "maxLength": field.max_chars}
+    most = min(field.most, len(terms.rule_ids))
+    items: dict[str, object] = {"type": "string"}
+    if terms.rule_ids:
+        items["enum"] = list(terms.rule_ids)
+    return {"type": "array", "items": items, "maxItems": most}
+
+
+def _object(properties: dict[str, object]) -> dict[str, object]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _described(schema: dict[str, object], description: str) -> dict[str, object]:
+    return {**schema, "description": description} if description else schema
