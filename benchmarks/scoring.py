@@ -14,11 +14,11 @@ import time
 from pathlib import Path
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, RunState, Sampling
-from plumbline.domain.verdict import Decision, Verdict
+from plumbline.domain.verdict import Decision, DecisionProbability, Reading, Usage, Verdict
 from plumbline.evaluation.calibration import calibrate
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.evaluation.golden import GoldenSets
@@ -52,22 +52,18 @@ def filled(folder: Path, texts: int, columns: int) -> History:
             policy, ModelIdentity("m", "0" * 64, ("m.gguf",)), Effort.LOW, "2026-11-23", Sampling(), 512, 64,
             state_format=False, app_version="0", sources=("golden set",),
         )  # fmt: skip
-        plans.append(ColumnPlan((Part(policy, GoldenRef("policy", "many", kept.version)),), spec, 0, kept.items))
+        plans.append(NewColumn((Part(policy, GoldenRef("policy", "many", kept.version)),), spec, 0, kept.items))
     number = history.evaluations.create("", EvaluationDetails(), plans)
     for column in history.evaluations.get(number).columns:
         with history._database.write() as connection:  # noqa: SLF001 - one transaction a run, or filling takes an hour
             for position in range(texts):
                 label = rng.choice(labels)
                 verdict = Verdict(
-                    Decision.ALLOWED if label == "OK" else Decision.VIOLATES,
-                    labels=(label,),
+                    Reading(Decision.ALLOWED if label == "OK" else Decision.VIOLATES, labels=(label,)),
                     reasoning="Because.",
                     raw=label,
-                    probability=rng.random(),
-                    prompt_tokens=600,
-                    reasoning_tokens=40,
-                    answer_tokens=2,
-                    seconds=0.1,
+                    probability=DecisionProbability(rng.random()),
+                    usage=Usage(prompt_tokens=600, reasoning_tokens=40, answer_tokens=2, seconds=0.1),
                 )
                 verdicts.record(connection, "2026-11-23T10:00:00.000Z", column.run, position, verdict)
         history.runs.set_state(column.run, RunState.FINISHED)

@@ -128,7 +128,7 @@ class Application:
         return PolicyLibrary(shipped("policies"), self.history().policies)
 
     def policy_editing(self) -> PolicyEditing:
-        """Drafts, versions and what was put away."""
+        """Drafts, versions and archived policies."""
         from plumbline.services.policies.editing import PolicyEditing
 
         return PolicyEditing(self.library(), self.history().policies)

@@ -62,4 +62,4 @@ def question(page: ModelsPage, qtbot: QtBot, words: str = "") -> Question:
 
 
 def _detail(page: ModelsPage) -> ModelDetail:
-    return named(page, ModelDetail, "About the model")
+    return named(page, ModelDetail, "Model details")

@@ -1,8 +1,8 @@
 """The command line's entry: a table of commands, each loaded when it is called, and the one place where known
-trouble is shown.
+errors are shown.
 
 Nothing heavy is imported here, so that `plumbline --help` is quick; neither Qt nor llama.cpp is ever imported
-by the command line. Exit codes: 0 done, 1 known trouble (a sentence on standard error), 2 wrong usage, 3
+by the command line. Exit codes: 0 done, 1 known error (a sentence on standard error), 2 wrong usage, 3
 `--fail-on` found what it looks for, 130 stopped by Ctrl+C.
 """
 
@@ -112,7 +112,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _run(arguments)
     except BrokenPipeError:
-        # The reader has gone (as with `| head`): what is left has nowhere to go, and that is no trouble.
+        # The reader has gone (as with `| head`): what is left has nowhere to go, and that is no error.
         streams.let_go()
         return 0
     except OSError as error:

@@ -56,7 +56,7 @@ STAGES: Final = {
 """What is done before the first item can be judged."""
 
 _LEAST: Final = 6
-"""A column that is narrower tells nothing."""
+"""A narrower column would show nothing useful."""
 _LAST_LEAST: Final = 20
 """The last column gives way below this only together with the others."""
 

@@ -133,7 +133,7 @@ class Verdict:
     Attributes:
         reading: what the contract read; of a split item, that of the part that decides.
         unknown_rule_ids: those of the rules cited that the policy does not define (the model invented them).
-        reasoning: the analysis channel, whole; for reviewers, left out of what is shared by default.
+        reasoning: the whole analysis channel; for reviewers, left out of what is shared by default.
         raw: the final channel's text exactly as it came.
         finish_reason: how the generation ended.
         probability: None where there was no token at which the decision fell.

@@ -1,4 +1,4 @@
-"""Known trouble of the inference engine, each with its sentence.
+"""Known errors of the inference engine.
 
 Errors are made where llama.cpp is called and cross from the worker to the client as an `ErrorReport`, of which the same class is
 made again on the other side, so that callers can catch what they can act on.

@@ -64,7 +64,7 @@ def test_an_export_is_asked_for_and_its_error_is_a_sentence(
 ) -> None:
     desktop.window.trigger("export.shown")
     dialog = open_dialog(ExportDialog)
-    assert "5 verdicts are exported." in visible_text(dialog)
+    assert "5 verdicts will be exported." in visible_text(dialog)
     click(dialog, "Cancel")
     begin(page, tmp_path / "no such folder" / "a.csv", CSV)
     qtbot.waitUntil(lambda: "can't be written" in page.notice.text)
@@ -75,7 +75,7 @@ def test_before_the_hits_are_counted_no_number_is_named(page: HistoryPage, deskt
     page.refresh()
     desktop.window.trigger("export.shown")
     dialog = open_dialog(ExportDialog)
-    assert "Everything the search finds is exported." in visible_text(dialog)
+    assert "All results will be exported." in visible_text(dialog)
     click(dialog, "Cancel")
 
 

@@ -56,7 +56,7 @@ def test_a_model_of_any_repository_is_downloaded_and_used(
     assert desktop.core.inventory.resolve("guard").files[0].read_bytes() == random_model.read_bytes()
     assert desktop.core.weights.contacts()
     assert "Use for checks" not in offered(page)
-    assert "Checks use it." in said(page)
+    assert "Used for checks." in said(page)
 
 
 def test_a_kept_token_that_is_refused_is_tried_once_and_a_new_one_asked_for(

@@ -28,7 +28,7 @@ def test_models_from_a_stick_are_imported_verified_and_deleted(
     chooser.filesSelected.emit([str(stick)])
     chooser.close()
     asked = question(page, qtbot, "Import these models?")
-    found = named(asked, QListWidget, "Models that were found")
+    found = named(asked, QListWidget, "Models found")
     assert found.count() == 2
     assert not offered(asked, "Import")
     for row in range(found.count()):
@@ -38,7 +38,7 @@ def test_models_from_a_stick_are_imported_verified_and_deleted(
     installed(page, qtbot, "from-a-friend")
     choose(page, "from-a-friend")
     click(page, "Verify file")
-    qtbot.waitUntil(lambda: "nothing has changed" in page.notice.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: "the file is unchanged" in page.notice.text, timeout=WAIT)
     assert desktop.core.inventory.resolve("from-a-friend").trust is Trust.UNVERIFIED
     qtbot.waitUntil(lambda: offered(page, "Delete…"), timeout=WAIT)
     click(page, "Delete…")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
 
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
@@ -15,6 +15,7 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
@@ -100,16 +101,16 @@ class GoldenView(QWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.reveal = button(translate("Evaluate", "Show texts"), self._reveal)
-        line = QHBoxLayout()
-        line.addWidget(button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"))
-        line.addWidget(button(translate("Evaluate", "Add your reviews"), self.add_reviews))
-        line.addWidget(self.reveal)
-        line.addStretch(1)
+        buttons = flow(
+            button(translate("Evaluate", "Import examples…"), self.choose_file, "primary"),
+            button(translate("Evaluate", "Add your reviews"), self.add_reviews),
+            self.reveal,
+        )
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._title)
-        column.addLayout(line)
+        column.addWidget(buttons)
         column.addWidget(self._remarks)
         column.addWidget(table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)

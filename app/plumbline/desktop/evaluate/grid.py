@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from plumbline.desktop.evaluate.words import NOTHING, interval_text, per_cent, rate_text, share_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +39,7 @@ class _Head:
 _HEADS: Final = (
     _Head(
         mark("Evaluate", "Policy, model, effort"),
-        mark("Evaluate", "What was measured."),
+        mark("Evaluate", "The policy, model and effort that were evaluated."),
         lambda row: row.name,
     ),
     _Head(
@@ -52,7 +52,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Precision"),
-        mark("Evaluate", "Share of reported violations that are violations."),
+        mark("Evaluate", "Share of reported violations that are real."),
         lambda row: share_text(row.score.violates.precision),
     ),
     _Head(
@@ -72,7 +72,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Examples"),
-        mark("Evaluate", "Examples that were judged, and that are waiting."),
+        mark("Evaluate", "Judged and waiting examples."),
         lambda row: _examples(row.score),
     ),
     _Head(

@@ -1,4 +1,4 @@
-"""Running an evaluation: starting, resuming and stopping it, and what is said of it meanwhile. One at a time."""
+"""Running an evaluation: starting, resuming and stopping it, and its status. One at a time."""
 
 from __future__ import annotations
 
@@ -12,14 +12,8 @@ from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.services.evaluation.evaluate import (
-    ColumnBegun,
-    ColumnLeft,
-    EvaluationEnded,
-    EvaluationEvent,
-    EvaluationRequest,
-    Evaluations,
-)
+from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
 
 
 class RunningEvaluation(QObject):

@@ -59,7 +59,7 @@ class DeleteDialog(Sheet):
             self._policies.addItem(title, name)
         self._policies.setAccessibleName(translate("History", "Policy"))
         self._preview = label("", wrap=True)
-        self._preview.setAccessibleName(translate("History", "What is deleted"))
+        self._preview.setAccessibleName(translate("History", "Deletion preview"))
         form = QFormLayout()
         if run is not None:
             form.addRow(self._of_run)

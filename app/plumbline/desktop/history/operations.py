@@ -1,4 +1,4 @@
-"""Exporting and deleting from the History page: the questions before, the work, and what is said after. One at a time."""
+"""Exporting and deleting from the History page: the dialogs, the work and the outcome. One at a time."""
 
 from __future__ import annotations
 
@@ -81,10 +81,10 @@ class Operations(QObject):
     def _what_is_exported(self) -> str:
         search = self._search
         if search.running:
-            return translate("History", "Everything the search finds is exported.")
+            return translate("History", "All results will be exported.")
         if search.whole:
-            return translate("History", "{n} verdicts are exported.", "", search.rows)
-        return translate("History", "All of more than {n} verdicts are exported.", "", search.rows)
+            return translate("History", "{n} verdicts will be exported.", "", search.rows)
+        return translate("History", "All results will be exported: more than {n} verdicts.", "", search.rows)
 
     def _delete(self, plan: DeletionPlan) -> None:
         self._deletion.begin(plan)

@@ -35,7 +35,7 @@ _SHARE: Final = 54
 """The list's share of the width at first, in per cent."""
 _NARROWEST: Final = 300
 _AGAIN_MS: Final = 400
-"""News of the history are gathered for this long before the list is loaded anew."""
+"""Changes of the history are gathered for this long before the list is reloaded."""
 _RUNS_OFFERED: Final = 30
 
 _Overview = tuple[Facets, list[tuple[RunRecord, RunStatus]]]
@@ -219,7 +219,7 @@ class HistoryPage(Page):
     # Searching
 
     def refresh(self) -> None:
-        """Loads the hits, the runs and the values to filter by anew."""
+        """Reloads the hits, the runs and the values to filter by."""
         self._stale = False
         self._tasks.run(self, self._load_overview, self._on_overview)
         self._start_search(self.filters.query())

@@ -40,7 +40,7 @@ class ModelDetail(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setAccessibleName(translate("Models", "About the model"))
+        self.setAccessibleName(translate("Models", "Model details"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 20)
@@ -55,12 +55,12 @@ class ModelDetail(QScrollArea):
         self._fit_words = label("", wrap=True)
         self._fit.body.addWidget(self._fit_words)
         column.addWidget(self._fit)
-        self._facts = Card(translate("Models", "ITS FILES"))
+        self._facts = Card(translate("Models", "FILES"))
         self._facts_words = label("", wrap=True)
         self._facts_words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._facts_words.setAccessibleName(translate("Models", "About the model's files"))
+        self._facts_words.setAccessibleName(translate("Models", "File details"))
         self._facts.body.addWidget(self._facts_words)
         column.addWidget(self._facts)
         self._findings = Card(translate("Models", "SELF-TEST"))
@@ -72,7 +72,7 @@ class ModelDetail(QScrollArea):
         self.show_findings(())
 
     def _make_work_card(self) -> Card:
-        card = Card(translate("Models", "STATE"))
+        card = Card(translate("Models", "STATUS"))
         self._state = label("", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -99,7 +99,7 @@ class ModelDetail(QScrollArea):
 
         Args:
             row: what is known of it.
-            download: its download, if one is under way.
+            download: its download, if one is running.
             chosen: it is the one that checks use.
             at_work: what is being done with its files, in words with how far it is; "" for nothing.
         """
@@ -129,7 +129,7 @@ class ModelDetail(QScrollArea):
         else:
             state = at_work or state_text(row)
         if chosen and not at_work and not download:
-            state = translate("Models", "{state}. Checks use it.").format(state=state)
+            state = translate("Models", "{state}. Used for checks.").format(state=state)
         self._state.setText(state)
         here, whole = (progress.done, progress.bytes) if progress else (row.done, row.bytes)
         self._bar.setVisible(download is not None or row.state is State.UNFINISHED)

@@ -92,7 +92,7 @@ def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], objec
     for note in plan.notes:
         question.say(say_hint(note))
     question.say(
-        translate("Models", "{size} will be downloaded; {free} are free on the disk.").format(
+        translate("Models", "{size} to download; {free} free on the disk.").format(
             size=size_text(plan.bytes - plan.done), free=size_text(plan.free)
         )
     )
@@ -146,7 +146,7 @@ def ask_candidates(
     """
     question = Question(parent, translate("Models", "Import these models?"), translate("Models", "Import"))
     found = QListWidget()
-    found.setAccessibleName(translate("Models", "Models that were found"))
+    found.setAccessibleName(translate("Models", "Models found"))
     found.setWordWrap(True)
     for title, candidate in candidates:
         first = candidate.files[0]

@@ -66,7 +66,7 @@ class Downloads(QObject):
         self._active: dict[str, ActiveDownload] = {}
 
     def get(self, name: str) -> ActiveDownload | None:
-        """The download of this name (what was asked for, or the model's name here), if it is under way."""
+        """The download of this name (what was asked for, or the model's name here), if it is running."""
         by_model = (download for download in self._active.values() if download.model == name)
         return self._active.get(name) or next(by_model, None)
 
@@ -76,7 +76,7 @@ class Downloads(QObject):
         return bool(self._active)
 
     def begin(self, name: str, offer: Offer) -> None:
-        """Begins a download whose terms were accepted, unless it is under way."""
+        """Begins a download whose terms were accepted, unless it is running."""
         if name in self._active:
             return
 

@@ -26,7 +26,7 @@ class _Job:
 
 
 class FileJobs(QObject):
-    """Jobs under way, by the model's name."""
+    """Running jobs, by the model's name."""
 
     changed = Signal()
 
@@ -66,10 +66,10 @@ class FileJobs(QObject):
         """
         if name in self._jobs:
             return
-        under_way = self._jobs[name] = _Job(what)
+        running = self._jobs[name] = _Job(what)
 
         def progressed(_: Stage, count: int, total: int) -> None:
-            under_way.done, under_way.total = count, total
+            running.done, running.total = count, total
             say(self.text(name))
             self.changed.emit()
 
@@ -87,7 +87,7 @@ class FileJobs(QObject):
             self._jobs.pop(name, None)
             self.changed.emit()
 
-        under_way.task = self._tasks.job(self, job, ended, broke, stopped=stopped, progress=progressed)
+        running.task = self._tasks.job(self, job, ended, broke, stopped=stopped, progress=progressed)
         self.changed.emit()
 
     def stop_all(self) -> None:

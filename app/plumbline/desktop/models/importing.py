@@ -38,7 +38,7 @@ class Importing(QObject):
 
     def ask_folder(self) -> None:
         """Chooses a folder, such as a USB stick."""
-        dialog = QFileDialog(self._page, translate("Models", "Import a folder"))
+        dialog = QFileDialog(self._page, translate("Models", "Import folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
 

@@ -210,9 +210,9 @@ class ModelsPage(Page):
         def done(found: Verification) -> None:
             title = self._rows[name].title
             words = (
-                translate("Models", "{title} is damaged: it has another sha256 than expected.")
+                translate("Models", "{title} is damaged: its sha256 is not the expected one.")
                 if found.trust is Trust.DAMAGED
-                else translate("Models", "{title} was read and compared: nothing has changed.")
+                else translate("Models", "{title} verified: the file is unchanged.")
             )
             self.say(words.format(title=title))
             self._changed()
@@ -245,7 +245,7 @@ class ModelsPage(Page):
             if row.state is State.UNFINISHED
             else translate(
                 "Models",
-                "{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.",
+                "{title} will be deleted from this disk. Its verdicts and files used in place are kept.",
             )
         ).format(title=row.title)
 

@@ -22,13 +22,13 @@ _STATES: Final = {
 _FITS: Final = {
     FitLevel.WELL: mark("Models", "Runs well on this machine"),
     FitLevel.SLOWLY: mark("Models", "Runs slowly on this machine"),
-    FitLevel.NOT: mark("Models", "Does not fit this machine"),
+    FitLevel.NOT: mark("Models", "Doesn't fit on this machine"),
     FitLevel.UNKNOWN: mark("Models", "Not measured yet"),
 }
 _TRUST: Final = {
     Trust.VERIFIED: mark("Models", "File verified"),
     Trust.UNVERIFIED: mark("Models", "File not verified: its sha256 is not known to Plumbline"),
-    Trust.DAMAGED: mark("Models", "File damaged: it has another sha256 than expected"),
+    Trust.DAMAGED: mark("Models", "File damaged: its sha256 is not the expected one"),
 }
 _PURPOSES: Final = {
     Purpose.MODERATION: mark("Models", "For moderation"),

@@ -46,7 +46,7 @@ class ContractCard(Card):
                 widget.deleteLater()
         self.change.setEnabled(known)
         if contract is None and not known:
-            self.source.setText(translate("Policies", "Not known: the text was not analysed."))
+            self.source.setText(translate("Policies", "Unknown, because the text was not analysed."))
         elif contract is None:
             self.source.setText(
                 translate(

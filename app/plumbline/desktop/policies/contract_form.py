@@ -79,7 +79,7 @@ class ContractForm(QDialog):
             theme: for the verdict of the test.
             draft: the policy.
             stated: takes the contract; None where it is to be found in the text.
-            show_text: the policy's text is shown above, because the person does not have it in front.
+            show_text: the policy's text is shown above, for a policy that is not open.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -196,7 +196,8 @@ class Drafting(QObject):
         if not self._marker.trusts(data):
             self._page.notice.show_text(
                 translate(
-                    "Policies", "Plumbline stopped while it analysed this text, so the text is shown without analysis."
+                    "Policies",
+                    "Plumbline stopped last time while analysing this text, so it is shown without analysis.",
                 ),
                 translate("Policies", "Analyse again"),
                 lambda: self._trust(data),
@@ -243,7 +244,7 @@ class Drafting(QObject):
         self._late = True
         if self.draft is not None:
             self._page.say(
-                translate("Policies", "Analysing this text takes too long, so the text is shown without analysis.")
+                translate("Policies", "Analysing this text takes too long, so it is shown without analysis.")
             )
             self._take(self.draft, self._editor.data, unanalysed(self.draft, self._editor.data))
 

@@ -167,7 +167,6 @@ class PoliciesPage(Page):
         return can
 
     def opened(self) -> None:
-        """Reads what there is."""
         self.refresh()
 
     def told(self, intent: intents.Intent) -> None:
@@ -186,7 +185,6 @@ class PoliciesPage(Page):
         return self.drafting.unkept or self.trial.running
 
     def closing(self) -> None:
-        """Keeps the draft, and ends what is under way."""
         self.drafting.end()
         try:
             if self.drafting.unkept:

@@ -1,4 +1,4 @@
-"""Writing an answer in its form: what may come next, what must come next, when it is whole.
+"""Writing an answer in its form: what may come next, what must come next, when it is complete.
 
 `AnswerGuide` holds what one form needs for all items: the grammar, built once, and the tokens of forced text. `Answer` is one
 item's answer. Traps of llama.cpp's grammar are kept out here: a token it forbids must never be accepted (the process would abort),
@@ -50,7 +50,7 @@ class AnswerGuide:
         """Tokens of the text that must follow `written`.
 
         A token may span the border between what is forced and what is open (`[` and `[]`, a quote and the word behind it). So
-        only the tokens are forced on which every way to go on agrees, and the rest is left to be sampled: each way can then be
+        only the tokens are forced on which all continuations agree, and the rest is left to be sampled: each way can then be
         written in the tokens that the model was trained with.
         """
         text = self.form.forced(written)
@@ -89,14 +89,14 @@ class Answer:
         return not self._pending and self._guide.form.closed(self.written)
 
     def choose(self, row: Logits, sampler: Sampler) -> int:
-        """The next token; `<|return|>` where the answer is whole and may end."""
+        """The next token; `<|return|>` where the answer is complete and may end."""
         token = sampler.pick_allowed(row, self._allows, self._permitted)
         self._meter.see(self.written, row)
         self._meter.chose(token)
         return token
 
     def take(self, token: int) -> None:
-        """Goes on by a plain token that is allowed."""
+        """Advances by a plain token that is allowed."""
         piece = self._vocabulary.pieces[token]
         self._grammar.accept(token)
         data = self._pending + piece
@@ -116,11 +116,9 @@ class Answer:
         for token in tokens:
             if not self._grammar.permits(token):
                 raise EngineFaultError(
-                    Message("The answer's form contradicts itself"),
-                    Message(
-                        "The text that the policy's answer format asks for is refused by the grammar made from it."
-                    ),
-                    Message("Report this with the policy's answer format."),
+                    Message("The answer format contradicts itself"),
+                    Message("The grammar made from the policy's answer format refuses text that the format requires."),
+                    Message("Report this together with the policy's answer format."),
                 )
             self.take(token)
         return tokens

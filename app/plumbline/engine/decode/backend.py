@@ -52,7 +52,7 @@ class Grammar(Protocol):
     """A grammar and how far an answer has come in it."""
 
     def fork(self) -> Grammar:
-        """A copy that goes on by itself."""
+        """A copy with a state of its own."""
         ...
 
     def permits(self, token: int) -> bool:
@@ -64,7 +64,7 @@ class Grammar(Protocol):
         ...
 
     def accept(self, token: int) -> None:
-        """Goes on by a token, which must be permitted."""
+        """Advances by a token, which must be permitted."""
         ...
 
     def close(self) -> None:

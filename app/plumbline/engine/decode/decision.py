@@ -103,7 +103,7 @@ class DecisionMeter:
         return decided, {token for token, groups in found.items() if len(groups) > 1}
 
     def _tokens_of(self, written: str, rest: str, options: Mapping[str, str]) -> Iterator[int]:
-        """Every token with which the option whose `rest` is still to be written can go on."""
+        """Every token with which the option whose `rest` is still to be written can continue."""
         after = _after(self._form, written, rest, options)
         data = (rest + after).encode()
         shortest = 1

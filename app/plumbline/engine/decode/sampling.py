@@ -90,11 +90,9 @@ class Sampler:
         ids = ids[permitted(ids)]
         if not len(ids):
             raise EngineFaultError(
-                Message("The answer's form can't go on"),
-                Message(
-                    "No token of the model's vocabulary continues the answer in the form that the policy asks for."
-                ),
-                Message("Check the labels in the policy's answer format; report this if they look right."),
+                Message("The answer can't be continued"),
+                Message("No token of the model's vocabulary continues the answer in the policy's answer format."),
+                Message("Check the labels in the policy's answer format. Report this if they look right."),
             )
         return self.pick_among(row, ids)
 
@@ -113,7 +111,7 @@ class Sampler:
 def broken_numbers() -> NonFiniteLogitsError:
     """The error for logits that are not numbers."""
     return NonFiniteLogitsError(
-        Message("The model calculates nonsense"),
-        Message("Its output is not a number. The model file is damaged, or the device calculates wrongly."),
-        Message("Check the model file's checksum; if it is right, try again with the GPU switched off."),
+        Message("The model's output is not a number"),
+        Message("Either the model file is damaged, or the device or its driver calculates wrongly."),
+        Message("Verify the model file. If it is intact, try again without the GPU."),
     )

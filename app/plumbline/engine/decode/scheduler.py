@@ -166,13 +166,13 @@ class Scheduler:
         self._client_knows = -1
         try:
             prompt = self._backend.vocabulary.encode(request.segments)
-        except PlumblineError as trouble:
-            self._fail(request.id, trouble, retryable=False)
+        except PlumblineError as error:
+            self._fail(request.id, error, retryable=False)
             return
         budget = request.reasoning_budget + request.answer_limit + self._structure
         limit = min(self._backend.context_tokens, self._backend.trained_context)
         if self._prefix + len(prompt) + budget > limit:
-            error = ContentTooLongError(
+            too_long = ContentTooLongError(
                 Message("The content is too long"),
                 Message(
                     "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
@@ -184,7 +184,7 @@ class Scheduler:
                 ),
                 Message("Split the content, lower the reasoning budget, or set a larger context."),
             )
-            self._fail(request.id, error, retryable=False)
+            self._fail(request.id, too_long, retryable=False)
             return
         self._queue.append(_Sequence(request, prompt))
 
@@ -282,7 +282,7 @@ class Scheduler:
         return batch, asked
 
     def _advance(self, batch: Batch, asked: list[tuple[_Sequence, int, int]]) -> None:
-        """Books what was calculated and lets every item whose logits are there go on by a token."""
+        """Books what was calculated, and advances every item whose logits are there by a token."""
         for item, count, index in asked:
             item.position += count
             from_prompt = min(count, item.prompt_left)

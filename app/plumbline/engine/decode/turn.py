@@ -97,7 +97,7 @@ class TurnDecoder:
         return token
 
     def take(self, token: int) -> list[int]:
-        """Goes on by the chosen token; returns what must be calculated next: this token and those that it forces.
+        """Advances by the chosen token; returns what must be calculated next: this token and those that it forces.
 
         What is returned when `finish` is set needs no calculation any more.
         """

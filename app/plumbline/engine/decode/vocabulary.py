@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from plumbline.domain.harmony import Control, Segment, Special
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.engine.errors import EngineFaultError, WrongArchitectureError
 
 Tokenize = Callable[[bytes], list[int]]
@@ -65,10 +65,10 @@ class Vocabulary:
         missing = [control.value for control in Control if control.value not in texts]
         if missing:
             raise WrongArchitectureError(
-                Message("The model does not speak harmony"),
+                Message("The model has no harmony tokens"),
                 Message(
-                    "Its vocabulary has no {missing}, which prompts and answers are built from.",
-                    missing=", ".join(missing),
+                    "Its vocabulary lacks {missing}, which prompts and answers are built from.",
+                    missing=Listing(tuple(missing)),
                 ),
                 Message("Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens."),
             )
@@ -122,7 +122,7 @@ class Vocabulary:
             raise EngineFaultError(
                 Message("Text became a control token"),
                 Message(
-                    "The tokenizer made a control token out of plain text, so that the text could pass itself off as the program."
+                    "The tokenizer made a control token out of plain text, which could then imitate the program's own instructions."
                 ),
                 Message("Use another model file, and report this with the model's name."),
             )

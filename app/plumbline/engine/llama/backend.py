@@ -115,11 +115,11 @@ class LlamaBackend:
     def keep_prefix(self, length: int) -> None:
         """Takes the snapshot of sequence 0's sliding window."""
         if llama.llama_memory_seq_pos_max(self._memory, 0) != length - 1:
-            raise fault("the prefix has another length than was calculated")
+            raise fault(Message("The prefix has another length than was calculated."))
         size = llama.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL)
         self._snapshot = (ctypes.c_uint8 * size)()
         if llama.llama_state_seq_get_data_ext(self._context, self._snapshot, size, 0, _PARTIAL) != size:
-            raise fault("the prefix could not be copied")
+            raise fault(Message("The prefix could not be copied."))
         self._prefix = length
 
     def attach(self, sequence: int) -> None:
@@ -132,7 +132,7 @@ class LlamaBackend:
         restored = llama.llama_state_seq_set_data_ext(self._context, self._snapshot, size, sequence, _PARTIAL)
         last = llama.llama_memory_seq_pos_max(self._memory, sequence)
         if restored != size or last != self._prefix - 1:
-            raise fault("a sequence did not take the prefix")
+            raise fault(Message("A sequence could not be attached to the prefix."))
 
     def detach(self, sequence: int) -> None:
         """Gives a sequence's cells back."""
@@ -155,13 +155,13 @@ class LlamaBackend:
             return Outcome.FULL
         if status == 2 or self._stop_flag.is_set():
             return Outcome.ABORTED
-        raise fault(f"decode answered {status}; {log.errors}")
+        raise fault(Message("Decoding returned {status}. {errors}", status=str(status), errors=log.errors))
 
     def logits(self, index: int) -> Logits:
         """A view of one row of logits."""
         address = self._row_address(self._context, index)
         if not address:
-            raise fault("logits are missing")
+            raise fault(Message("Logits are missing."))
         row: Logits = np.frombuffer(self._row_type.from_address(address), dtype=np.float32)
         return row
 
@@ -198,7 +198,7 @@ class LlamaGrammar:
         self._one_list = llama.llama_token_data_array(data=self._one, size=1, selected=-1, sorted=False)
 
     def fork(self) -> LlamaGrammar:
-        """A copy that goes on by itself."""
+        """A copy with a state of its own."""
         return LlamaGrammar(llama.llama_sampler_clone(self._sampler))
 
     def permits(self, token: int) -> bool:
@@ -221,7 +221,7 @@ class LlamaGrammar:
         return allowed
 
     def accept(self, token: int) -> None:
-        """Goes on by a permitted token; anything else would abort the process."""
+        """Advances by a permitted token; anything else would abort the process."""
         llama.llama_sampler_accept(self._sampler, token)
 
     def close(self) -> None:
@@ -234,8 +234,8 @@ class LlamaGrammar:
 class StopFlag:
     """Stops a running decode, from any thread.
 
-    llama.cpp asks a C function between two operations whether to go on. A function of Python's would take the interpreter's lock
-    thousands of times a step; the C library's `strlen` does not: it is handed a text that is empty while work may go on.
+    llama.cpp asks a C function between two operations whether to continue. A function of Python's would take the interpreter's lock
+    thousands of times a step; the C library's `strlen` does not: it is handed a text that is empty while work may continue.
     """
 
     def __init__(self) -> None:
@@ -248,7 +248,7 @@ class StopFlag:
         self._text[0] = b"x"
 
     def clear(self) -> None:
-        """Work may go on."""
+        """Lets work continue."""
         self._text[0] = b"\0"
 
     def is_set(self) -> bool:
@@ -328,7 +328,7 @@ def read_vocabulary(handle: Any) -> Vocabulary:
         tokens = (ctypes.c_int32 * most)()
         count = llama.llama_tokenize(handle, data, len(data), tokens, most, False, False)
         if count < 0:
-            raise fault("a text could not be tokenized")
+            raise fault(Message("A text could not be tokenized."))
         return tokens[:count]
 
     return Vocabulary(pieces, special, tokenize)
@@ -350,10 +350,8 @@ def ggml_function(name: str, result: Any, *arguments: Any) -> Any:
     return function
 
 
-def fault(what: str) -> EngineFaultError:
-    """The error for a call that should have worked; `what` happened, in a few words."""
+def fault(what: Message) -> EngineFaultError:
+    """The error for a call that should have worked. `what`: what happened, in a sentence."""
     return EngineFaultError(
-        Message("llama.cpp failed"),
-        Message("The inference library did not do what was asked: {what}.", what=what),
-        Message("Try again; if it happens again, report it with the model's name."),
+        Message("llama.cpp failed"), what, Message("Try again. If it happens again, report it with the model's name.")
     )

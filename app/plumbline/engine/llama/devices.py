@@ -1,4 +1,4 @@
-"""What suits a device: how many sequences, how much context, how many threads, what goes on a GPU.
+"""What suits a device: how many sequences, how much context, how many threads, what is kept on a GPU.
 
 The numbers come from measurements: on a CPU two to four sequences are slower than one, and eight or more are faster; a GPU wants
 more. They are defaults, for settings that a person left open, and are reported and stored with a run.

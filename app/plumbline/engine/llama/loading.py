@@ -16,7 +16,7 @@ from typing import Any, Final
 import psutil
 
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, sentences, verbatim
 from plumbline.domain.run import EngineConfig
 from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine.errors import ModelFileBrokenError, TooLittleMemoryError
@@ -185,27 +185,29 @@ def _load_error(parts: Sequence[Path]) -> PlumblineError:
     if log.says_truncated:
         return ModelFileBrokenError(
             Message("The model file is cut off"),
-            Message("“{name}” is shorter than it says it is: the download was probably not finished.", name=name),
+            Message("“{name}” is shorter than its header says. The download was probably not finished.", name=name),
             Message("Download the model again."),
         )
     if log.says_broken_numbers:
         return ModelFileBrokenError(
             Message("The model file is damaged"),
             Message("“{name}” holds weights that are not numbers.", name=name),
-            Message("Download the model again, and compare its checksum."),
+            Message("Download the model again, or verify the file."),
         )
     if log.says_no_memory:
         return TooLittleMemoryError(
             Message("Too little memory"),
-            Message("“{name}” could not be loaded: there is not enough memory.", name=name),
+            Message("There is not enough memory to load “{name}”.", name=name),
             Message("Close other programs, choose a smaller model, or keep fewer layers on the GPU."),
         )
     if log.says_other_architecture:
         return wrong_architecture("")
     return ModelFileBrokenError(
         Message("The model can't be loaded"),
-        Message("llama.cpp refused “{name}”: {errors}.", name=name, errors=str(log.errors or "it gave no reason")),
-        Message("Download the model again, and compare its checksum."),
+        Message("llama.cpp refused “{name}”: {errors}.", name=name, errors=log.errors)
+        if log.errors
+        else Message("llama.cpp refused “{name}” and gave no reason.", name=name),
+        Message("Download the model again, or verify the file."),
     )
 
 
@@ -226,11 +228,13 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
     if not context:
         raise TooLittleMemoryError(
             Message("Too little memory"),
-            Message(
-                "A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}",
-                context_tokens=layout.context_tokens,
-                sequences=layout.sequences,
-                errors=log.errors,
+            sentences(
+                Message(
+                    "A context of {tokens} tokens for {sequences} sequences could not be created.",
+                    tokens=layout.context_tokens,
+                    sequences=layout.sequences,
+                ),
+                verbatim(log.errors) if log.errors else None,
             ),
             Message("Close other programs, or set fewer sequences or a smaller context."),
         )

@@ -1,6 +1,6 @@
 """What llama.cpp says while it works: kept for error messages, never printed.
 
-Its levels are DEBUG 1, INFO 2, WARN 3, ERROR 4 and CONT 5 (goes on with the line before); the binding's own table differs and hides
+Its levels are DEBUG 1, INFO 2, WARN 3, ERROR 4 and CONT 5 (continues the line before); the binding's own table differs and hides
 errors. Lines are short and hold names of files and tensors, no content.
 """
 

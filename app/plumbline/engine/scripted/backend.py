@@ -144,7 +144,7 @@ class ScriptedBackend:
         """The grammar of one of the forms."""
         if text not in self._forms:
             raise AnswerFormError(
-                Message("The answer's form can't be used"),
+                Message("The answer format can't be used"),
                 Message("The script does not know it."),
             )
         return ScriptedGrammar(self._forms[text], self.vocabulary)
@@ -163,7 +163,7 @@ class ScriptedGrammar:
         return ScriptedGrammar(self._form, self._vocabulary, self._written)
 
     def permits(self, token: int) -> bool:
-        """Whether the form goes on like this; half a character counts as one that is not there yet."""
+        """Whether the form allows this next; half a character counts as one that is not there yet."""
         return self._form.possible((self._written + self._vocabulary.pieces[token]).decode("utf-8", "ignore"))
 
     def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
@@ -171,7 +171,7 @@ class ScriptedGrammar:
         return np.array([self.permits(int(token)) for token in ids], dtype=np.bool_)
 
     def accept(self, token: int) -> None:
-        """Goes on."""
+        """Advances by a token."""
         if not self.permits(token):
             raise ValueError(f"token {token} is forbidden")
         self._written += self._vocabulary.pieces[token]

@@ -68,7 +68,7 @@ class Classifier:
 
         Raises:
             InputError: there is no content at all; no run is left behind.
-            PlumblineError: the policy does not fit, the history can't be written, the engine can't go on. The run is then paused
+            PlumblineError: the policy does not fit, the history can't be written, the engine can't continue. The run is then paused
                 and can be resumed.
             Cancelled: before the run exists.
         """

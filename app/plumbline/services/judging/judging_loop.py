@@ -3,8 +3,8 @@
 Queued items are taken in order, the engine is kept busy a little ahead, and each outcome is recorded in one transaction.
 
 What a death of the engine does: the items in flight are suspects and are judged again one at a time, alone, so that an item that
-kills the engine is told from those that were only there. The third death sets it aside; all others go on. An engine that dies while
-it is started again is started once more, as often as an engine may die before it has worked on any item.
+kills the engine is told from those that were only there. The third death sets it aside; the others are judged. An engine that dies
+while it is started again is started once more, as often as an engine may die before it has worked on any item.
 """
 
 from __future__ import annotations

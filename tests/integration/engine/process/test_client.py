@@ -66,7 +66,9 @@ def collect(client: InferenceClient, count: int) -> list[interface.EngineEvent]:
 
 def results(events: Iterable[interface.EngineEvent]) -> dict[int, interface.Generation]:
     return {
-        event.id: replace(event.generation, seconds=0.0) for event in events if isinstance(event, interface.Completed)
+        event.id: replace(event.generation, usage=replace(event.generation.usage, seconds=0.0))
+        for event in events
+        if isinstance(event, interface.Completed)
     }
 
 

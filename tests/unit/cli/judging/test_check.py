@@ -1,0 +1,68 @@
+"""`plumbline check` where there is nothing to judge: a sentence, and no run."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from plumbline.bootstrap import Application
+from plumbline.cli import main
+from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
+from plumbline.services.models.engine_host import EngineHost
+
+
+@pytest.fixture
+def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    host = EngineHost(lambda: ScriptedEngine(lambda _content, _request: ScriptedReply(), context_tokens=20_000))
+    monkeypatch.setattr(Application, "engine_host", host)
+    folder = tmp_path / "market"
+    folder.mkdir()
+    (folder / "policy.md").write_text("Answer with 1 if it violates, else with 0.\n\n- R1 Sale: goods for money.\n")
+    return folder
+
+
+def runs(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    capsys.readouterr()
+    assert main.run(["runs", "--format", "jsonl"]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("text", ["", "  \n"])
+def test_an_empty_text_leaves_no_run_and_says_what_to_do(
+    policy: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    assert main.run(["check", "--policy", str(policy), "--model", "practice", "--text", text]) == 1
+    error = capsys.readouterr().err
+    assert "There is nothing to judge." in error
+    assert "Enter a text, or choose files." in error
+    assert runs(capsys) == []
+
+
+def test_an_empty_standard_input_leaves_no_run(
+    policy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n")))
+    assert main.run(["check", "--policy", str(policy), "--model", "practice", "-"]) == 1
+    assert runs(capsys) == []
+
+
+@pytest.mark.parametrize("name", ["empty.txt", "empty"])
+def test_a_run_of_skips_alone_is_kept_with_its_reasons(
+    policy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty.txt").write_text("")
+    assert main.run(["check", "--policy", str(policy), "--model", "practice", str(tmp_path / name)]) == 1
+    assert "1 entry was skipped" in capsys.readouterr().err
+    assert [(run["total"], run["skipped"]) for run in runs(capsys)] == [(0, 1)]
+
+
+def test_one_text_is_judged(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["check", "--policy", str(policy), "--model", "practice", "--text", "A bike", "--format", "jsonl"]
+    assert main.run(arguments) == 0
+    item, counts = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (item["decision"], counts["done"]) == ("allowed", 1)
