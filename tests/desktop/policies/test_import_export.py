@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import PoliciesChanged
+from plumbline.domain.work import Work
+from plumbline.services.policies.editing import ImportResult, PolicyEditing
 from plumbline.services.policies.export import export_archive
 from plumbline.services.policies.library import load_policy
 from support.policies_page import WAIT, analysed, save, type_over
-from support.widgets import open_dialog
+from support.widgets import click, open_dialog
 
 
 def choose(target: Path) -> None:
@@ -60,3 +63,18 @@ def test_a_policy_from_outside_shows_up(page: PoliciesPage, desktop: Desktop, qt
     desktop.window.on_intent(PoliciesChanged())
     qtbot.waitUntil(lambda: page.editor.toPlainText().endswith("\nMore.\n"), timeout=WAIT)
     page.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def test_a_long_import_is_stopped(
+    page: PoliciesPage, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_editing: PolicyEditing, _path: Path, work: Work) -> ImportResult:
+        work.wait(60)
+        raise AssertionError("it was to be stopped")
+
+    monkeypatch.setattr(PolicyEditing, "import_from", held)
+    page.handlers()["policy.import_folder"]()
+    choose(folder)
+    qtbot.waitUntil(lambda: "Importing policies…" in page.notice.text, timeout=WAIT)
+    click(page.notice, "Stop")
+    qtbot.waitUntil(lambda: page.notice.text == "Import stopped. Policies imported so far are kept.", timeout=WAIT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from plumbline.desktop.policies.contract_form import ContractForm
@@ -13,14 +13,18 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import PoliciesChanged
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
+from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.work import Work
 from plumbline.services.policies.drafting import with_contract
 from plumbline.services.policies.editing import ImportResult, PolicyEditing, SkippedPolicy
 from plumbline.services.policies.export import export_archive, export_folders
 from plumbline.services.policies.library import PolicyLibrary
 
 _MOST_NAMED = 6
+_SHOWN_AFTER_MS = 1000
+"""An import that takes longer is shown, with a way to stop it."""
 
 
 class ImportExport(QObject):
@@ -62,12 +66,21 @@ class ImportExport(QObject):
 
     def take(self, paths: list[Path]) -> None:
         """Imports what these paths hold."""
-        editing = self._editing
+        editing, notice = self._editing, self._page.notice
 
-        def work() -> list[ImportResult]:
-            return [editing().import_from(path) for path in paths]
+        def job(work: Work) -> list[ImportResult]:
+            return [editing().import_from(path, work) for path in paths]
 
-        self._page.parts.tasks.run(self, work, self._taken)
+        def show_running() -> None:
+            if not task.over:
+                notice.show_text(translate("Policies", "Importing policies…"), translate("Policies", "Stop"), task.stop)
+
+        task = self._page.parts.tasks.job(self, job, self._taken, stopped=self._stopped, lane=Lane.STORE)
+        QTimer.singleShot(_SHOWN_AFTER_MS, self, show_running)
+
+    def _stopped(self) -> None:
+        self._page.say(translate("Policies", "Import stopped. Policies imported so far are kept."))
+        self._page.intent.emit(PoliciesChanged())
 
     def _taken(self, found: list[ImportResult]) -> None:
         taken = [policy for one in found for policy in one.imported]
@@ -80,6 +93,8 @@ class ImportExport(QObject):
             words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
         if words:
             self._page.say("\n".join(words))
+        else:
+            self._page.notice.hide()
         if taken:
             self._page.intent.emit(PoliciesChanged())
             self._show(taken[-1].name)
