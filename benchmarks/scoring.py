@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, ModelIdentity, RunSpec, RunState, Sampling
@@ -52,7 +52,7 @@ def filled(folder: Path, texts: int, columns: int) -> History:
             policy, ModelIdentity("m", "0" * 64, ("m.gguf",)), Effort.LOW, "2026-11-23", Sampling(), 512, 64,
             state_format=False, app_version="0", sources=("golden set",),
         )  # fmt: skip
-        plans.append(ColumnPlan((Part(policy, GoldenRef("policy", "many", kept.version)),), spec, 0, kept.items))
+        plans.append(NewColumn((Part(policy, GoldenRef("policy", "many", kept.version)),), spec, 0, kept.items))
     number = history.evaluations.create("", EvaluationDetails(), plans)
     for column in history.evaluations.get(number).columns:
         with history._database.write() as connection:  # noqa: SLF001 - one transaction a run, or filling takes an hour

@@ -978,14 +978,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>تحقق من التصنيفات في صيغة الإجابة الخاصة بالسياسة؛ وأبلغ عن هذا إن بدت صحيحة.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>تحقق من المجموع الاختباري لملف النموذج؛ فإن كان صحيحًا فحاول مرة أخرى مع إيقاف معالج الرسوميات.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>تحقق من عبارة المرور. فمن دون المفتاح الصحيح لا يستطيع أحد قراءة السجل، ولا حتى صانعو Plumbline.</translation>
     </message>
@@ -996,10 +988,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose a model.</source>
         <translation>اختر نموذجًا.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>تعذّر إنشاء سياق من {context_tokens} من الرموز لعدد {sequences} من التسلسلات. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1244,10 +1232,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يسبق الجدول.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>إصدار GGUF هو {version}؛ يمكن قراءة الإصدارين 2 و3.</translation>
     </message>
@@ -1284,14 +1268,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>موتراته محاذاة إلى {alignment} من البايتات.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>ليس في مفرداته {missing}، التي تُبنى منها الموجّهات والإجابات.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
     </message>
@@ -1318,10 +1294,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Parts of the model are missing</source>
         <translation>أجزاء من النموذج مفقودة</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1376,10 +1348,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>ليس في مجموعة الأمثلة نص{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>تعذّر فتح السجل</translation>
     </message>
@@ -1398,10 +1366,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history needs its key</source>
         <translation>يحتاج السجل مفتاحه</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1592,6 +1556,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ينقص هذا الصف عمود النص.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>يمكنك أيضًا تنزيل الملفات على حاسوب آخر واستيرادها من قرص.</translation>
     </message>
@@ -1614,10 +1582,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>`memory` has {keys}.</source>
         <translation>في `memory` يوجد {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1979,24 +1943,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>في “{name}” أوزان ليست أعدادًا.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>“{name}” غير معروف.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>“{name}” أقصر مما يذكره عن نفسه: الأرجح أن التنزيل لم يكتمل.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>للسياسة “{policy}” مجموعات الأمثلة: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -2017,10 +1969,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>نزّل الجزء المفقود إلى المجلد نفسه.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>نزّل النموذج مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -2063,10 +2011,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رأسه أكبر من أي رأس حقيقي.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
     </message>
@@ -2099,10 +2043,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد متغيّر كهذا</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>لا يوجد في مفردات النموذج رمز يكمل الإجابة بالشكل الذي تطلبه السياسة.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>لم يصنّف أحد شيئًا</translation>
     </message>
@@ -2121,10 +2061,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>أبلغ عن هذا مع صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2153,18 +2089,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>تعذّر استخدام شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>تعذّر إكمال شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>شكل الإجابة يناقض نفسه</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2239,16 +2163,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>يحسب النموذج نتائج بلا معنى</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>النموذج لا يتكلم harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2371,16 +2287,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>رمز الوصول غير مقبول</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2471,10 +2379,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
@@ -2513,10 +2417,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Too many files</source>
         <translation>ملفات كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>حاول مرة أخرى؛ فإن تكرر ذلك فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2565,10 +2465,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>انتظر حتى ينتهي، أو أوقفه، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>مجموعة الأمثلة المقصودة غير واضحة</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2707,6 +2603,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك فحص جارٍ.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>تعذّر إنشاء مجلد</translation>
     </message>
@@ -2739,12 +2639,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>لأحد الإعدادات قيمة غير صالحة</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2919,6 +2827,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
         <translation>تحقق من الاسم والمراجعة. قد يكون خاصًا أيضًا: عندها يلزم رمز وصول.</translation>
     </message>
@@ -3031,6 +2943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قاعدة البيانات: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>القيم الافتراضية</translation>
     </message>
@@ -3063,6 +2979,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مصدر التنزيل</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>عند إعادة التنزيل جاءت البايتات نفسها، فلدى الخادم بايتات غير التي يعد بها. يُحفظ الملف جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
@@ -3073,6 +2993,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
         <translation>عند إعادة التنزيل كانت قيمة sha256 هي {second}؛ تختلف هذه البايتات: {blocks}. شيء في الطريق يغيّر الملف. يُحفظ جانبًا ولا يُحمَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encrypt the history with a passphrase instead.</source>
@@ -3314,6 +3238,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس واضحًا أي علامة هي المقصودة</translation>
     </message>
     <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which label is meant</source>
         <translation>ليس واضحًا أي تصنيف هو المقصود</translation>
     </message>
@@ -3370,6 +3298,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُنزَّل. أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
@@ -3408,6 +3340,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its variants: {variants}.</source>
         <translation>صِيَغه: {variants}.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3468,6 +3404,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Loading</source>
         <translation>التحميل</translation>
+    </message>
+    <message>
+        <source>Logits are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
@@ -3600,6 +3540,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No threshold reaches {measure} {least} on these examples.</source>
         <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
+    </message>
+    <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
@@ -3770,6 +3714,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal content</source>
         <translation>كشف المحتوى</translation>
     </message>
@@ -3918,7 +3866,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,6 +4046,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصيغ هي: {formats}.</translation>
     </message>
     <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>ليس في السجل التقييم {evaluation}.</translation>
     </message>
@@ -4190,6 +4154,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يتخذ النموذج قرارًا في العنصر {item} من الفحص {run}.</translation>
     </message>
     <message>
+        <source>The model has no harmony tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is being unloaded.</source>
         <translation>يُزال النموذج من الذاكرة الآن.</translation>
     </message>
@@ -4212,6 +4180,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
+    </message>
+    <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -4313,6 +4285,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,6 +4400,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>يُستأنف التنزيل غير المكتمل لـ {repository}.</translation>
     </message>
@@ -4514,6 +4498,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>لا شيء للموافقة عليه</translation>
     </message>
@@ -4524,6 +4512,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>These labels are of other texts</source>
         <translation>هذه التصنيفات لنصوص أخرى</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4602,6 +4594,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر؛ تُحفظ الأجزاء السليمة.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>لحقلين الاسم نفسه.</translation>
     </message>
@@ -4612,10 +4608,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Two of its tensors overlap.</source>
         <translation>يتداخل اثنان من موتّراته.</translation>
-    </message>
-    <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -4656,6 +4648,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Use the same version.</source>
         <translation>استخدم الإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -4760,6 +4756,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model</source>
@@ -5267,6 +5267,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5684,10 +5692,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>ما الذي قيس.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>الضبط</translation>
     </message>
@@ -5750,6 +5754,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>New evaluation…</source>
         <translation>تقييم جديد…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5896,10 +5904,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُوقف التقييم. يمكنك استئنافه في أي وقت.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>الأمثلة التي حُكم عليها، والتي تنتظر.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>أمثلة تعذّرت قراءة إجابتها؛ تُحسب خطأ.</translation>
     </message>
@@ -5942,6 +5946,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label column</source>
@@ -6000,10 +6008,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسبة الأمثلة ذات الحكم المتوقع، مع فترة ثقة 95 %.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>نسبة المخالفات المُبلَّغ عنها التي هي مخالفات فعلًا.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>نسبة المخالفات التي اكتُشفت.</translation>
     </message>
@@ -6022,6 +6026,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6227,6 +6235,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري الحذف…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -6274,17 +6286,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>تُصدَّر كل الأحكام.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكم واحد.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكمين.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} أحكام.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكمًا.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>كل الفحوص بهذه السياسة</translation>
@@ -6324,10 +6325,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>يُصدَّر كل ما يجده البحث.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6575,17 +6572,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>لا أحكام للتصدير.</numerusform>
-            <numerusform>يُصدَّر حكم واحد.</numerusform>
-            <numerusform>يُصدَّر حكمان.</numerusform>
-            <numerusform>تُصدَّر {n} أحكام.</numerusform>
-            <numerusform>يُصدَّر {n} حكمًا.</numerusform>
-            <numerusform>يُصدَّر {n} حكم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>لم يُصدَّر أي حكم إلى {file}.</numerusform>
@@ -6596,6 +6582,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>صُدّر {n} حكم إلى {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{run} · {policy}, {items}</source>
         <translation>{run} · {policy}، {items}</translation>
@@ -6603,6 +6600,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Started</source>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6631,10 +6643,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Violates</source>
         <translation>مخالف</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>ما يُحذف</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6668,20 +6676,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>عن النموذج</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>ملفاته</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>عن ملفات النموذج</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6720,6 +6716,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>تنزيل</translation>
     </message>
@@ -6744,10 +6744,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تنزيل…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>الملف تالف: قيمة sha256 تختلف عن المتوقع</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>الملف غير متحقق منه: قيمة sha256 غير معروفة لدى Plumbline</translation>
     </message>
@@ -6762,6 +6758,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6784,8 +6784,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama نماذج gpt-oss على هذا القرص.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>نماذج (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6820,24 +6828,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاختبار الذاتي</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>الحالة</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} تالف: قيمة sha256 تختلف عن المتوقع.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>قُرئ {title} وقورن: لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>سيُحذف {title} من هذا القرص؛ تبقى الملفات المستخدمة من مكانها. تُحفظ أحكامه.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6864,10 +6868,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. تستخدمه الفحوص.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} من {total}</translation>
     </message>
@@ -6890,6 +6890,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Another repository</source>
         <translation>مستودع آخر</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6924,10 +6940,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>استيراد مجلد</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>النموذج يعمل.</translation>
     </message>
@@ -6942,10 +6954,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}، الإيداع {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>النماذج التي عُثر عليها</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6970,10 +6978,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{rate} per second</source>
         <translation>{rate} في الثانية</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>سيُنزَّل {size}؛ المساحة الحرة على القرص {free}.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -7008,10 +7012,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل ببطء على هذا الجهاز</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>لا يناسب هذا الجهاز</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>للإشراف على المحتوى</translation>
     </message>
@@ -7034,6 +7034,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7135,10 +7143,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إعادة التحليل</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
@@ -7215,6 +7219,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد السياسات</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
@@ -7263,16 +7275,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو حدّده هنا.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>غير معروف: لم يُحلَّل النص.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>لا شيء (عرض النص)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7398,6 +7410,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>CTRL+ENTER</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>يمكن أن يكون null</translation>
     </message>
@@ -7488,10 +7504,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Options</source>
         <translation>الخيارات</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>توقف Plumbline أثناء تحليل هذا النص، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7592,6 +7604,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8304,6 +8320,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
@@ -8320,8 +8340,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مشفَّر ومفتاحه ليس في سلسلة مفاتيح النظام. أدخل عبارة المرور أو رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>فتح قفل السجل</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

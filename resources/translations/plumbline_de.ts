@@ -958,14 +958,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie; melden Sie dies, wenn sie richtig aussehen.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>Prüfen Sie die Prüfsumme der Modelldatei; stimmt sie, versuchen Sie es noch einmal mit abgeschalteter GPU.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Prüfen Sie die Passphrase. Ohne den richtigen Schlüssel kann niemand den Verlauf lesen, auch nicht die Hersteller von Plumbline.</translation>
     </message>
@@ -976,10 +968,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose a model.</source>
         <translation>Wählen Sie ein Modell.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>Ein Kontext von {context_tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1216,10 +1204,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Steht vor der Tabelle.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>Die GGUF-Version ist {version}; gelesen werden Versionen 2 und 3.</translation>
     </message>
@@ -1256,14 +1240,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihre Tensoren sind auf {alignment} Byte ausgerichtet.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>Sein Wortschatz hat kein {missing}, woraus Prompts und Antworten gebaut werden.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
     </message>
@@ -1290,10 +1266,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Parts of the model are missing</source>
         <translation>Teile des Modells fehlen</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1348,10 +1320,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>Die Beispielsammlung hat keinen Text{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
@@ -1370,10 +1338,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history needs its key</source>
         <translation>Der Verlauf braucht seinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1564,6 +1528,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In dieser Zeile fehlt die Textspalte.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>Sie können die Dateien auch auf einem anderen Rechner herunterladen und von einem Datenträger importieren.</translation>
     </message>
@@ -1586,10 +1554,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>`memory` has {keys}.</source>
         <translation>`memory` hat {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1915,24 +1879,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{model}“ ist nicht die Datei, mit der die Prüfung begonnen wurde (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>„{name}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>„{name}“ enthält Gewichte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>„{name}“ ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>„{name}“ ist kürzer als angegeben: Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>„{policy}“ hat die Beispielsammlungen: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -1953,10 +1905,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Laden Sie den fehlenden Teil in denselben Ordner herunter.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>Laden Sie das Modell noch einmal herunter und vergleichen Sie seine Prüfsumme.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -1999,10 +1947,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihr Kopf ist größer als jeder echte.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>Seine Ausgabe ist keine Zahl. Die Modelldatei ist beschädigt, oder das Gerät rechnet falsch.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
     </message>
@@ -2035,10 +1979,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine solche Variante</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>Kein Token im Wortschatz des Modells setzt die Antwort in der Form fort, die die Richtlinie verlangt.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>Niemand hat etwas mit Labels versehen</translation>
     </message>
@@ -2057,10 +1997,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>Melden Sie dies mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2089,18 +2025,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>Das Antwortformat kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>Die Form der Antwort kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>Die Form der Antwort kann nicht weitergehen</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>Die Form der Antwort widerspricht sich</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2175,16 +2099,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>Das Modell rechnet Unsinn</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>Das Modell kann nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>Das Modell spricht kein harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2307,16 +2223,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>Der Text, den das Antwortformat der Richtlinie verlangt, wird von der daraus gemachten Grammatik abgelehnt.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>Das Zugriffstoken wird nicht angenommen</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>Der Tokenizer hat aus einfachem Text ein Steuertoken gemacht, sodass sich der Text als das Programm ausgeben könnte.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2407,10 +2315,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateien sind nicht ein Modell</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>Diese Richtlinien können nicht in einem Prompt stehen</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
@@ -2449,10 +2353,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Too many files</source>
         <translation>Zu viele Dateien</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2501,10 +2401,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>Warten Sie, bis er fertig ist, oder stoppen Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>Welche Beispielsammlung gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2643,6 +2539,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es läuft eine Prüfung.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>Ein Ordner kann nicht angelegt werden</translation>
     </message>
@@ -2675,12 +2575,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Prüfung verwendet es vielleicht: Warten Sie, bis sie fertig ist.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>Eine Einstellung hat einen ungültigen Wert</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2855,6 +2763,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
         <translation>Prüfen Sie den Namen und die Revision. Es könnte auch privat sein: Dann ist ein Zugriffstoken nötig.</translation>
     </message>
@@ -2967,6 +2879,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datenbank: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Standardwerte</translation>
     </message>
@@ -2999,6 +2915,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Download-Quelle</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>Beim erneuten Download kamen dieselben Bytes, also hat der Server selbst andere Bytes, als er verspricht. Die Datei wird beiseitegelegt und nie geladen.</translation>
     </message>
@@ -3009,6 +2929,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
         <translation>Beim erneuten Download war der sha256 {second}; diese Bytes weichen ab: {blocks}. Etwas auf dem Weg verändert die Datei. Sie wird beiseitegelegt und nie geladen.</translation>
+    </message>
+    <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encrypt the history with a passphrase instead.</source>
@@ -3246,6 +3170,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es ist unklar, welche Markierung gemeint ist</translation>
     </message>
     <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which label is meant</source>
         <translation>Es ist unklar, welches Label gemeint ist</translation>
     </message>
@@ -3302,6 +3230,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie wurde nicht heruntergeladen. Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
     </message>
@@ -3340,6 +3272,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its variants: {variants}.</source>
         <translation>Varianten: {variants}.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3400,6 +3336,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Logits are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
@@ -3532,6 +3472,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>No threshold reaches {measure} {least} on these examples.</source>
         <translation>Mit diesen Beispielen erreicht kein Schwellenwert {measure} {least}.</translation>
+    </message>
+    <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
@@ -3686,6 +3630,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal content</source>
         <translation>Inhalt aufdecken</translation>
     </message>
@@ -3834,7 +3782,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Adresse eines Mirrors oder Proxys des Modell-Hubs, oder ein Ordner. „Automatisch“ verwendet die Umgebungsvariable HF_ENDPOINT, falls gesetzt, sonst huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,6 +3962,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Formate sind: {formats}.</translation>
     </message>
     <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>Der Verlauf enthält keine Auswertung {evaluation}.</translation>
     </message>
@@ -4106,6 +4070,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell traf keine Entscheidung zu Eintrag {item} von Prüfung {run}.</translation>
     </message>
     <message>
+        <source>The model has no harmony tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is being unloaded.</source>
         <translation>Das Modell wird gerade entladen.</translation>
     </message>
@@ -4128,6 +4096,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>Der Speicherbedarf des Modells lässt sich nicht schätzen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -4221,6 +4193,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4308,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wurde nicht gesendet</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>Der unfertige Download von {repository} wird fortgesetzt.</translation>
     </message>
@@ -4414,6 +4398,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Datei „{file}“. Es wurde nichts beurteilt.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>Es gibt nichts, dem man zustimmen könnte</translation>
     </message>
@@ -4424,6 +4412,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>These labels are of other texts</source>
         <translation>Diese Labels gehören zu anderen Texten</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4502,6 +4494,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Versuchen Sie es später, über ein anderes Netzwerk oder von einer anderen Adresse erneut; richtige Teile bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>Zwei Felder haben denselben Namen.</translation>
     </message>
@@ -4512,10 +4508,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Two of its tensors overlap.</source>
         <translation>Zwei seiner Tensoren überlappen.</translation>
-    </message>
-    <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {names}.</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -4556,6 +4548,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Use the same version.</source>
         <translation>Verwenden Sie dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -4660,6 +4656,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp hat die Grammatik aus dem Antwortformat der Richtlinie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model</source>
@@ -5139,6 +5139,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5552,10 +5560,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>Was gemessen wurde.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Präzision</translation>
     </message>
@@ -5618,6 +5622,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>New evaluation…</source>
         <translation>Neue Auswertung…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5748,10 +5756,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung angehalten. Sie können sie jederzeit fortsetzen.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>Beispiele, die beurteilt wurden und die noch warten.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>Beispiele, deren Antwort nicht gelesen werden konnte; sie zählen als falsch.</translation>
     </message>
@@ -5794,6 +5798,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5852,10 +5860,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der Beispiele mit dem erwarteten Urteil, mit 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>Anteil der gemeldeten Verstöße, die welche sind.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>Anteil der Verstöße, die gefunden wurden.</translation>
     </message>
@@ -5874,6 +5878,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6051,6 +6059,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird gelöscht…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -6098,13 +6110,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Alle von mehr als {n} Urteil werden exportiert.</numerusform>
-            <numerusform>Alle von mehr als {n} Urteilen werden exportiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>Alle Prüfungen mit der Richtlinie</translation>
@@ -6144,10 +6149,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Hier bleibt jedes Urteil mit seinen Gründen und Ihren Entscheidungen erhalten. Prüfen Sie einen Text und suchen Sie hier danach.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>Alles, was die Suche findet, wird exportiert.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6367,17 +6368,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>{n} Urteil wird exportiert.</numerusform>
-            <numerusform>{n} Urteile werden exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>{n} Urteil nach {file} exportiert.</numerusform>
             <numerusform>{n} Urteile nach {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6387,6 +6388,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6415,10 +6427,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Violates</source>
         <translation>Verstößt</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6452,20 +6460,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>Über das Modell</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>AUF DIESEM RECHNER</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>SEINE DATEIEN</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>Über die Dateien des Modells</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6504,6 +6500,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -6528,10 +6528,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Herunterladen…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>Datei beschädigt: Ihr sha256 weicht vom erwarteten ab</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>Datei nicht überprüft: Ihr sha256 ist Plumbline nicht bekannt</translation>
     </message>
@@ -6546,6 +6542,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6568,8 +6568,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben keine gpt-oss-Modelle auf diesem Datenträger.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6604,24 +6612,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>SELBSTTEST</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>STAND</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} ist beschädigt: Der sha256 weicht vom erwarteten ab.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>{title} wurde gelesen und verglichen: Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>{title} wird von diesem Datenträger gelöscht; an Ort und Stelle verwendete Dateien bleiben. Die Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6648,10 +6652,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Größe: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. Prüfungen verwenden es.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} von {total}</translation>
     </message>
@@ -6674,6 +6674,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Another repository</source>
         <translation>Anderes Repository</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6708,10 +6724,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>Das Modell funktioniert.</translation>
     </message>
@@ -6726,10 +6738,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, Commit {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>Gefundene Modelle</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6754,10 +6762,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{rate} per second</source>
         <translation>{rate} pro Sekunde</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>{size} werden heruntergeladen; {free} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -6792,10 +6796,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft langsam auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>Passt nicht auf diesen Rechner</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Zum Moderieren</translation>
     </message>
@@ -6818,6 +6818,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6915,10 +6923,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Erneut analysieren</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>Die Analyse dieses Textes dauert zu lange, daher wird der Text ohne Analyse gezeigt.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6995,6 +6999,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinienordner importieren</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON mit 0 oder 1 für jedes Label</translation>
     </message>
@@ -7043,16 +7055,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder legen Sie es hier fest.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>Nicht bekannt: Der Text wurde nicht analysiert.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nichts (Text anzeigen)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7174,6 +7186,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>STRG+EINGABE</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Kann null sein</translation>
     </message>
@@ -7264,10 +7280,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>Plumbline wurde während der Analyse dieses Textes beendet, daher wird der Text ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7368,6 +7380,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8044,6 +8060,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
@@ -8060,8 +8080,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel liegt nicht im Schlüsselbund des Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>Verlauf entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

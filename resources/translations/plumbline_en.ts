@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Check</name>
@@ -42,10 +41,10 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
         <translation>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy&apos;s page.</numerusform>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy's page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,10 +320,10 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>All of more than {n} verdict are exported.</numerusform>
-            <numerusform>All of more than {n} verdicts are exported.</numerusform>
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -377,10 +376,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>{n} verdict is exported.</numerusform>
-            <numerusform>{n} verdicts are exported.</numerusform>
+        <source>{n} verdicts will be exported.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">

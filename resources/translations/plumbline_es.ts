@@ -958,14 +958,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>Compruebe las etiquetas en el formato de respuesta de la política; si parecen correctas, informe de esto.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>Compruebe la suma de verificación del archivo del modelo; si es correcta, inténtelo de nuevo con la GPU desactivada.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Compruebe la contraseña. Sin la clave correcta nadie puede leer el historial, ni siquiera quienes hacen Plumbline.</translation>
     </message>
@@ -976,10 +968,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose a model.</source>
         <translation>Elija un modelo.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>No se pudo crear un contexto de {context_tokens} tokens para {sequences} secuencias. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1216,10 +1204,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está antes de la tabla.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>Tendría {columns} columnas; son posibles de 1 a {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>Su versión de GGUF es {version}; se pueden leer las versiones 2 y 3.</translation>
     </message>
@@ -1256,14 +1240,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus tensores están alineados a {alignment} bytes.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>Su vocabulario no tiene {missing}, con el que se construyen las instrucciones y las respuestas.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
     </message>
@@ -1290,10 +1266,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Parts of the model are missing</source>
         <translation>Faltan partes del modelo</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1348,10 +1320,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>El conjunto de ejemplos no tiene el texto{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>No se puede abrir el historial</translation>
     </message>
@@ -1370,10 +1338,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history needs its key</source>
         <translation>El historial necesita su clave</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>La biblioteca de inferencia no hizo lo que se le pidió: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1564,6 +1528,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>A esta fila le falta la columna de texto.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>También puede descargar los archivos en otro equipo e importarlos desde un disco.</translation>
     </message>
@@ -1586,10 +1554,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>`memory` has {keys}.</source>
         <translation>`memory` tiene {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1915,24 +1879,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{model}» no es el archivo con el que se inició la revisión (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>“{name}” no se pudo cargar: no hay memoria suficiente.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>“{name}” contiene pesos que no son números.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>“{name}” no se conoce.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>“{name}” es más corto de lo que dice ser: probablemente la descarga no terminó.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>“{policy}” tiene los conjuntos de ejemplos: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -1953,10 +1905,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Descargue la parte que falta en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>Descargue de nuevo el modelo y compare su suma de verificación.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -1999,10 +1947,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su encabezado es mayor que cualquiera real.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>Lo que produce no es un número. El archivo del modelo está dañado o el dispositivo calcula mal.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Busque un repositorio con archivos GGUF.</translation>
     </message>
@@ -2035,10 +1979,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa variante</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>Ningún token del vocabulario del modelo continúa la respuesta en la forma que pide la política.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>Nadie ha etiquetado nada</translation>
     </message>
@@ -2057,10 +1997,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>Ábralo en un editor de texto, guárdelo como UTF-8 e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>Informe de esto, junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2089,18 +2025,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>No se puede usar el formato de respuesta</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>No se puede usar la forma de la respuesta</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>La forma de la respuesta no puede continuar</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>La forma de la respuesta se contradice</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2175,16 +2099,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer la lista de contactos</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>El modelo calcula cosas sin sentido</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>No se puede cargar el modelo</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>El modelo no habla harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2307,16 +2223,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>El texto que pide el formato de respuesta de la política lo rechaza la gramática creada a partir de él.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>No se acepta el token</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>El tokenizador convirtió texto normal en un token de control, de modo que el texto podría hacerse pasar por el programa.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2407,10 +2315,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos archivos no son un mismo modelo</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>Estas políticas no pueden estar en una misma instrucción</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
@@ -2449,10 +2353,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Too many files</source>
         <translation>Demasiados archivos</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>Inténtelo de nuevo; si vuelve a ocurrir, informe de ello con el nombre del modelo.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2501,10 +2401,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>Espere a que termine, o deténgala, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2643,6 +2539,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una revisión en curso.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>No se puede crear una carpeta</translation>
     </message>
@@ -2675,12 +2575,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>Un ajuste tiene un valor no válido</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>Un ajuste impide a Plumbline usar la red, así que no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2855,6 +2763,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
         <translation>Compruebe el nombre y la revisión. También puede ser privado: entonces se necesita un token.</translation>
     </message>
@@ -2967,6 +2879,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Base de datos: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Valores predeterminados</translation>
     </message>
@@ -2999,6 +2915,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Origen de las descargas</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>Al descargarlo de nuevo llegaron los mismos bytes, así que el propio servidor tiene bytes distintos de los que promete. El archivo se aparta y nunca se carga.</translation>
     </message>
@@ -3009,6 +2929,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
         <translation>Al descargarlo de nuevo, el sha256 fue {second}; difieren estos bytes: {blocks}. Algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
+    </message>
+    <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encrypt the history with a passphrase instead.</source>
@@ -3246,6 +3170,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No está claro a qué marca se refiere</translation>
     </message>
     <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear which label is meant</source>
         <translation>No está claro a qué etiqueta se refiere</translation>
     </message>
@@ -3302,6 +3230,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se descargó. Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
     </message>
@@ -3340,6 +3272,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its variants: {variants}.</source>
         <translation>Sus variantes: {variants}.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3400,6 +3336,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Loading</source>
         <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Logits are missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
@@ -3532,6 +3472,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>No threshold reaches {measure} {least} on these examples.</source>
         <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
+    </message>
+    <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
@@ -3686,6 +3630,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal content</source>
         <translation>Revelar contenido</translation>
     </message>
@@ -3834,7 +3782,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La dirección de un espejo o proxy del hub de modelos, o una carpeta. Automático usa la variable de entorno HF_ENDPOINT si está definida; si no, huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4006,6 +3962,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los formatos son: {formats}.</translation>
     </message>
     <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>El historial no tiene la evaluación {evaluation}.</translation>
     </message>
@@ -4106,6 +4070,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo no tomó ninguna decisión sobre el elemento {item} de la revisión {run}.</translation>
     </message>
     <message>
+        <source>The model has no harmony tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is being unloaded.</source>
         <translation>El modelo se está descargando de la memoria.</translation>
     </message>
@@ -4128,6 +4096,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The model&apos;s memory needs can&apos;t be estimated</source>
         <translation>No se puede estimar la memoria que necesita el modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -4221,6 +4193,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4308,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El token no se envió</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>Se reanuda la descarga incompleta de {repository}.</translation>
     </message>
@@ -4414,6 +4398,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe «{file}». No se juzgó nada.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>No hay nada con lo que estar de acuerdo</translation>
     </message>
@@ -4424,6 +4412,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>These labels are of other texts</source>
         <translation>Estas etiquetas son de otros textos</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4502,6 +4494,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo más tarde, por otra red o desde otra dirección; las partes correctas se conservan.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>Dos campos tienen el mismo nombre.</translation>
     </message>
@@ -4512,10 +4508,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Two of its tensors overlap.</source>
         <translation>Dos de sus tensores se superponen.</translation>
-    </message>
-    <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son: {names}.</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -4556,6 +4548,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Use the same version.</source>
         <translation>Use la misma versión.</translation>
+    </message>
+    <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
@@ -4660,6 +4656,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model</source>
@@ -5139,6 +5139,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5552,10 +5560,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ver</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>Lo que se midió.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
@@ -5618,6 +5622,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>New evaluation…</source>
         <translation>Nueva evaluación…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5748,10 +5756,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evaluación detenida. Puede reanudarla en cualquier momento.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>Ejemplos juzgados y ejemplos en espera.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>Ejemplos cuya respuesta no se pudo leer; cuentan como errores.</translation>
     </message>
@@ -5794,6 +5798,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5852,10 +5860,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de ejemplos con el veredicto esperado, con su intervalo de confianza del 95 %.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>Proporción de las infracciones señaladas que lo son.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>Proporción de infracciones encontradas.</translation>
     </message>
@@ -5874,6 +5878,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6051,6 +6059,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminando…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -6098,13 +6110,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Se exportan todos los de más de {n} veredicto.</numerusform>
-            <numerusform>Se exportan todos los de más de {n} veredictos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>Todas las revisiones con la política</translation>
@@ -6144,10 +6149,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>Se exporta todo lo que encuentra la búsqueda.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6367,17 +6368,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Se exporta {n} veredicto.</numerusform>
-            <numerusform>Se exportan {n} veredictos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>{n} veredicto exportado a {file}.</numerusform>
             <numerusform>{n} veredictos exportados a {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6387,6 +6388,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Started</source>
         <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6415,10 +6427,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Violates</source>
         <translation>Infringe</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>Qué se elimina</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6452,20 +6460,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>Sobre el modelo</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>EN ESTE EQUIPO</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>SUS ARCHIVOS</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>Sobre los archivos del modelo</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6504,6 +6500,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -6528,10 +6528,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargar…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>Archivo dañado: su sha256 no es el esperado</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>Archivo sin verificar: Plumbline no conoce su sha256</translation>
     </message>
@@ -6546,6 +6542,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6568,8 +6568,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen modelos gpt-oss en este disco.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6604,24 +6612,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>AUTOPRUEBA</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>ESTADO</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>{title} se leyó y se comparó: nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>{title} se eliminará de este disco; los archivos usados en su ubicación se quedan. Sus veredictos se conservan.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6648,10 +6652,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tamaño: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. Las revisiones lo usan.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} de {total}</translation>
     </message>
@@ -6674,6 +6674,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Another repository</source>
         <translation>Otro repositorio</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6708,10 +6724,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar archivos</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>Importar una carpeta</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
     </message>
@@ -6726,10 +6738,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, commit {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>Modelos encontrados</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6754,10 +6762,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{rate} per second</source>
         <translation>{rate} por segundo</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>Se descargarán {size}; hay {free} libres en el disco.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -6792,10 +6796,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona despacio en este equipo</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>No cabe en este equipo</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Para moderar</translation>
     </message>
@@ -6818,6 +6818,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6915,10 +6923,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Volver a analizar</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -6995,6 +6999,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar carpeta de políticas</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON con 0 o 1 para cada etiqueta</translation>
     </message>
@@ -7043,16 +7055,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o indíquelo aquí.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>No se sabe: el texto no se ha analizado.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nada (mostrar el texto)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7174,6 +7186,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>CTRL+INTRO</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Puede ser null</translation>
     </message>
@@ -7264,10 +7280,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>Plumbline se detuvo mientras analizaba este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7368,6 +7380,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8044,6 +8060,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Frase de paso o código de recuperación</translation>
     </message>
@@ -8060,8 +8080,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial está cifrado y su clave no está en el llavero del sistema. Introduzca su frase de paso o el código de recuperación que anotó.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>Desbloquear historial</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -7,7 +7,7 @@ from typing import Any
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.evaluation import ColumnPlan, EvaluationDetails, GoldenRef, Part
+from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
@@ -195,8 +195,8 @@ def evaluation(history: History) -> int:
     ref = GoldenRef(kept.policy, kept.name, kept.version)
     other = policy("hate", "No hate.")
     plans = [
-        ColumnPlan((Part(policy(), ref),), spec(sources=("golden set spam/examples@1",)), 0, kept.items),
-        ColumnPlan(
+        NewColumn((Part(policy(), ref),), spec(sources=("golden set spam/examples@1",)), 0, kept.items),
+        NewColumn(
             (Part(policy(), ref), Part(other, ref)),
             spec(policy=join([policy(), other]), sources=("golden set",)),
             1,

@@ -59,7 +59,7 @@ class Exercise:
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class TextLabel:
     """What one labeller says of one text."""
 
     sha256: str
@@ -79,11 +79,11 @@ class Labeller:
     """
 
     name: str
-    labels: tuple[Labelled, ...]
+    labels: tuple[TextLabel, ...]
     model: bool = False
 
     @cached_property
-    def by_text(self) -> dict[str, Labelled]:
+    def by_text(self) -> dict[str, TextLabel]:
         """The labels by the text's sha256."""
         return {one.sha256: one for one in self.labels}
 
@@ -93,7 +93,7 @@ class Labeller:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class LabellerPair:
     """How far two labellers agree; `agreement` has Cohen's kappa."""
 
     first: str
@@ -102,16 +102,16 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Divided:
+class LabelledText:
     """A text with what each labeller says of it, in their order; `share` of the pairs of people agree on it."""
 
     text: str
-    labels: tuple[Labelled, ...]
+    labels: tuple[TextLabel, ...]
     share: float
 
 
 @dataclass(frozen=True)
-class Standing:
+class LabelComparison:
     """What came out.
 
     Attributes:
@@ -123,16 +123,16 @@ class Standing:
 
     labellers: tuple[Labeller, ...]
     people: Agreement | None
-    pairs: tuple[Pair, ...]
-    texts: tuple[Divided, ...]
+    pairs: tuple[LabellerPair, ...]
+    texts: tuple[LabelledText, ...]
 
     @property
-    def disagreements(self) -> tuple[Divided, ...]:
+    def disagreements(self) -> tuple[LabelledText, ...]:
         """The texts on which not all say the same."""
         return tuple(one for one in self.texts if len({label.decision for label in one.labels}) > 1)
 
 
-def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
+def compare_labels(exercise: Exercise, labellers: Sequence[Labeller]) -> LabelComparison:
     """Puts labellers side by side.
 
     Raises:
@@ -161,7 +161,7 @@ def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
     people = [place for place, one in enumerate(ranked) if not one.model]
     of_people = [[row[place].decision.value for place in people] for row in rows]
     pairs = tuple(
-        Pair(
+        LabellerPair(
             ranked[one].name,
             ranked[two].name,
             cohen([row[one].decision.value for row in rows], [row[two].decision.value for row in rows]),
@@ -169,10 +169,10 @@ def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
         for one, two in combinations(range(len(ranked)), 2)
     )
     texts = [
-        Divided(text, row, _agreeing(decided))
+        LabelledText(text, row, _agreeing(decided))
         for text, row, decided in zip(exercise.texts, rows, of_people, strict=True)
     ]
-    return Standing(
+    return LabelComparison(
         labellers=tuple(ranked),
         people=fleiss(of_people) if len(people) > 1 else None,
         pairs=pairs,
@@ -180,7 +180,7 @@ def standing(exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
     )
 
 
-def joined(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller, ...]:
+def merge_labellers(exercise: Exercise, labellers: Sequence[Labeller]) -> tuple[Labeller, ...]:
     """Labellers from several files as one list; what one has in several files is put together.
 
     Raises:

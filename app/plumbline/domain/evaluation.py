@@ -38,7 +38,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnPlan:
+class NewColumn:
     """A column before it has a run.
 
     Attributes:
@@ -104,7 +104,7 @@ class Column:
         number: its number in the evaluation, from 1.
         run: its run in the history.
         state: the run's.
-        parts, spec, repeat: see `ColumnPlan`.
+        parts, spec, repeat: see `NewColumn`.
         given: in the run's order.
         golden: for each part: sha256 → the example, with what is expected under its policy. Texts of which different things are
             expected are not among them.

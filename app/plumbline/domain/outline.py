@@ -124,7 +124,7 @@ def outline(text: str) -> Outline:
             answer = output.group("answer").rstrip(" \t")
             outputs[answer] = None
             decision = decision_in(answer)
-            rules.update({rule: _agreed(rules[rule], decision) for rule in block.new_to(decision)})
+            rules.update({rule: _agreed(rules[rule], decision) for rule in block.still_without(decision)})
             continue
         here = definitions.get(number, [])
         heading = _heading(number, offset, line, opens_rule=bool(here))
@@ -144,17 +144,17 @@ def outline(text: str) -> Outline:
 
 
 class _Block:
-    """The rules of a section, to which its "Output:" lines belong. Saying the same again changes nothing."""
+    """The rules of a section, to which its "Output:" lines apply. Repeating a line changes nothing."""
 
     def __init__(self) -> None:
         self.rules: list[str] = []
-        self._told: dict[Decision | None, int] = {}
+        self._applied: dict[Decision | None, int] = {}
 
-    def new_to(self, decision: Decision | None) -> list[str]:
-        """The rules that were not told this decision yet."""
-        known = self._told.get(decision, 0)
-        self._told[decision] = len(self.rules)
-        return self.rules[known:]
+    def still_without(self, decision: Decision | None) -> list[str]:
+        """The rules to which this decision was not applied yet."""
+        done = self._applied.get(decision, 0)
+        self._applied[decision] = len(self.rules)
+        return self.rules[done:]
 
 
 def _agreed(stated: Decision | None, put_out: Decision | None) -> Decision | None:

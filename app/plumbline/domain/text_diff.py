@@ -1,4 +1,4 @@
-"""What differs between two texts, in lines and, inside lines that were changed, in words.
+"""The difference between two texts: by lines and, within changed lines, by words.
 
 Lines are compared as they are, their ends included: where an end is what changed, it is shown as ␍ and ␊.
 """
@@ -21,13 +21,13 @@ _MOST_WORDS: Final = 600
 """Longer lines are compared whole."""
 _MOST_COMPARISONS: Final = 1_000_000
 _MOST_ALIKE: Final = 50_000
-"""Stretches with more lines, or with more pairs of the same line, are cut at lines that stand once in each text."""
+"""Stretches with more lines, or with more pairs of the same line, are cut at lines that occur once in each text."""
 _LEAST_ALIKE: Final = 0.3
-"""Lines that have less in common are shown as one that went and one that came."""
+"""Lines with less in common are shown as one removed and one added."""
 
 
 class Change(StrEnum):
-    """What became of a line. Values are printed."""
+    """How a line changed. Values are printed."""
 
     SAME = "same"
     REMOVED = "removed"
@@ -60,7 +60,6 @@ class DiffLine:
 
     @property
     def text(self) -> str:
-        """The line's text."""
         return "".join(piece.text for piece in self.pieces)
 
 
@@ -90,7 +89,7 @@ _Operation = tuple[bool, int, int, int, int]
 
 
 def _operations(before: list[str], after: list[str]) -> list[_Operation]:
-    """What is the same and what is not, in order. The work grows with the length of the texts, and not with its square."""
+    """The equal and the changed stretches, in order. The work grows with the length of the texts, not with its square."""
     found: list[_Operation] = []
     i = j = 0
     for i1, j1, size in (*_blocks(before, after, 0, len(before), 0, len(after)), (len(before), len(after), 0)):
@@ -107,9 +106,9 @@ def _operations(before: list[str], after: list[str]) -> list[_Operation]:
 def _blocks(
     before: list[str], after: list[str], i1: int, i2: int, j1: int, j2: int, depth: int = 8
 ) -> Iterator[tuple[int, int, int]]:
-    """Stretches of lines that are the same: where they begin in both texts, and how many lines they have.
+    """Equal stretches of lines: where they begin in both texts, and how many lines they have.
 
-    Short stretches are compared by `SequenceMatcher`; long ones are first cut at lines that stand once in each text.
+    Short stretches are compared by `SequenceMatcher`; long ones are first cut at lines that occur once in each text.
     """
     if _is_short(before[i1:i2], after[j1:j2]):
         matcher = SequenceMatcher(None, before[i1:i2], after[j1:j2], autojunk=False)
@@ -133,19 +132,19 @@ def _blocks(
 
 
 def _is_short(before: list[str], after: list[str]) -> bool:
-    """True where every line can be compared with every other: neither are there many, nor many of the same."""
+    """True where every line can be compared with every other: there are few lines, and few that are equal."""
     counts = Counter(after)
     return len(before) * len(after) <= _MOST_COMPARISONS and sum(counts[line] for line in before) <= _MOST_ALIKE
 
 
 def _alike(olds: range, news: range, before: list[str], after: list[str]) -> int:
-    """With how many pairs of equal lines these begin."""
+    """The number of equal lines with which both begin."""
     different = (n for n, (i, j) in enumerate(zip(olds, news, strict=False)) if before[i] != after[j])
     return next(different, min(len(olds), len(news)))
 
 
 def _anchors(before: list[str], after: list[str], olds: range, news: range) -> list[tuple[int, int]]:
-    """Lines that stand once in each stretch, as many as are in the same order in both (patience sorting)."""
+    """Lines that occur once in each stretch: the longest row in the same order in both (patience sorting)."""
     once = _once(after, news)
     pairs = [(i, once[line]) for line, i in _once(before, olds).items() if line in once]
     piles: list[int] = []  # the least new line in which an ascending row of each length ends
@@ -227,6 +226,6 @@ def _end(line: str) -> str:
 
 
 def _shown(line: str, *, end: bool = False) -> str:
-    """The line without its end, or with signs for it."""
+    """The line without its end, or with symbols for it."""
     text = line.rstrip("\r\n")
     return text + (_end(line).replace("\r", "␍").replace("\n", "␊") if end else "")

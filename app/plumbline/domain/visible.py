@@ -1,7 +1,7 @@
-"""Text that was judged, made safe to look at: nothing in it commands a terminal or turns the direction of writing.
+"""Judged text, made safe to display: nothing in it controls a terminal or changes the direction of writing.
 
-Such text is hostile until shown otherwise. Control characters, escape sequences, characters that turn the direction and
-characters that can't be seen are shown by their number. What is stored and what is exported stays exact.
+Such text is hostile until shown otherwise. Control characters, escape sequences, direction marks and invisible characters are
+shown by their code. What is stored and exported stays exact.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ import unicodedata
 from typing import Final
 
 TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the direction of writing."""
+"""Characters that change the direction of writing."""
 
 HIDDEN: Final = frozenset(
     "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(map(chr, range(0xE0000, 0xE0080)))
 )
-"""Characters that nobody sees and that no writing needs: they cut a listed word in two, or carry a text of their own. The joiners
+"""Invisible characters that no writing needs: they cut a listed word in two, or carry a hidden text. The joiners
 of Persian, of Indian scripts and of emoji are not among them."""
 
 
 def visible(text: str, *, one_line: bool = True) -> str:
-    """The text with nothing in it that a terminal would obey; on one line unless asked otherwise."""
+    """The text without anything that a terminal would obey; on one line unless asked otherwise."""
     return visible_piece(" ".join(text.split()) if one_line else text)
 
 
@@ -40,7 +40,7 @@ def _visible_character(character: str) -> str:
 
 
 def safe_json(text: str) -> str:
-    """JSON text in which what could disturb a terminal is written as an escape; it means the same. Line ends stay."""
+    """JSON text in which characters that could disturb a terminal are escaped. Line ends stay."""
     return "".join(
         f"\\u{ord(character):04x}"
         if character != "\n" and (character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp"))

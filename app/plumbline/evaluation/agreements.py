@@ -26,7 +26,7 @@ class Differing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Agreeing:
+class ColumnAgreement:
     """Columns that differ in one thing alone.
 
     Attributes:
@@ -44,7 +44,7 @@ class Agreeing:
     remark: Message | None = None
 
 
-def agreements(columns: Sequence[Column]) -> tuple[Agreeing, ...]:
+def agreements(columns: Sequence[Column]) -> tuple[ColumnAgreement, ...]:
     """Every set of columns that differ in one thing alone; joined prompts aside, whose answers are of several policies."""
     single = [column for column in columns if not column.together]
     first = [column for column in single if not column.repeat]
@@ -59,21 +59,21 @@ def agreements(columns: Sequence[Column]) -> tuple[Agreeing, ...]:
 
 def _grouped(
     columns: Sequence[Column], differing: Differing, key: Callable[[Column], tuple[object, ...]]
-) -> list[Agreeing]:
+) -> list[ColumnAgreement]:
     groups: dict[tuple[object, ...], list[Column]] = {}
     for column in columns:
         groups.setdefault((column.parts[0].golden, *key(column)), []).append(column)
     return [_agreeing(differing, group) for group in groups.values() if len(group) > 1]
 
 
-def _agreeing(differing: Differing, group: Sequence[Column]) -> Agreeing:
+def _agreeing(differing: Differing, group: Sequence[Column]) -> ColumnAgreement:
     decided = [{one.sha256: one.decision for one in column.given if one.decision is not None} for column in group]
     common = [sha256 for sha256 in decided[0] if all(sha256 in one for one in decided)]
     rows = [[one[sha256] for one in decided] for sha256 in common]
     languages = {column.parts[0].policy.language for column in group}
     if differing is Differing.POLICIES and len(languages) == len(group):
         differing = Differing.LANGUAGES
-    return Agreeing(
+    return ColumnAgreement(
         differing=differing,
         columns=tuple(column.number for column in group),
         agreement=fleiss([[None if one is Decision.UNDETERMINED else one.value for one in row] for row in rows]),

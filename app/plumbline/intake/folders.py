@@ -72,8 +72,8 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
             yield _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
             return
         opened = _opened(os.open(path, _READ | _CAREFUL), name)
-    except (OSError, ValueError) as trouble:
-        yield _failed(name, trouble, path)
+    except (OSError, ValueError) as error:
+        yield _failed(name, error, path)
         return
     yield opened
 
@@ -125,8 +125,8 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
                 name, SkipReason.TOO_LARGE, Message("Folders are read to a depth of {depth}.", depth=options.max_depth)
             )
         folder = level.folder.enter(entry)
-    except (OSError, ValueError) as trouble:
-        return _failed(name, trouble)
+    except (OSError, ValueError) as error:
+        return _failed(name, error)
     if any(folder.identity == level.folder.identity for level in above):
         folder.close()
         return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
@@ -228,8 +228,8 @@ def _names(folder: _Folder, name: str) -> Iterator[str | Skip]:
             with folder.scan() as entries:
                 after = (entry.name for entry in entries if last is None or entry.name > last)
                 batch = heapq.nsmallest(_NAMES, after)
-        except OSError as trouble:
-            yield _failed(name, trouble)
+        except OSError as error:
+            yield _failed(name, error)
             return
         yield from batch
         if len(batch) < _NAMES:
@@ -266,17 +266,17 @@ def _kind(mode: int) -> Message:
     return Message("Only regular files are read.")
 
 
-def _failed(name: str, trouble: OSError | ValueError, path: Path | None = None) -> Skip:
+def _failed(name: str, error: OSError | ValueError, path: Path | None = None) -> Skip:
     """The skip for what the system said, in its words."""
-    if not isinstance(trouble, OSError):  # a name with a zero byte
+    if not isinstance(error, OSError):  # a name with a zero byte
         return _skip(name, SkipReason.MISSING, Message("There is no file or folder with this name."))
-    if trouble.errno == errno.ELOOP:
+    if error.errno == errno.ELOOP:
         return _skip(name, SkipReason.LINK, Message("It is a link, or a link that leads back to itself."))
-    if trouble.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         if path is not None and path.is_symlink():
             return _skip(name, SkipReason.LINK, Message("It is a link to something that does not exist."))
         return _skip(name, SkipReason.MISSING, Message("There is no file or folder with this name, or it was removed."))
-    return _skip(name, SkipReason.UNREADABLE, Message("The system reports: {reason}.", reason=reason_of(trouble)))
+    return _skip(name, SkipReason.UNREADABLE, Message("The system reports: {reason}.", reason=reason_of(error)))
 
 
 def _skip(name: str, reason: SkipReason, detail: Message) -> Skip:

@@ -59,8 +59,8 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, in characters, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
-        readers: which files are read at all: a run whose reading was cut off by an older version goes on with what that one read.
-            1 lacks workbooks and compressed files.
+        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files. A run whose reading an
+            older version began is resumed with what that version read.
 
     Raises:
         InputError: a cap is not a positive number, or the encoding is not known.
@@ -112,8 +112,8 @@ class IntakeOptions:
         """
         try:
             data = json.loads(text)
-        except ValueError as trouble:
-            raise _unreadable(Message("They are not JSON.")) from trouble
+        except ValueError as error:
+            raise _unreadable(Message("They are not JSON.")) from error
         if not isinstance(data, dict):
             raise _unreadable(Message("They are not a JSON object."))
         fields = {field.name: field.type for field in dataclasses.fields(cls)}

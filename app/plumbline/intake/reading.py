@@ -1,8 +1,8 @@
 """Reading what a person chose: the entrance to this package.
 
-What always holds: every file that was offered gives at least one item or one skip; the order depends on the names and the bytes
-alone, so that a run that is taken up again reads the same sequence; memory does not grow with the size or the number of files.
-A file that can't be read costs itself alone. Nothing raises but `InputError` for options that can't be used, when they are made.
+Every file that was offered gives at least one item or one skip. The order depends on the names and the bytes alone, so that a
+resumed run reads the same sequence. Memory does not grow with the size or the number of files, but for workbooks and compressed
+files, which have caps. A file that can't be read costs itself alone.
 """
 
 from __future__ import annotations

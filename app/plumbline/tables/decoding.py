@@ -136,13 +136,13 @@ def known_encoding(name: str) -> str:
         b"text".decode(info.name, "replace")  # refuses codecs that do not make text
         if info.name.replace("-", "_") in _NOT_FOR_TEXT or info.incrementaldecoder is None:
             raise LookupError(name)
-    except (LookupError, ValueError, UnicodeError) as trouble:
+    except (LookupError, ValueError, UnicodeError) as error:
         shown = ascii(name)[1:-1][:40]
         raise InputError(
             Message("Unknown encoding"),
             Message("“{shown}” is not the name of a text encoding.", shown=shown),
             Message("Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known."),
-        ) from trouble
+        ) from error
     return info.name
 
 

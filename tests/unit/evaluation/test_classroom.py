@@ -8,10 +8,10 @@ from contextlib import suppress
 
 import pytest
 
-from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, joined, standing
+from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel, compare_labels, merge_labellers
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
-from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
+from plumbline.evaluation.classroom_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
 
 EXERCISE = Exercise(
     "Fair play",
@@ -27,7 +27,7 @@ def labeller(name: str, decisions: str, *, model: bool = False) -> Labeller:
     """`decisions`: a letter for each text: v, a, e, or - for none."""
     meant = {"v": Decision.VIOLATES, "a": Decision.ALLOWED, "e": Decision.ESCALATE}
     labels = [
-        Labelled(digest, meant[letter], "", f"=note of {name}, “quoted”")
+        TextLabel(digest, meant[letter], "", f"=note of {name}, “quoted”")
         for digest, letter in zip(EXERCISE.digests, decisions, strict=True)
         if letter != "-"
     ]
@@ -35,7 +35,9 @@ def labeller(name: str, decisions: str, *, model: bool = False) -> Labeller:
 
 
 def test_what_is_divided_comes_first_and_models_are_not_people() -> None:
-    found = standing(EXERCISE, [labeller("m", "aaaa", model=True), labeller("Ada", "vava"), labeller("Ben", "vaaa")])
+    found = compare_labels(
+        EXERCISE, [labeller("m", "aaaa", model=True), labeller("Ada", "vava"), labeller("Ben", "vaaa")]
+    )
     assert [one.name for one in found.labellers] == ["Ada", "Ben", "m"]
     assert found.people is not None
     assert (found.people.unanimous.hits, found.people.unanimous.of) == (3, 4)
@@ -47,13 +49,13 @@ def test_what_is_divided_comes_first_and_models_are_not_people() -> None:
 
 def test_nobody_sees_anything_before_all_have_finished() -> None:
     with pytest.raises(InputError, match="Ben: 1 text left"):
-        standing(EXERCISE, [labeller("Ada", "vava"), labeller("Ben", "va-a")])
+        compare_labels(EXERCISE, [labeller("Ada", "vava"), labeller("Ben", "va-a")])
     with pytest.raises(InputError, match="Nobody"):
-        standing(EXERCISE, [])
+        compare_labels(EXERCISE, [])
 
 
 def test_one_person_alone_has_no_kappa_of_people() -> None:
-    found = standing(EXERCISE, [labeller("Ada", "vava")])
+    found = compare_labels(EXERCISE, [labeller("Ada", "vava")])
     assert found.people is None
     assert found.disagreements == ()
 
@@ -66,18 +68,18 @@ def test_files_hold_what_was_said_and_fit_together() -> None:
     assert [(one.name, one.model, [label.decision for label in one.labels]) for one in from_csv] == [
         (one.name, one.model, [label.decision for label in one.labels]) for one in people
     ]
-    both = joined(EXERCISE, [people[0], labeller("Ada", "-ava"), people[1]])
+    both = merge_labellers(EXERCISE, [people[0], labeller("Ada", "-ava"), people[1]])
     assert [len(one.labels) for one in both] == [4, 4]
 
 
 def test_what_does_not_fit_together_is_refused() -> None:
     with pytest.raises(InputError, match="two files"):
-        joined(EXERCISE, [labeller("Ada", "vava"), labeller("Ada", "aava")])
+        merge_labellers(EXERCISE, [labeller("Ada", "vava"), labeller("Ada", "aava")])
     with pytest.raises(InputError, match="two files"):
-        joined(EXERCISE, [labeller("Ada", "vava"), labeller("Ada", "vava", model=True)])
-    stranger = Labeller("Eve", (Labelled("0" * 64, Decision.ALLOWED),))
+        merge_labellers(EXERCISE, [labeller("Ada", "vava"), labeller("Ada", "vava", model=True)])
+    stranger = Labeller("Eve", (TextLabel("0" * 64, Decision.ALLOWED),))
     with pytest.raises(InputError, match="not in the exercise"):
-        joined(EXERCISE, [stranger])
+        merge_labellers(EXERCISE, [stranger])
 
 
 def test_an_exercise_that_was_changed_is_refused() -> None:

@@ -12,7 +12,8 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation
 from plumbline.domain.verdict import Decision
-from plumbline.evaluation.golden_import import Proposal, UnclearError, propose
+from plumbline.evaluation.golden_columns import UnclearError
+from plumbline.evaluation.golden_import import Proposal, propose
 from support.tables import examples, workbook
 
 V, A, E = Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE

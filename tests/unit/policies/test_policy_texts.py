@@ -48,7 +48,7 @@ def test_the_manual_fits_the_policies(starters):
     (statement,) = [block for block in blocks if "[answer]" in block]
     table = tomllib.loads(statement)
     assert [label["decision"] for label in table["answer"]["labels"]] == ["allowed"]
-    (removed,) = re.findall(r"take the words “(.+?)” out of", " ".join(manual.split()))
+    (removed,) = re.findall(r"delete the words “(.+?)” from", " ".join(manual.split()))
     assert removed in next(starter.text for starter in starters if starter.folder.name == "spam")
 
 

@@ -9,7 +9,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, output_file, policy_option
 from plumbline.cli.render import json_line, sign, visible
-from plumbline.domain.classroom import Choice, Exercise, Labelled, Standing
+from plumbline.domain.classroom import Choice, Exercise, LabelComparison, TextLabel
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.evaluation.report.figures import count_text, kappa_text
@@ -70,7 +70,7 @@ def label(exercise: Path, name: str, file: Path | None) -> int:
                 return 130
             note = click.prompt("Why (may be left empty)", default="", show_default=False)
             labeller = room.add(
-                found, labeller, Labelled(found.digests[place], choice.decision, choice.label, note), own
+                found, labeller, TextLabel(found.digests[place], choice.decision, choice.label, note), own
             )
     click.echo(f"\nAll {len(found.texts)} texts are labelled. Hand on {visible(str(own))}.")
     return 0
@@ -126,35 +126,35 @@ def show(exercise: Path, files: tuple[Path, ...], everything: bool, output: str)
     with Application() as app:
         room = app.classroom()
         found = room.read_exercise(exercise)
-        standing = room.standing(found, room.join(found, files))
+        compared = room.compare(found, room.join(found, files))
     if output == "jsonl":
-        _print_rows(standing)
+        _print_rows(compared)
         return
-    names = ", ".join(one.name + (" (model)" if one.model else "") for one in standing.labellers)
+    names = ", ".join(one.name + (" (model)" if one.model else "") for one in compared.labellers)
     click.secho(f"{visible(found.title)}: {visible(names)}", bold=True)
-    if standing.people is not None:
-        same = count_text(standing.people.unanimous)
-        click.echo(f"All people say the same of {same} texts; Fleiss' kappa {kappa_text(standing.people)}.")
-    for pair in standing.pairs:
+    if compared.people is not None:
+        same = count_text(compared.people.unanimous)
+        click.echo(f"All people say the same of {same} texts; Fleiss' kappa {kappa_text(compared.people)}.")
+    for pair in compared.pairs:
         same = count_text(pair.agreement.unanimous)
         click.echo(
             f"  {visible(pair.first)} and {visible(pair.second)}: {same}, Cohen's kappa {kappa_text(pair.agreement)}"
         )
-    for one in standing.texts if everything else standing.disagreements:
+    for one in compared.texts if everything else compared.disagreements:
         click.echo(f"\n{visible(one.text, one_line=False)}")
-        for labeller, said in zip(standing.labellers, one.labels, strict=True):
+        for labeller, said in zip(compared.labellers, one.labels, strict=True):
             note = f" — {visible(said.note)}" if said.note else ""
             click.echo(f"  {sign(said.decision)}  {visible(said.label)}  {visible(labeller.name)}{note}")
-    if not standing.disagreements:
+    if not compared.disagreements:
         click.echo("Nobody disagrees on anything.")
 
 
-def _print_rows(standing: Standing) -> None:
-    people = standing.people
+def _print_rows(compared: LabelComparison) -> None:
+    people = compared.people
     click.echo(
         json_line(
             {
-                "labellers": [{"name": one.name, "model": one.model} for one in standing.labellers],
+                "labellers": [{"name": one.name, "model": one.model} for one in compared.labellers],
                 "fleiss_kappa": people.kappa if people else None,
                 "pairs": [
                     {
@@ -163,15 +163,15 @@ def _print_rows(standing: Standing) -> None:
                         "kappa": pair.agreement.kappa,
                         "same": pair.agreement.observed,
                     }
-                    for pair in standing.pairs
+                    for pair in compared.pairs
                 ],
             }
         )
     )
-    for one in standing.texts:
+    for one in compared.texts:
         said = {
             labeller.name: {"decision": label.decision.value, "label": label.label, "note": label.note}
-            for labeller, label in zip(standing.labellers, one.labels, strict=True)
+            for labeller, label in zip(compared.labellers, one.labels, strict=True)
         }
         click.echo(json_line({"text": one.text, "sha256": one.labels[0].sha256, "agreeing": one.share, "labels": said}))
 

@@ -19,13 +19,8 @@ from plumbline.cli.render import Progress, visible
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.domain.work import Cancelled
-from plumbline.services.evaluation.evaluate import (
-    ColumnBegun,
-    ColumnLeft,
-    EvaluationEnded,
-    EvaluationEvent,
-    EvaluationRequest,
-)
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.reports import Kind
 from plumbline.services.judging.choices import Choices
 

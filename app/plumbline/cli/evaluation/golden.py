@@ -11,7 +11,8 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format, policy_option
 from plumbline.cli.render import Columns, json_line, visible
-from plumbline.evaluation.golden_import import Proposal, UnclearError
+from plumbline.evaluation.golden_columns import UnclearError
+from plumbline.evaluation.golden_import import Proposal
 from plumbline.services.evaluation.golden import GoldenSets, half_counts, remarks
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.comparison import Comparison, Flip
+from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.figures import count_text, kappa_text, percent, share_text
-from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
 from plumbline.evaluation.scoring import PolicyScore
 
 _MOST_FLIPS = 50

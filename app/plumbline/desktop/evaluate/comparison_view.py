@@ -21,7 +21,7 @@ from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
-from plumbline.evaluation.report.outline import ComparedColumns
+from plumbline.evaluation.report.contents import ComparedColumns
 
 
 def reading_pane(name: str) -> QPlainTextEdit:

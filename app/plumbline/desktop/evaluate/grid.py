@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from plumbline.desktop.evaluate.words import NOTHING, interval_text, per_cent, rate_text, share_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import number_text
-from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
 
 Index = QModelIndex | QPersistentModelIndex

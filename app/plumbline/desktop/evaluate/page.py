@@ -28,7 +28,7 @@ from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
-from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports

@@ -33,9 +33,9 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Decision
-from plumbline.evaluation.agreements import Agreeing, Differing
+from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
-from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
+from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),
@@ -273,7 +273,7 @@ class ReportView(QWidget):
         self.behind.setTabVisible(3, bool(report.agreements))
         self._agreements.setText("\n\n".join(self._agreement(report, one) for one in report.agreements))
 
-    def _agreement(self, report: EvaluationReport, one: Agreeing) -> str:
+    def _agreement(self, report: EvaluationReport, one: ColumnAgreement) -> str:
         kappa = one.agreement.kappa
         said = translate(
             "Evaluate",

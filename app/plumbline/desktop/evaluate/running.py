@@ -12,14 +12,8 @@ from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.services.evaluation.evaluate import (
-    ColumnBegun,
-    ColumnLeft,
-    EvaluationEnded,
-    EvaluationEvent,
-    EvaluationRequest,
-    Evaluations,
-)
+from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
 
 
 class RunningEvaluation(QObject):

@@ -42,14 +42,14 @@ class AnswerForm:
         return grammar_of(self._lines)
 
     def forced(self, written: str) -> str:
-        """The text that must follow `written`, as long as there is only one way to go on; "" where there is a choice.
+        """The text that must follow `written`, as far as there is only one continuation; "" where there is a choice.
 
         Text outside the form, and text that completes it, give "".
         """
         return "" if self.complete(written) else common(list(self.ways(written)))
 
     def ways(self, written: str) -> tuple[str, ...]:
-        """The texts with which an answer can go on after `written`, each as far as it is certain; "" stands for anything.
+        """The texts with which an answer can continue after `written`, each as far as it is certain; "" stands for anything.
 
         Empty outside the form and where nothing can follow.
         """
@@ -65,7 +65,7 @@ class AnswerForm:
         return any(index == len(line) for line in self._lines for index, *_ in open_points(line, written))
 
     def closed(self, written: str) -> bool:
-        """True when `written` is a whole answer and no longer one begins with it: nothing is left to be written."""
+        """True when `written` is a whole answer and no longer one begins with it: it is finished."""
         ends = [index == len(line) for line in self._lines for index, *_ in open_points(line, written)]
         return bool(ends) and all(ends)
 
@@ -74,7 +74,7 @@ class AnswerForm:
         return any(True for line in self._lines for _ in open_points(line, written))
 
     def open_decisions(self, written: str) -> dict[str, str]:
-        """Each option of the decision that is open after `written`, with the rest of it that is still to be written.
+        """Each option of the decision that is open after `written`, with the rest of it that is still to come.
 
         Empty unless `written` ends at the beginning of the deciding choice, or inside it. An option that is complete, while a
         longer one is still open, has the rest "".

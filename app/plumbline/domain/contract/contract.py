@@ -32,7 +32,7 @@ class OutputContract(ContractTerms):
         return build_form(self)
 
     def decisions(self) -> Mapping[str, Decision]:
-        """What each option of the form's deciding choice says by itself, for the decision's probability.
+        """What each option of the form's deciding choice means by itself, for the probability of the decision.
 
         A later field can still turn a violation into an escalation. Empty where no single choice decides.
         """

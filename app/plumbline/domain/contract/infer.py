@@ -1,9 +1,9 @@
-"""Finding a policy's output contract in its own words, where that is safe.
+"""Inferring a policy's output contract from its own words, where that is safe.
 
-Read are, in this order: JSON objects that the policy shows; sentences that say how to answer ("Answer with exactly one
-word: VALID, INVALID or ESCALATE", "Return 0 or 1"); lists under such a sentence; "Output: …" lines under the policy's
-sections; and the codes of its sections ("TVEC3", "DC0"). Where the policy has both sections with codes and words to put
-out, either can come back, and both are labels.
+Evidence is taken, in this order, from JSON objects that the policy shows; sentences that say how to answer ("Answer with exactly
+one word: VALID, INVALID or ESCALATE", "Return 0 or 1"); lists under such a sentence; "Output: …" lines under the policy's
+sections; and the codes of its sections ("TVEC3", "DC0"). Where the policy has both sections with codes and words to output, either
+can come back, and both are labels.
 
 Safe means that what every possible answer decides follows from the policy's text, and from nothing else. A scale from 1 to
 5, a word whose meaning is not known, 0 and 1 without a word for either, two formats that exclude each other: nothing is
@@ -13,10 +13,11 @@ inferred, and the person is asked to state the format beside the policy.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.contract.infer_conditions import conditions_before, conditions_behind, otherwise
+from plumbline.domain.contract.infer_conditions import Vote, conditions_before, conditions_behind, otherwise
 from plumbline.domain.contract.infer_json import infer_object, shows_object
 from plumbline.domain.contract.infer_sentences import Offered, asking_sentences, offered_answers
 from plumbline.domain.contract.terms import BINARY_LABELS, MOST_LABELS, ContractTerms, default_label
@@ -25,7 +26,10 @@ from plumbline.domain.outline import Outline, decision_in, outline
 from plumbline.domain.rules import codes_above, find_rules, id_letters
 from plumbline.domain.verdict import Decision
 
-_VOTE: Final = re.compile(r"(?P<text>[^\W\d_][^()\n\d]{1,60}?)\s{0,8}\((?P<digit>[01])\)")
+_DIGIT: Final = re.compile(r"\(([01])\)")
+_NO_HEADING: Final = re.compile(r"[()\n\d]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_MOST_HEADING_CHARS: Final = 61
 
 
 def infer_contract(text: str) -> OutputContract | None:
@@ -41,7 +45,7 @@ def infer_contract(text: str) -> OutputContract | None:
 
 
 def _decides_both_ways(terms: ContractTerms) -> bool:
-    """True when an answer can allow and can not allow. A list of violations alone would make everything one."""
+    """True when an answer can allow and can refuse. With a list of violations alone everything would be one."""
     if terms.kind is ContractKind.FLAGS or terms.binary_field is not None:
         return True
     decisions = {label.decision for label in terms.labels}
@@ -119,9 +123,19 @@ def _prefixed(text: str, labels: list[Label]) -> list[Label]:
     ]
 
 
+def _headings(text: str) -> Iterator[Vote]:
+    """The digits that stand in brackets behind a heading, "VIOLATES (1)", with what the heading says."""
+    for match in _DIGIT.finditer(text):
+        before = text[max(match.start() - _MOST_HEADING_CHARS - 9, 0) : match.start()].rstrip()
+        heading = _NO_HEADING.split(before)[-1][-_MOST_HEADING_CHARS:]
+        first = _LETTER.search(heading)
+        if first is not None and len(heading) - first.start() > 1:
+            yield match.group(1), decision_in(heading[first.start() :])
+
+
 def _digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
     """A binary contract, if headings or the sentence itself say which digit is which, and none says otherwise."""
-    votes = {(match.group("digit"), decision_in(match.group("text"))) for match in _VOTE.finditer(text)}
+    votes = set(_headings(text))
     for line in text.split("\n"):
         said = {vote for sentence in asking_sentences(line) for vote in conditions_behind(sentence)}
         said |= set(conditions_before(line))

@@ -1,8 +1,8 @@
 """Under which condition a policy asks for 0 or for 1: "If the message breaks a rule, answer 1, otherwise 0".
 
-The condition may stand before the answer or behind it, and "otherwise" turns it round. It has to speak of breaking, and of rules or
-the policy, or of allowing and forbidding in words that are known; anything else says nothing here. One negation turns its sense
-("breaks no rule", "unless a rule is broken"), two leave a doubt.
+The condition may stand before the answer or after it, and "otherwise" inverts it. It has to speak of breaking rules or the policy,
+or of allowing and forbidding in known words; anything else is ignored. One negation inverts it ("breaks no rule", "unless a rule is
+broken"), two leave a doubt.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decisio
 
 
 def condition_in(text: str) -> Decision | None:
-    """What a content is for which the condition holds; None where the condition does not say."""
+    """What content is when the condition holds; None where the condition does not say."""
     if _BROKEN.search(text) and _RULES.search(text):
         return {0: Decision.VIOLATES, 1: Decision.ALLOWED}.get(len(_NOT.findall(text)))
     return decision_in(text)

@@ -16,7 +16,7 @@ from plumbline.domain.outline import decision_in
 
 _MOST_TITLE_CHARS: Final = 100
 _MOST_CHARS: Final = 4_000
-"""No label with its title and what may surround it is longer."""
+"""Longer than any label with its title and what may surround it."""
 _INTRODUCTION: Final = re.compile(
     r"(?:final )?(?:answer|output|label|decision|verdict|classification|category|result)\s*[:=]\s*", re.IGNORECASE
 )

@@ -204,5 +204,5 @@ def _said(terms: ContractTerms, data: dict[str, object], kind: FieldKind) -> str
 
 
 def _writable(text: str) -> str:
-    """The text without what no file and no database takes: control characters and halves of surrogate pairs."""
+    """The text without what files and databases refuse: control characters and halves of surrogate pairs."""
     return _UNWRITABLE.sub("\ufffd", text)

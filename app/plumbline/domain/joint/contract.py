@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.joint.prompt import joined_text
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
 
@@ -35,13 +35,13 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
     names = [policy.name for policy in policies]
     if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
         raise InputError(
-            Message("These policies can't stand in one prompt"),
+            Message("These policies can't be put into one prompt"),
             Message(
-                "Two to {most} policies with different names can be put together; these are: {names}.",
+                "Two to {most} policies with different names can be put together; these are {names}.",
                 most=MOST,
-                names=", ".join(names),
+                names=Listing(tuple(names)),
             ),
-            Message("Leave --prompt-together out to compare versions of one policy."),
+            Remedy(RemedyKind.MEASURE_APART),
         )
     languages = {policy.language for policy in policies}
     return PolicyVersion(

@@ -1,4 +1,4 @@
-"""The words by which advice recognises what a policy says, in the languages that are known here.
+"""The words by which the checks recognise what a policy says, in the languages known here.
 
 English, German, Spanish and French. A language is added by adding its words to each table;
 `tests/unit/domain/test_advice.py` holds a sample of each.

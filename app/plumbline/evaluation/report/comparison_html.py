@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
+from plumbline.evaluation.report.contents import ComparedColumns
 from plumbline.evaluation.report.figures import count_text, kappa_text, share_text
 from plumbline.evaluation.report.markup import Html, tag
-from plumbline.evaluation.report.outline import ComparedColumns
 from plumbline.evaluation.report.page import page
 from plumbline.evaluation.scoring import Judged
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.comparison import Comparison, Flip
+from plumbline.evaluation.report.contents import ComparedColumns
 from plumbline.evaluation.report.figures import share_row
-from plumbline.evaluation.report.outline import ComparedColumns
 from plumbline.evaluation.scoring import Judged
 
 

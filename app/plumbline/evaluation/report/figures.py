@@ -8,7 +8,7 @@ from typing import Final
 from plumbline.domain.statistics.agreement import Agreement
 from plumbline.domain.statistics.metrics import F1, ClassScore, Confusion
 from plumbline.domain.statistics.rates import Interval, Share
-from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
 
 NOTHING: Final = "—"

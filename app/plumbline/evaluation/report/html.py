@@ -8,9 +8,9 @@ from plumbline.domain.statistics.curves import precision_recall, reliability
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.report import plots
+from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.report.figures import NOTHING, count_text, kappa_text, percent, share_text
 from plumbline.evaluation.report.markup import Html, joined, tag
-from plumbline.evaluation.report.outline import EvaluationReport
 from plumbline.evaluation.report.page import page
 from plumbline.evaluation.scoring import ColumnScore, Judged, PolicyScore
 

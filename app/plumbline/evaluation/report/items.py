@@ -7,7 +7,7 @@ from typing import Final
 
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.verdict import Verdict
-from plumbline.evaluation.report.outline import EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 
 FIELDS: Final = (
     "evaluation",

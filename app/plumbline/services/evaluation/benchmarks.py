@@ -18,7 +18,7 @@ from plumbline.domain.golden import GoldenItem
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.work import Work
-from plumbline.evaluation.report.outline import Published, PublishedFigure
+from plumbline.evaluation.report.contents import Published, PublishedFigure
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.policies.library import load_policy
 

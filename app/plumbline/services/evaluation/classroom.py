@@ -10,13 +10,21 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller, Standing, joined, standing
+from plumbline.domain.classroom import (
+    Choice,
+    Exercise,
+    LabelComparison,
+    Labeller,
+    TextLabel,
+    compare_labels,
+    merge_labellers,
+)
 from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
-from plumbline.evaluation.class_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
+from plumbline.evaluation.classroom_files import exercise_text, labels_csv, labels_text, read_exercise, read_labels
 from plumbline.files.atomic import save_text
 from plumbline.store.history import History
 
@@ -89,7 +97,7 @@ class Classroom:
             )
         return found[0]
 
-    def add(self, exercise: Exercise, labeller: Labeller, label: Labelled, file: Path) -> Labeller:
+    def add(self, exercise: Exercise, labeller: Labeller, label: TextLabel, file: Path) -> Labeller:
         """Adds a decision, or puts it in the place of an earlier one on the same text, and keeps the file at once."""
         others = tuple(one for one in labeller.labels if one.sha256 != label.sha256)
         changed = replace(labeller, labels=(*others, label))
@@ -118,7 +126,7 @@ class Classroom:
         chosen = columns[0]
         given = {one.sha256: one for one in chosen.given if one.decision is not None}
         labels = [
-            Labelled(digest, given[digest].decision or Decision.UNDETERMINED, " ".join(given[digest].labels[:1]))
+            TextLabel(digest, given[digest].decision or Decision.UNDETERMINED, " ".join(given[digest].labels[:1]))
             for digest in exercise.digests
             if digest in given
         ]
@@ -142,16 +150,16 @@ class Classroom:
             InputError: a file is none, or two don't fit together.
         """
         read = [one for file in files for one in read_labels(_read(file), file.name, exercise)]
-        return joined(exercise, read)
+        return merge_labellers(exercise, read)
 
     def write_labels(self, exercise: Exercise, labellers: Sequence[Labeller], file: Path) -> None:
         """Keeps labels as a file: CSV where its name ends in .csv, else JSON."""
         is_csv = file.suffix.lower() == ".csv"
         save_text(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
 
-    def standing(self, exercise: Exercise, labellers: Sequence[Labeller]) -> Standing:
-        """Everybody side by side; see `domain.classroom.standing`."""
-        return standing(exercise, labellers)
+    def compare(self, exercise: Exercise, labellers: Sequence[Labeller]) -> LabelComparison:
+        """Everybody side by side; see `domain.classroom.compare_labels`."""
+        return compare_labels(exercise, labellers)
 
 
 def _choices(policy: PolicyVersion) -> tuple[Choice, ...]:

@@ -1,11 +1,11 @@
-"""Evaluations: a grid of policies, models and efforts over golden sets, made, judged and taken up again.
+"""Evaluations: a grid of policies, models and efforts over golden sets, created, judged and resumed.
 
-Making an evaluation writes all of its runs with their texts in one transaction; judging it works through whatever still waits. So
-a cut-off evaluation is taken up by judging it again, and nothing is judged twice. Each model is loaded once, and each policy's
-prefix is evaluated once per effort, because repeats stand beside each other. Verdicts that are there already for the very same
-inputs are copied, and a model of which all are there is not loaded at all.
+Creating an evaluation writes all of its runs with their texts in one transaction; judging it works through whatever still waits, so
+an evaluation that was cut off is resumed by judging it again, and nothing is judged twice. Each model is loaded once, and each
+policy's prefix is calculated once per effort, because repeats stand beside each other. Verdicts that exist already for the same
+inputs are reused, and a model that has nothing left to judge is not loaded at all.
 
-What the figures are is not decided here: `services.evaluated` reads an evaluation and measures it.
+Figures are not calculated here: `services.evaluation.results` reads an evaluation and measures it.
 """
 
 from __future__ import annotations
@@ -18,17 +18,18 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
-from plumbline.domain.errors import InputError, PlumblineError
-from plumbline.domain.evaluation import Column, ColumnPlan, Evaluation, EvaluationDetails, GoldenRef, Part, texts_of
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
+from plumbline.domain.evaluation import Column, Evaluation, EvaluationDetails, GoldenRef, NewColumn, Part, texts_of
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.joint.contract import join
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunEvent, RunSpec, RunState
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunSpec, RunState
 from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
 from plumbline.services.judging.checking import Notify
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
@@ -73,39 +74,6 @@ class EvaluationRequest:
     date: str | None = None
     title: str = ""
     benchmark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnBegun:
-    """A column is being worked on; `reused` of its verdicts come from other runs."""
-
-    evaluation: int
-    column: int
-    columns: int
-    run: int
-    texts: int
-    reused: int
-    from_runs: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnLeft:
-    """A column can't be judged, because its policies don't fit into the model's context; the others are."""
-
-    evaluation: int
-    column: int
-    error: PlumblineError
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluationEnded:
-    """Nothing more is done; without `finished` the evaluation can be taken up again."""
-
-    evaluation: int
-    finished: bool
-
-
-EvaluationEvent = ColumnBegun | ColumnLeft | RunEvent | EvaluationEnded
 
 
 def today() -> str:
@@ -179,32 +147,31 @@ class Evaluations:
         work = work or Work()
         models = [self._models.model(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
-        columns = len(sides) * len(models) * len(efforts) * request.repeat
-        if request.repeat < 1 or columns > MOST_COLUMNS:
+        count = len(sides) * len(models) * len(efforts) * request.repeat
+        if request.repeat < 1 or count > MOST_COLUMNS:
             raise InputError(
-                Message("The grid is too large") if columns > MOST_COLUMNS else Message("Nothing would be judged"),
+                Message("The grid is too large") if count > MOST_COLUMNS else Message("Nothing would be judged"),
                 Message(
-                    "It would have {columns} columns; 1 to {most_columns} are possible.",
-                    columns=columns,
-                    most_columns=MOST_COLUMNS,
+                    "It would have {columns} columns; 1 to {limit} are possible.", columns=count, limit=MOST_COLUMNS
                 ),
                 Message("Name fewer policies, models or efforts."),
             )
         date = self._date(request, parts, notify)
-        plans: list[ColumnPlan] = []
+        columns: list[NewColumn] = []
         for installed, identity in models:
             for effort in efforts:
                 for side in sides:
-                    plans += self._plans(request, side, installed, identity, effort, date)
-        if not any(plan.texts for plan in plans):
-            half = f" for “{request.half.value}”" if request.half else ""
+                    columns += self._columns(request, side, installed, identity, effort, date)
+        if not any(column.texts for column in columns):
             raise InputError(
                 Message("There is nothing to judge"),
-                Message("The golden set has no text{half}.", half=half),
+                Message("The golden set has no texts in the half “{half}”.", half=request.half.value)
+                if request.half
+                else Message("The golden set has no texts."),
                 Message("Add some to it first."),
             )
         details = EvaluationDetails(request.half, request.choices.parallel, request.benchmark, request.together)
-        return self._history.evaluations.create(request.title, details, plans)
+        return self._history.evaluations.create(request.title, details, columns)
 
     def start(
         self,
@@ -282,7 +249,7 @@ class Evaluations:
             notify(Message("The prompt's date is {date}, as in the evaluation before, and not today's.", date=before))
         return before or now
 
-    def _plans(
+    def _columns(
         self,
         request: EvaluationRequest,
         parts: tuple[Part, ...],
@@ -290,7 +257,7 @@ class Evaluations:
         identity: ModelIdentity,
         effort: Effort,
         date: str,
-    ) -> Iterable[ColumnPlan]:
+    ) -> Iterable[NewColumn]:
         policy = parts[0].policy if len(parts) == 1 else join([part.policy for part in parts])
         texts = texts_of([self._items(part.golden) for part in parts], request.half)
         spec = run_spec(
@@ -305,7 +272,7 @@ class Evaluations:
         )
         for repeat in range(request.repeat):
             sampling = replace(spec.sampling, seed=spec.sampling.seed + repeat)
-            yield ColumnPlan(parts, replace(spec, sampling=sampling), repeat, texts)
+            yield NewColumn(parts, replace(spec, sampling=sampling), repeat, texts)
 
     def _items(self, golden: GoldenRef) -> tuple[GoldenItem, ...]:
         return self._sets.get(golden.policy, golden.name, golden.version).items
@@ -391,15 +358,13 @@ def _ref(golden: GoldenSet) -> GoldenRef:
 def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:
     if names:
         return InputError(
-            Message("Which golden set is meant is not clear"),
-            Message("“{policy}” has the golden sets: {names}.", policy=policy.name, names=", ".join(names)),
-            Message("Pass --golden with one of them."),
+            Message("It is not clear which golden set is meant"),
+            Message("“{policy}” has the golden sets {names}.", policy=policy.name, names=Listing(tuple(names))),
+            Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
     return InputError(
         Message("The policy has no golden set"),
         Message("No examples are kept for “{policy}”.", policy=policy.name),
-        Message(
-            "`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.",
-            policy=policy.name,
-        ),
+        Remedy(RemedyKind.IMPORT_GOLDEN_SET, policy=policy.name),
+        Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
     )

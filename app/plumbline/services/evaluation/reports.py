@@ -16,10 +16,10 @@ from plumbline.domain.visible import safe_json
 from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.report.comparison_html import comparison_page
 from plumbline.evaluation.report.comparison_rows import calibration_row, compared_row
+from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.figures import report_row
 from plumbline.evaluation.report.html import report_page, wrong_items
 from plumbline.evaluation.report.items import item_rows, items_csv
-from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
 from plumbline.files.atomic import save_text
 from plumbline.services.evaluation.results import Evaluated
 

@@ -16,8 +16,8 @@ from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
 from plumbline.evaluation.comparison import Comparison, compare
+from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.naming import column_names
-from plumbline.evaluation.report.outline import ComparedColumns, EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.history.runs import PRACTICE_NOTICE

@@ -57,7 +57,7 @@ class NumberedVersion:
         number: from 1, in the order in which versions of the name were first stored: `spam@2`. 0: a starter as it ships.
         version: the version.
         saved: when it was last made the newest, UTC; "" for a starter.
-        newest: it is what the name means now.
+        newest: it is the current version.
         listed: a person saved it; else only a run used it.
         uses: with which models it was used.
     """
@@ -71,7 +71,6 @@ class NumberedVersion:
 
     @property
     def runs(self) -> int:
-        """In how many runs it was used."""
         return sum(use.runs for use in self.uses)
 
 
@@ -91,7 +90,7 @@ class OpenPolicy:
 
     @property
     def newest(self) -> NumberedVersion | None:
-        """The version that the name means now."""
+        """The current version."""
         return next((one for one in self.versions if one.newest), None)
 
     @property
@@ -167,7 +166,7 @@ class PolicyEditing:
         return OpenPolicy(name, versions, draft)
 
     def versions(self, name: str) -> tuple[NumberedVersion, ...]:
-        """All versions of a name, the one that it means now first, then by number; a starter's own where none was kept."""
+        """All versions of a name: the current one first, then by number; a starter's own where none is stored."""
         kept = self._policies.versions(name)
         starter = self._library.starter(name)
         newest = next((one for one in kept if one.listed), None)
@@ -218,7 +217,7 @@ class PolicyEditing:
         self._policies.delete_draft(name)
 
     def archive(self, name: str) -> None:
-        """Takes a policy out of the lists. Its versions stay: runs refer to them.
+        """Hides a policy from the lists. Its versions stay: runs refer to them.
 
         Raises:
             InputError: there is none of this name.
@@ -227,7 +226,6 @@ class PolicyEditing:
         self._policies.archive(name)
 
     def unarchive(self, name: str) -> None:
-        """Puts a policy back into the lists."""
         self._policies.unarchive(name)
 
     def free_name(self, wished: str) -> str:

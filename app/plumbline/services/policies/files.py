@@ -83,7 +83,6 @@ class PolicySource:
     summary: str = ""
 
     def draft(self) -> PolicyDraft:
-        """The policy as a draft."""
         return PolicyDraft(self.name, self.title, self.data, self.contract, self.language, self.summary)
 
     @classmethod

@@ -181,7 +181,7 @@ class PolicyLibrary:
 
 
 def _existing(reference: str) -> Path | None:
-    """The file or folder of this path; None where there is none, or where it is no path at all ("~nobody")."""
+    """The file or folder at this path; None where there is none, or where it can't be a path ("~nobody")."""
     try:
         path = Path(reference).expanduser()
         return path if path.exists() else None

@@ -70,7 +70,7 @@ def file_of(path: Path) -> Path:
 
 
 def name_of(path: Path, file: Path) -> str:
-    """The name of a policy: that of its folder, or of a file that is called otherwise."""
+    """The name of a policy: that of its folder, or of its file where that has a name of its own."""
     if path.is_dir():
         return path.resolve().name
     return file.resolve().parent.name if file.name in POLICY_NAMES else file.stem
@@ -86,7 +86,7 @@ def statement_path(file: Path) -> Path:
 
 
 def is_own(file: Path) -> bool:
-    """True for a file that lies in its folder itself; a link that leads out of it, or a pipe, is none."""
+    """True for a regular file in its folder; a link or a pipe is not one."""
     return file.is_file() and not file.is_symlink()
 
 

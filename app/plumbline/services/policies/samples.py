@@ -1,4 +1,4 @@
-"""What ships to be tried out: a policy with content for it."""
+"""Samples that ship with the program: a policy with content for it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Sample:
 
 
 def practice_sample() -> Sample:
-    """The policy and the content that the practice model is made for."""
+    """The sample that the practice model was trained for."""
     folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
     return Sample(folder, folder / "examples.csv")
 

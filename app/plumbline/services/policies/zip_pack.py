@@ -19,7 +19,7 @@ from plumbline.domain.messages import Message
 from plumbline.services.policies.files import MOST_BYTES
 
 MOST_ENTRIES: Final = 5_000
-MOST_UNPACKED: Final = 50_000_000
+MOST_UNPACKED: Final = 10_000_000
 _SUFFIXES: Final = ("", ".md", ".txt", ".markdown", ".toml")
 _LINK: Final = 0o120000
 _KIND: Final = 0o170000

@@ -15,11 +15,11 @@ from sqlalchemy import Connection, Select, delete, exists, func, insert, select
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.evaluation import (
     Column,
-    ColumnPlan,
     Evaluation,
     EvaluationDetails,
     Given,
     GoldenRef,
+    NewColumn,
     Part,
     by_text,
 )
@@ -53,9 +53,7 @@ SOURCE: Final = "golden set "
 """What the source of an evaluation's run begins with; the golden sets' names follow."""
 
 
-def create(
-    connection: Connection, now: str, title: str, details: EvaluationDetails, plans: Sequence[ColumnPlan]
-) -> int:
+def create(connection: Connection, now: str, title: str, details: EvaluationDetails, plans: Sequence[NewColumn]) -> int:
     """Stores an evaluation with all of its runs, paused, their texts in the queue; returns its number.
 
     Raises:
@@ -81,7 +79,7 @@ def create(
     return number
 
 
-def _create_run(connection: Connection, now: str, plan: ColumnPlan) -> int:
+def _create_run(connection: Connection, now: str, plan: NewColumn) -> int:
     run = run_rows.create(connection, now, plan.spec)
     origins = (Origin(plan.spec.sources[0], f"text {number}") for number in range(1, len(plan.texts) + 1))
     texts = [ContentItem(item.text, origin) for item, origin in zip(plan.texts, origins, strict=True)]

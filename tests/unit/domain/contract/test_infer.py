@@ -3,15 +3,16 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind
 from plumbline.domain.contract.infer import infer_contract
-from plumbline.domain.outline import decision_in, outline
+from plumbline.domain.lint.linter import lint
 from plumbline.domain.verdict import Decision
 from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE
 
 POLICIES = Path(__file__).parents[4] / "policies"
-LETTERS = {"a": Decision.ALLOWED, "v": Decision.VIOLATES, "e": Decision.ESCALATE}
 
 
 def table(text):
@@ -213,38 +214,23 @@ def test_starter_policies_can_be_inferred():
     assert set(kinds.values()) == set(ContractKind)
 
 
-@pytest.mark.parametrize(
-    ("phrase", "decision"),
+def test_a_rule_on_an_output_line_is_no_rule_of_a_flag():
+    contract = infer_contract('Output: (SP0 - ok)\n{"SP0": 1, "SP1": 0}')
+    assert contract is not None
+    assert [label.text for label in contract.labels] == ["SP0", "SP1"]
+
+
+PARTS = st.sampled_from(
     [
-        ("VIOLATES (1)", "v"),
-        ("SAFE (0)", "a"),
-        ("ESCALATE", "e"),
-        ("Not allowed", "v"),
-        ("Non-violating", "a"),
-        ("INVALID + ESCALATE", "e"),
-        ("VERSTOSS (1)", "v"),
-        ("Nicht erlaubt", "v"),
-        ("Kein Verstoß", "a"),
-        ("No permitido", "v"),
-        ("Contenido permitido", "a"),
-        ("Interdit", "v"),
-        ("Unsafe", "v"),
-        ("Safety", None),
-        ("VIOLATES (1) / SAFE (0)", None),
-        ("What we don't allow", None),
-        ("Criteria", None),
-        ("Validation", None),
-    ],
-)
-def test_what_a_phrase_decides(phrase, decision):
-    assert decision_in(phrase) is (LETTERS[decision] if decision else None)
+        "Answer with one word: VALID, INVALID or ESCALATE.", "Return 0 or 1", "Output: INVALID + ESCALATE", "R1", "SP2.a",
+        "Rule 4: no selling", "**", "## ", " – ", "(SP0 - ok)", "|", " ", "\n", "\t", "“x”", '"y" → VALID', "Output: ", "D-SP#",
+        "if it breaks a rule, answer 1, otherwise 0", '{"violation": 0|1, "policy_category": "R1"}', '{"R1": 1, "SP0": 0}',
+        "Allowed", "VIOLATES (1)", "Examples:", "- ", "1. ", " = ", "safe or unsafe", ":", "\r", "\x00", "{", "}", "[", "null",
+    ]
+)  # fmt: skip
 
 
-def test_a_section_and_its_output_line_have_to_agree():
-    text = "Rules\n\n## Allowed (R0 – fine)\nOutput: INVALID\n\n## Remove (R1 – bad)\nOutput: INVALID + ESCALATE\n"
-    assert outline(text).rules == {"R0": None, "R1": Decision.ESCALATE}
-
-
-def test_a_rules_title_can_escalate_but_not_leave_its_section():
-    text = "Rules\n\n## VIOLATES\n- R1 Safe-sounding offers: x\n- R2 Threats, escalate at once: y\n\n## Examples\n- R3 Other: z\n"
-    assert outline(text).rules == {"R1": Decision.VIOLATES, "R2": Decision.ESCALATE, "R3": None}
+@given(st.lists(PARTS, max_size=40).map("".join))
+def test_no_text_is_more_than_the_analysis_can_bear(text):
+    contract = infer_contract(text)
+    assert {advice.line <= text.count("\n") + 1 for advice in lint(text, contract, None)} <= {True}

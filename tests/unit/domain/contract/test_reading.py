@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.verdict import Decision, Reading, UndeterminedReason
 from support.contracts import CONTRACTS
 from support.finals import readable, unreadable
@@ -212,3 +212,11 @@ def test_the_empty_answer():
     assert read("json", "").reason is UndeterminedReason.NO_ANSWER
     assert read("json", "```json\n```").reason is UndeterminedReason.NO_ANSWER
     assert read("json", "", complete=False).reason is UndeterminedReason.CUT_OFF
+
+
+def test_the_same_object_again_and_again_is_read_once():
+    contract = OutputContract(ContractKind.JSON, (), (Field("violation", FieldKind.BINARY),))
+    answer = '{"violation": 1} '
+    assert contract.read(answer * 3_000).decision is Decision.VIOLATES
+    assert contract.read(answer * 3_000 + '{"violation": 0}').reason is UndeterminedReason.CONTRADICTORY
+    assert contract.read(answer * 3_000 + '{"violation":').decision is Decision.UNDETERMINED

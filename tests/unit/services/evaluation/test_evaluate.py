@@ -16,7 +16,8 @@ from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Work
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedDeath, ScriptedReply
-from plumbline.services.evaluation.evaluate import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationRequest
+from plumbline.services.evaluation.evaluate import EvaluationRequest
+from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
 from support.evaluating import Desk, example, examples, policy
@@ -266,7 +267,7 @@ def test_what_can_not_be_evaluated_is_refused(desk: Desk, changes: dict[str, obj
 
 def test_several_sets_of_one_policy_are_not_guessed_between(desk: Desk) -> None:
     desk.sets.keep("market", "other", examples(3))
-    with pytest.raises(InputError, match="mine, other"):
+    with pytest.raises(InputError, match="mine and other"):
         desk.evaluations.create(request(), desk.said.append)
 
 

@@ -9,7 +9,7 @@ from plumbline.domain.errors import Remedy
 from plumbline.domain.evaluation import Evaluation
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
-from plumbline.evaluation.agreements import Agreeing
+from plumbline.evaluation.agreements import ColumnAgreement
 from plumbline.evaluation.comparison import Comparison
 from plumbline.evaluation.scoring import AllRight, ColumnScore
 
@@ -65,7 +65,7 @@ class EvaluationReport:
     names: tuple[str, ...]
     scores: tuple[ColumnScore, ...]
     all_right: tuple[AllRight, ...]
-    agreements: tuple[Agreeing, ...]
+    agreements: tuple[ColumnAgreement, ...]
     published: Published | None
     reused_from: tuple[Mapping[int, int], ...]
     notices: tuple[Message, ...]

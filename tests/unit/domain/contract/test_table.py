@@ -1,7 +1,6 @@
-"""The contract's table, its schema and its decisions."""
+"""The `[answer]` table: read, written, and its mistakes."""
 
 import json
-import random
 import tomllib
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
-from support.contracts import CONTRACTS, SPAM, walk
+from support.contracts import CONTRACTS
 
 TABLE = """
 kind = "json"
@@ -88,6 +87,8 @@ def test_the_tables_own_rules_win():
 
 
 LABELS = '[[labels]]\nlabel = "A"\ndecision = "violates"\n[[labels]]\nlabel = "B"\ndecision = "allowed"\n'
+
+
 FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
 
 
@@ -147,42 +148,3 @@ def test_mistakes_in_the_table_are_named(text, named, advised):
         OutputContract.from_dict(table(text))
     assert named in str(caught.value.message)
     assert advised in " ".join(map(str, caught.value.hints))
-
-
-@pytest.mark.parametrize(
-    "name", [name for name in CONTRACTS if CONTRACTS[name].kind in (ContractKind.JSON, ContractKind.FLAGS)]
-)
-def test_the_schema_describes_the_form(name):
-    contract = CONTRACTS[name]
-    schema = contract.schema()
-    assert schema["title"]
-    assert schema["description"]
-    rng = random.Random(name)
-    for _ in range(5):
-        data = json.loads(walk(contract.form(), rng))
-        assert list(data) == list(schema["properties"]) == schema["required"]
-        for key, value in data.items():
-            about = schema["properties"][key]
-            assert value in about.get("enum", [value])
-            assert not isinstance(value, str) or len(value) <= about.get("maxLength", 99)
-            assert not isinstance(value, list) or (
-                len(value) <= about["maxItems"] and set(value) <= set(about["items"].get("enum", ()))
-            )
-
-
-def test_the_schema_of_a_bare_answer_lists_what_can_be_answered():
-    assert CONTRACTS["word"].schema()["enum"] == ["VALID", "INVALID", "INVALID + ESCALATE"]
-    assert CONTRACTS["binary"].schema()["enum"] == [0, 1]
-
-
-def test_decisions_say_what_each_option_means_by_itself():
-    assert CONTRACTS["json"].decisions() == {"0": Decision.ALLOWED, "1": Decision.VIOLATES}
-    assert CONTRACTS["json, label first"].decisions() == {
-        "null": Decision.ALLOWED,
-        '"SP0"': Decision.ALLOWED,
-        '"SP2"': Decision.VIOLATES,
-        '"SP4"': Decision.ESCALATE,
-    }
-    assert CONTRACTS["flags"].decisions() == {}
-    only_escalates = OutputContract(ContractKind.JSON, SPAM[2:], CONTRACTS["json"].fields)
-    assert only_escalates.decisions()["1"] is Decision.ESCALATE

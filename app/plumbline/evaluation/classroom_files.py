@@ -24,7 +24,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from plumbline.domain.classroom import Choice, Exercise, Labelled, Labeller
+from plumbline.domain.classroom import Choice, Exercise, Labeller, TextLabel
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.spreadsheet import csv_line
@@ -143,7 +143,7 @@ def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
 
 
 def _read_csv(text: str, name: str) -> list[Labeller]:
-    found: dict[tuple[str, bool], list[Labelled]] = {}
+    found: dict[tuple[str, bool], list[TextLabel]] = {}
     try:
         reader = csv.DictReader(io.StringIO(text), strict=True)
         for row in reader:
@@ -156,12 +156,12 @@ def _read_csv(text: str, name: str) -> list[Labeller]:
     return [Labeller(labeller, tuple(labels), model) for (labeller, model), labels in found.items()]
 
 
-def _labelled(item: Mapping[str, Any]) -> Labelled:
+def _labelled(item: Mapping[str, Any]) -> TextLabel:
     decision = Decision(item["decision"])
     digest = _text(item["sha256"])
     if len(digest) != 64:
         raise ValueError(digest)
-    return Labelled(digest, decision, _text(item.get("label", "")), _text(item.get("note", "")))
+    return TextLabel(digest, decision, _text(item.get("label", "")), _text(item.get("note", "")))
 
 
 def _object(text: str, name: str, kind: str) -> dict[str, Any]:
