@@ -1529,7 +1529,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen lassen sich zusammenfassen; angegeben sind {names}.</translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
@@ -2520,15 +2520,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 ist eine gute Zahl.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ist eine gute Zahl.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine binäre Antwort ist 0 oder 1, angegeben sind aber andere Labels.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2540,7 +2540,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontext von {tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -2560,7 +2560,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat mehr als {most} Ziffern</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -2576,7 +2576,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sequenz konnte nicht an das Präfix angehängt werden.</translation>
     </message>
     <message>
         <source>A setting has an invalid value</source>
@@ -2588,7 +2588,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A text could not be tokenized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text konnte nicht in Token zerlegt werden.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2600,31 +2600,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Feld vom Typ „{binary}“ oder „{label}“ hinzu.</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Feld vom Typ „{type}“ hinzu oder entfernen Sie die Labels.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede Markierung ein Label hinzu.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede mögliche Antwort ein Label hinzu.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Label hinzu, das „verstößt“ oder „eskalieren“ bedeutet.</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie alle Felder hinzu, in der Reihenfolge, in der sie geschrieben werden.</translation>
     </message>
     <message>
         <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
@@ -2632,7 +2632,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berechneten Werte sind endliche Zahlen</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
@@ -2660,7 +2660,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort der Art „{kind}“ hat keine Felder.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2676,7 +2676,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Plumbline-Prozess arbeitet an Prüfung {run}.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2724,11 +2724,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {byte} der Richtlinie „{title}“ ist kein UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {position} ist kein UTF-8</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2736,11 +2736,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Treiber der GPU und ob llama-cpp-python für diese GPU gebaut wurde; das Handbuch sagt, wie.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
@@ -2756,7 +2756,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners, oder setzen Sie die Umgebungsvariable {variable} auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
@@ -2764,7 +2764,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie. Melden Sie dies, wenn sie richtig aussehen.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
@@ -2788,7 +2788,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Passphrase.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2796,7 +2796,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere Passphrase.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -2804,11 +2804,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder verschieben Sie diesen.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder geben Sie dort Speicherplatz frei.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -2880,7 +2880,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Decoding returned {status}. {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dekodieren ergab {status}. {errors}</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -2916,7 +2916,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Download the model again, or verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Modell erneut herunter oder überprüfen Sie die Datei.</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
@@ -2932,11 +2932,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ist die Modelldatei beschädigt, oder das Gerät oder sein Treiber rechnet falsch.</translation>
     </message>
     <message>
         <source>Encrypt the history with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie den Verlauf stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -2976,7 +2976,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: niedrig, mittel, hoch.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3048,7 +3048,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datei unversehrt, dann ist das Modell nicht für diese Aufgabe gemacht.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
@@ -3139,7 +3139,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
@@ -3147,7 +3147,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -3155,7 +3155,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -3171,7 +3171,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is not clear which golden set is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welche Beispielsammlung gemeint ist</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
@@ -3247,7 +3247,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist „violates“, „allowed“ oder „escalate“.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3275,7 +3275,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3295,7 +3295,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Labels angegeben, aber kein Feld der Antwort enthält ein Label.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3311,7 +3311,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrenzung der Länge von Antwort oder Überlegung kostet Genauigkeit. Löschen Sie die Grenze und senken Sie stattdessen den Aufwand.</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3339,7 +3339,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Logits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits fehlen.</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
@@ -3355,7 +3355,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie null, oder fügen Sie ein Label hinzu, das „erlaubt“ bedeutet.</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -3395,7 +3395,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Ordner oder diese Datei an, oder {version} für die zuletzt verwendete Version.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
@@ -3403,7 +3403,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Labels „0“ und „1“, oder wählen Sie die Art „{kind}“.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3435,7 +3435,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Markierungen angegeben.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3459,7 +3459,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie kann verwendet werden</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -3475,7 +3475,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token im Vokabular des Modells setzt die Antwort im Antwortformat der Richtlinie fort.</translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
@@ -3483,7 +3483,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {n} Texte in {file} lässt sich als Richtlinie verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3529,7 +3529,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Feld vom Typ „{type}“ kann null sein.</translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
@@ -3559,7 +3559,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {right} von {known} bekannten Einträgen richtig beurteilt</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
@@ -3575,15 +3575,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token; über {limit} leidet die Genauigkeit. Teilen Sie sie in mehrere Richtlinien auf.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Definitionen und Grenzfall-Beispiele helfen am meisten.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Sehen Sie, was wegfallen kann.</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -3595,7 +3595,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {read} und schreibt {written} Token pro Sekunde</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3611,11 +3611,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Plumbline neu.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Felder, oder wählen Sie die Art „{kind}“.</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
@@ -3627,11 +3627,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie vor den Beispielen, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie dies zusammen mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Reveal content</source>
@@ -3675,11 +3675,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in der Richtlinie, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“.</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es am Anfang der Richtlinie.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
@@ -3695,7 +3695,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf den vollständigen Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3775,7 +3775,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ({device}) oder ihr Treiber rechnet vielleicht falsch. Versuchen Sie es ohne Schichten auf der GPU; hilft das, aktualisieren Sie den Treiber.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -3783,19 +3783,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort lässt sich nicht fortsetzen</translation>
     </message>
     <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt Regeln, aber die Regeln der Richtlinie haben keine IDs: Geben Sie ihnen welche.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Antwortformat widerspricht sich</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort „{label}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -3835,7 +3835,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner kann nicht gefunden werden</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
@@ -3875,7 +3875,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {variable} steht auf „{folder}“.</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -3891,7 +3891,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ kann 1 bis {limit} Regel-IDs enthalten, nicht {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
@@ -3899,7 +3899,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird es nicht kennen.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
@@ -3911,7 +3911,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der JSON-Antwort sind nicht angegeben.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3939,23 +3939,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner existiert bereits</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort ist nicht klar</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort geht aus der Richtlinie nicht klar hervor. Sagen Sie am Anfang, wie zu antworten ist, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder geben Sie die Form neben der Richtlinie an.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort wurde aus dem Text der Richtlinie abgeleitet. Eine Angabe neben der Richtlinie schafft Sicherheit.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
@@ -3963,11 +3963,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The golden set has no texts in the half “{half}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielsammlung hat keine Texte in der Hälfte „{half}“.</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4019,7 +4019,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inferenzprozess endete unerwartet.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
@@ -4031,11 +4031,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind {keys}. Korrigieren Sie ihn oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
@@ -4047,7 +4047,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -4071,7 +4071,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The model has no harmony tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine harmony-Token</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -4099,7 +4099,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The model&apos;s output is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe des Modells ist keine Zahl</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -4119,25 +4119,25 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt am Anfang nicht, wie zu antworten ist. Sagen Sie es im ersten Abschnitt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Lassen Sie das Modell sie an einen Menschen eskalieren.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wenn zwei zutreffen. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es am Anfang, und führen Sie jede mögliche Antwort auf.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has about {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Richtlinie hat etwa {n} Token.</numerusform>
+            <numerusform>Die Richtlinie hat etwa {n} Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,25 +4150,25 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit einer Anweisung: was zu tun und wie zu antworten ist.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit Kriterien: was gegen sie verstößt und was in Ordnung ist.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt, der ihre Begriffe definiert.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit Grenzfall-Beispielen.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Richtlinie hat {n} Token.</numerusform>
+            <numerusform>Die Richtlinie hat {n} Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die policy.toml enthält einen Fehler</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
@@ -4193,15 +4193,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Übungsmodells ist vielleicht beschädigt. Installieren Sie Plumbline neu.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix konnte nicht kopiert werden.</translation>
     </message>
     <message>
         <source>The prefix has another length than was calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix hat eine andere Länge als berechnet.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
@@ -4225,15 +4225,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{rule}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor.</translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben keine IDs. Mit IDs (R1, R2, …) kann eine Antwort sagen, welche Regel den Ausschlag gab.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wird gerade verwendet</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -4261,7 +4261,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schweregrad des Labels „{label}“ liegt unter 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -4277,7 +4277,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems meldete: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
@@ -4309,7 +4309,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer machte aus einfachem Text ein Steuerzeichen-Token, das dann die Anweisungen des Programms nachahmen könnte.</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
@@ -4321,7 +4321,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen sind {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
@@ -4341,20 +4341,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Felder vom Typ „{type}“.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unter dieser Überschrift steht {n} Beispiel; am besten sind {least} bis {most} Grenzfälle beider Arten.</numerusform>
+            <numerusform>Unter dieser Überschrift stehen {n} Beispiele; am besten sind {least} bis {most} Grenzfälle beider Arten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier steht {n} unsichtbares Zeichen ({code}). Das Modell liest es trotzdem: Löschen Sie es.</numerusform>
+            <numerusform>Hier stehen {n} unsichtbare Zeichen ({code}). Das Modell liest sie trotzdem: Löschen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4367,11 +4367,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gibt es keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {table} gibt es keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>There is no model here</source>
@@ -4399,7 +4399,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um „{name}“ zu laden.</translation>
     </message>
     <message>
         <source>There is nothing to agree with</source>
@@ -4415,7 +4415,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>These policies can&apos;t be put into one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinien passen nicht in einen Prompt</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4455,7 +4455,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile bewirkt nichts: Der Überlegungsaufwand wird für jede Prüfung gewählt.</translation>
     </message>
     <message>
         <source>This model is installed already</source>
@@ -4475,7 +4475,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, in dem Programme Geheimnisse aufbewahren können.</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -4495,7 +4495,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -4515,11 +4515,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie und importieren Sie den Ordner mit den Richtlinien.</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
@@ -4527,15 +4527,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 0 oder eine höhere ganze Zahl.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis {limit} sichtbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und Bindestriche, zum Beispiel community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -4551,11 +4551,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen Sie die Modelldatei. Ist sie unversehrt, versuchen Sie es ohne die GPU.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder stoppen Sie sie dort.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
@@ -4591,27 +4591,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für jedes {table}.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4659,7 +4659,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>llama.cpp refused “{name}” and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp hat „{name}“ abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>model</source>
@@ -4753,11 +4753,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {layers} Schichten auf einer GPU; {sequences} Einträge gleichzeitig; {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; {sequences} Einträge gleichzeitig; {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -4765,7 +4765,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} Einträge, darunter die besonderen Token von harmony</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -4785,19 +4785,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehr, als ein Richtlinienpaket enthält.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält weder policy.md noch policy.txt noch genau eine Textdatei. Links wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4817,7 +4817,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {size}; eine Richtlinie hat höchstens {limit}.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -4833,7 +4833,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder verschlüsselt: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
@@ -4901,7 +4901,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
@@ -4996,7 +4996,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5020,7 +5020,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {known} bekannten Einträgen richtig beurteilt</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -5032,7 +5032,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
@@ -5072,15 +5072,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {file} muss eine Tabelle sein.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {file} muss Text sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {table} muss eine Liste von Tabellen sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
@@ -5092,7 +5092,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {table} muss Text sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
@@ -5100,7 +5100,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt in {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -5128,47 +5128,47 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ und „{other}“ sind schwer auseinanderzuhalten. Benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name eines Labels, eines Feldes oder einer Option sein.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kürzer, als die Kopfdaten angeben. Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ hat die Beispielsammlungen {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ ist weder eine Datei noch ein Ordner noch ein Name in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ wurde aus einem Ordner oder einer Datei verwendet und ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reference}“ bezeichnet keine Version oder mehr als eine.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ wird erwähnt, aber nirgends definiert. Definieren Sie sie oder korrigieren Sie die ID.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
@@ -5176,11 +5176,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann nicht „{key}“ von {table} sein.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
@@ -5240,23 +5240,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Notizen und Modelllisten mehrerer Personen, die bei der neuesten Revision übereinstimmen und von einer älteren abweichen</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllisten anderer Programme; die Größe ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllisten mehrerer anderer Programme, die übereinstimmen</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Notizen von Personen, die es heruntergeladen haben</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Notizen von Personen, die es heruntergeladen haben; die Größe der zweiten Datei ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5625,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gemeldeten Verstöße, die tatsächlich welche sind.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5801,7 +5801,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged and waiting examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilte und wartende Beispiele.</translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5881,7 +5881,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, Modell und Aufwand, die ausgewertet wurden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6060,7 +6060,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Deletion preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Löschung</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6376,9 +6376,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} verdicts will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Urteil wird exportiert.</numerusform>
+            <numerusform>{n} Urteile werden exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6391,13 +6391,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>All results will be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse werden exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>All results will be exported: more than {n} verdicts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle Ergebnisse werden exportiert: mehr als {n} Urteil.</numerusform>
+            <numerusform>Alle Ergebnisse werden exportiert: mehr als {n} Urteile.</numerusform>
         </translation>
     </message>
     <message>
@@ -6501,7 +6501,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Doesn&apos;t fit on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
         <source>Download</source>
@@ -6545,7 +6545,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6569,7 +6569,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Model details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Modell</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
@@ -6577,7 +6577,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Models found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Modelle</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6613,15 +6613,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beschädigt: Der sha256 ist nicht der erwartete.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} überprüft: Die Datei ist unverändert.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird von diesem Datenträger gelöscht. Urteile und an Ort und Stelle verwendete Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
@@ -6677,19 +6677,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEIEN</translation>
     </message>
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei beschädigt: Ihr sha256 ist nicht der erwartete</translation>
     </message>
     <message>
         <source>File details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Datei</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6821,11 +6821,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{size} to download; {free} free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} herunterzuladen; {free} auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>{state}. Used for checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Wird für Prüfungen verwendet.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7000,11 +7000,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Import stopped. Policies imported so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import gestoppt. Bis dahin importierte Richtlinien bleiben erhalten.</translation>
     </message>
     <message>
         <source>Importing policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien werden importiert…</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
@@ -7064,7 +7064,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline wurde beim letzten Mal während der Analyse dieses Textes beendet, daher wird er ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7187,7 +7187,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Analysing this text takes too long, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse dieses Textes dauert zu lange, daher wird er ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Can be null</source>
@@ -7383,7 +7383,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unknown, because the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt, weil der Text nicht analysiert wurde.</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8061,7 +8061,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Unlock</name>
     <message>
         <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist verschlüsselt, und sein Schlüssel wurde nicht angegeben. Nichts darin kann gesehen oder hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -8081,7 +8081,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock history</source>
@@ -8089,7 +8089,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unlock it with its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Check</name>
@@ -41,10 +42,10 @@
 <context>
     <name>Core</name>
     <message numerus="yes">
-        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</source>
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
         <translation>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy's page.</numerusform>
-            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy's page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} byte: a captive portal or a proxy&apos;s page.</numerusform>
+            <numerusform>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,9 +322,9 @@
     <name>History</name>
     <message numerus="yes">
         <source>All results will be exported: more than {n} verdicts.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>All results will be exported: more than {n} verdict.</numerusform>
+            <numerusform>All results will be exported: more than {n} verdicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,9 +378,9 @@
     </message>
     <message numerus="yes">
         <source>{n} verdicts will be exported.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>{n} verdict will be exported.</numerusform>
+            <numerusform>{n} verdicts will be exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -280,7 +280,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -1529,7 +1529,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son {names}.</translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
@@ -2520,15 +2520,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 es un buen número.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 es un buen número.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta binaria es 0 o 1, pero se indican otras etiquetas.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2540,7 +2540,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear un contexto de {tokens} tokens para {sequences} secuencias.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -2560,7 +2560,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene más de {most} cifras</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -2576,7 +2576,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo unir una secuencia al prefijo.</translation>
     </message>
     <message>
         <source>A setting has an invalid value</source>
@@ -2588,7 +2588,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A text could not be tokenized.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dividir un texto en tokens.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2600,31 +2600,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un valor: {reason}</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un campo de tipo «{binary}» o «{label}».</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un campo de tipo «{type}» o quite las etiquetas.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta para cada marca.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta para cada respuesta posible.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta que signifique «infringe» o «escalar».</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada todos los campos, en el orden en que se escriben.</translation>
     </message>
     <message>
         <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
@@ -2632,7 +2632,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores calculados son números finitos</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
@@ -2660,7 +2660,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de tipo «{kind}» no tiene campos.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2676,7 +2676,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso de Plumbline está trabajando en la revisión {run}.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2724,11 +2724,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte {byte} de la política «{title}» no es UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte {position} no es UTF-8</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2736,11 +2736,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
@@ -2756,7 +2756,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta, o asigne a la variable de entorno {variable} una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
@@ -2764,7 +2764,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe las etiquetas del formato de respuesta de la política. Informe de esto si parecen correctas.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
@@ -2788,7 +2788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra frase de paso.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2796,7 +2796,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de paso más larga.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -2804,11 +2804,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o mueva esa.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o libere espacio allí.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -2880,7 +2880,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Decoding returned {status}. {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>La decodificación devolvió {status}. {errors}</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -2916,7 +2916,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Download the model again, or verify the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue de nuevo el modelo o verifique el archivo.</translation>
     </message>
     <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
@@ -2932,11 +2932,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>O el archivo del modelo está dañado, o el dispositivo o su controlador calcula mal.</translation>
     </message>
     <message>
         <source>Encrypt the history with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre el historial con una frase de paso en su lugar.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -2976,7 +2976,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: bajo, medio, alto.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3048,7 +3048,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo está intacto, el modelo no está hecho para esta tarea.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
@@ -3139,7 +3139,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor que {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
@@ -3147,7 +3147,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -3155,7 +3155,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -3171,7 +3171,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is not clear which golden set is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
@@ -3247,7 +3247,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión es «violates», «allowed» o «escalate».</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3275,7 +3275,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3295,7 +3295,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican etiquetas, pero ningún campo de la respuesta contiene una.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3311,7 +3311,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la longitud de la respuesta o del razonamiento cuesta exactitud. Elimine el límite y reduzca en su lugar el esfuerzo.</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3339,7 +3339,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Logits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan logits.</translation>
     </message>
     <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
@@ -3355,7 +3355,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita null, o añada una etiqueta que signifique «permitido».</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -3395,7 +3395,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique esa carpeta o ese archivo, o {version} para la última versión usada.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
@@ -3403,7 +3403,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a las etiquetas «0» y «1», o elija el tipo «{kind}».</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3435,7 +3435,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna marca.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3459,7 +3459,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna política</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -3475,7 +3475,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token del vocabulario del modelo continúa la respuesta en el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>No verdict here has a probability that could be measured.</source>
@@ -3483,7 +3483,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {n} textos de {file} se puede usar como política.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3529,7 +3529,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un campo de tipo «{type}» puede ser null.</translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
@@ -3559,7 +3559,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {right} de {known} elementos conocidos juzgados correctamente</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
@@ -3575,15 +3575,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens, y por encima de {limit} pierden exactitud. Divídala en varias políticas.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: lo que más ayuda son las definiciones y los ejemplos cercanos al límite.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: vea qué se puede quitar.</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -3595,7 +3595,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee {read} y escribe {written} tokens por segundo</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3611,11 +3611,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los campos, o elija el tipo «{kind}».</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
@@ -3627,11 +3627,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita antes de los ejemplos cómo hay que responder.</translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de esto junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Reveal content</source>
@@ -3675,11 +3675,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en la política, por ejemplo «Responde 1 si infringe esta política; si no, 0».</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo al principio de la política.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
@@ -3695,7 +3695,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3775,7 +3775,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU ({device}) o su controlador puede calcular mal. Pruebe sin capas en la GPU; si ayuda, actualice el controlador.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
@@ -3783,19 +3783,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no se puede continuar</translation>
     </message>
     <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
     </message>
     <message>
         <source>The answer format contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato de respuesta se contradice</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -3835,7 +3835,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta de datos</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
@@ -3875,7 +3875,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} tiene el valor «{folder}».</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -3891,7 +3891,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» puede contener de 1 a {limit} ID de reglas, no {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
@@ -3899,7 +3899,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» se indica junto a la política, pero la política no lo menciona: el modelo no lo conocerá.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
@@ -3911,7 +3911,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican los campos de la respuesta JSON.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3939,23 +3939,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya existe</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta «{name}», que es parte de Plumbline.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta no está clara</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta no está clara en la política. Diga al principio cómo responder, por ejemplo «Responde con una palabra: VALID o INVALID», o indique la forma junto a la política.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta se dedujo del texto de la política. Indicarla junto a la política da seguridad.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
@@ -3963,11 +3963,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The golden set has no texts in the half “{half}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de ejemplos no tiene textos en la mitad «{half}».</translation>
     </message>
     <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4019,7 +4019,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia terminó inesperadamente.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
@@ -4031,11 +4031,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves son {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
@@ -4047,7 +4047,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» se indica dos veces.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -4071,7 +4071,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model has no harmony tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene tokens de harmony</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -4099,7 +4099,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model&apos;s output is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del modelo no es un número</translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -4119,25 +4119,25 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice qué hacer con los casos dudosos. Haga que el modelo los escale a una persona.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice qué regla prevalece cuando se aplican dos. Dígalo en una frase.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has about {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La política tiene aproximadamente {n} token.</numerusform>
+            <numerusform>La política tiene aproximadamente {n} tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,25 +4150,25 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con la instrucción: qué hacer y cómo responder.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con criterios: qué la infringe y qué es seguro.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección que defina sus términos.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con ejemplos cercanos al límite.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La política tiene {n} token.</numerusform>
+            <numerusform>La política tiene {n} tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>policy.toml tiene un error</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
@@ -4193,15 +4193,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar el prefijo.</translation>
     </message>
     <message>
         <source>The prefix has another length than was calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prefijo tiene una longitud distinta de la calculada.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
@@ -4225,15 +4225,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no tienen ID. Con ID (R1, R2, …), una respuesta puede decir qué regla decidió.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión está en uso</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -4261,7 +4261,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravedad de la etiqueta «{label}» es menor que 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -4277,7 +4277,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema informó: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
@@ -4309,7 +4309,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tokenizador convirtió texto simple en un token de control, que podría imitar las instrucciones del propio programa.</translation>
     </message>
     <message>
         <source>The unfinished download of {repository} is resumed.</source>
@@ -4321,7 +4321,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones son {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
@@ -4341,20 +4341,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos campos de tipo «{type}».</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} ejemplo bajo este título; lo mejor son entre {least} y {most} cercanos al límite, de ambos tipos.</numerusform>
+            <numerusform>Hay {n} ejemplos bajo este título; lo mejor son entre {least} y {most} cercanos al límite, de ambos tipos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} carácter invisible aquí ({code}). El modelo lo lee igualmente: elimínelo.</numerusform>
+            <numerusform>Hay {n} caracteres invisibles aquí ({code}). El modelo los lee igualmente: elimínelos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4367,11 +4367,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «{key}» en {file}.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «{key}» en {table}.</translation>
     </message>
     <message>
         <source>There is no model here</source>
@@ -4399,7 +4399,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para cargar «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to agree with</source>
@@ -4415,7 +4415,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>These policies can&apos;t be put into one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas políticas no se pueden poner en un solo prompt</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4455,7 +4455,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no tiene efecto: el esfuerzo de razonamiento se elige en cada revisión.</translation>
     </message>
     <message>
         <source>This model is installed already</source>
@@ -4475,7 +4475,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero en el que los programas puedan guardar secretos.</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -4495,7 +4495,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -4515,11 +4515,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe la carpeta de las políticas.</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
@@ -4527,15 +4527,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 0 o un número entero mayor.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use entre 1 y {limit} caracteres visibles, sin espacios al principio ni al final.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, cifras y guiones, por ejemplo community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -4551,11 +4551,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique el archivo del modelo. Si está intacto, inténtelo sin la GPU.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala allí.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
@@ -4591,27 +4591,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}, entre comillas.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}, sin comillas.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {table} para cada una.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, por ejemplo, {example}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4659,7 +4659,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>llama.cpp refused “{name}” and gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp rechazó «{name}» y no dio ningún motivo.</translation>
     </message>
     <message>
         <source>model</source>
@@ -4753,11 +4753,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {layers} capas en una GPU; {sequences} elementos a la vez; {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; {sequences} elementos a la vez; {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -4765,7 +4765,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} entradas, incluidos los tokens especiales de harmony</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -4785,19 +4785,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene más de lo que contiene un paquete de políticas.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene texto.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene policy.md, policy.txt ni un único archivo de texto. No se siguen los enlaces.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4817,7 +4817,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {size}; una política tiene como máximo {limit}.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -4833,7 +4833,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o cifrado: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
@@ -4901,7 +4901,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrescribiría {folder}. No se exportó nada.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
@@ -4996,7 +4996,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (línea {line}, columna {column})</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5020,7 +5020,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {known} elementos conocidos juzgados correctamente</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -5032,7 +5032,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
@@ -5072,15 +5072,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {file} debe ser una tabla.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {file} debe ser texto.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} debe ser una lista de tablas.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
@@ -5092,7 +5092,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} debe ser texto.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
@@ -5100,7 +5100,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{key}» en {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -5128,47 +5128,47 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» y «{other}» son difíciles de distinguir. Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de una etiqueta, un campo o una opción.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es más corto de lo que dice su cabecera. Probablemente la descarga no terminó.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» tiene los conjuntos de ejemplos {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» no es un archivo, ni una carpeta, ni un nombre de la biblioteca.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» se usó desde una carpeta o un archivo y no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» no designa ninguna versión, o designa más de una.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rule}» se menciona pero no se define. Defínala o corrija el ID.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
@@ -5176,11 +5176,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no puede ser el «{key}» de {table}.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
@@ -5240,23 +5240,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de descarga y listas de modelos de varias personas, que coinciden en la revisión más reciente y difieren de una anterior</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>listas de modelos de otros programas; su tamaño solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>listas de modelos de otros programas, que coinciden</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>notas públicas de personas que lo descargaron</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>notas públicas de personas que lo descargaron; el tamaño del segundo archivo solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5625,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Share of reported violations that are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de las infracciones señaladas que son reales.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5801,7 +5801,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged and waiting examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos juzgados y en espera.</translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5881,7 +5881,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política, el modelo y el esfuerzo evaluados.</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6060,7 +6060,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Deletion preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la eliminación</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6376,9 +6376,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} verdicts will be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportará {n} veredicto.</numerusform>
+            <numerusform>Se exportarán {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6391,13 +6391,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All results will be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportarán todos los resultados.</translation>
     </message>
     <message numerus="yes">
         <source>All results will be exported: more than {n} verdicts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportarán todos los resultados: más de {n} veredicto.</numerusform>
+            <numerusform>Se exportarán todos los resultados: más de {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6501,7 +6501,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Doesn&apos;t fit on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe en este equipo</translation>
     </message>
     <message>
         <source>Download</source>
@@ -6545,7 +6545,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6569,7 +6569,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Model details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del modelo</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
@@ -6577,7 +6577,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Models found</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos encontrados</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6613,15 +6613,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verificado: el archivo no ha cambiado.</translation>
     </message>
     <message>
         <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se eliminará de este disco. Se conservan sus veredictos y los archivos usados en su ubicación.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
@@ -6677,19 +6677,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVOS</translation>
     </message>
     <message>
         <source>File damaged: its sha256 is not the expected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo dañado: su sha256 no es el esperado</translation>
     </message>
     <message>
         <source>File details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del archivo</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6821,11 +6821,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{size} to download; {free} free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar; {free} libres en el disco.</translation>
     </message>
     <message>
         <source>{state}. Used for checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. Se usa para las revisiones.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7000,11 +7000,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Import stopped. Policies imported so far are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación detenida. Las políticas importadas hasta ahora se conservan.</translation>
     </message>
     <message>
         <source>Importing policies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando políticas…</translation>
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
@@ -7064,7 +7064,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline se detuvo la última vez al analizar este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7187,7 +7187,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Analysing this text takes too long, so it is shown without analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Can be null</source>
@@ -7383,7 +7383,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unknown, because the text was not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce, porque el texto no se analizó.</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8061,7 +8061,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Unlock</name>
     <message>
         <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado y no se dio su clave. No se puede ver ni añadir nada.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
@@ -8081,7 +8081,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está bloqueado</translation>
     </message>
     <message>
         <source>Unlock history</source>
@@ -8089,7 +8089,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unlock it with its passphrase or recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo con su frase de paso o su código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock</source>
