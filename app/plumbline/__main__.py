@@ -14,6 +14,15 @@ from plumbline.system.environment import take_secrets
 def main() -> None:
     """Starts the window, or the command line with the process's arguments."""
     multiprocessing.freeze_support()
+    try:
+        _start()
+    except KeyboardInterrupt:  # while it was still being imported, or while it closed
+        if sys.stderr is not None:
+            sys.stderr.write("Stopped.\n")
+        sys.exit(130)
+
+
+def _start() -> None:
     forbid_core_dumps()
     take_secrets()
     if len(sys.argv) > 1 or not _has_screen():

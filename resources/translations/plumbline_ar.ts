@@ -978,14 +978,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من التصنيفات والحدود في صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>تحقق من التصنيفات في صيغة الإجابة الخاصة بالسياسة؛ وأبلغ عن هذا إن بدت صحيحة.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>تحقق من المجموع الاختباري لملف النموذج؛ فإن كان صحيحًا فحاول مرة أخرى مع إيقاف معالج الرسوميات.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>تحقق من عبارة المرور. فمن دون المفتاح الصحيح لا يستطيع أحد قراءة السجل، ولا حتى صانعو Plumbline.</translation>
     </message>
@@ -996,10 +988,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose a model.</source>
         <translation>اختر نموذجًا.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>تعذّر إنشاء سياق من {context_tokens} من الرموز لعدد {sequences} من التسلسلات. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1244,10 +1232,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يسبق الجدول.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>إصدار GGUF هو {version}؛ يمكن قراءة الإصدارين 2 و3.</translation>
     </message>
@@ -1284,14 +1268,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>موتراته محاذاة إلى {alignment} من البايتات.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>ليس في مفرداته {missing}، التي تُبنى منها الموجّهات والإجابات.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>لا تُتَّبع الروابط داخل المجلدات.</translation>
     </message>
@@ -1318,10 +1294,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Parts of the model are missing</source>
         <translation>أجزاء من النموذج مفقودة</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1376,10 +1348,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>ليس في مجموعة الأمثلة نص{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>تعذّر فتح السجل</translation>
     </message>
@@ -1398,10 +1366,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history needs its key</source>
         <translation>يحتاج السجل مفتاحه</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>لم تفعل مكتبة تشغيل النموذج ما طُلب منها: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1592,6 +1556,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ينقص هذا الصف عمود النص.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation>يمكن جمع سياستين إلى {most} بأسماء مختلفة؛ وهذه {names}.</translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>يمكنك أيضًا تنزيل الملفات على حاسوب آخر واستيرادها من قرص.</translation>
     </message>
@@ -1614,10 +1582,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>`memory` has {keys}.</source>
         <translation>في `memory` يوجد {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1979,24 +1943,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>تعذّر تحميل “{name}”: الذاكرة غير كافية.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>في “{name}” أوزان ليست أعدادًا.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>“{name}” غير معروف.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>“{name}” أقصر مما يذكره عن نفسه: الأرجح أن التنزيل لم يكتمل.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>للسياسة “{policy}” مجموعات الأمثلة: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -2017,10 +1969,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>نزّل الجزء المفقود إلى المجلد نفسه.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>نزّل النموذج مرة أخرى وقارن مجموعه الاختباري.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -2063,10 +2011,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رأسه أكبر من أي رأس حقيقي.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>ناتجه ليس عددًا. ملف النموذج تالف، أو أن الجهاز يحسب على نحو خاطئ.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>ابحث عن مستودع فيه ملفات GGUF.</translation>
     </message>
@@ -2099,10 +2043,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد متغيّر كهذا</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>لا يوجد في مفردات النموذج رمز يكمل الإجابة بالشكل الذي تطلبه السياسة.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>لم يصنّف أحد شيئًا</translation>
     </message>
@@ -2121,10 +2061,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>افتحه في محرر نصوص، واحفظه بترميز UTF-8، ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>أبلغ عن هذا مع صيغة الإجابة الخاصة بالسياسة.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2153,18 +2089,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>تعذّر استخدام صيغة الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>تعذّر استخدام شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>تعذّر إكمال شكل الإجابة</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>شكل الإجابة يناقض نفسه</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2239,16 +2163,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة قائمة الاتصالات</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>يحسب النموذج نتائج بلا معنى</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>تعذّر تحميل النموذج</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>النموذج لا يتكلم harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2371,16 +2287,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>النص الذي تطلبه صيغة الإجابة في السياسة ترفضه القواعد النحوية المصنوعة منها.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>رمز الوصول غير مقبول</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>صنع مجزّئ الرموز رمز تحكم من نص عادي، بحيث يمكن للنص أن يتظاهر بأنه البرنامج.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2471,10 +2379,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هذه الملفات ليست نموذجًا واحدًا</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>لا يصلح هذا اسمًا لسياسة</translation>
     </message>
@@ -2513,10 +2417,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Too many files</source>
         <translation>ملفات كثيرة جدًا</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>حاول مرة أخرى؛ فإن تكرر ذلك فأبلغ عنه مع اسم النموذج.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2565,10 +2465,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>انتظر حتى ينتهي، أو أوقفه، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>مجموعة الأمثلة المقصودة غير واضحة</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2688,15 +2584,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 عدد مناسب.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 عدد مناسب.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الثنائية 0 أو 1، لكن ذُكرت تصنيفات أخرى.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2705,6 +2601,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A check is running.</source>
         <translation>هناك فحص جارٍ.</translation>
+    </message>
+    <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation>تعذّر إنشاء سياق من {tokens} رمزًا لعدد {sequences} من التسلسلات.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -2724,7 +2624,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الأعداد أكثر من {most} رقمًا</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -2739,12 +2639,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation>تعذّر إلحاق تسلسل بالبادئة.</translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>لأحد الإعدادات قيمة غير صالحة</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation>تعذّرت تجزئة نص إلى رموز.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2756,31 +2664,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قيمة: {reason}</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حقلًا من نوع “{binary}” أو “{label}”.</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف حقلًا من نوع “{type}”، أو أزل التصنيفات.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تصنيفًا لكل علامة.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تصنيفًا لكل إجابة ممكنة.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف تصنيفًا معناه مخالف أو تصعيد.</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كل الحقول بترتيب كتابتها.</translation>
     </message>
     <message>
         <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
@@ -2788,7 +2696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم المحسوبة أعداد منتهية</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
@@ -2816,7 +2724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة من نوع “{kind}” ليس لها حقول.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2832,7 +2740,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل عملية Plumbline أخرى على الفحص {run}.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2880,11 +2788,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت {byte} من السياسة “{title}” ليس UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت {position} ليس UTF-8</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2892,11 +2800,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مشغّل معالج الرسوميات، ومن أن llama-cpp-python بُني لهذا المعالج؛ يشرح الدليل كيف.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
@@ -2912,11 +2820,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد، أو عيّن متغير البيئة {variable} إلى مجلد قابل للكتابة.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <translation>تحقق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation>تحقق من التصنيفات في صيغة إجابة السياسة. أبلغ عن هذا إن بدت صحيحة.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
@@ -2940,7 +2852,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2948,7 +2860,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور أطول.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -2956,11 +2868,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو انقل ذاك.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر، أو حرّر مساحة هناك.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -3031,6 +2943,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قاعدة البيانات: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation>أعاد فك الترميز {status}. {errors}</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>القيم الافتراضية</translation>
     </message>
@@ -3063,6 +2979,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مصدر التنزيل</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation>نزّل النموذج مجددًا، أو تحقق من الملف.</translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>عند إعادة التنزيل جاءت البايتات نفسها، فلدى الخادم بايتات غير التي يعد بها. يُحفظ الملف جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
@@ -3075,8 +2995,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عند إعادة التنزيل كانت قيمة sha256 هي {second}؛ تختلف هذه البايتات: {blocks}. شيء في الطريق يغيّر الملف. يُحفظ جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
     <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation>إما أن ملف النموذج تالف، أو أن الجهاز أو مشغّله يحسب خطأ.</translation>
+    </message>
+    <message>
         <source>Encrypt the history with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّر السجل بعبارة مرور بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3116,7 +3040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: منخفض، متوسط، عالٍ.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3188,7 +3112,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الملف سليمًا فالنموذج غير مصنوع لهذه المهمة.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
@@ -3283,7 +3207,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
@@ -3291,7 +3215,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -3299,7 +3223,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -3312,6 +3236,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It is not clear which flag is meant</source>
         <translation>ليس واضحًا أي علامة هي المقصودة</translation>
+    </message>
+    <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation>ليس واضحًا أي مجموعة أمثلة هي المقصودة</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
@@ -3370,6 +3298,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُنزَّل. أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
     </message>
@@ -3383,7 +3315,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراره “violates” أو “allowed” أو “escalate”.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3410,6 +3342,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صِيَغه: {variants}.</translation>
     </message>
     <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>أبقِ واحدًا من الاثنين.</translation>
     </message>
@@ -3427,7 +3363,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت تصنيفات، لكن لا حقل في الإجابة يحوي تصنيفًا.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3443,7 +3379,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد طول الإجابة أو الاستدلال يُنقص الدقة. احذف الحد واخفض الجهد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3470,6 +3406,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التحميل</translation>
     </message>
     <message>
+        <source>Logits are missing.</source>
+        <translation>قيم logits مفقودة.</translation>
+    </message>
+    <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
         <translation>ضاع في التلف أو أُزيل، كله أو بعضه: {record}، سُجّل في {time}.</translation>
     </message>
@@ -3483,7 +3423,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بـ null، أو أضف تصنيفًا معناه مسموح.</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -3523,7 +3463,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك المجلد أو الملف، أو {version} لآخر إصدار استُخدم.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
@@ -3531,7 +3471,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ التصنيفين “0” و“1”، أو اختر النوع “{kind}”.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3563,7 +3503,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر علامات.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3587,7 +3527,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة صالحة للاستخدام</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -3602,12 +3542,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عتبة تبلغ {measure} {least} على هذه الأمثلة.</translation>
     </message>
     <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation>لا رمز في مفردات النموذج يكمل الإجابة بصيغة إجابة السياسة.</translation>
+    </message>
+    <message>
         <source>No verdict here has a probability that could be measured.</source>
         <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص من النصوص في {file} وعددها {n} يصلح سياسة.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3661,7 +3605,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون null إلا حقل من نوع “{type}”.</translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
@@ -3699,7 +3643,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على {right} فقط من {known} من العناصر المعروفة حكمًا صحيحًا</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
@@ -3715,15 +3659,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا، وفوق {limit} تقل الدقة. قسّمها إلى عدة سياسات.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا: أنفع ما فيها التعريفات والأمثلة القريبة من الحد.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا: انظر ما يمكن حذفه.</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -3735,7 +3679,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ {read} رمزًا ويكتب {written} في الثانية</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3751,11 +3695,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت Plumbline.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الحقول، أو اختر النوع “{kind}”.</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
@@ -3767,7 +3711,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر قبل الأمثلة كيف يُجاب.</translation>
+    </message>
+    <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation>أبلغ عن هذا مع صيغة إجابة السياسة.</translation>
     </message>
     <message>
         <source>Reveal content</source>
@@ -3811,11 +3759,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك في السياسة، مثل “أجب بـ 1 إن خالف هذه السياسة، وإلا بـ 0”.</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك في بداية السياسة.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
@@ -3831,7 +3779,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنه إلى المسار الكامل لمجلد.</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3911,19 +3859,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحسب معالج الرسوميات ({device}) أو مشغّله خطأ. جرّب دون طبقات عليه؛ فإن أفاد ذلك فحدّث المشغّل.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation>تعذّر إكمال الإجابة</translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستشهد الإجابة بقواعد، لكن قواعد السياسة بلا معرّفات: أعطها معرّفات.</translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
+        <translation>صيغة الإجابة متناقضة</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة “{label}” مذكورة بجانب السياسة، لكن السياسة لا تذكرها: لن يعرفها النموذج.</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -3963,7 +3919,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على مجلد البيانات</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
@@ -4003,7 +3959,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير البيئة {variable} معيّن إلى “{folder}”.</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -4019,7 +3975,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الحقل “{field}” لمعرّفات قواعد من 1 إلى {limit}، لا {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
@@ -4027,7 +3983,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل “{field}” مذكور بجانب السياسة، لكن السياسة لا تذكره: لن يعرفه النموذج.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
@@ -4039,7 +3995,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر حقول إجابة JSON.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4067,27 +4023,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد موجود بالفعل</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد “{name}”، وهو جزء من Plumbline، مفقود.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الإجابة غير واضحة</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الإجابة غير واضحة من السياسة. اذكر في البداية كيف يُجاب، مثل “أجب بكلمة واحدة: VALID أو INVALID”، أو حدّد الصيغة بجانب السياسة.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنتجت صيغة الإجابة من نص السياسة. تحديدها بجانب السياسة أضمن.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
         <translation>الصيغ هي: {formats}.</translation>
+    </message>
+    <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation>لا نصوص في مجموعة الأمثلة في النصف “{half}”.</translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4139,7 +4103,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية الاستدلال على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
@@ -4151,11 +4115,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح هي {keys}. صحّحه أو أزله.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
@@ -4167,7 +4131,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف “{label}” مذكور مرتين.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -4188,6 +4152,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model gave no decision on item {item} of run {run}.</source>
         <translation>لم يتخذ النموذج قرارًا في العنصر {item} من الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The model has no harmony tokens</source>
+        <translation>لا رموز harmony في النموذج</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -4214,6 +4182,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر تقدير حاجة النموذج من الذاكرة</translation>
     </message>
     <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation>ناتج النموذج ليس عددًا</translation>
+    </message>
+    <message>
         <source>The newer revision is downloaded, as requested.</source>
         <translation>تُنزَّل المراجعة الأحدث كما طُلب.</translation>
     </message>
@@ -4231,29 +4203,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السياسة في بدايتها كيف يُجاب. اذكر ذلك في القسم الأول.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السياسة ما يُفعل بالحالات الملتبسة. اجعل النموذج يصعّدها إلى إنسان.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السياسة أي قاعدة تغلب عند انطباق قاعدتين. اذكر ذلك في جملة.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has about {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السياسة بلا رموز تقريبًا.</numerusform>
+            <numerusform>في السياسة رمز واحد تقريبًا.</numerusform>
+            <numerusform>في السياسة رمزان تقريبًا.</numerusform>
+            <numerusform>في السياسة نحو {n} رموز.</numerusform>
+            <numerusform>في السياسة نحو {n} رمزًا.</numerusform>
+            <numerusform>في السياسة نحو {n} رمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -4266,29 +4238,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة قسم للتعليمات: ما يُفعل وكيف يُجاب.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة قسم للمعايير: ما يخالفها وما هو مقبول.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة قسم لتعريف مصطلحاتها.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السياسة قسم لأمثلة قريبة من الحد.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السياسة بلا رموز.</numerusform>
+            <numerusform>في السياسة رمز واحد.</numerusform>
+            <numerusform>في السياسة رمزان.</numerusform>
+            <numerusform>في السياسة {n} رموز.</numerusform>
+            <numerusform>في السياسة {n} رمزًا.</numerusform>
+            <numerusform>في السياسة {n} رمز.</numerusform>
         </translation>
     </message>
     <message>
@@ -4305,7 +4277,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>في policy.toml خطأ</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
@@ -4313,7 +4285,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ملف نموذج التدريب تالفًا. أعد تثبيت Plumbline.</translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation>تعذّر نسخ البادئة.</translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
+        <translation>طول البادئة غير ما حُسب.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
@@ -4337,15 +4317,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة “{rule}” مذكورة بجانب السياسة، لكنها ليست فيها.</translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد بلا معرّفات. بالمعرّفات (R1، R2، …) يمكن أن تذكر الإجابة أي قاعدة حسمت.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -4373,7 +4353,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة التصنيف “{label}” أقل من 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -4389,7 +4369,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفادت سلسلة مفاتيح النظام: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
@@ -4420,6 +4400,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُرسل رمز الوصول</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation>حوّل المجزّئ نصًا عاديًا إلى رمز تحكم قد يقلّد تعليمات البرنامج نفسه.</translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>يُستأنف التنزيل غير المكتمل لـ {repository}.</translation>
     </message>
@@ -4429,7 +4413,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات هي {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
@@ -4449,28 +4433,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حقلان من نوع “{type}”.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمثلة تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
+            <numerusform>مثال واحد تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
+            <numerusform>مثالان تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
+            <numerusform>{n} أمثلة تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
+            <numerusform>{n} مثالًا تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
+            <numerusform>{n} مثال تحت هذا العنوان؛ الأفضل {least} إلى {most} قريبة من الحد من النوعين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محارف خفية هنا ({code}).</numerusform>
+            <numerusform>هنا محرف خفي واحد ({code}). يقرؤه النموذج مع ذلك: احذفه.</numerusform>
+            <numerusform>هنا محرفان خفيان ({code}). يقرؤهما النموذج مع ذلك: احذفهما.</numerusform>
+            <numerusform>هنا {n} محارف خفية ({code}). يقرؤها النموذج مع ذلك: احذفها.</numerusform>
+            <numerusform>هنا {n} محرفًا خفيًا ({code}). يقرؤها النموذج مع ذلك: احذفها.</numerusform>
+            <numerusform>هنا {n} محرف خفي ({code}). يقرؤها النموذج مع ذلك: احذفها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4483,11 +4467,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح “{key}” في {file}.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح “{key}” في {table}.</translation>
     </message>
     <message>
         <source>There is no model here</source>
@@ -4514,6 +4498,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation>لا ذاكرة كافية لتحميل “{name}”.</translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>لا شيء للموافقة عليه</translation>
     </message>
@@ -4524,6 +4512,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>These labels are of other texts</source>
         <translation>هذه التصنيفات لنصوص أخرى</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation>لا يمكن وضع هذه السياسات في موجّه واحد</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4563,7 +4555,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر لهذا السطر: يُختار جهد الاستدلال لكل فحص.</translation>
     </message>
     <message>
         <source>This model is installed already</source>
@@ -4583,7 +4575,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام سلسلة مفاتيح تحفظ فيها البرامج الأسرار.</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -4602,6 +4594,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر؛ تُحفظ الأجزاء السليمة.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation>حاول مجددًا. إن تكرر فأبلغ عنه مع اسم النموذج.</translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>لحقلين الاسم نفسه.</translation>
     </message>
@@ -4614,20 +4610,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يتداخل اثنان من موتّراته.</translation>
     </message>
     <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>يمكن جمع ما بين سياستين و{most} من السياسات المختلفة الأسماء؛ وهذه هي: {names}.</translation>
-    </message>
-    <message>
         <source>Unknown setting</source>
         <translation>إعداد غير معروف</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه واستورد مجلد السياسات.</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
@@ -4635,15 +4627,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم 0 أو عددًا صحيحًا أكبر.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم من 1 إلى {limit} محرفًا مرئيًا، دون مسافة في الطرفين.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الأحرف والأرقام والشرطات فقط، مثل community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -4658,8 +4650,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استخدم الإصدار نفسه.</translation>
     </message>
     <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation>تحقق من ملف النموذج. إن كان سليمًا فحاول دون معالج الرسوميات.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، أو أوقفه هناك.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
@@ -4695,27 +4691,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {example} بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {example} دون علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {table} لكل منها.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مثلًا {example}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4760,6 +4756,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>رفض llama.cpp القواعد المشتقة من صيغة إجابة السياسة.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation>رفض llama.cpp “{name}” دون ذكر سبب.</translation>
     </message>
     <message>
         <source>model</source>
@@ -4861,11 +4861,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -4873,7 +4873,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} مدخلًا، منها رموز harmony الخاصة</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -4893,19 +4893,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أكثر مما في حزمة سياسات.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في {file}.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن {file} بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} الملف policy.md أو policy.txt أو ملف نصي واحد. لا تُتبع الروابط.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4925,7 +4925,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم {file} هو {size}؛ والحد الأقصى للسياسة {limit}.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -4941,7 +4941,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف أو مشفَّر: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
@@ -5009,7 +5009,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيُستبدل {folder}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
@@ -5124,7 +5124,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (السطر {line}، العمود {column})</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5148,7 +5148,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على {right} من {known} من العناصر المعروفة حكمًا صحيحًا</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -5160,7 +5160,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
@@ -5200,15 +5200,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{key}” في {file} جدولًا.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{key}” في {file} نصًا.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{key}” في {table} قائمة جداول.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
@@ -5220,7 +5220,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون “{key}” في {table} نصًا.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
@@ -5228,7 +5228,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” مفقود في {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -5256,39 +5256,47 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصعب التمييز بين “{label}” و“{other}”. غيّر اسم أحدهما.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح “{name}” اسمًا لتصنيف أو حقل أو خيار.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{name}” محارف لا يقبلها اسم.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation>“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation>لدى “{policy}” مجموعات الأمثلة {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت “{policy}” من مجلد أو ملف، وليست في المكتبة.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” لا يدل على أي إصدار، أو يدل على أكثر من واحد.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” مذكورة دون تعريف. عرّفها أو صحّح المعرّف.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في “{title}”.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن “{title}” بوضوح كافٍ كيف يُجاب.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
@@ -5296,11 +5304,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح “{value}” قيمة لـ “{key}” في {table}.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
@@ -5360,23 +5368,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات تنزيل وقوائم نماذج لعدة أشخاص، تتفق على أحدث مراجعة وتختلف عن أقدم منها</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم نماذج لبرامج أخرى؛ حجمه معروف بدقة 0.1 GB تقريبًا فقط وقد تُرك</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم نماذج لعدة برامج أخرى، وهي متفقة</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات منشورة لأشخاص نزّلوه</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات منشورة لأشخاص نزّلوه؛ حجم الملف الثاني معروف بدقة 0.1 GB تقريبًا فقط وقد تُرك</translation>
     </message>
 </context>
 <context>
@@ -5684,10 +5692,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عرض</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>ما الذي قيس.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>الضبط</translation>
     </message>
@@ -5750,6 +5754,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>New evaluation…</source>
         <translation>تقييم جديد…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation>نسبة المخالفات المُبلَّغ عنها الحقيقية.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5896,10 +5904,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُوقف التقييم. يمكنك استئنافه في أي وقت.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>الأمثلة التي حُكم عليها، والتي تنتظر.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>أمثلة تعذّرت قراءة إجابتها؛ تُحسب خطأ.</translation>
     </message>
@@ -5942,6 +5946,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation>الأمثلة المحكوم عليها والمنتظرة.</translation>
     </message>
     <message>
         <source>Label column</source>
@@ -6000,10 +6008,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نسبة الأمثلة ذات الحكم المتوقع، مع فترة ثقة 95 %.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>نسبة المخالفات المُبلَّغ عنها التي هي مخالفات فعلًا.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>نسبة المخالفات التي اكتُشفت.</translation>
     </message>
@@ -6022,6 +6026,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation>السياسة والنموذج والجهد التي قُيّمت.</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6227,6 +6235,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجري الحذف…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation>معاينة الحذف</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -6274,17 +6286,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>تُصدَّر كل الأحكام.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكم واحد.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من حكمين.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} أحكام.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكمًا.</numerusform>
-            <numerusform>تُصدَّر كل الأحكام، وهي أكثر من {n} حكم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>كل الفحوص بهذه السياسة</translation>
@@ -6324,10 +6325,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>يُصدَّر كل ما يجده البحث.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6575,17 +6572,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>لا أحكام للتصدير.</numerusform>
-            <numerusform>يُصدَّر حكم واحد.</numerusform>
-            <numerusform>يُصدَّر حكمان.</numerusform>
-            <numerusform>تُصدَّر {n} أحكام.</numerusform>
-            <numerusform>يُصدَّر {n} حكمًا.</numerusform>
-            <numerusform>يُصدَّر {n} حكم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>لم يُصدَّر أي حكم إلى {file}.</numerusform>
@@ -6596,6 +6582,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>صُدّر {n} حكم إلى {file}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation>
+            <numerusform>لن يُصدَّر أي حكم.</numerusform>
+            <numerusform>سيُصدَّر حكم واحد.</numerusform>
+            <numerusform>سيُصدَّر حكمان.</numerusform>
+            <numerusform>ستُصدَّر {n} أحكام.</numerusform>
+            <numerusform>سيُصدَّر {n} حكمًا.</numerusform>
+            <numerusform>سيُصدَّر {n} حكم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{run} · {policy}, {items}</source>
         <translation>{run} · {policy}، {items}</translation>
@@ -6603,6 +6600,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Started</source>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation>ستُصدَّر كل النتائج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation>
+            <numerusform>ستُصدَّر كل النتائج.</numerusform>
+            <numerusform>ستُصدَّر كل النتائج: أكثر من حكم واحد.</numerusform>
+            <numerusform>ستُصدَّر كل النتائج: أكثر من حكمين.</numerusform>
+            <numerusform>ستُصدَّر كل النتائج: أكثر من {n} أحكام.</numerusform>
+            <numerusform>ستُصدَّر كل النتائج: أكثر من {n} حكمًا.</numerusform>
+            <numerusform>ستُصدَّر كل النتائج: أكثر من {n} حكم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6631,10 +6643,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Violates</source>
         <translation>مخالف</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>ما يُحذف</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6668,20 +6676,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>عن النموذج</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>ملفاته</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>عن ملفات النموذج</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6720,6 +6716,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation>لا يناسب هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>تنزيل</translation>
     </message>
@@ -6744,10 +6744,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تنزيل…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>الملف تالف: قيمة sha256 تختلف عن المتوقع</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>الملف غير متحقق منه: قيمة sha256 غير معروفة لدى Plumbline</translation>
     </message>
@@ -6762,6 +6758,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6784,8 +6784,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس لدى LM Studio وHugging Face وllama.cpp وJan وGPT4All وOllama نماذج gpt-oss على هذا القرص.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation>تفاصيل النموذج</translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>نماذج (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation>النماذج الموجودة</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6820,24 +6828,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الاختبار الذاتي</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>الحالة</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation>{title} تالف: قيمة sha256 ليست المتوقعة.</translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation>تم التحقق من {title}: الملف لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation>سيُحذف {title} من هذا القرص. تُحفظ أحكامه والملفات المستخدمة من مكانها.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>نُزّل {name} بنجاح لكن لا يمكن استخدامه. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} تالف: قيمة sha256 تختلف عن المتوقع.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>قُرئ {title} وقورن: لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>سيُحذف {title} من هذا القرص؛ تبقى الملفات المستخدمة من مكانها. تُحفظ أحكامه.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6864,10 +6868,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. تستخدمه الفحوص.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} من {total}</translation>
     </message>
@@ -6890,6 +6890,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Another repository</source>
         <translation>مستودع آخر</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation>الملف تالف: قيمة sha256 ليست المتوقعة</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>تفاصيل الملف</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6924,10 +6940,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد ملفات</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>استيراد مجلد</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>النموذج يعمل.</translation>
     </message>
@@ -6942,10 +6954,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}، الإيداع {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>النماذج التي عُثر عليها</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6970,10 +6978,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{rate} per second</source>
         <translation>{rate} في الثانية</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>سيُنزَّل {size}؛ المساحة الحرة على القرص {free}.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -7008,10 +7012,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل ببطء على هذا الجهاز</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>لا يناسب هذا الجهاز</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>للإشراف على المحتوى</translation>
     </message>
@@ -7034,6 +7034,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation>{size} للتنزيل؛ {free} متاحة على القرص.</translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation>{state}. يُستخدم للفحوص.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7135,10 +7143,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إعادة التحليل</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
     </message>
@@ -7215,6 +7219,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد مجلد السياسات</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation>أُوقف الاستيراد. تُحفظ السياسات المستوردة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation>استيراد السياسات…</translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
@@ -7263,16 +7275,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير واضح بعد. اذكر في بداية السياسة ما يُجاب به، مثل “أجب بـ 1 إن خالف هذه السياسة وإلا بـ 0”، أو حدّده هنا.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>غير معروف: لم يُحلَّل النص.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>لا شيء (عرض النص)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation>توقف Plumbline في المرة السابقة أثناء تحليل هذا النص، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7398,6 +7410,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>CTRL+ENTER</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>يمكن أن يكون null</translation>
     </message>
@@ -7488,10 +7504,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Options</source>
         <translation>الخيارات</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>توقف Plumbline أثناء تحليل هذا النص، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7592,6 +7604,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation>غير معروف لأن النص لم يُحلَّل.</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8304,6 +8320,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation>السجل مشفَّر ولم يُعطَ مفتاحه. لا يمكن رؤية ما فيه ولا الإضافة إليه.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
     </message>
@@ -8320,8 +8340,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مشفَّر ومفتاحه ليس في سلسلة مفاتيح النظام. أدخل عبارة المرور أو رمز الاسترداد الذي دوّنته.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>السجل مقفل</translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>فتح قفل السجل</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation>افتحه بعبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -958,14 +958,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Labels und Obergrenzen im Antwortformat der Richtlinie.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie; melden Sie dies, wenn sie richtig aussehen.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>Prüfen Sie die Prüfsumme der Modelldatei; stimmt sie, versuchen Sie es noch einmal mit abgeschalteter GPU.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Prüfen Sie die Passphrase. Ohne den richtigen Schlüssel kann niemand den Verlauf lesen, auch nicht die Hersteller von Plumbline.</translation>
     </message>
@@ -976,10 +968,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose a model.</source>
         <translation>Wählen Sie ein Modell.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>Ein Kontext von {context_tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1216,10 +1204,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Steht vor der Tabelle.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>Die GGUF-Version ist {version}; gelesen werden Versionen 2 und 3.</translation>
     </message>
@@ -1256,14 +1240,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihre Tensoren sind auf {alignment} Byte ausgerichtet.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>Sein Wortschatz hat kein {missing}, woraus Prompts und Antworten gebaut werden.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Verknüpfungen innerhalb eines Ordners wird nicht gefolgt.</translation>
     </message>
@@ -1290,10 +1266,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Parts of the model are missing</source>
         <translation>Teile des Modells fehlen</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1348,10 +1320,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>Die Beispielsammlung hat keinen Text{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>Der Verlauf kann nicht geöffnet werden</translation>
     </message>
@@ -1370,10 +1338,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history needs its key</source>
         <translation>Der Verlauf braucht seinen Schlüssel</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>Die Rechenbibliothek hat nicht getan, was verlangt war: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1564,6 +1528,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In dieser Zeile fehlt die Textspalte.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen lassen sich zusammenfassen; angegeben sind {names}.</translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>Sie können die Dateien auch auf einem anderen Rechner herunterladen und von einem Datenträger importieren.</translation>
     </message>
@@ -1586,10 +1554,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>`memory` has {keys}.</source>
         <translation>`memory` hat {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1915,24 +1879,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{model}“ ist nicht die Datei, mit der die Prüfung begonnen wurde (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>„{name}“ konnte nicht geladen werden: Es ist nicht genug Arbeitsspeicher da.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>„{name}“ enthält Gewichte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>„{name}“ ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>„{name}“ ist kürzer als angegeben: Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>„{policy}“ hat die Beispielsammlungen: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -1953,10 +1905,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Laden Sie den fehlenden Teil in denselben Ordner herunter.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>Laden Sie das Modell noch einmal herunter und vergleichen Sie seine Prüfsumme.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -1999,10 +1947,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ihr Kopf ist größer als jeder echte.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>Seine Ausgabe ist keine Zahl. Die Modelldatei ist beschädigt, oder das Gerät rechnet falsch.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Suchen Sie ein Repository mit GGUF-Dateien.</translation>
     </message>
@@ -2035,10 +1979,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine solche Variante</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>Kein Token im Wortschatz des Modells setzt die Antwort in der Form fort, die die Richtlinie verlangt.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>Niemand hat etwas mit Labels versehen</translation>
     </message>
@@ -2057,10 +1997,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8 und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>Melden Sie dies mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2089,18 +2025,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>Das Antwortformat kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>Die Form der Antwort kann nicht verwendet werden</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>Die Form der Antwort kann nicht weitergehen</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>Die Form der Antwort widerspricht sich</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2175,16 +2099,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Liste der Verbindungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>Das Modell rechnet Unsinn</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>Das Modell kann nicht geladen werden</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>Das Modell spricht kein harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2307,16 +2223,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Einstellungsdatei kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>Der Text, den das Antwortformat der Richtlinie verlangt, wird von der daraus gemachten Grammatik abgelehnt.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>Das Zugriffstoken wird nicht angenommen</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>Der Tokenizer hat aus einfachem Text ein Steuertoken gemacht, sodass sich der Text als das Programm ausgeben könnte.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2407,10 +2315,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Diese Dateien sind nicht ein Modell</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>Diese Richtlinien können nicht in einem Prompt stehen</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>So kann eine Richtlinie nicht heißen</translation>
     </message>
@@ -2449,10 +2353,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Too many files</source>
         <translation>Zu viele Dateien</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2501,10 +2401,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>Warten Sie, bis er fertig ist, oder stoppen Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>Welche Beispielsammlung gemeint ist, ist nicht klar</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2624,15 +2520,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 ist eine gute Zahl.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ist eine gute Zahl.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine binäre Antwort ist 0 oder 1, angegeben sind aber andere Labels.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2641,6 +2537,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A check is running.</source>
         <translation>Es läuft eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation>Ein Kontext von {tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -2660,7 +2560,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl hat mehr als {most} Ziffern</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -2675,12 +2575,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Prüfung verwendet es vielleicht: Warten Sie, bis sie fertig ist.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation>Eine Sequenz konnte nicht an das Präfix angehängt werden.</translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>Eine Einstellung hat einen ungültigen Wert</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation>Ein Text konnte nicht in Token zerlegt werden.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2692,31 +2600,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Feld vom Typ „{binary}“ oder „{label}“ hinzu.</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Feld vom Typ „{type}“ hinzu oder entfernen Sie die Labels.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede Markierung ein Label hinzu.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie für jede mögliche Antwort ein Label hinzu.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Label hinzu, das „verstößt“ oder „eskalieren“ bedeutet.</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie alle Felder hinzu, in der Reihenfolge, in der sie geschrieben werden.</translation>
     </message>
     <message>
         <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
@@ -2724,7 +2632,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle berechneten Werte sind endliche Zahlen</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
@@ -2752,7 +2660,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort der Art „{kind}“ hat keine Felder.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2768,7 +2676,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Plumbline-Prozess arbeitet an Prüfung {run}.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2816,11 +2724,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {byte} der Richtlinie „{title}“ ist kein UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {position} ist kein UTF-8</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2828,11 +2736,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Treiber der GPU und ob llama-cpp-python für diese GPU gebaut wurde; das Handbuch sagt, wie.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
@@ -2848,11 +2756,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners, oder setzen Sie die Umgebungsvariable {variable} auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <translation>Prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation>Prüfen Sie die Labels im Antwortformat der Richtlinie. Melden Sie dies, wenn sie richtig aussehen.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
@@ -2876,7 +2788,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Passphrase.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2884,7 +2796,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere Passphrase.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -2892,11 +2804,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder verschieben Sie diesen.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder geben Sie dort Speicherplatz frei.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -2967,6 +2879,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datenbank: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation>Das Dekodieren ergab {status}. {errors}</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Standardwerte</translation>
     </message>
@@ -2999,6 +2915,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Download-Quelle</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation>Laden Sie das Modell erneut herunter oder überprüfen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>Beim erneuten Download kamen dieselben Bytes, also hat der Server selbst andere Bytes, als er verspricht. Die Datei wird beiseitegelegt und nie geladen.</translation>
     </message>
@@ -3011,8 +2931,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beim erneuten Download war der sha256 {second}; diese Bytes weichen ab: {blocks}. Etwas auf dem Weg verändert die Datei. Sie wird beiseitegelegt und nie geladen.</translation>
     </message>
     <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation>Entweder ist die Modelldatei beschädigt, oder das Gerät oder sein Treiber rechnet falsch.</translation>
+    </message>
+    <message>
         <source>Encrypt the history with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln Sie den Verlauf stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3052,7 +2976,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: niedrig, mittel, hoch.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3124,7 +3048,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Datei unversehrt, dann ist das Modell nicht für diese Aufgabe gemacht.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
@@ -3215,7 +3139,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
@@ -3223,7 +3147,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -3231,7 +3155,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -3244,6 +3168,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It is not clear which flag is meant</source>
         <translation>Es ist unklar, welche Markierung gemeint ist</translation>
+    </message>
+    <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation>Es ist unklar, welche Beispielsammlung gemeint ist</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
@@ -3302,6 +3230,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie wurde nicht heruntergeladen. Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
     </message>
@@ -3315,7 +3247,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist „violates“, „allowed“ oder „escalate“.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3342,6 +3274,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Varianten: {variants}.</translation>
     </message>
     <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Behalten Sie eines der beiden.</translation>
     </message>
@@ -3359,7 +3295,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Labels angegeben, aber kein Feld der Antwort enthält ein Label.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3375,7 +3311,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begrenzung der Länge von Antwort oder Überlegung kostet Genauigkeit. Löschen Sie die Grenze und senken Sie stattdessen den Aufwand.</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3402,6 +3338,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Laden</translation>
     </message>
     <message>
+        <source>Logits are missing.</source>
+        <translation>Logits fehlen.</translation>
+    </message>
+    <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
         <translation>Durch den Schaden verloren oder entfernt, ganz oder teilweise: {record}, aufgezeichnet am {time}.</translation>
     </message>
@@ -3415,7 +3355,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie null, oder fügen Sie ein Label hinzu, das „erlaubt“ bedeutet.</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -3455,7 +3395,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Ordner oder diese Datei an, oder {version} für die zuletzt verwendete Version.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
@@ -3463,7 +3403,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Labels „0“ und „1“, oder wählen Sie die Art „{kind}“.</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3495,7 +3435,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Markierungen angegeben.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3519,7 +3459,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie kann verwendet werden</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -3534,12 +3474,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Mit diesen Beispielen erreicht kein Schwellenwert {measure} {least}.</translation>
     </message>
     <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation>Kein Token im Vokabular des Modells setzt die Antwort im Antwortformat der Richtlinie fort.</translation>
+    </message>
+    <message>
         <source>No verdict here has a probability that could be measured.</source>
         <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {n} Texte in {file} lässt sich als Richtlinie verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3585,7 +3529,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Feld vom Typ „{type}“ kann null sein.</translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
@@ -3615,7 +3559,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {right} von {known} bekannten Einträgen richtig beurteilt</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
@@ -3631,15 +3575,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token; über {limit} leidet die Genauigkeit. Teilen Sie sie in mehrere Richtlinien auf.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Definitionen und Grenzfall-Beispiele helfen am meisten.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Sehen Sie, was wegfallen kann.</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -3651,7 +3595,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {read} und schreibt {written} Token pro Sekunde</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3667,11 +3611,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Plumbline neu.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Felder, oder wählen Sie die Art „{kind}“.</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
@@ -3683,7 +3627,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen Sie vor den Beispielen, wie zu antworten ist.</translation>
+    </message>
+    <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation>Melden Sie dies zusammen mit dem Antwortformat der Richtlinie.</translation>
     </message>
     <message>
         <source>Reveal content</source>
@@ -3727,11 +3675,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in der Richtlinie, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“.</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es am Anfang der Richtlinie.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
@@ -3747,7 +3695,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie auf den vollständigen Pfad eines Ordners.</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3827,19 +3775,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ({device}) oder ihr Treiber rechnet vielleicht falsch. Versuchen Sie es ohne Schichten auf der GPU; hilft das, aktualisieren Sie den Treiber.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>Die Adresse eines Mirrors oder Proxys des Modell-Hubs, oder ein Ordner. „Automatisch“ verwendet die Umgebungsvariable HF_ENDPOINT, falls gesetzt, sonst huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation>Die Antwort lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt Regeln, aber die Regeln der Richtlinie haben keine IDs: Geben Sie ihnen welche.</translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
+        <translation>Das Antwortformat widerspricht sich</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort „{label}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird sie nicht kennen.</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -3879,7 +3835,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner kann nicht gefunden werden</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
@@ -3919,7 +3875,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {variable} steht auf „{folder}“.</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -3935,7 +3891,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ kann 1 bis {limit} Regel-IDs enthalten, nicht {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
@@ -3943,7 +3899,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{field}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird es nicht kennen.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
@@ -3955,7 +3911,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder der JSON-Antwort sind nicht angegeben.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3983,27 +3939,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner existiert bereits</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“, der zu Plumbline gehört, fehlt.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort ist nicht klar</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort geht aus der Richtlinie nicht klar hervor. Sagen Sie am Anfang, wie zu antworten ist, etwa „Antworte mit einem Wort: VALID oder INVALID“, oder geben Sie die Form neben der Richtlinie an.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Antwort wurde aus dem Text der Richtlinie abgeleitet. Eine Angabe neben der Richtlinie schafft Sicherheit.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
         <translation>Die Formate sind: {formats}.</translation>
+    </message>
+    <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation>Die Beispielsammlung hat keine Texte in der Hälfte „{half}“.</translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4055,7 +4019,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inferenzprozess endete unerwartet.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
@@ -4067,11 +4031,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind {keys}. Korrigieren Sie ihn oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
@@ -4083,7 +4047,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -4104,6 +4068,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The model gave no decision on item {item} of run {run}.</source>
         <translation>Das Modell traf keine Entscheidung zu Eintrag {item} von Prüfung {run}.</translation>
+    </message>
+    <message>
+        <source>The model has no harmony tokens</source>
+        <translation>Das Modell hat keine harmony-Token</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -4130,6 +4098,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Speicherbedarf des Modells lässt sich nicht schätzen</translation>
     </message>
     <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation>Die Ausgabe des Modells ist keine Zahl</translation>
+    </message>
+    <message>
         <source>The newer revision is downloaded, as requested.</source>
         <translation>Die neuere Revision wird wie gewünscht heruntergeladen.</translation>
     </message>
@@ -4147,25 +4119,25 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt am Anfang nicht, wie zu antworten ist. Sagen Sie es im ersten Abschnitt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, was mit unklaren Fällen geschehen soll. Lassen Sie das Modell sie an einen Menschen eskalieren.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, welche Regel vorgeht, wenn zwei zutreffen. Sagen Sie es in einem Satz.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt dem Modell nicht, wie es antworten soll. Sagen Sie es am Anfang, und führen Sie jede mögliche Antwort auf.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has about {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Richtlinie hat etwa {n} Token.</numerusform>
+            <numerusform>Die Richtlinie hat etwa {n} Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,25 +4150,25 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit einer Anweisung: was zu tun und wie zu antworten ist.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit Kriterien: was gegen sie verstößt und was in Ordnung ist.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt, der ihre Begriffe definiert.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat keinen Abschnitt mit Grenzfall-Beispielen.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Richtlinie hat {n} Token.</numerusform>
+            <numerusform>Die Richtlinie hat {n} Token.</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,7 +4185,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die policy.toml enthält einen Fehler</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
@@ -4221,7 +4193,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Übungsmodells ist vielleicht beschädigt. Installieren Sie Plumbline neu.</translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation>Das Präfix konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
+        <translation>Das Präfix hat eine andere Länge als berechnet.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
@@ -4245,15 +4225,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „{rule}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor.</translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben keine IDs. Mit IDs (R1, R2, …) kann eine Antwort sagen, welche Regel den Ausschlag gab.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wird gerade verwendet</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -4281,7 +4261,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schweregrad des Labels „{label}“ liegt unter 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -4297,7 +4277,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems meldete: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
@@ -4328,6 +4308,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Zugriffstoken wurde nicht gesendet</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation>Der Tokenizer machte aus einfachem Text ein Steuerzeichen-Token, das dann die Anweisungen des Programms nachahmen könnte.</translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>Der unfertige Download von {repository} wird fortgesetzt.</translation>
     </message>
@@ -4337,7 +4321,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen sind {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
@@ -4357,20 +4341,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zwei Felder vom Typ „{type}“.</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unter dieser Überschrift steht {n} Beispiel; am besten sind {least} bis {most} Grenzfälle beider Arten.</numerusform>
+            <numerusform>Unter dieser Überschrift stehen {n} Beispiele; am besten sind {least} bis {most} Grenzfälle beider Arten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier steht {n} unsichtbares Zeichen ({code}). Das Modell liest es trotzdem: Löschen Sie es.</numerusform>
+            <numerusform>Hier stehen {n} unsichtbare Zeichen ({code}). Das Modell liest sie trotzdem: Löschen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,11 +4367,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gibt es keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {table} gibt es keinen Schlüssel „{key}“.</translation>
     </message>
     <message>
         <source>There is no model here</source>
@@ -4414,6 +4398,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Datei „{file}“. Es wurde nichts beurteilt.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation>Der Speicher reicht nicht, um „{name}“ zu laden.</translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>Es gibt nichts, dem man zustimmen könnte</translation>
     </message>
@@ -4424,6 +4412,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>These labels are of other texts</source>
         <translation>Diese Labels gehören zu anderen Texten</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation>Diese Richtlinien passen nicht in einen Prompt</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4463,7 +4455,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile bewirkt nichts: Der Überlegungsaufwand wird für jede Prüfung gewählt.</translation>
     </message>
     <message>
         <source>This model is installed already</source>
@@ -4483,7 +4475,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, in dem Programme Geheimnisse aufbewahren können.</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -4502,6 +4494,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Versuchen Sie es später, über ein anderes Netzwerk oder von einer anderen Adresse erneut; richtige Teile bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation>Versuchen Sie es erneut. Geschieht es wieder, melden Sie es mit dem Namen des Modells.</translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>Zwei Felder haben denselben Namen.</translation>
     </message>
@@ -4514,20 +4510,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zwei seiner Tensoren überlappen.</translation>
     </message>
     <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen können zusammengestellt werden; das hier sind: {names}.</translation>
-    </message>
-    <message>
         <source>Unknown setting</source>
         <translation>Unbekannte Einstellung</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie und importieren Sie den Ordner mit den Richtlinien.</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
@@ -4535,15 +4527,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 0 oder eine höhere ganze Zahl.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie 1 bis {limit} sichtbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und Bindestriche, zum Beispiel community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -4558,8 +4550,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verwenden Sie dieselbe Version.</translation>
     </message>
     <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation>Überprüfen Sie die Modelldatei. Ist sie unversehrt, versuchen Sie es ohne die GPU.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder stoppen Sie sie dort.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
@@ -4595,27 +4591,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie für jedes {table}.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zum Beispiel {example}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4660,6 +4656,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp hat die Grammatik aus dem Antwortformat der Richtlinie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation>llama.cpp hat „{name}“ abgelehnt und keinen Grund genannt.</translation>
     </message>
     <message>
         <source>model</source>
@@ -4753,11 +4753,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {layers} Schichten auf einer GPU; {sequences} Einträge gleichzeitig; {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; {sequences} Einträge gleichzeitig; {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -4765,7 +4765,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} Einträge, darunter die besonderen Token von harmony</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -4785,19 +4785,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehr, als ein Richtlinienpaket enthält.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält weder policy.md noch policy.txt noch genau eine Textdatei. Links wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4817,7 +4817,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat {size}; eine Richtlinie hat höchstens {limit}.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -4833,7 +4833,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder verschlüsselt: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
@@ -4901,7 +4901,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
@@ -4996,7 +4996,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (Zeile {line}, Spalte {column})</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5020,7 +5020,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {known} bekannten Einträgen richtig beurteilt</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -5032,7 +5032,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
@@ -5072,15 +5072,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {file} muss eine Tabelle sein.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {file} muss Text sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {table} muss eine Liste von Tabellen sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
@@ -5092,7 +5092,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ in {table} muss Text sein.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
@@ -5100,7 +5100,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt in {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -5128,39 +5128,47 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ und „{other}“ sind schwer auseinanderzuhalten. Benennen Sie eines davon um.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht der Name eines Labels, eines Feldes oder einer Option sein.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Zeichen, die in einem Namen nicht vorkommen dürfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation>„{name}“ ist kürzer, als die Kopfdaten angeben. Der Download wurde wahrscheinlich nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation>„{policy}“ hat die Beispielsammlungen {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ ist weder eine Datei noch ein Ordner noch ein Name in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ wurde aus einem Ordner oder einer Datei verwendet und ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reference}“ bezeichnet keine Version oder mehr als eine.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{rule}“ wird erwähnt, aber nirgends definiert. Definieren Sie sie oder korrigieren Sie die ID.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält keinen Text.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sagt nicht klar genug, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
@@ -5168,11 +5176,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ kann nicht „{key}“ von {table} sein.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
@@ -5232,23 +5240,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Notizen und Modelllisten mehrerer Personen, die bei der neuesten Revision übereinstimmen und von einer älteren abweichen</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllisten anderer Programme; die Größe ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelllisten mehrerer anderer Programme, die übereinstimmen</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Notizen von Personen, die es heruntergeladen haben</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Notizen von Personen, die es heruntergeladen haben; die Größe der zweiten Datei ist nur auf etwa 0,1 GB genau bekannt und wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5560,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>Was gemessen wurde.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Präzision</translation>
     </message>
@@ -5618,6 +5622,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>New evaluation…</source>
         <translation>Neue Auswertung…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation>Anteil der gemeldeten Verstöße, die tatsächlich welche sind.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5748,10 +5756,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung angehalten. Sie können sie jederzeit fortsetzen.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>Beispiele, die beurteilt wurden und die noch warten.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>Beispiele, deren Antwort nicht gelesen werden konnte; sie zählen als falsch.</translation>
     </message>
@@ -5794,6 +5798,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Überlegung des Modells einschließen</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation>Beurteilte und wartende Beispiele.</translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5852,10 +5860,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anteil der Beispiele mit dem erwarteten Urteil, mit 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>Anteil der gemeldeten Verstöße, die welche sind.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>Anteil der Verstöße, die gefunden wurden.</translation>
     </message>
@@ -5874,6 +5878,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation>Richtlinie, Modell und Aufwand, die ausgewertet wurden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6051,6 +6059,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wird gelöscht…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation>Vorschau der Löschung</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -6098,13 +6110,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Alle von mehr als {n} Urteil werden exportiert.</numerusform>
-            <numerusform>Alle von mehr als {n} Urteilen werden exportiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>Alle Prüfungen mit der Richtlinie</translation>
@@ -6144,10 +6149,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Hier bleibt jedes Urteil mit seinen Gründen und Ihren Entscheidungen erhalten. Prüfen Sie einen Text und suchen Sie hier danach.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>Alles, was die Suche findet, wird exportiert.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6367,17 +6368,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>{n} Urteil wird exportiert.</numerusform>
-            <numerusform>{n} Urteile werden exportiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>{n} Urteil nach {file} exportiert.</numerusform>
             <numerusform>{n} Urteile nach {file} exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation>
+            <numerusform>{n} Urteil wird exportiert.</numerusform>
+            <numerusform>{n} Urteile werden exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,6 +6388,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Started</source>
         <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation>Alle Ergebnisse werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation>
+            <numerusform>Alle Ergebnisse werden exportiert: mehr als {n} Urteil.</numerusform>
+            <numerusform>Alle Ergebnisse werden exportiert: mehr als {n} Urteile.</numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6415,10 +6427,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Violates</source>
         <translation>Verstößt</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>Was gelöscht wird</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6452,20 +6460,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>Über das Modell</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>AUF DIESEM RECHNER</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>SEINE DATEIEN</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>Über die Dateien des Modells</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6504,6 +6500,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Löschen…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation>Passt nicht auf diesen Rechner</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -6528,10 +6528,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Herunterladen…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>Datei beschädigt: Ihr sha256 weicht vom erwarteten ab</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>Datei nicht überprüft: Ihr sha256 ist Plumbline nicht bekannt</translation>
     </message>
@@ -6546,6 +6542,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6568,8 +6568,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All und Ollama haben keine gpt-oss-Modelle auf diesem Datenträger.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation>Angaben zum Modell</translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation>Gefundene Modelle</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6604,24 +6612,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>SELBSTTEST</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>STAND</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation>{title} ist beschädigt: Der sha256 ist nicht der erwartete.</translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation>{title} überprüft: Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation>{title} wird von diesem Datenträger gelöscht. Urteile und an Ort und Stelle verwendete Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} wurde richtig heruntergeladen, kann aber nicht verwendet werden. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} ist beschädigt: Der sha256 weicht vom erwarteten ab.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>{title} wurde gelesen und verglichen: Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>{title} wird von diesem Datenträger gelöscht; an Ort und Stelle verwendete Dateien bleiben. Die Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6648,10 +6652,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Größe: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. Prüfungen verwenden es.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} von {total}</translation>
     </message>
@@ -6674,6 +6674,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Another repository</source>
         <translation>Anderes Repository</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation>Datei beschädigt: Ihr sha256 ist nicht der erwartete</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Angaben zur Datei</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6708,10 +6724,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dateien importieren</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>Das Modell funktioniert.</translation>
     </message>
@@ -6726,10 +6738,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, Commit {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>Gefundene Modelle</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6754,10 +6762,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{rate} per second</source>
         <translation>{rate} pro Sekunde</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>{size} werden heruntergeladen; {free} sind auf dem Datenträger frei.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -6792,10 +6796,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft langsam auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>Passt nicht auf diesen Rechner</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Zum Moderieren</translation>
     </message>
@@ -6818,6 +6818,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation>{size} herunterzuladen; {free} auf dem Datenträger frei.</translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation>{state}. Wird für Prüfungen verwendet.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6915,10 +6923,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Erneut analysieren</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>Die Analyse dieses Textes dauert zu lange, daher wird der Text ohne Analyse gezeigt.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6995,6 +6999,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinienordner importieren</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation>Import gestoppt. Bis dahin importierte Richtlinien bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation>Richtlinien werden importiert…</translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON mit 0 oder 1 für jedes Label</translation>
     </message>
@@ -7043,16 +7055,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Noch nicht klar. Sagen Sie am Anfang der Richtlinie, was zu antworten ist, zum Beispiel „Antworte mit 1, wenn es gegen diese Richtlinie verstößt, sonst mit 0“, oder legen Sie es hier fest.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>Nicht bekannt: Der Text wurde nicht analysiert.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nichts (Text anzeigen)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation>Plumbline wurde beim letzten Mal während der Analyse dieses Textes beendet, daher wird er ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7174,6 +7186,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>STRG+EINGABE</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation>Die Analyse dieses Textes dauert zu lange, daher wird er ohne Analyse gezeigt.</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Kann null sein</translation>
     </message>
@@ -7264,10 +7280,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>Plumbline wurde während der Analyse dieses Textes beendet, daher wird der Text ohne Analyse gezeigt.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7368,6 +7380,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation>Unbekannt, weil der Text nicht analysiert wurde.</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8044,6 +8060,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation>Er ist verschlüsselt, und sein Schlüssel wurde nicht angegeben. Nichts darin kann gesehen oder hinzugefügt werden.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
@@ -8060,8 +8080,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf ist verschlüsselt, und sein Schlüssel liegt nicht im Schlüsselbund des Systems. Geben Sie die Passphrase ein oder den Wiederherstellungscode, den Sie aufgeschrieben haben.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>Der Verlauf ist gesperrt</translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>Verlauf entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation>Entsperren Sie ihn mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -321,10 +321,10 @@
 <context>
     <name>History</name>
     <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
+        <source>All results will be exported: more than {n} verdicts.</source>
         <translation>
-            <numerusform>All of more than {n} verdict are exported.</numerusform>
-            <numerusform>All of more than {n} verdicts are exported.</numerusform>
+            <numerusform>All results will be exported: more than {n} verdict.</numerusform>
+            <numerusform>All results will be exported: more than {n} verdicts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,10 +377,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
+        <source>{n} verdicts will be exported.</source>
         <translation>
-            <numerusform>{n} verdict is exported.</numerusform>
-            <numerusform>{n} verdicts are exported.</numerusform>
+            <numerusform>{n} verdict will be exported.</numerusform>
+            <numerusform>{n} verdicts will be exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

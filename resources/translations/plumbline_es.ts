@@ -280,7 +280,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobar</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -958,14 +958,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe las etiquetas y los límites en el formato de respuesta de la política.</translation>
     </message>
     <message>
-        <source>Check the labels in the policy&apos;s answer format; report this if they look right.</source>
-        <translation>Compruebe las etiquetas en el formato de respuesta de la política; si parecen correctas, informe de esto.</translation>
-    </message>
-    <message>
-        <source>Check the model file&apos;s checksum; if it is right, try again with the GPU switched off.</source>
-        <translation>Compruebe la suma de verificación del archivo del modelo; si es correcta, inténtelo de nuevo con la GPU desactivada.</translation>
-    </message>
-    <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
         <translation>Compruebe la contraseña. Sin la clave correcta nadie puede leer el historial, ni siquiera quienes hacen Plumbline.</translation>
     </message>
@@ -976,10 +968,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose a model.</source>
         <translation>Elija un modelo.</translation>
-    </message>
-    <message>
-        <source>A context of {context_tokens} tokens for {sequences} sequences could not be made. {errors}</source>
-        <translation>No se pudo crear un contexto de {context_tokens} tokens para {sequences} secuencias. {errors}</translation>
     </message>
     <message>
         <source>A key was given, and {file} is not encrypted.</source>
@@ -1216,10 +1204,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está antes de la tabla.</translation>
     </message>
     <message>
-        <source>It would have {columns} columns; 1 to {most_columns} are possible.</source>
-        <translation>Tendría {columns} columnas; son posibles de 1 a {most_columns}.</translation>
-    </message>
-    <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
         <translation>Su versión de GGUF es {version}; se pueden leer las versiones 2 y 3.</translation>
     </message>
@@ -1256,14 +1240,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus tensores están alineados a {alignment} bytes.</translation>
     </message>
     <message>
-        <source>Its vocabulary has no {missing}, which prompts and answers are built from.</source>
-        <translation>Su vocabulario no tiene {missing}, con el que se construyen las instrucciones y las respuestas.</translation>
-    </message>
-    <message>
-        <source>Leave --prompt-together out to compare versions of one policy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Links inside a folder are not followed.</source>
         <translation>Los enlaces dentro de una carpeta no se siguen.</translation>
     </message>
@@ -1290,10 +1266,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Parts of the model are missing</source>
         <translation>Faltan partes del modelo</translation>
-    </message>
-    <message>
-        <source>Pass --golden with one of them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -1348,10 +1320,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>The golden set has no text{half}.</source>
-        <translation>El conjunto de ejemplos no tiene el texto{half}.</translation>
-    </message>
-    <message>
         <source>The history can&apos;t be opened</source>
         <translation>No se puede abrir el historial</translation>
     </message>
@@ -1370,10 +1338,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history needs its key</source>
         <translation>El historial necesita su clave</translation>
-    </message>
-    <message>
-        <source>The inference library did not do what was asked: {what}.</source>
-        <translation>La biblioteca de inferencia no hizo lo que se le pidió: {what}.</translation>
     </message>
     <message>
         <source>The library has: {names}.</source>
@@ -1564,6 +1528,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>A esta fila le falta la columna de texto.</translation>
     </message>
     <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son {names}.</translation>
+    </message>
+    <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
         <translation>También puede descargar los archivos en otro equipo e importarlos desde un disco.</translation>
     </message>
@@ -1586,10 +1554,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>`memory` has {keys}.</source>
         <translation>`memory` tiene {keys}.</translation>
-    </message>
-    <message>
-        <source>`plumbline golden import FILE --policy {policy}` makes one; --golden POLICY/NAME takes that of another policy.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exit code {code}</source>
@@ -1915,24 +1879,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{model}» no es el archivo con el que se inició la revisión (sha256 {sha256}…).</translation>
     </message>
     <message>
-        <source>“{name}” could not be loaded: there is not enough memory.</source>
-        <translation>“{name}” no se pudo cargar: no hay memoria suficiente.</translation>
-    </message>
-    <message>
         <source>“{name}” holds weights that are not numbers.</source>
         <translation>“{name}” contiene pesos que no son números.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
         <translation>“{name}” no se conoce.</translation>
-    </message>
-    <message>
-        <source>“{name}” is shorter than it says it is: the download was probably not finished.</source>
-        <translation>“{name}” es más corto de lo que dice ser: probablemente la descarga no terminó.</translation>
-    </message>
-    <message>
-        <source>“{policy}” has the golden sets: {names}.</source>
-        <translation>“{policy}” tiene los conjuntos de ejemplos: {names}.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
@@ -1953,10 +1905,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Download the missing part into the same folder.</source>
         <translation>Descargue la parte que falta en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>Download the model again, and compare its checksum.</source>
-        <translation>Descargue de nuevo el modelo y compare su suma de verificación.</translation>
     </message>
     <message>
         <source>Download the model again.</source>
@@ -1999,10 +1947,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su encabezado es mayor que cualquiera real.</translation>
     </message>
     <message>
-        <source>Its output is not a number. The model file is damaged, or the device calculates wrongly.</source>
-        <translation>Lo que produce no es un número. El archivo del modelo está dañado o el dispositivo calcula mal.</translation>
-    </message>
-    <message>
         <source>Look for a repository with GGUF files.</source>
         <translation>Busque un repositorio con archivos GGUF.</translation>
     </message>
@@ -2035,10 +1979,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa variante</translation>
     </message>
     <message>
-        <source>No token of the model&apos;s vocabulary continues the answer in the form that the policy asks for.</source>
-        <translation>Ningún token del vocabulario del modelo continúa la respuesta en la forma que pide la política.</translation>
-    </message>
-    <message>
         <source>Nobody has labelled anything</source>
         <translation>Nadie ha etiquetado nada</translation>
     </message>
@@ -2057,10 +1997,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
         <translation>Ábralo en un editor de texto, guárdelo como UTF-8 e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Report this with the policy&apos;s answer format.</source>
-        <translation>Informe de esto, junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Review items first; each decision can then become an example.</source>
@@ -2089,18 +2025,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The answer format can&apos;t be used</source>
         <translation>No se puede usar el formato de respuesta</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t be used</source>
-        <translation>No se puede usar la forma de la respuesta</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form can&apos;t go on</source>
-        <translation>La forma de la respuesta no puede continuar</translation>
-    </message>
-    <message>
-        <source>The answer&apos;s form contradicts itself</source>
-        <translation>La forma de la respuesta se contradice</translation>
     </message>
     <message>
         <source>The catalogue can&apos;t be read</source>
@@ -2175,16 +2099,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer la lista de contactos</translation>
     </message>
     <message>
-        <source>The model calculates nonsense</source>
-        <translation>El modelo calcula cosas sin sentido</translation>
-    </message>
-    <message>
         <source>The model can&apos;t be loaded</source>
         <translation>No se puede cargar el modelo</translation>
-    </message>
-    <message>
-        <source>The model does not speak harmony</source>
-        <translation>El modelo no habla harmony</translation>
     </message>
     <message>
         <source>The model file can&apos;t be read</source>
@@ -2307,16 +2223,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>The text that the policy&apos;s answer format asks for is refused by the grammar made from it.</source>
-        <translation>El texto que pide el formato de respuesta de la política lo rechaza la gramática creada a partir de él.</translation>
-    </message>
-    <message>
         <source>The token is not accepted</source>
         <translation>No se acepta el token</translation>
-    </message>
-    <message>
-        <source>The tokenizer made a control token out of plain text, so that the text could pass itself off as the program.</source>
-        <translation>El tokenizador convirtió texto normal en un token de control, de modo que el texto podría hacerse pasar por el programa.</translation>
     </message>
     <message>
         <source>The zip file can&apos;t be read</source>
@@ -2407,10 +2315,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Estos archivos no son un mismo modelo</translation>
     </message>
     <message>
-        <source>These policies can&apos;t stand in one prompt</source>
-        <translation>Estas políticas no pueden estar en una misma instrucción</translation>
-    </message>
-    <message>
         <source>This can&apos;t be the name of a policy</source>
         <translation>Este no puede ser el nombre de una política</translation>
     </message>
@@ -2449,10 +2353,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Too many files</source>
         <translation>Demasiados archivos</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens again, report it with the model&apos;s name.</source>
-        <translation>Inténtelo de nuevo; si vuelve a ocurrir, informe de ello con el nombre del modelo.</translation>
     </message>
     <message>
         <source>Two files have the same name</source>
@@ -2501,10 +2401,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Wait until it has finished, or stop it, and try again.</source>
         <translation>Espere a que termine, o deténgala, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Which golden set is meant is not clear</source>
-        <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
     </message>
     <message>
         <source>Write NAME@2.</source>
@@ -2624,15 +2520,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>300 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>300 es un buen número.</translation>
     </message>
     <message>
         <source>8 is a good number.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 es un buen número.</translation>
     </message>
     <message>
         <source>A binary answer is 0 or 1, but other labels are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta binaria es 0 o 1, pero se indican otras etiquetas.</translation>
     </message>
     <message>
         <source>A cell of the workbook has no valid place.</source>
@@ -2641,6 +2537,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A check is running.</source>
         <translation>Hay una revisión en curso.</translation>
+    </message>
+    <message>
+        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
+        <translation>No se pudo crear un contexto de {tokens} tokens para {sequences} secuencias.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -2660,7 +2560,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A number has more than {most} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número tiene más de {most} cifras</translation>
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
@@ -2675,12 +2575,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
     </message>
     <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation>No se pudo unir una secuencia al prefijo.</translation>
+    </message>
+    <message>
         <source>A setting has an invalid value</source>
         <translation>Un ajuste tiene un valor no válido</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>Un ajuste impide a Plumbline usar la red, así que no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation>No se pudo dividir un texto en tokens.</translation>
     </message>
     <message>
         <source>A text&apos;s tokens are being counted.</source>
@@ -2692,31 +2600,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un valor: {reason}</translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un campo de tipo «{binary}» o «{label}».</translation>
     </message>
     <message>
         <source>Add a field of the type “{type}”, or remove the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un campo de tipo «{type}» o quite las etiquetas.</translation>
     </message>
     <message>
         <source>Add a label for every flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta para cada marca.</translation>
     </message>
     <message>
         <source>Add a label for every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta para cada respuesta posible.</translation>
     </message>
     <message>
         <source>Add a label that means violates or escalate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una etiqueta que signifique «infringe» o «escalar».</translation>
     </message>
     <message>
         <source>Add every field, in the order in which they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada todos los campos, en el orden en que se escriben.</translation>
     </message>
     <message>
         <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
@@ -2724,7 +2632,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores calculados son números finitos</translation>
     </message>
     <message>
         <source>All examples have the same outcome. Show both kinds, near the line.</source>
@@ -2752,7 +2660,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>An answer of the kind “{kind}” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de tipo «{kind}» no tiene campos.</translation>
     </message>
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
@@ -2768,7 +2676,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Another Plumbline process is working on run {run}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso de Plumbline está trabajando en la revisión {run}.</translation>
     </message>
     <message>
         <source>Another connection is opened only if it makes the download faster.</source>
@@ -2816,11 +2724,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte {byte} de la política «{title}» no es UTF-8.</translation>
     </message>
     <message>
         <source>Byte {position} is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>El byte {position} no es UTF-8</translation>
     </message>
     <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
@@ -2828,11 +2736,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
     <message>
         <source>Check the disk and the folder&apos;s permissions, then try again.</source>
@@ -2848,11 +2756,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta, o asigne a la variable de entorno {variable} una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
         <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation>Compruebe las etiquetas del formato de respuesta de la política. Informe de esto si parecen correctas.</translation>
     </message>
     <message>
         <source>Check the name and the revision. It may also be private: then a token is needed.</source>
@@ -2876,7 +2788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a different passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra frase de paso.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2884,7 +2796,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a longer passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de paso más larga.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -2892,11 +2804,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o mueva esa.</translation>
     </message>
     <message>
         <source>Choose another place, or free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o libere espacio allí.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
@@ -2967,6 +2879,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Base de datos: {finding}.</translation>
     </message>
     <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation>La decodificación devolvió {status}. {errors}</translation>
+    </message>
+    <message>
         <source>Defaults</source>
         <translation>Valores predeterminados</translation>
     </message>
@@ -2999,6 +2915,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Origen de las descargas</translation>
     </message>
     <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation>Descargue de nuevo el modelo o verifique el archivo.</translation>
+    </message>
+    <message>
         <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
         <translation>Al descargarlo de nuevo llegaron los mismos bytes, así que el propio servidor tiene bytes distintos de los que promete. El archivo se aparta y nunca se carga.</translation>
     </message>
@@ -3011,8 +2931,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descargarlo de nuevo, el sha256 fue {second}; difieren estos bytes: {blocks}. Algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
     </message>
     <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation>O el archivo del modelo está dañado, o el dispositivo o su controlador calcula mal.</translation>
+    </message>
+    <message>
         <source>Encrypt the history with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifre el historial con una frase de paso en su lugar.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3052,7 +2976,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>For example: low, medium, high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: bajo, medio, alto.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions.</source>
@@ -3124,7 +3048,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>If the file is intact, the model is not made for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el archivo está intacto, el modelo no está hecho para esta tarea.</translation>
     </message>
     <message>
         <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
@@ -3215,7 +3139,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is larger than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mayor que {most}</translation>
     </message>
     <message>
         <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
@@ -3223,7 +3147,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>It is not TOML: {reason}.</source>
@@ -3231,7 +3155,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>It is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -3244,6 +3168,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It is not clear which flag is meant</source>
         <translation>No está claro a qué marca se refiere</translation>
+    </message>
+    <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation>No está claro a qué conjunto de ejemplos se refiere</translation>
     </message>
     <message>
         <source>It is not clear which label is meant</source>
@@ -3302,6 +3230,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se descargó. Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
     <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
     </message>
@@ -3315,7 +3247,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión es «violates», «allowed» o «escalate».</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3342,6 +3274,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus variantes: {variants}.</translation>
     </message>
     <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
         <translation>Conserve uno de los dos.</translation>
     </message>
@@ -3359,7 +3295,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican etiquetas, pero ningún campo de la respuesta contiene una.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3375,7 +3311,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar la longitud de la respuesta o del razonamiento cuesta exactitud. Elimine el límite y reduzca en su lugar el esfuerzo.</translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3402,6 +3338,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Carga</translation>
     </message>
     <message>
+        <source>Logits are missing.</source>
+        <translation>Faltan logits.</translation>
+    </message>
+    <message>
         <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
         <translation>Perdido por el daño o retirado, entero o en parte: {record}, registrado el {time}.</translation>
     </message>
@@ -3415,7 +3355,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Make it nullable, or add a label that means allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita null, o añada una etiqueta que signifique «permitido».</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -3455,7 +3395,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name that folder or file, or {version} for the version that was used last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique esa carpeta o ese archivo, o {version} para la última versión usada.</translation>
     </message>
     <message>
         <source>Name the exercise first, then the files with labels.</source>
@@ -3463,7 +3403,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a las etiquetas «0» y «1», o elija el tipo «{kind}».</translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3495,7 +3435,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No flags are stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna marca.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3519,7 +3459,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No policy can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ninguna política</translation>
     </message>
     <message>
         <source>No such label</source>
@@ -3534,12 +3474,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún umbral alcanza {measure} {least} con estos ejemplos.</translation>
     </message>
     <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation>Ningún token del vocabulario del modelo continúa la respuesta en el formato de respuesta de la política.</translation>
+    </message>
+    <message>
         <source>No verdict here has a probability that could be measured.</source>
         <translation>Ningún veredicto de aquí tiene una probabilidad que se haya podido medir.</translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {n} textos de {file} se puede usar como política.</translation>
     </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
@@ -3585,7 +3529,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un campo de tipo «{type}» puede ser null.</translation>
     </message>
     <message>
         <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
@@ -3615,7 +3559,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Only {right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {right} de {known} elementos conocidos juzgados correctamente</translation>
     </message>
     <message>
         <source>Open it without a key.</source>
@@ -3631,15 +3575,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens, y por encima de {limit} pierden exactitud. Divídala en varias políticas.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: lo que más ayuda son las definiciones y los ejemplos cercanos al límite.</translation>
     </message>
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: vea qué se puede quitar.</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -3651,7 +3595,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reads {read} and writes {written} tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee {read} y escribe {written} tokens por segundo</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3667,11 +3611,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reinstall Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar Plumbline.</translation>
     </message>
     <message>
         <source>Remove the fields, or choose the kind “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los campos, o elija el tipo «{kind}».</translation>
     </message>
     <message>
         <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
@@ -3683,7 +3627,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Repeat before the examples how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita antes de los ejemplos cómo hay que responder.</translation>
+    </message>
+    <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation>Informe de esto junto con el formato de respuesta de la política.</translation>
     </message>
     <message>
         <source>Reveal content</source>
@@ -3727,11 +3675,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en la política, por ejemplo «Responde 1 si infringe esta política; si no, 0».</translation>
     </message>
     <message>
         <source>Say so near the top of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo al principio de la política.</translation>
     </message>
     <message>
         <source>Say what you decide instead.</source>
@@ -3747,7 +3695,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Set it to the full path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3827,19 +3775,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU ({device}) o su controlador puede calcular mal. Pruebe sin capas en la GPU; si ayuda, actualice el controlador.</translation>
     </message>
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>La dirección de un espejo o proxy del hub de modelos, o una carpeta. Automático usa la variable de entorno HF_ENDPOINT si está definida; si no, huggingface.co.</translation>
     </message>
     <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation>La respuesta no se puede continuar</translation>
+    </message>
+    <message>
         <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta cita reglas, pero las reglas de la política no tienen ID: asígneles uno.</translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
+        <translation>El formato de respuesta se contradice</translation>
     </message>
     <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -3879,7 +3835,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The data folder can&apos;t be found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la carpeta de datos</translation>
     </message>
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
@@ -3919,7 +3875,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The environment variable {variable} is set to “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} tiene el valor «{folder}».</translation>
     </message>
     <message>
         <source>The expected labels are in rows of their own, above the texts.</source>
@@ -3935,7 +3891,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» puede contener de 1 a {limit} ID de reglas, no {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
@@ -3943,7 +3899,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» se indica junto a la política, pero la política no lo menciona: el modelo no lo conocerá.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
@@ -3955,7 +3911,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican los campos de la respuesta JSON.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3983,27 +3939,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The folder already exists</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya existe</translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta «{name}», que es parte de Plumbline.</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta no está clara</translation>
     </message>
     <message>
         <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta no está clara en la política. Diga al principio cómo responder, por ejemplo «Responde con una palabra: VALID o INVALID», o indique la forma junto a la política.</translation>
     </message>
     <message>
         <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma de la respuesta se dedujo del texto de la política. Indicarla junto a la política da seguridad.</translation>
     </message>
     <message>
         <source>The formats are: {formats}.</source>
         <translation>Los formatos son: {formats}.</translation>
+    </message>
+    <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation>El conjunto de ejemplos no tiene textos en la mitad «{half}».</translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4055,7 +4019,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The inference process ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de inferencia terminó inesperadamente.</translation>
     </message>
     <message>
         <source>The inference process ended {count} times before it worked on any item.</source>
@@ -4067,11 +4031,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el llavero</translation>
     </message>
     <message>
         <source>The keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves son {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
         <source>The label column holds a text that is too long for a label.</source>
@@ -4083,7 +4047,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» se indica dos veces.</translation>
     </message>
     <message>
         <source>The language of the window. Policies, content and answers are not translated.</source>
@@ -4104,6 +4068,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The model gave no decision on item {item} of run {run}.</source>
         <translation>El modelo no tomó ninguna decisión sobre el elemento {item} de la revisión {run}.</translation>
+    </message>
+    <message>
+        <source>The model has no harmony tokens</source>
+        <translation>El modelo no tiene tokens de harmony</translation>
     </message>
     <message>
         <source>The model is being unloaded.</source>
@@ -4130,6 +4098,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede estimar la memoria que necesita el modelo</translation>
     </message>
     <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation>La salida del modelo no es un número</translation>
+    </message>
+    <message>
         <source>The newer revision is downloaded, as requested.</source>
         <translation>Se descarga la revisión más reciente, como se pidió.</translation>
     </message>
@@ -4147,25 +4119,25 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice al principio cómo responder. Dígalo en la primera sección.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice qué hacer con los casos dudosos. Haga que el modelo los escale a una persona.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice qué regla prevalece cuando se aplican dos. Dígalo en una frase.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has about {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La política tiene aproximadamente {n} token.</numerusform>
+            <numerusform>La política tiene aproximadamente {n} tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -4178,25 +4150,25 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy has no section with an instruction: what to do, and how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con la instrucción: qué hacer y cómo responder.</translation>
     </message>
     <message>
         <source>The policy has no section with criteria: what violates it, and what is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con criterios: qué la infringe y qué es seguro.</translation>
     </message>
     <message>
         <source>The policy has no section with definitions of its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección que defina sus términos.</translation>
     </message>
     <message>
         <source>The policy has no section with examples near the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no tiene una sección con ejemplos cercanos al límite.</translation>
     </message>
     <message numerus="yes">
         <source>The policy has {n} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La política tiene {n} token.</numerusform>
+            <numerusform>La política tiene {n} tokens.</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,7 +4185,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The policy.toml has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>policy.toml tiene un error</translation>
     </message>
     <message>
         <source>The practice model can&apos;t be deleted</source>
@@ -4221,7 +4193,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation>No se pudo copiar el prefijo.</translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
+        <translation>El prefijo tiene una longitud distinta de la calculada.</translation>
     </message>
     <message>
         <source>The probability has very few values here, so there is little to choose a threshold from.</source>
@@ -4245,15 +4225,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no tienen ID. Con ID (R1, R2, …), una respuesta puede decir qué regla decidió.</translation>
     </message>
     <message>
         <source>The run is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión está en uso</translation>
     </message>
     <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
@@ -4281,7 +4261,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravedad de la etiqueta «{label}» es menor que 0.</translation>
     </message>
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
@@ -4297,7 +4277,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema informó: {reason}.</translation>
     </message>
     <message>
         <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
@@ -4328,6 +4308,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El token no se envió</translation>
     </message>
     <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation>El tokenizador convirtió texto simple en un token de control, que podría imitar las instrucciones del propio programa.</translation>
+    </message>
+    <message>
         <source>The unfinished download of {repository} is resumed.</source>
         <translation>Se reanuda la descarga incompleta de {repository}.</translation>
     </message>
@@ -4337,7 +4321,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The versions are {versions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones son {versions}.</translation>
     </message>
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
@@ -4357,20 +4341,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There are two fields of the type “{type}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos campos de tipo «{type}».</translation>
     </message>
     <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} ejemplo bajo este título; lo mejor son entre {least} y {most} cercanos al límite, de ambos tipos.</numerusform>
+            <numerusform>Hay {n} ejemplos bajo este título; lo mejor son entre {least} y {most} cercanos al límite, de ambos tipos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {n} carácter invisible aquí ({code}). El modelo lo lee igualmente: elimínelo.</numerusform>
+            <numerusform>Hay {n} caracteres invisibles aquí ({code}). El modelo los lee igualmente: elimínelos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,11 +4367,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no key “{key}” in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «{key}» en {file}.</translation>
     </message>
     <message>
         <source>There is no key “{key}” in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «{key}» en {table}.</translation>
     </message>
     <message>
         <source>There is no model here</source>
@@ -4414,6 +4398,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe «{file}». No se juzgó nada.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation>No hay memoria suficiente para cargar «{name}».</translation>
+    </message>
+    <message>
         <source>There is nothing to agree with</source>
         <translation>No hay nada con lo que estar de acuerdo</translation>
     </message>
@@ -4424,6 +4412,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>These labels are of other texts</source>
         <translation>Estas etiquetas son de otros textos</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation>Estas políticas no se pueden poner en un solo prompt</translation>
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
@@ -4463,7 +4455,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no tiene efecto: el esfuerzo de razonamiento se elige en cada revisión.</translation>
     </message>
     <message>
         <source>This model is installed already</source>
@@ -4483,7 +4475,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This system has no keyring in which programs can keep secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero en el que los programas puedan guardar secretos.</translation>
     </message>
     <message>
         <source>This version does not know “{key}”.</source>
@@ -4502,6 +4494,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo más tarde, por otra red o desde otra dirección; las partes correctas se conservan.</translation>
     </message>
     <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
+    </message>
+    <message>
         <source>Two fields have the same name.</source>
         <translation>Dos campos tienen el mismo nombre.</translation>
     </message>
@@ -4514,20 +4510,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dos de sus tensores se superponen.</translation>
     </message>
     <message>
-        <source>Two to {most} policies with different names can be put together; these are: {names}.</source>
-        <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son: {names}.</translation>
-    </message>
-    <message>
         <source>Unknown setting</source>
         <translation>Ajuste desconocido</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder of the policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e importe la carpeta de las políticas.</translation>
     </message>
     <message>
         <source>Unset it to download models.</source>
@@ -4535,15 +4527,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 0 o un número entero mayor.</translation>
     </message>
     <message>
         <source>Use 1 to {limit} visible characters, without a space at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use entre 1 y {limit} caracteres visibles, sin espacios al principio ni al final.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens only, such as community-spam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras, cifras y guiones, por ejemplo community-spam.</translation>
     </message>
     <message>
         <source>Use the exercise that it was made with.</source>
@@ -4558,8 +4550,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Use la misma versión.</translation>
     </message>
     <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation>Verifique el archivo del modelo. Si está intacto, inténtelo sin la GPU.</translation>
+    </message>
+    <message>
         <source>Wait until it has finished, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala allí.</translation>
     </message>
     <message>
         <source>Wait until that is finished, or stop it.</source>
@@ -4595,27 +4591,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Write {example}, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}, entre comillas.</translation>
     </message>
     <message>
         <source>Write {example}, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}, sin comillas.</translation>
     </message>
     <message>
         <source>Write {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {example}.</translation>
     </message>
     <message>
         <source>Write {key} = {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {key} = {values}.</translation>
     </message>
     <message>
         <source>Write {table} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {table} para cada una.</translation>
     </message>
     <message>
         <source>Write, for example, {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba, por ejemplo, {example}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4660,6 +4656,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
         <translation>llama.cpp rechazó la gramática hecha a partir del formato de respuesta de la política.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation>llama.cpp rechazó «{name}» y no dio ningún motivo.</translation>
     </message>
     <message>
         <source>model</source>
@@ -4753,11 +4753,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {layers} capas en una GPU; {sequences} elementos a la vez; {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}; {sequences} elementos a la vez; {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -4765,7 +4765,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} entradas, incluidos los tokens especiales de harmony</translation>
     </message>
     <message>
         <source>{file} ({size})</source>
@@ -4785,19 +4785,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} contains more than a pack of policies does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene más de lo que contiene un paquete de políticas.</translation>
     </message>
     <message>
         <source>{file} contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene texto.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene policy.md, policy.txt ni un único archivo de texto. No se siguen los enlaces.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4817,7 +4817,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has {size}; a policy has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {size}; una política tiene como máximo {limit}.</translation>
     </message>
     <message>
         <source>{file} holds no labels.</source>
@@ -4833,7 +4833,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o cifrado: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not an exercise.</source>
@@ -4901,7 +4901,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sobrescribiría {folder}. No se exportó nada.</translation>
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
@@ -4996,7 +4996,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (línea {line}, columna {column})</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5020,7 +5020,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{right} of {known} known items judged correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {known} elementos conocidos juzgados correctamente</translation>
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
@@ -5032,7 +5032,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {message}</translation>
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
@@ -5072,15 +5072,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {file} has to be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {file} debe ser una tabla.</translation>
     </message>
     <message>
         <source>“{key}” in {file} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {file} debe ser texto.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} debe ser una lista de tablas.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
@@ -5092,7 +5092,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» en {table} debe ser texto.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
@@ -5100,7 +5100,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «{key}» en {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -5128,39 +5128,47 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» y «{other}» son difíciles de distinguir. Cambie el nombre de una de ellas.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de una etiqueta, un campo o una opción.</translation>
     </message>
     <message>
         <source>“{name}” has characters that a name can&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene caracteres que un nombre no puede tener.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation>«{name}» es más corto de lo que dice su cabecera. Probablemente la descarga no terminó.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation>«{policy}» tiene los conjuntos de ejemplos {names}.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» no es un archivo, ni una carpeta, ni un nombre de la biblioteca.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» se usó desde una carpeta o un archivo y no está en la biblioteca.</translation>
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{reference}» no designa ninguna versión, o designa más de una.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{rule}» se menciona pero no se define. Defínala o corrija el ID.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no contiene texto.</translation>
     </message>
     <message>
         <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no dice con suficiente claridad cómo responder.</translation>
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
@@ -5168,11 +5176,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no puede ser el «{key}» de {table}.</translation>
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
         <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
@@ -5232,23 +5240,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de descarga y listas de modelos de varias personas, que coinciden en la revisión más reciente y difieren de una anterior</translation>
     </message>
     <message>
         <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>listas de modelos de otros programas; su tamaño solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
     <message>
         <source>model lists of several other programs, which agree</source>
-        <translation type="unfinished"></translation>
+        <translation>listas de modelos de otros programas, que coinciden</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it</source>
-        <translation type="unfinished"></translation>
+        <translation>notas públicas de personas que lo descargaron</translation>
     </message>
     <message>
         <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>notas públicas de personas que lo descargaron; el tamaño del segundo archivo solo se conoce con una precisión de unos 0,1 GB y se omite</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5560,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ver</translation>
     </message>
     <message>
-        <source>What was measured.</source>
-        <translation>Lo que se midió.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
@@ -5618,6 +5622,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>New evaluation…</source>
         <translation>Nueva evaluación…</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation>Proporción de las infracciones señaladas que son reales.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5748,10 +5756,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Evaluación detenida. Puede reanudarla en cualquier momento.</translation>
     </message>
     <message>
-        <source>Examples that were judged, and that are waiting.</source>
-        <translation>Ejemplos juzgados y ejemplos en espera.</translation>
-    </message>
-    <message>
         <source>Examples whose answer could not be read; they count as wrong.</source>
         <translation>Ejemplos cuya respuesta no se pudo leer; cuentan como errores.</translation>
     </message>
@@ -5794,6 +5798,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation>Ejemplos juzgados y en espera.</translation>
     </message>
     <message>
         <source>Label column</source>
@@ -5852,10 +5860,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Proporción de ejemplos con el veredicto esperado, con su intervalo de confianza del 95 %.</translation>
     </message>
     <message>
-        <source>Share of reported violations that are violations.</source>
-        <translation>Proporción de las infracciones señaladas que lo son.</translation>
-    </message>
-    <message>
         <source>Share of violations that were found.</source>
         <translation>Proporción de infracciones encontradas.</translation>
     </message>
@@ -5874,6 +5878,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation>La política, el modelo y el esfuerzo evaluados.</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6051,6 +6059,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminando…</translation>
     </message>
     <message>
+        <source>Deletion preview</source>
+        <translation>Vista previa de la eliminación</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -6098,13 +6110,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message numerus="yes">
-        <source>All of more than {n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Se exportan todos los de más de {n} veredicto.</numerusform>
-            <numerusform>Se exportan todos los de más de {n} veredictos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All runs with the policy</source>
         <translation>Todas las revisiones con la política</translation>
@@ -6144,10 +6149,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
-    </message>
-    <message>
-        <source>Everything the search finds is exported.</source>
-        <translation>Se exporta todo lo que encuentra la búsqueda.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -6367,17 +6368,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} verdicts are exported.</source>
-        <translation>
-            <numerusform>Se exporta {n} veredicto.</numerusform>
-            <numerusform>Se exportan {n} veredictos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} verdicts exported to {file}.</source>
         <translation>
             <numerusform>{n} veredicto exportado a {file}.</numerusform>
             <numerusform>{n} veredictos exportados a {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation>
+            <numerusform>Se exportará {n} veredicto.</numerusform>
+            <numerusform>Se exportarán {n} veredictos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,6 +6388,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Started</source>
         <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>All results will be exported.</source>
+        <translation>Se exportarán todos los resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation>
+            <numerusform>Se exportarán todos los resultados: más de {n} veredicto.</numerusform>
+            <numerusform>Se exportarán todos los resultados: más de {n} veredictos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
@@ -6415,10 +6427,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Violates</source>
         <translation>Infringe</translation>
-    </message>
-    <message>
-        <source>What is deleted</source>
-        <translation>Qué se elimina</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -6452,20 +6460,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Models</name>
     <message>
-        <source>About the model</source>
-        <translation>Sobre el modelo</translation>
-    </message>
-    <message>
         <source>ON THIS MACHINE</source>
         <translation>EN ESTE EQUIPO</translation>
-    </message>
-    <message>
-        <source>ITS FILES</source>
-        <translation>SUS ARCHIVOS</translation>
-    </message>
-    <message>
-        <source>About the model&apos;s files</source>
-        <translation>Sobre los archivos del modelo</translation>
     </message>
     <message>
         <source>Accept and download</source>
@@ -6504,6 +6500,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar…</translation>
     </message>
     <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation>No cabe en este equipo</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -6528,10 +6528,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Descargar…</translation>
     </message>
     <message>
-        <source>File damaged: it has another sha256 than expected</source>
-        <translation>Archivo dañado: su sha256 no es el esperado</translation>
-    </message>
-    <message>
         <source>File not verified: its sha256 is not known to Plumbline</source>
         <translation>Archivo sin verificar: Plumbline no conoce su sha256</translation>
     </message>
@@ -6546,6 +6542,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importar carpeta</translation>
     </message>
     <message>
         <source>Import folder…</source>
@@ -6568,8 +6568,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All y Ollama no tienen modelos gpt-oss en este disco.</translation>
     </message>
     <message>
+        <source>Model details</source>
+        <translation>Detalles del modelo</translation>
+    </message>
+    <message>
         <source>Models (*.gguf)</source>
         <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation>Modelos encontrados</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -6604,24 +6612,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>AUTOPRUEBA</translation>
     </message>
     <message>
-        <source>STATE</source>
-        <translation>ESTADO</translation>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation>{title} verificado: el archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation>{title} se eliminará de este disco. Se conservan sus veredictos y los archivos usados en su ubicación.</translation>
     </message>
     <message>
         <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
         <translation>{name} se descargó correctamente, pero no se puede usar. {problem}</translation>
-    </message>
-    <message>
-        <source>{title} is damaged: it has another sha256 than expected.</source>
-        <translation>{title} está dañado: su sha256 no es el esperado.</translation>
-    </message>
-    <message>
-        <source>{title} was read and compared: nothing has changed.</source>
-        <translation>{title} se leyó y se comparó: nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{title} will be deleted from this disk; files that are used in place stay. Its verdicts are kept.</source>
-        <translation>{title} se eliminará de este disco; los archivos usados en su ubicación se quedan. Sus veredictos se conservan.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6648,10 +6652,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tamaño: {size}</translation>
     </message>
     <message>
-        <source>{state}. Checks use it.</source>
-        <translation>{state}. Las revisiones lo usan.</translation>
-    </message>
-    <message>
         <source>{what}: {done} of {total}</source>
         <translation>{what}: {done} de {total}</translation>
     </message>
@@ -6674,6 +6674,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Another repository</source>
         <translation>Otro repositorio</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARCHIVOS</translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation>Archivo dañado: su sha256 no es el esperado</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Detalles del archivo</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -6708,10 +6724,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar archivos</translation>
     </message>
     <message>
-        <source>Import a folder</source>
-        <translation>Importar una carpeta</translation>
-    </message>
-    <message>
         <source>The model works.</source>
         <translation>El modelo funciona.</translation>
     </message>
@@ -6726,10 +6738,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{repository}, commit {commit}</source>
         <translation>{repository}, commit {commit}</translation>
-    </message>
-    <message>
-        <source>Models that were found</source>
-        <translation>Modelos encontrados</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -6754,10 +6762,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{rate} per second</source>
         <translation>{rate} por segundo</translation>
-    </message>
-    <message>
-        <source>{size} will be downloaded; {free} are free on the disk.</source>
-        <translation>Se descargarán {size}; hay {free} libres en el disco.</translation>
     </message>
     <message>
         <source>{size}, {quantization}</source>
@@ -6792,10 +6796,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona despacio en este equipo</translation>
     </message>
     <message>
-        <source>Does not fit this machine</source>
-        <translation>No cabe en este equipo</translation>
-    </message>
-    <message>
         <source>For moderation</source>
         <translation>Para moderar</translation>
     </message>
@@ -6818,6 +6818,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation>{size} por descargar; {free} libres en el disco.</translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation>{state}. Se usa para las revisiones.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -6915,10 +6923,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Volver a analizar</translation>
     </message>
     <message>
-        <source>Analysing this text takes too long, so the text is shown without analysis.</source>
-        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -6995,6 +6999,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar carpeta de políticas</translation>
     </message>
     <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation>Importación detenida. Las políticas importadas hasta ahora se conservan.</translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation>Importando políticas…</translation>
+    </message>
+    <message>
         <source>JSON with 0 or 1 for each label</source>
         <translation>JSON con 0 o 1 para cada etiqueta</translation>
     </message>
@@ -7043,16 +7055,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Aún no está claro. Diga al principio de la política qué hay que responder, por ejemplo «Responde 1 si infringe esta política; si no, 0», o indíquelo aquí.</translation>
     </message>
     <message>
-        <source>Not known: the text was not analysed.</source>
-        <translation>No se sabe: el texto no se ha analizado.</translation>
-    </message>
-    <message>
         <source>Nothing (show the text)</source>
         <translation>Nada (mostrar el texto)</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation>Plumbline se detuvo la última vez al analizar este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Processing policy: {share} %</source>
@@ -7174,6 +7186,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>CTRL+INTRO</translation>
     </message>
     <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Puede ser null</translation>
     </message>
@@ -7264,10 +7280,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Plumbline stopped while it analysed this text, so the text is shown without analysis.</source>
-        <translation>Plumbline se detuvo mientras analizaba este texto, así que se muestra sin análisis.</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -7368,6 +7380,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation>Se desconoce, porque el texto no se analizó.</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -8044,6 +8060,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Unlock</name>
     <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation>Está cifrado y no se dio su clave. No se puede ver ni añadir nada.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Frase de paso o código de recuperación</translation>
     </message>
@@ -8060,8 +8080,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial está cifrado y su clave no está en el llavero del sistema. Introduzca su frase de paso o el código de recuperación que anotó.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>El historial está bloqueado</translation>
+    </message>
+    <message>
         <source>Unlock history</source>
         <translation>Desbloquear historial</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation>Desbloquéelo con su frase de paso o su código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -62,6 +62,25 @@ def test_ctrl_c_while_the_model_loads_is_a_sentence(program: Program, policy: Pa
     assert program.rows("runs") == []
 
 
+def test_ctrl_c_at_any_moment_is_a_line_and_no_traceback(program: Program, policy: Path, messages: Path) -> None:
+    """From the first import of the program's own to its end, at shares of the time that the whole run takes."""
+    began = time.monotonic()
+    program.run(*program.check_arguments(policy, messages))
+    whole = time.monotonic() - began
+    for share in (0.2, 0.35, 0.5, 0.65, 0.8, 0.95):
+        process = program.start(*program.check_arguments(policy, messages))
+        ended_within(process, share * whole)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGINT)
+        out, error = process.communicate(timeout=60)
+        assert b"Traceback" not in error
+        if process.returncode == 130:
+            assert error.splitlines()[-1].startswith(b"Stopped"), error
+        else:  # it had printed everything; an interpreter that is on its way out has no handler any more
+            assert process.returncode in (0, -signal.SIGINT), error
+            assert b"24 of 24 items judged" in out
+
+
 def test_a_reader_that_goes_stops_the_run_and_it_can_be_taken_up(
     program: Program, policy: Path, many_messages: Path
 ) -> None:

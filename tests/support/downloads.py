@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from plumbline.domain.models.download import (
     DownloadEvent,
     DownloadNote,
     DownloadPlan,
+    DownloadProgress,
     DownloadRequest,
     Tuning,
 )
@@ -117,12 +119,22 @@ class Here:
         return " ".join(str(note) for note in self.plan().notes)
 
     def begin(self, stop_at: int) -> None:
-        """Begins a download and stops it when so many bytes were sent."""
-        work = Work()
-        self.hub.bad.on_piece = lambda sent: work.cancel() if sent >= stop_at else None
+        """Begins a download and cancels it when about so many bytes have come; the hub sends no more before that."""
+        work, over = Work(), threading.Event()
+        self.hub.bad.on_piece = lambda sent: over.wait(60) if sent >= stop_at else None
+
+        class Events(list[DownloadEvent]):
+            def append(self, event: DownloadEvent) -> None:
+                super().append(event)
+                if isinstance(event, DownloadProgress) and event.done > stop_at - (1 << 20):
+                    work.cancel()
+                    over.set()
+
+        self.events = Events()
         with pytest.raises(Cancelled):
             self.get(work=work, tuning=replace(QUICK, connections=1))
         self.hub.bad.on_piece = None
+        self.events = []
 
     def parts(self) -> list[Path]:
         return sorted(self.models.glob(".incoming/*/*.part"))

@@ -99,7 +99,7 @@ class _LazyCommands(click.Group):
 @click.group(
     cls=_LazyCommands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Example: plumbline check --policy policies/spam messages.csv",
+    epilog="Example: plumbline check --policy spam messages.csv",
 )
 @click.version_option(__version__, prog_name="plumbline")
 def plumbline() -> None:

@@ -1,1 +1,1 @@
-"""The local history: one SQLite file, plain or encrypted, that keeps every verdict and can be searched."""
+"""The local history: one SQLite file, plain or encrypted, with every verdict, and a search over it."""

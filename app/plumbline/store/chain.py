@@ -5,9 +5,9 @@ digest over itself and the link before it. What a link covers is what a verdict 
 whole answer, the human decision; of a run its policy, model and choices. Columns that are meant to change (a run's state, its
 counters) are counted anew instead, and those that repeat what another row says are compared with it.
 
-The claim is detection, not prevention, and it has an edge: whoever can write the file and has this program can forge a whole chain.
-So the last link's digest is shown as a seal. Who keeps a seal elsewhere, on paper or with another person, can later show that
-nothing before it was changed.
+This detects changes, it does not prevent them, and it has a limit: whoever can write to the file and has this program can forge a
+complete chain. So the last link's digest is shown as a seal. With a seal that is kept elsewhere, on paper or by another person, one
+can later show that nothing before it was changed.
 
 Deleting a run stays possible. Its links stay, without the salt that went into their content's digest, so that nobody can find out a
 deleted text by trying; a link of its own says that the run was deleted, and when. What is missing without such a link was
@@ -15,7 +15,8 @@ taken out by other means.
 
 A history that was salvaged from a damaged file keeps its links as they were recorded, with their numbers: what was lost leaves a
 gap. A link of its own says that it was salvaged, when, and how many links there were then, so that none can be taken out later
-under the name of the damage. After a gap the chain goes on: that link can't be held against the one before it, those after it can.
+on the pretext of the damage. After a gap the chain continues: that link can't be checked against the one before it,
+those after it can.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ class Link:
 
 
 def add(connection: Connection, now: str, kind: str, run: int, row: int) -> None:
-    """Adds the link of a row that was just stored: a "run", a "verdict", a "review", or a "taking over" (the reuse of a verdict)."""
+    """Adds the link of a row that was just stored: a "run", a "verdict", a "review" or a "taking over" (a reused verdict)."""
     sql, key = CONTENT[kind]
     values = connection.exec_driver_sql(f"{sql} WHERE {key} = ?", (row,)).one()
     salt = secrets.token_bytes(_SALT_BYTES)

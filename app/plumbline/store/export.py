@@ -1,10 +1,10 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
-An item is known by its run and by its number in it, counted from 1: the number that tables show and that commands take.
-`same_as` is such a number too. The database's own keys stay inside.
+An item is identified by its run and by its number in it, counted from 1, as people see it. `same_as` is such a number too. The
+database's own keys are not exported.
 
-Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size takes
-little memory and keeps no writer from folding the write-ahead log. Runs that begin after the export has begun are not in it.
+Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size needs
+little memory and never delays a checkpoint. Runs that begin after the export has begun are not included.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row
     return list(connection.execute(query).mappings())
 
 
-@cache  # made once: a statement made anew for each page leaves circles of objects that wait long to be collected
+@cache  # built once: a statement built for each page leaves reference cycles that are collected late
 def _records() -> Select[tuple[object, ...]]:
     original, duplicates = verdicts.alias("originals"), items.alias("duplicates")
     return (

@@ -1,12 +1,12 @@
-"""The search tables: what is put in, taken out and checked.
+"""The search tables: what is added, removed and rebuilt.
 
-FTS5 keeps no copy of the texts; it reads them through the views `answer_text` and `review_text`. So a row must be put in after
-what it indexes is stored, and taken out, by telling FTS5 what it had indexed, before that is deleted. Both happen in the
+FTS5 stores no copy of the texts; it reads them through the views `answer_text` and `review_text`. So a row must be added after
+what it indexes is stored, and removed, by telling FTS5 what it had indexed, before that is deleted. Both happen in the
 transaction that stores or deletes.
 
-Taking one text out leaves none of its words in the file: FTS5 overwrites them ("secure-delete"), which takes some milliseconds
-a text. For many texts that is too slow. They are only marked as gone, and afterwards the tables are merged in short steps, which
-drops what was marked; until that is done the file says so (`PRAGMA user_version`), so that a crash in between is made good later.
+Removing one text leaves none of its words in the file: FTS5 overwrites them ("secure-delete"), which takes some milliseconds a
+text. For many texts that is too slow. They are only marked as deleted, and afterwards the tables are merged in short steps, which
+drops what was marked; until that is done the file says so (`PRAGMA user_version`), so that it is resumed after a crash.
 """
 
 from __future__ import annotations
@@ -27,29 +27,29 @@ _THESE = "SELECT value FROM json_each(?)"
 
 
 def add_answer(connection: Connection, answer: int) -> None:
-    """Makes an answer, and the content that it is about, findable."""
+    """Adds an answer, with the content that it is about, to the search tables."""
     for table in TABLES[:2]:
         connection.exec_driver_sql(_adding(table), (answer,))
 
 
 def add_review(connection: Connection, review: int) -> None:
-    """Makes a review's note findable, together with what it is about."""
+    """Adds a review's note, with what it is about, to the search tables."""
     for table in TABLES[2:]:
         connection.exec_driver_sql(_adding(table), (review,))
 
 
 def remove_answers(connection: Connection, answers: Sequence[int], *, at_once: bool) -> None:
-    """Takes answers out of the search tables; their words are overwritten at once, or by `merge` later."""
+    """Removes answers from the search tables; their words are overwritten at once, or by `merge` later."""
     _remove(connection, TABLES[:2], _THESE, answers, at_once)
 
 
 def remove_reviews(connection: Connection, items: Sequence[int], *, at_once: bool) -> None:
-    """Takes the reviews of items out of the search tables, as `remove_answers`."""
+    """Removes the reviews of items from the search tables, as `remove_answers`."""
     _remove(connection, TABLES[2:], f"SELECT id FROM reviews WHERE item_id IN ({_THESE})", items, at_once)  # noqa: S608
 
 
 def merge(connection: Connection, pages: int) -> bool:
-    """One step in dropping what was marked as gone, of about so many pages; True while there is more to do."""
+    """One step, of about so many pages, in dropping what was marked as deleted; True while there is more to do."""
     state = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
     if state == _CLEAN:
         return False
@@ -69,7 +69,7 @@ def merge(connection: Connection, pages: int) -> bool:
 
 
 def rebuild(connection: Connection, table: str) -> None:
-    """Builds a search table anew from what it indexes."""
+    """Rebuilds a search table from what it indexes."""
     connection.exec_driver_sql(_command(table, "'rebuild'", "NULL"))
 
 

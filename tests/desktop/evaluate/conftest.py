@@ -30,9 +30,19 @@ def page(desktop: Desktop, tmp_path: Path) -> EvaluatePage:
     return made
 
 
+def keep(page: EvaluatePage, desktop: Desktop, most: int) -> None:
+    sets, policy = desktop.core.golden_sets(), desktop.core.library().find("flea-market")
+    sets.keep("flea-market", "examples", sets.read_file(SAMPLE / "examples.csv", policy).items[:most])
+    page.golden.refresh()
+
+
 @pytest.fixture
 def examples(page: EvaluatePage, desktop: Desktop) -> None:
-    """The sample's examples, kept as a golden set."""
-    sets, policy = desktop.core.golden_sets(), desktop.core.library().find("flea-market")
-    sets.keep("flea-market", "examples", sets.read_file(SAMPLE / "examples.csv", policy).items)
-    page.golden.refresh()
+    """The sample's 16 examples, kept as a golden set."""
+    keep(page, desktop, 16)
+
+
+@pytest.fixture
+def few_examples(page: EvaluatePage, desktop: Desktop) -> None:
+    """Six of them, where it does not matter which."""
+    keep(page, desktop, 6)

@@ -15,7 +15,7 @@ from support.evaluate_page import WAIT, begin, finished
 from support.widgets import click, open_dialog
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("few_examples")
 def test_a_report_is_written_as_a_page_without_texts_unless_asked_for(
     page: EvaluatePage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -12,16 +12,16 @@ from support.evaluate_page import WAIT, begin, evaluations, finished, status
 from support.widgets import click, offered
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("few_examples")
 def test_the_same_again_reuses_the_verdicts_that_are_there(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
     begin(page, desktop, qtbot, "flea-market@1")
     finished(page, qtbot)
     begin(page, desktop, qtbot, "flea-market@1")
     finished(page, qtbot, 2)
-    qtbot.waitUntil(lambda: "16 verdicts reused" in status(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "6 verdicts reused" in status(page), timeout=WAIT)
 
 
-@pytest.mark.usefixtures("examples")
+@pytest.mark.usefixtures("few_examples")
 def test_a_stopped_evaluation_is_resumed_where_it_was(page: EvaluatePage, desktop: Desktop, qtbot: QtBot) -> None:
     click(page, "View: Golden sets")
     begin(page, desktop, qtbot, "flea-market@1", "flea-market@2", repeat=2)

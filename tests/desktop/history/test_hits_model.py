@@ -16,19 +16,21 @@ from plumbline.domain.run import RunState
 from plumbline.store.history import History
 from plumbline.store.repositories import queue
 from plumbline.store.repositories import verdicts as verdict_rows
+from plumbline.store.search import pagination
 from plumbline.system.paths import user_paths
 from support import histories
 from support.history_page import ALLOWED, VIOLATES, hits
 from support.widgets import choose_entry, visible_text
 
-MANY = 11_000
-AHEAD = 10_000
-"""Hits of words are counted so many at a time."""
+MANY = 2_000
+AHEAD = 1_500
+"""Hits of words are counted so many at a time in this test; the benchmarks of the window scroll over a million."""
 
 
 @pytest.fixture
-def long(_own_home: Path) -> Path:
+def long(_own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A history with `MANY` verdicts, stored in large transactions to be quick."""
+    monkeypatch.setattr(pagination, "STEP", AHEAD)
     paths = user_paths()
     paths.create()
     with History.open(paths.history) as history:

@@ -1,4 +1,4 @@
-"""`plumbline history`: what is done with the history as a whole."""
+"""`plumbline history`: commands on the whole history."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The rows that scripts read: one place for their names, so that every command spells them alike.
 
-`run` and `item` together name an item: `plumbline show RUN --item ITEM` shows it whole.
+`run` and `item` together name an item: `plumbline show RUN --item ITEM` shows it in full.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ class _Parallel(click.ParamType[int]):
 
 
 @click.command(
-    epilog="Example: plumbline check --policy policies/spam messages.csv forum-export/ --effort low --fail-on violates"
+    epilog="Example: plumbline check --policy spam messages.csv forum-export/ --effort low --fail-on violates"
 )
 @click.argument("paths", nargs=-1, metavar="PATH…")
 @policy_option

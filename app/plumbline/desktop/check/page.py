@@ -28,7 +28,7 @@ from plumbline.desktop.check.skips import skip_line
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized, say
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
@@ -122,7 +122,7 @@ class CheckPage(Page):
         running.began.connect(self._on_began)
         running.recorded.connect(self.results.recorded)
         running.written.connect(self.results.written)
-        running.said.connect(lambda text: self.say(localized(text)))
+        running.said.connect(self.say)
         running.ended.connect(self._on_ended)
         running.failed.connect(self._on_failed)
 

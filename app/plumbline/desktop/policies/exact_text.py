@@ -14,6 +14,8 @@ from typing import Final
 
 _BOM: Final = "\ufeff"
 _END: Final = re.compile(r"\r\n|\n|\r")
+_CLOSELY: Final = 1_000_000
+"""Pairs of lines that are compared closely; with more, lines that recur often are passed over, as they would take minutes."""
 
 
 class ExactText:
@@ -66,5 +68,6 @@ class ExactText:
         yield 0, 0, head
         yield len(self._lines) - tail, len(lines) - tail, tail
         before, after = self._lines[head : len(self._lines) - tail], lines[head : len(lines) - tail]
-        for match in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks():
+        loosely = len(before) * len(after) > _CLOSELY
+        for match in SequenceMatcher(None, before, after, autojunk=loosely).get_matching_blocks():
             yield head + match.a, head + match.b, match.size

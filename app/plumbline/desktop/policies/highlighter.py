@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -12,6 +12,12 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.lint.linter import Advice, Severity
 
 _HEADING: Final = re.compile(r"\s{0,3}#{1,6}\s")
+_START: Final = re.compile(r"(?<![\w.])\S")
+"""Where the id of a rule may begin."""
+_CONTINUED: Final = re.compile(r"\w|\.\w")
+"""What may not follow the id of a rule."""
+_MOST: Final = 4_000
+"""Characters. A longer line is not coloured: on the main thread, colouring must take a moment whatever the text is."""
 
 
 class PolicyHighlighter(QSyntaxHighlighter):
@@ -20,8 +26,8 @@ class PolicyHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
         self._theme = theme
-        self._rules: re.Pattern[str] | None = None
         self._ids: frozenset[str] = frozenset()
+        self._lengths: list[int] = []
         self._advice: dict[int, list[Advice]] = {}
         theme.changed.connect(self.rehighlight)
 
@@ -31,8 +37,7 @@ class PolicyHighlighter(QSyntaxHighlighter):
         if found == self._ids:
             return
         self._ids = found
-        names = "|".join(re.escape(name) for name in sorted(found, key=len, reverse=True))
-        self._rules = re.compile(rf"(?<![\w.])(?:{names})(?![\w]|\.\w)") if names else None
+        self._lengths = sorted({len(name) for name in found}, reverse=True)
         self.rehighlight()
 
     def show_advice(self, advice: Sequence[Advice], offset: int) -> None:
@@ -52,17 +57,18 @@ class PolicyHighlighter(QSyntaxHighlighter):
         return [one for one in self._advice.get(line, []) if one.column - 1 <= column < one.end - 1]
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Colours one line."""
+        if len(text) > _MOST:
+            return
         tokens = self._theme.tokens
         if _HEADING.match(text):
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.Bold)
             self.setFormat(0, units(text), bold)
-        for match in self._rules.finditer(text) if self._rules else ():
+        for start, end in self._mentions(text):
             rule = QTextCharFormat()
             rule.setForeground(QColor(tokens.accent))
             rule.setFontWeight(QFont.Weight.Bold)
-            self._mark(text, match.start(), match.end(), rule)
+            self._mark(text, start, end, rule)
         for one in self._advice.get(self.currentBlock().blockNumber(), []):
             under = QTextCharFormat()
             under.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -71,8 +77,18 @@ class PolicyHighlighter(QSyntaxHighlighter):
             )
             self._mark(text, one.column - 1, one.end - 1, under)
 
+    def _mentions(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the ids of rules are in a line; of two that begin in the same place, the longer one."""
+        past = 0
+        for match in _START.finditer(text) if self._ids else ():
+            start = match.start()
+            for end in (start + length for length in self._lengths):
+                if start >= past and text[start:end] in self._ids and not _CONTINUED.match(text, end):
+                    yield start, end
+                    past = end
+                    break
+
     def _mark(self, text: str, start: int, end: int, added: QTextCharFormat) -> None:
-        """Adds to what is there already."""
         place = units(text[:start])
         for index in range(place, units(text[:end])):
             both = self.format(index)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import localized
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
@@ -53,6 +53,6 @@ class DeviceCard(Card):
                 context=number_text(schedule.context_tokens),
                 layers=number_text(info.offloaded_layers),
             ),
-            *(localized(warning) for warning in info.warnings),
+            *(say(warning) for warning in info.warnings),
         ]
         self.words.setText("\n".join(lines))

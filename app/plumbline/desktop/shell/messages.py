@@ -69,8 +69,3 @@ def say_hint(hint: Hint) -> str:
 def say_error(error: PlumblineError) -> str:
     """What it means and what can be done about it, without the title."""
     return " ".join(filter(None, (say(error.message), *map(say_hint, error.hints))))
-
-
-def localized(text: Message | str) -> str:
-    """TRANSITION: goes away when the core says nothing but messages."""
-    return say(text) if isinstance(text, Message) else text

@@ -15,6 +15,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.errors import InputError
+from plumbline.domain.messages import verbatim
 
 
 class HistoryLockedError(InputError):
@@ -22,9 +23,11 @@ class HistoryLockedError(InputError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The history is locked",
-            "It is encrypted, and its key was not given, so that nothing in it can be seen or added.",
-            "Unlock it with its passphrase or its recovery code.",
+            verbatim(translate("Unlock", "The history is locked")),
+            verbatim(
+                translate("Unlock", "It is encrypted, and its key was not given. Nothing in it can be seen or added.")
+            ),
+            verbatim(translate("Unlock", "Unlock it with its passphrase or recovery code.")),
         )
 
 

@@ -1,7 +1,7 @@
-"""The history behind its lock: opened with whatever key fits, encrypted, given another key, made plain again.
+"""Access to the history: opening it with whichever key fits, encrypting, rekeying and decrypting it, and repairs.
 
-A key can always be found before the file needs it, and an old key is forgotten only after the file no longer does: a
-crash at any moment leaves a history that opens.
+A key is stored before the file needs it, and an old key is deleted only when the file no longer needs it: a crash at any moment
+leaves a history that opens.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Protection:
 
     Attributes:
         encrypted: it can't be read without its key.
-        in_keyring: the key is kept in the system's keyring; otherwise it comes from a passphrase, and is kept nowhere.
+        in_keyring: the key is in the system's keyring; otherwise it is derived from a passphrase, and stored nowhere.
         keyring: what the system's keyring calls itself, "" where there is none.
     """
 
@@ -37,7 +37,7 @@ class Protection:
 
 
 class HistoryAccess:
-    """The way to one history. Changing its protection closes it first."""
+    """Access to one history. Changing its encryption closes it first."""
 
     def __init__(self, path: Path, keys: HistoryKeys) -> None:
         self.path = path
@@ -112,7 +112,7 @@ class HistoryAccess:
         self._keys.forget()
 
     def rebuild_search(self, work: Work | None = None) -> None:
-        """Builds the search index anew from the texts: the cure where an integrity check finds it outdated.
+        """Rebuilds the search index from the texts: the remedy where an integrity check finds it outdated.
 
         Raises:
             PlumblineError: the history can't be opened or written.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ITEMS_A_STEP: Final = 200
 PAGES_A_STEP: Final = 250
 FEW: Final = 200
-"""So many items are forgotten word by word; with more it takes less to go over the whole index afterwards."""
+"""Up to this many items, their words are overwritten one by one; with more it is faster to merge the index afterwards."""
 
 
 class Locks(Protocol):

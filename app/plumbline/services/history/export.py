@@ -74,7 +74,7 @@ def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterat
 def write_verdicts(
     target: Path, rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool
 ) -> Generator[int, None, None]:
-    """Writes a file, yielding how many verdicts are written so far; only a whole file takes the target's name, at the end.
+    """Writes a file, yielding how many verdicts are written so far; the file takes the target's name when it is complete.
 
     Closed before its end, it leaves nothing behind. CSV begins with a byte order mark: spreadsheets read it as UTF-8 then.
 

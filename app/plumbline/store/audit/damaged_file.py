@@ -2,11 +2,11 @@
 
 SQLite stops at the first damaged page. Here each table is read along its keys, and where a page can't be read, the nearest key
 behind it from which reading works again is looked for; of a row that can't be read whole, the columns that can be are given.
-After an error an encrypted file is opened anew, because it answers nothing more after a page that was tampered with.
+An encrypted file is reopened after an error, because SQLCipher answers nothing more after a page that was tampered with.
 
-The file is only read, and nothing is guessed. A row whose key is out of its order is left out. Bytes that are no text any more
-are shown as �, and the row says so. What can't be seen here: in a plain file, a letter that became another one. For what the
-chain covers, `plumbline.store.audit.chain` finds that later.
+The file is only read, and nothing is guessed. A row whose key is out of order is left out. Bytes that are no longer text are
+shown as �, and the row says so. What can't be detected here is, in a plain file, a letter that became another one; for what the
+chain covers, `plumbline.store.audit.verify` finds that later.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from plumbline.store.file.connection import DriverConnection, cancellable, conne
 FURTHEST = 1 << 40
 """Keys are counted from 1, one a row: none is as large as this."""
 
-_CLOSELY = 32  # how closely a damaged stretch is felt through: what lies behind it is found to a 32nd of its length
+_CLOSELY = 32  # how closely a damaged range is probed: what follows it is found to a 32nd of its length
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,6 @@ class DamagedFile:
             raise UnreadableError from error
 
     def close(self) -> None:
-        """Lets go of the file."""
         if self._driver is not None:
             self._driver.close()
             self._driver = None
@@ -174,11 +173,11 @@ class Walk:
             if held and key <= held[0][0]:
                 self.lost += len(held)
             elif held:
-                yield from self._let_go(held)
+                yield from self._release(held)
             held = [row]
-        yield from self._let_go(held)
+        yield from self._release(held)
 
-    def _let_go(self, held: list[tuple[Any, ...]]) -> Iterator[FoundRow]:
+    def _release(self, held: list[tuple[Any, ...]]) -> Iterator[FoundRow]:
         for row in held:
             self._after = self.seen = row[0]
             self.open_end = False

@@ -1,13 +1,12 @@
-"""A damaged history saved: what can still be read of it, as a new history or as lines.
+"""Salvage: what can still be read of a damaged history, as a new history or as lines.
 
-A new history has every row that can be read whole, as it was, the links of the chain with it. Nothing is put together again and
-nothing is counted anew: a verdict whose text was lost is still a verdict, a run says how many items it had, a link that was lost
-stays lost. So `history check` on the new history finds what is missing or was changed, and nothing else. A link of its own
-says that the history was salvaged. Only what repeats other rows is made anew: the search tables, and the labels by which lists are
-filtered.
+The new history has every row that can be read completely, as it was, including the links of the chain. Nothing is reconstructed
+or recounted: a verdict whose text was lost is still a verdict, a run says how many items it had, a lost link stays lost. So an
+integrity check of the new history finds what is missing or was changed, and nothing else. A link of its own says that the history
+was salvaged. Only what repeats other rows is rebuilt: the search tables, and the labels by which lists are filtered.
 
-Rows are put into the schema under which they were written, and brought up to date as any older history is. An encrypted history
-is saved with its own key.
+Rows are inserted into the schema under which they were written, and migrated as any older history is. An encrypted history is saved
+with its own key.
 
 Lines hold more: rows of which only some columns can be read, and rows that can't be what was written (see
 `plumbline.store.audit.valid_rows`). They are not encrypted.
@@ -48,11 +47,11 @@ _BATCH: Final = 5000  # rows a transaction
 
 @dataclass(frozen=True, slots=True)
 class SavedTable:
-    """What became of a table.
+    """The result for one table.
 
     Attributes:
         saved: rows in the new history.
-        torn: those of them with letters that could not be read, each shown as �.
+        torn: those of them with characters that could not be read, each shown as �.
         left_out: rows of which only a part can be read, or that can't be what was written.
         gaps: stretches in which nothing could be read; how many rows were in them is not known.
     """
@@ -71,11 +70,11 @@ class SavedTable:
 
 @dataclass(frozen=True, slots=True)
 class SalvageReport:
-    """What a salvage saved.
+    """The result of a salvage.
 
     Attributes:
         tables: those that could be read.
-        lost: tables that could not be found any more.
+        lost: tables that were not found.
     """
 
     tables: tuple[SavedTable, ...]
@@ -101,7 +100,7 @@ def opens(path: Path, key: bytes | None) -> bool:
 def salvage(
     path: Path, key: bytes | None, target: Path, now: datetime | None = None, work: Work | None = None
 ) -> SalvageReport:
-    """Makes a history at `target`, with the same key, of what can be read of the damaged one at `path`, which stays as it is.
+    """Creates a history at `target`, with the same key, from what can be read of the damaged one at `path`, which is not changed.
 
     Raises:
         KeyNeededError, NotEncryptedError: the key does not go with the file.
@@ -228,7 +227,7 @@ class _Saving:
             self._file.whole_list and number.isdecimal() and len(number) == len(SCHEMA) and "0001" <= number < SCHEMA
         )
         for version in (number, SCHEMA) if known else (SCHEMA,):
-            database = Database.make(self._making, self._key, version)
+            database = Database.create(self._making, self._key, version)
             with database.bare() as driver:
                 columns = _columns(driver)
             strange = {
@@ -279,7 +278,7 @@ def _columns(driver: DriverConnection) -> dict[str, tuple[str, ...]]:
 
 
 def _label(driver: DriverConnection) -> None:
-    """Gives verdicts without labels those of their answers: by these lists are filtered, and they repeat what answers say."""
+    """Restores the labels by which lists are filtered, from the answers that they repeat, where a verdict has none."""
     rows = driver.execute(
         "SELECT v.id, a.labels FROM verdicts v JOIN answers a ON a.id = v.answer_id "
         "WHERE a.labels <> '[]' AND NOT EXISTS (SELECT 1 FROM verdict_labels l WHERE l.verdict_id = v.id)"

@@ -1,10 +1,9 @@
 """The history's file as a database: opening, schema, backup, transactions, integrity.
 
-What always holds: a file is looked at before it is changed. One that can't be written to is opened to be read, and nothing is made
-beside it. A database of another program, a newer schema or a wrong key is refused
-without a byte written. An older schema is copied beside the file (encrypted if the file is) before it is migrated, and the
-migration is one transaction. Writers of this process take turns by a lock, writers of other processes by SQLite's; readers
-never wait (WAL).
+Invariants: a file is inspected before it is changed. A read-only one is opened for reading, and no file is created next to it. A
+database of another program, a newer schema or a wrong key is refused without a byte written. An older schema is backed up next to
+the file (encrypted if the file is) before it is migrated, and the migration is one transaction. Writers of this process take turns
+by a lock, writers of other processes by SQLite's; readers never wait (WAL).
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ class Database:
             Cancelled: a migration was cancelled; the history is what it was.
         """
         with spoken(path):
-            _make_file(path)
+            _create_file(path)
             _check_key(path, key)
             read_only = not writable(path)
             version = _version(path, key, busy_ms, read_only=read_only)
@@ -90,7 +89,7 @@ class Database:
                 return database
             try:
                 database._hold()
-                database._clear_away()
+                database._remove_leftovers()
                 if version < SCHEMA:
                     database._back_up(version, work or Work())
                     database._migrate(version, "head", work or Work())
@@ -100,8 +99,8 @@ class Database:
         return database
 
     @classmethod
-    def make(cls, path: Path, key: bytes | None, version: str) -> Database:
-        """Makes an empty history with the schema of this number, for rows that were written under it.
+    def create(cls, path: Path, key: bytes | None, version: str) -> Database:
+        """Creates an empty history with the schema of this number, for rows that were written under it.
 
         Raises:
             FileExistsError: there is something at `path`.
@@ -119,7 +118,7 @@ class Database:
         return database
 
     def migrate(self, version: str, work: Work) -> None:
-        """Migrates what `make` made with an older schema; no copy is kept."""
+        """Migrates what `create` made with an older schema, without a backup."""
         if version < SCHEMA:
             with spoken(self.path):
                 self._migrate(version, "head", work)
@@ -154,13 +153,13 @@ class Database:
             yield connection.connection.driver_connection
 
     def reclaim(self, pages: int = 0) -> bool:
-        """Gives the room of deleted rows back to the disk, at most so many pages (0: all); True while there is more."""
+        """Returns the space of deleted rows to the file system, at most so many pages (0: all); True while there is more."""
         with self.bare() as driver:
             driver.execute(f"PRAGMA incremental_vacuum({int(pages)})").fetchall()
             return bool(driver.execute("PRAGMA freelist_count").fetchone()[0])
 
     def _hold(self) -> None:
-        """Has the file's first bytes remembered, for as long as it is open, and sees that there is a write-ahead log."""
+        """Registers the file's first bytes for as long as it is open, and switches it to a write-ahead log."""
         with self.bare() as driver:
             driver.execute("PRAGMA auto_vacuum = INCREMENTAL")  # counts only while the file is empty
             driver.execute("PRAGMA journal_mode = WAL")
@@ -169,8 +168,8 @@ class Database:
                 header = bytes.fromhex(driver.execute("PRAGMA cipher_salt").fetchone()[0])
         self._held = hold(self.path, header)
 
-    def _clear_away(self) -> None:
-        """Removes what a conversion that was cut off left; none is going on, because it would hold the file alone."""
+    def _remove_leftovers(self) -> None:
+        """Removes the leftovers of an interrupted conversion; none is running, because it would hold an exclusive lock."""
         left = unfinished(self.path)
         if left.exists():
             with self.write():
@@ -198,7 +197,7 @@ class Database:
 
 
 def backup(driver: DriverConnection, path: Path, version: str) -> Path:
-    """Copies the history beside itself, with its own key, and makes the copy durable. Old copies beyond three are removed."""
+    """Backs the history up next to itself, with its own key, durably. Only the newest three backups are kept."""
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     copy = path.with_name(f"{path.name}.schema-{version}-{moment}.backup")
     try:
@@ -214,7 +213,7 @@ def backup(driver: DriverConnection, path: Path, version: str) -> Path:
 
 
 def backups(path: Path) -> list[Path]:
-    """The copies that migrations made of the history at `path`, oldest first."""
+    """The backups that migrations made of the history at `path`, oldest first."""
     prefix = f"{path.name}.schema-"
     if not path.parent.is_dir():
         return []
@@ -225,12 +224,12 @@ def backups(path: Path) -> list[Path]:
 
 
 def unfinished(path: Path) -> Path:
-    """Where a history is written anew by a change of its encryption, until it takes the old one's place."""
+    """The temporary file of a change of encryption or a salvage."""
     return path.with_name(f"{path.name}.converting")
 
 
 def make_durable(path: Path) -> None:
-    """Has the system write a file, and its entry in the folder, to the disk."""
+    """Flushes a file, and its entry in the folder, to the disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
     sync_folder(path.parent)
@@ -241,8 +240,8 @@ def writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _make_file(path: Path) -> None:
-    """Makes an empty file that only its owner may read; SQLite gives its companions the same permissions."""
+def _create_file(path: Path) -> None:
+    """Creates an empty file that only its owner may read; SQLite gives the files next to it the same permissions."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)

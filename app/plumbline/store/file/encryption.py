@@ -1,11 +1,10 @@
-"""Encrypting, decrypting and changing the key of a history, so that a crash at any moment leaves one whole history.
+"""Encrypting, decrypting and changing the key of a history, so that a crash at any moment leaves one complete history.
 
-The file is written anew beside the old one, compared with it, made durable, and then put in its place by one rename. Until then the
-old file is what it was; from then on the new one is. Copies that migrations made are converted too, before the history itself,
-so that no plain copy outlives an encryption. Doing the same again after a crash finishes what is left.
+A new file is written next to the old one, compared with it, made durable, and then renamed over it. Until the rename the old file
+is unchanged. Backups that migrations made are converted too, before the history itself, so that no plain copy outlives an
+encryption. Repeating the call after a crash finishes the rest.
 
-What this can't do: the old file's blocks stay on the drive until something else is written there. Only an encrypted drive helps
-against that, and the command line says so.
+The old file's blocks stay on the drive until they are overwritten. Only an encrypted drive helps against that.
 """
 
 from __future__ import annotations
@@ -54,7 +53,7 @@ def encrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None
 
 
 def decrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
-    """Writes the encrypted history at `path`, and its backups, as plain files.
+    """Decrypts the encrypted history at `path`, and its backups.
 
     Raises:
         WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
@@ -78,14 +77,14 @@ def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int,
         for done, file in enumerate(files):
             work.report(Stage.ENCRYPTING, done, len(files))
             opener = _opener(file, (new, old, None))
-            # a backup that none of the keys opens is encrypted with a lost one, and no plain copy
+            # a backup that none of the keys opens is encrypted with a lost key: it is not a plain copy
             if opener is not None and opener[0] != new:
                 _convert(file, opener[0], new, busy_ms, work)
         sync_folder(path.parent)
 
 
 def _check(path: Path, old: bytes | None, new: bytes | None) -> None:
-    """Says what is wrong with the keys before anything is done."""
+    """Checks the keys before anything is done."""
     opener = _opener(path, (new, old))
     if opener is not None:
         return
@@ -118,13 +117,13 @@ def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, wor
     target = unfinished(path)
     target.unlink(missing_ok=True)
     with closing(connect(path, old, busy_ms=busy_ms)) as driver:
-        logged = _hold_alone(driver, path)
+        logged = _lock_exclusively(driver, path)
         try:
             target.touch(mode=0o600, exist_ok=False)
             with cancellable(driver, work):
                 _copy(driver, path, target, new, work)
                 rows = _rows(driver)
-            _finish(target, new, rows, work, logged=logged)
+            _verify(target, new, rows, work, logged=logged)
             make_durable(target)
         except BaseException:
             target.unlink(missing_ok=True)
@@ -139,8 +138,8 @@ def _convert(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, wor
         target.replace(path)
 
 
-def _hold_alone(driver: DriverConnection, path: Path) -> bool:
-    """Makes this the file's only connection and folds the write-ahead log in; returns whether there was one."""
+def _lock_exclusively(driver: DriverConnection, path: Path) -> bool:
+    """Makes this the file's only connection and checkpoints the write-ahead log; returns whether there was one."""
     (mode,) = driver.execute("PRAGMA journal_mode").fetchone()
     driver.execute("PRAGMA locking_mode = EXCLUSIVE")
     (left,) = driver.execute("PRAGMA journal_mode = DELETE").fetchone()
@@ -154,14 +153,14 @@ def _hold_alone(driver: DriverConnection, path: Path) -> bool:
 def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None, work: Work) -> None:
     literal = "''" if new is None else key_literal(new)
     driver.execute(f"ATTACH DATABASE ? AS target KEY {literal}", (str(target),))
-    driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is thrown away
+    driver.execute("PRAGMA target.journal_mode = OFF")  # an unfinished target is deleted
     driver.execute("PRAGMA target.auto_vacuum = INCREMENTAL")
     try:
         driver.execute("SELECT sqlcipher_export('target')").fetchall()
     except dbapi2.DatabaseError as error:
         if work.cancelled:
             raise Cancelled from None
-        # the function's own error has no code: what went wrong shows in what is left of the disk
+        # the function's own error has no code: the free space tells a full disk from a damaged file
         free = free_bytes(target)
         full = free is not None and free < ROOM_BYTES
         raise (HistoryDiskFullError(path, free) if full else HistoryDamagedError(path, str(error))) from error
@@ -171,8 +170,8 @@ def _copy(driver: DriverConnection, path: Path, target: Path, new: bytes | None,
     driver.execute("DETACH DATABASE target")
 
 
-def _finish(target: Path, new: bytes | None, rows: dict[str, int], work: Work, *, logged: bool) -> None:
-    """Compares the new file with what it should hold, and has it keep a write-ahead log if the old one did."""
+def _verify(target: Path, new: bytes | None, rows: dict[str, int], work: Work, *, logged: bool) -> None:
+    """Compares the new file with what it should hold, and switches it to a write-ahead log if the old one had one."""
     with closing(connect(target, new)) as driver, cancellable(driver, work):
         (found,) = driver.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
@@ -194,7 +193,7 @@ def _finish(target: Path, new: bytes | None, rows: dict[str, int], work: Work, *
 
 
 def _rows(driver: DriverConnection) -> dict[str, int]:
-    """How many rows each table has, those in which the search tables keep what they know included.
+    """How many rows each table has, including those that hold the search index.
 
     Summed row by row: SQLite counts a table in one go, and nothing can cancel that.
     """

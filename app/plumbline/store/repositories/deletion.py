@@ -1,10 +1,9 @@
-"""Removing runs, whole or in steps: items, verdicts, reviews, texts and their search rows.
+"""Deleting runs, at once or in steps: items, verdicts, reviews, texts and their search rows.
 
-What always holds after a step: the counters say what is there, and nothing that another item needs is gone. An answer goes with
-the last item that shares it, a text with the last item of any run. The newest items go first, so that what is left of a run that
-was not removed to its end is its beginning. Of many items the words are only marked as gone in the search tables: `indexing.merge`
-drops them. The
-chain has the deletion from the first step on.
+After each step the counters are right, and nothing that another item needs is deleted. An answer is deleted with the last item
+that shares it, a text with the last item of any run. The newest items are deleted first, so that an interrupted deletion leaves the
+beginning of the run. Of many items the words are only marked as deleted in the search tables, until
+`indexing.merge` drops them. The chain has the deletion from the first step on.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ from plumbline.store.tables import items, runs, skips
 
 STEP = 1000
 FEW = 300
-"""So many items, and no more, are taken out of the search tables thoroughly one by one."""
+"""Up to this many items are removed from the search tables one by one, overwriting their words."""
 
 _PAGES = 1000  # rewritten in one step
 
@@ -86,7 +85,7 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
         going=json.dumps(verdict_ids),
     )
     answer_ids = [row[0] for row in alone]
-    # what was indexed is read from the rows, so it is taken out before they go
+    # what was indexed is read from the rows, so it is removed before they are deleted
     indexing.remove_reviews(connection, ids, at_once=at_once)
     indexing.remove_answers(connection, answer_ids, at_once=at_once)
     _execute(connection, f"DELETE FROM reviews WHERE item_id IN {_IDS}", ids)  # noqa: S608

@@ -1,4 +1,4 @@
-"""Policy versions: every version that a run used or a person put into the library, byte for byte.
+"""Policy versions: every version that a run used or a person added to the library, byte for byte.
 
 A version is told apart by its name, its bytes and its details (title, contract, language, summary): the same bytes read by another
 contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later, and
@@ -22,7 +22,7 @@ from plumbline.store.tables import archived_policies, models, policy_versions, r
 
 
 def save(connection: Connection, now: str, policy: PolicyVersion, *, listed: bool) -> int:
-    """The number of this version; it is stored when it is new, and put into the library when `listed`."""
+    """The number of this version; it is stored when it is new, and added to the library when `listed`."""
     values = policy_values(policy)
     details = packed([values[name] for name in ("title", "contract", "language", "summary")])
     details_sha256 = hashlib.sha256(details.encode()).hexdigest()
@@ -36,13 +36,13 @@ def save(connection: Connection, now: str, policy: PolicyVersion, *, listed: boo
         row = values | {"details_sha256": details_sha256, "saved": now, "listed": listed}
         return int(connection.execute(insert(policy_versions).values(row).returning(table.id)).scalar_one())
     if listed and not known.listed:
-        # put into the library now, so it is the newest of its name from now on
+        # added to the library now, so it is the newest of its name from now on
         connection.execute(update(policy_versions).where(table.id == known.id).values(listed=True, saved=now))
     return int(known.id)
 
 
 def add_to_library(connection: Connection, now: str, policy: PolicyVersion) -> int:
-    """Puts a policy version into the library; returns its number, the same for the same version."""
+    """Adds a policy version to the library; returns its number, the same for the same version."""
     unarchive(connection, policy.name)
     return save(connection, now, policy, listed=True)
 

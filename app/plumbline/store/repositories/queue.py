@@ -20,7 +20,7 @@ from plumbline.store.results import Added, QueuedItem
 from plumbline.store.rows import detail_text, notes_text, origin_of, origin_values
 from plumbline.store.tables import contents, items, skips
 
-# Asked for every item; building it anew would take longer than the answer.
+# Run for every item; building it each time would take longer than the answer.
 _DUPLICATE = (
     select(items.c.id)
     .join(contents, contents.c.id == items.c.content_id)

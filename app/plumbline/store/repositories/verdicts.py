@@ -16,8 +16,7 @@ from plumbline.store.results import Recording
 from plumbline.store.rows import Row, answer_values, storable, verdict_of
 from plumbline.store.tables import answers, items, verdict_labels, verdicts
 
-# Recording is the one thing that is done for every item, so its statements are built once: building them anew takes longer than
-# running them.
+# Recording is done for every item, so its statements are built once: building them takes longer than running them.
 _ITEM = select(items).where(items.c.run_id == bindparam("run"), items.c.position == bindparam("place"))
 _NEW_ANSWER = insert(answers)
 _NEW_VERDICT = insert(verdicts)

@@ -12,7 +12,7 @@ from plumbline.store.search import facets, hits, pagination
 
 
 def rebuild(connection: Connection, work: Work | None = None) -> None:
-    """Builds the search tables anew from the texts: the cure where an integrity check finds them outdated.
+    """Rebuilds the search tables from the texts: the remedy where an integrity check finds them outdated.
 
     Raises:
         Cancelled: it was cancelled; the tables are what they were.

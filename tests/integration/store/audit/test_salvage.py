@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.verdict import Decision, Review
+from plumbline.store.audit import damaged_file
 from plumbline.store.audit.salvage import KEYS, TABLES, SalvageReport, salvage, salvage_lines
 from plumbline.store.errors import (
     HistoryDamagedError,
@@ -61,6 +62,13 @@ def beyond_the_list(tmp_path_factory: pytest.TempPathFactory) -> int:
     empty = tmp_path_factory.mktemp("empty") / "history.db"
     History.open(empty).close()
     return empty.stat().st_size // damaged_files.PAGE
+
+
+@pytest.fixture(autouse=True)
+def few_keys(monkeypatch: pytest.MonkeyPatch, thorough: bool) -> None:
+    """The keys of these histories are small: behind a damaged stretch none is looked for as far as it could be in a large one."""
+    if not thorough:
+        monkeypatch.setattr(damaged_file, "FURTHEST", 1 << 12)
 
 
 @pytest.fixture
@@ -169,12 +177,14 @@ def test_a_part_of_the_list_of_tables_can_be_lost(
         damaged = target.with_name("damaged.db")
         damaged.write_bytes(data)
         target.unlink(missing_ok=True)
+        with closing(damaged_file.DamagedFile(damaged, key)) as file:
+            if all(file.tables.get(name) for name in TABLES):
+                continue  # the list of tables is not on this page
         try:
             report = salvage(damaged, key, target)
         except HistoryDamagedError:
             continue
-        if not report.lost:
-            continue
+        assert report.lost
         lost_some += 1
         with History.open(target, key) as history:
             check = history.audit.check()

@@ -136,9 +136,9 @@ class Cut(Exception):  # noqa: N818
 
 
 STEPS: list[tuple[object, str]] = [
-    (encryption, "_hold_alone"),
+    (encryption, "_lock_exclusively"),
     (encryption, "_copy"),
-    (encryption, "_finish"),
+    (encryption, "_verify"),
     (encryption, "make_durable"),
     (Path, "replace"),
     (encryption, "sync_folder"),

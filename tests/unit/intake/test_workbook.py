@@ -1,0 +1,105 @@
+"""Workbooks and compressed files as content."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.content import ContentItem, Skip, SkipReason
+from plumbline.intake import IntakeOptions, Split, preview, read_sources
+from support.tables import MAIN, workbook
+
+ROWS = [["Exported on a Monday"], [], ["id", "author", "message"], ["7", "ann", "Hello"], [], ["8", "", " two\nlines "]]
+
+
+def read(path: Path, **options: object) -> list[ContentItem | Skip]:
+    return list(read_sources([path], IntakeOptions(**options)))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([], ROWS, [["another"], ["sheet"]]))
+    return path
+
+
+def test_the_rows_of_the_first_sheet_that_holds_anything_are_items(book: Path) -> None:
+    title, hello, blank, two, other = read(book)
+    assert isinstance(title, Skip)
+    assert (title.reason, title.origin.place) == (SkipReason.MALFORMED, "record 1")
+    assert isinstance(hello, ContentItem)
+    assert (hello.text, hello.origin.author, hello.origin.external_id, hello.encoding) == ("Hello", "ann", "7", "utf-8")
+    assert hello.origin.place == "row 1"
+    assert isinstance(blank, Skip)
+    assert blank.reason is SkipReason.EMPTY
+    assert isinstance(two, ContentItem)
+    assert (two.text, two.origin.place) == (" two\nlines ", "row 3")
+    assert isinstance(other, Skip)
+    assert (other.reason, other.origin.place) == (SkipReason.EXCLUDED, "sheet “sheet 3”")
+
+
+def test_a_column_can_be_named_and_other_splits_are_rows_too(book: Path) -> None:
+    for split in Split:
+        texts = [
+            entry.text for entry in read(book, split=split, text_column="author") if isinstance(entry, ContentItem)
+        ]
+        assert texts == ["ann"]
+
+
+def test_a_preview_names_the_columns(book: Path) -> None:
+    looked = preview([book], IntakeOptions())
+    assert (looked.column, looked.findings[0].columns) == ("message", ("id", "author", "message"))
+    assert looked.complete
+
+
+def test_values_are_shown_as_text(tmp_path: Path) -> None:
+    cells = '<c r="A{0}" t="{1}"><v>{2}</v></c>'
+    rows = [("str", "text"), ("n", "5"), ("n", "2.5"), ("b", "1"), ("e", "#DIV/0!"), ("str", "words")]
+    data = "".join(f'<row r="{n}">{cells.format(n, *row)}</row>' for n, row in enumerate(rows, 1))
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(f"<worksheet {MAIN}><sheetData>{data}</sheetData></worksheet>"))
+    texts = [entry.text for entry in read(path) if isinstance(entry, ContentItem)]
+    assert texts[:3] == ["5", "2.5", "true"]
+    assert texts[-1] == "words"
+
+
+def test_an_empty_workbook_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([]))
+    (skip,) = read(path)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"), [("a.log.gz", ["one", "two"]), ("a.txt.gz", ["one\ntwo"]), ("A.TXT.GZ", ["one\ntwo"])]
+)
+def test_compressed_files_are_read_as_what_is_in_them(tmp_path: Path, name: str, texts: list[str]) -> None:
+    path = tmp_path / name
+    path.write_bytes(gzip.compress(b"one\ntwo"))
+    assert [entry.text for entry in read(path) if isinstance(entry, ContentItem)] == texts
+
+
+def test_a_damaged_compressed_file_costs_itself_alone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"text")[:-5])
+    (tmp_path / "b.txt.gz").write_bytes(b"no gz")
+    (tmp_path / "c.txt").write_text("good")
+    cut, wrong, good = read(tmp_path)
+    for skip in (cut, wrong):
+        assert isinstance(skip, Skip)
+        assert skip.reason is SkipReason.MALFORMED
+    assert isinstance(good, ContentItem)
+
+
+def test_a_run_of_an_older_version_is_resumed_with_what_that_version_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("good")
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(b"text"))
+    (tmp_path / "c.xlsx").write_bytes(workbook(ROWS))
+    stored = IntakeOptions.from_json('{"split": "auto"}')
+    item, *skips = read_sources([tmp_path], stored)
+    assert isinstance(item, ContentItem)
+    assert [skip.reason for skip in skips if isinstance(skip, Skip)] == [SkipReason.UNSUPPORTED] * 2
+    now = IntakeOptions.from_json(IntakeOptions().to_json())
+    assert sum(isinstance(entry, ContentItem) for entry in read_sources([tmp_path], now)) == 4
