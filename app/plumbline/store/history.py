@@ -76,12 +76,10 @@ class History:
 
     @property
     def path(self) -> Path:
-        """The file."""
         return self._database.path
 
     @property
     def encrypted(self) -> bool:
-        """True when the file is encrypted."""
         return self._database.key is not None
 
     @property
@@ -90,7 +88,6 @@ class History:
         return self._database.read_only
 
     def close(self) -> None:
-        """Closes the file; nothing in the history can be used afterwards."""
         self._database.close()
 
     def __enter__(self) -> History:

@@ -354,5 +354,4 @@ class CheckReport:
 
     @property
     def sound(self) -> bool:
-        """True when nothing was found."""
         return not self.problems

@@ -48,7 +48,11 @@ def runs(limit: int | None, output: str) -> None:
 @click.command(epilog="Example: plumbline show 12 --item 3")
 @click.argument("run", type=Number)
 @click.option("--item", type=Number, help="Show this item in full: its number in the run's table.")
-@click.option("--hide-text", is_flag=True, help="Leave out the content, and the rationale, reasoning and raw answer, which quote it.")
+@click.option(
+    "--hide-text",
+    is_flag=True,
+    help="Leave out the content, and the rationale, reasoning and raw answer.",
+)
 @listing_format
 def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
     """Show a run, or one of its items in full."""
@@ -63,7 +67,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             return
         if output == "jsonl":
             click.echo(json_line(run_row(record, view.status(record))))
-            for row in view.rows(run):
+            for row in app.history().export.run(run):
                 click.echo(json_line(_without(row, hide_text)))
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))

@@ -222,7 +222,7 @@ class RunReporter:
         if self.run is None:
             click.echo(f"{why}Stopped before anything was judged; there is no run to resume.", err=True)
             return code
-        counts = ended.counts if ended else self.runs.counts(self.run)
+        counts = ended.counts if ended else self.runs.run(self.run).counts
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
             click.echo(f"{why}Stopped. Resume with: plumbline resume {self.run}", err=True)

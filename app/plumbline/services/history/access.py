@@ -47,11 +47,9 @@ class HistoryAccess:
 
     @property
     def encrypted(self) -> bool:
-        """True when the history's file is there and can't be read without a key."""
         return kind_of(self.path) is FileKind.OPAQUE
 
     def protection(self) -> Protection:
-        """How the history is protected now."""
         encrypted = self.encrypted
         return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
 
@@ -67,7 +65,6 @@ class HistoryAccess:
         return self._history
 
     def close(self) -> None:
-        """Closes it; `open` opens it again."""
         if self._history is not None:
             self._history.close()
             self._history = None

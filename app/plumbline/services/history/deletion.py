@@ -75,7 +75,6 @@ class Deletions:
         return self._plan([self._history.runs.get(run)])
 
     def of_policy(self, policy: str) -> DeletionPlan:
-        """All runs under a policy, whichever of its versions."""
         return self._plan(self._history.runs.select(policy=policy))
 
     def older(self, days: int, now: datetime | None = None) -> DeletionPlan:

@@ -217,7 +217,6 @@ class Walk:
         return [key] if isinstance(key, int) and key <= FURTHEST and self._file.ask(there, key) else None
 
     def _at(self, key: int) -> Iterator[FoundRow]:
-        """The rows of a key, with what of them can be read."""
         self.seen, self.open_end = key, False
         whole = self._file.ask(self._select(f"{self._key} = ?"), key)
         if whole:

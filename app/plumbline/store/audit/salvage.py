@@ -30,7 +30,7 @@ from plumbline.store import chain, indexing
 from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
 from plumbline.store.errors import HistoryDamagedError, HistoryTooNewError, KeyNeededError, NotEncryptedError
-from plumbline.store.file.connection import DriverConnection, cancellable, spoken
+from plumbline.store.file.connection import DriverConnection, cancellable, known_errors
 from plumbline.store.file.database import SCHEMA, Database, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.rows import stamp, storable, words
@@ -82,12 +82,10 @@ class SalvageReport:
 
     @property
     def saved(self) -> int:
-        """All rows in the new history."""
         return sum(table.saved for table in self.tables)
 
     @property
     def whole(self) -> bool:
-        """True when nothing is known to be missing."""
         return not self.lost and all(table.whole for table in self.tables)
 
 
@@ -114,7 +112,7 @@ def salvage(
     if target.exists():
         raise FileExistsError(target)
     making = unfinished(target)
-    with closing(_open_damaged(path, key, work)) as file, spoken(target):
+    with closing(_open_damaged(path, key, work)) as file, known_errors(target):
         _discard(making)
         try:
             report = _Saving(file, path, key, making, work).all(stamp(now or datetime.now(UTC)))
@@ -184,8 +182,6 @@ def _discard(path: Path) -> None:
 
 
 class _Saving:
-    """One salvage into a new history."""
-
     def __init__(self, file: DamagedFile, path: Path, key: bytes | None, making: Path, work: Work) -> None:
         self._file = file
         self._path = path

@@ -139,26 +139,19 @@ def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterat
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def known_errors(path: Path) -> Iterator[None]:
     """Turns known database errors inside the block into a `HistoryError`; anything else passes as the bug that it is."""
     try:
         yield
-    except sqlalchemy.exc.DBAPIError as error:
-        trouble = trouble_of(path, error.orig)
-        if trouble is None:
+    except (sqlalchemy.exc.DBAPIError, DriverError, OSError) as error:
+        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
+        known = _system_error(path, cause) if isinstance(cause, OSError) else _database_error(path, cause)
+        if known is None:
             raise
-        raise trouble from error
-    except (DriverError, OSError) as error:
-        trouble = trouble_of(path, error)
-        if trouble is None:
-            raise
-        raise trouble from error
+        raise known from error
 
 
-def trouble_of(path: Path, error: BaseException | None) -> HistoryError | None:
-    """What an error of the driver or of the system means for the person; None for a bug."""
-    if isinstance(error, OSError):
-        return _trouble_of_system(path, error)
+def _database_error(path: Path, error: BaseException | None) -> HistoryError | None:
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     detail = str(error)
     if code == _IOERR:
@@ -181,7 +174,7 @@ def trouble_of(path: Path, error: BaseException | None) -> HistoryError | None:
     return None
 
 
-def _trouble_of_system(path: Path, error: OSError) -> HistoryError | None:
+def _system_error(path: Path, error: OSError) -> HistoryError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return HistoryDiskFullError(path, free_bytes(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

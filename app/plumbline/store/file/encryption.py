@@ -34,7 +34,7 @@ from plumbline.store.file.connection import (
     cancellable,
     connect,
     free_bytes,
-    spoken,
+    known_errors,
 )
 from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, key_literal, kind_of
@@ -71,7 +71,7 @@ def rekey(path: Path, key: bytes, new_key: bytes, *, busy_ms: int = BUSY_MS, wor
 
 
 def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, work: Work) -> None:
-    with spoken(path):
+    with known_errors(path):
         _check(path, old, new)
         files = (*backups(path), path)
         for done, file in enumerate(files):
@@ -84,7 +84,6 @@ def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int,
 
 
 def _check(path: Path, old: bytes | None, new: bytes | None) -> None:
-    """Checks the keys before anything is done."""
     opener = _opener(path, (new, old))
     if opener is not None:
         return

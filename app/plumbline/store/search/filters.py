@@ -50,7 +50,6 @@ class Conditions:
 
     @property
     def clause(self) -> str:
-        """All conditions, to be put behind others."""
         return "".join(f" AND {condition}" for condition in self.sql)
 
 

@@ -64,7 +64,6 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
 
 
 def _texts(connection: Connection, finds: Sequence[Find]) -> dict[int, dict[str, str]]:
-    """The texts of the finds' verdicts, notes joined, by field."""
     ids = json.dumps([find.verdict for find in finds])
     rows = connection.exec_driver_sql(
         "SELECT v.id, t.content, t.rationale, t.reasoning, t.policy, "

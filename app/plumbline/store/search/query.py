@@ -63,7 +63,6 @@ class PartTerm:
 
     @property
     def folded(self) -> str:
-        """The text as it is compared."""
         return self.text.casefold()
 
     @property

@@ -55,7 +55,6 @@ class Place:
 
     @classmethod
     def read(cls, cursor: str) -> Place:
-        """The place in a cursor; ValueError when there is none in it."""
         fields = cursor.split(".")
         if len(fields) != 4 or fields[0] not in ("words", "parts") or not all(f.isdecimal() for f in fields[1:]):
             raise ValueError(f"no cursor of a search: {cursor!r}")
@@ -105,7 +104,6 @@ class Search:
     limit: int
 
     def bound(self, values: dict[str, Bound]) -> dict[str, Bound]:
-        """These values with those that the filters bind."""
         if self.candidates is not None:
             values = values | {
                 "candidates": json.dumps([find.verdict for find in self.candidates]),
@@ -115,7 +113,6 @@ class Search:
 
     @property
     def clause(self) -> str:
-        """The conditions on a verdict, to be put behind others."""
         return self.found.clause if self.candidates is None else f" AND +v.id IN {_CANDIDATES}"
 
 
@@ -272,7 +269,6 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
 
 
 def _after(search: Search, answer: str, values: dict[str, Bound]) -> list[str]:
-    """The tests that a find comes behind the page before."""
     values |= {"answer": search.place.answer, "verdict": search.place.verdict}
     values |= {"first": search.first, "last": min(search.last, search.place.answer)}
     return [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
@@ -325,7 +321,7 @@ def _finds(search: Search, sql: str, values: dict[str, Bound]) -> list[Find]:
 
 
 def _once(finds: Iterable[Find]) -> Iterator[Find]:
-    """Without what was found before: an item is found by its texts and again by its notes."""
+    # an item is found by its texts and again by its notes
     seen: set[int] = set()
     for find in finds:
         if find.verdict not in seen:
