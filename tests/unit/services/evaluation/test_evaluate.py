@@ -20,6 +20,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
+from support import histories
 from support.evaluating import Desk, example, examples, policy
 
 DATE = "2026-11-23"
@@ -275,10 +276,10 @@ def test_deleting_a_run_takes_its_column_along(desk: Desk) -> None:
     number = judged(desk, request(policy("one"), policy("two")))
     copy = judged(desk, request(policy("one")))
     first, second = desk.history.evaluations.get(number).columns
-    desk.history.deletion.delete(first.run)
+    histories.delete(desk.history, first.run)
     assert [column.run for column in desk.history.evaluations.get(number).columns] == [second.run]
     assert desk.history.evaluations.get(copy).columns[0].reused == 9  # a copy stands on its own
-    desk.history.deletion.delete(second.run)
+    histories.delete(desk.history, second.run)
     assert [one.id for one in desk.history.evaluations.summaries()] == [copy]
     assert desk.history.audit.check().sound
 

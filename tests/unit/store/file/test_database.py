@@ -92,7 +92,7 @@ def test_a_history_that_can_not_be_written_can_be_read(
         assert history.audit.check().sound
         for change in (
             lambda: history.runs.create(histories.spec()),
-            lambda: history.deletion.delete(run),
+            lambda: histories.delete(history, run),
             lambda: history.reviews.add(item.item_id, Review(Decision.ALLOWED)),
             history.search.rebuild,
         ):

@@ -88,7 +88,7 @@ def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path)
     history.runs.add_items(run, 2, [histories.item("zanzibar canary")])
     history.runs.record_duplicate(run, 2, gone[1])
     history.reviews.add(gone[1], Review(Decision.VIOLATES, note="sylvanian canary"))
-    history.deletion.delete(run)
+    histories.delete(history, run)
 
     assert [record.id for record in history.runs.newest()] == [history.items.get(kept[0]).run]
     with pytest.raises(NotInHistoryError):
