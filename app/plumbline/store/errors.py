@@ -16,11 +16,7 @@ _CHOOSE_HISTORY = Remedy(RemedyKind.CHOOSE_HISTORY)
 
 
 class HistoryError(MachineError):
-    """A problem with the history's file.
-
-    Attributes:
-        path: the history's file.
-    """
+    """A problem with the history's file, at `path`."""
 
     def __init__(self, path: Path, title: Message, message: Message, *hints: Hint) -> None:
         super().__init__(title, message, *hints)
@@ -244,11 +240,7 @@ class NotInHistoryError(InputError):
 
 
 class SourceChangedError(InputError):
-    """A run's items were read again and are not what they were.
-
-    Attributes:
-        position: the first item whose text differs.
-    """
+    """A run's items were read again and are not what they were; `position` is the first whose text differs."""
 
     def __init__(self, run: int, position: int, source: str) -> None:
         super().__init__(

@@ -139,24 +139,13 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     }
 
 
-def _checked(rows: list[dict[str, object]], work: Work) -> Iterator[dict[str, object]]:
-    for row in rows:
-        work.check()
-        yield row
-
-
 class Export(Repository):
     """Verdicts as flat records, streamed."""
 
     one = reads(one)
 
     def run(self, run: int | None = None, work: Work | None = None) -> Iterator[dict[str, object]]:
-        """A record for each item with a verdict: of one run, or of all, oldest run first.
-
-        Raises:
-            NotInHistoryError: there is no such run.
-            Cancelled: the export was cancelled.
-        """
+        """A record for each item with a verdict: of one run, or of all, oldest run first."""
         work = work or Work()
         with self.database.read() as connection:
             which = select(runs.c.id).order_by(runs.c.id)
@@ -168,17 +157,15 @@ class Export(Repository):
             while True:
                 with self.database.read() as connection, cancellable(connection, work):
                     page = _page(connection, number, after)
-                yield from _checked(page, work)
+                for row in page:
+                    work.check()
+                    yield row
                 if len(page) < PAGE:
                     break
                 after = int(str(page[-1]["item"])) - 1
 
     def found(self, query: str, filters: SearchFilters, work: Work | None = None) -> Iterator[dict[str, object]]:
-        """A record for each item that a search finds, newest first.
-
-        Raises:
-            Cancelled: the export was cancelled.
-        """
+        """A record for each item that a search finds, newest first."""
         work = work or Work()
         cursor = ""
         while True:

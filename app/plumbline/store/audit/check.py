@@ -31,11 +31,6 @@ class Audit(Repository):
     """Looks for damage, and for what was changed since it was recorded."""
 
     def check(self, work: Work | None = None) -> CheckReport:
-        """Checks everything; reads all of it.
-
-        Raises:
-            Cancelled: the check was cancelled.
-        """
         work = work or Work()
         work.report(Stage.CHECKING)
         outdated: list[Message] = []

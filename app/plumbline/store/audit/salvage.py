@@ -8,8 +8,8 @@ was salvaged. Only what repeats other rows is rebuilt: the search tables, and th
 Rows are inserted into the schema under which they were written, and migrated as any older history is. An encrypted history is saved
 with its own key.
 
-Lines hold more: rows of which only some columns can be read, and rows that can't be what was written (see
-`plumbline.store.audit.valid_rows`). They are not encrypted.
+Lines hold more: rows that can only be read in part, and rows that can't be what was written (see `valid_rows`). They are not
+encrypted.
 """
 
 from __future__ import annotations
@@ -134,7 +134,6 @@ def salvage_lines(path: Path, key: bytes | None = None, work: Work | None = None
     Raises:
         KeyNeededError, NotEncryptedError: the key does not go with the file.
         HistoryDamagedError: not even the list of tables can be read, or the key is wrong.
-        Cancelled: the salvage was cancelled.
     """
     work = work or Work()
     with closing(_open_damaged(path, key, work)) as file:

@@ -49,8 +49,7 @@ class Database:
     """An open history file.
 
     Attributes:
-        path: the file.
-        key: its key, or None when it is plain.
+        key: None when it is plain.
         read_only: it can't be written to; every attempt raises HistoryReadOnlyError.
     """
 
@@ -69,9 +68,7 @@ class Database:
         """Opens the history at `path`, or creates it, its folder included; migrates an older schema.
 
         Raises:
-            HistoryTooNewError, NotAHistoryError, KeyNeededError, WrongKeyError, NotEncryptedError, HistoryTooOldError:
-                refused, and nothing was changed.
-            HistoryError: damaged, busy, full or unreachable.
+            HistoryError: refused, damaged, busy, full or unreachable; nothing was changed.
             Cancelled: a migration was cancelled; the history is what it was.
         """
         with known_errors(path):
@@ -100,12 +97,7 @@ class Database:
 
     @classmethod
     def create(cls, path: Path, key: bytes | None, version: str) -> Database:
-        """Creates an empty history with the schema of this number, for rows that were written under it.
-
-        Raises:
-            FileExistsError: there is something at `path`.
-            HistoryError: full or unreachable.
-        """
+        """Creates an empty history with the schema of this number, for rows that were written under it."""
         with known_errors(path):
             path.touch(mode=0o600, exist_ok=False)
             database = cls(path, key, _engine(path, key, BUSY_MS, read_only=False))

@@ -98,11 +98,7 @@ class DeletionRepository(Repository):
     unfinished = reads(chain.half_deleted)
 
     def reclaim(self, pages: int, work: Work | None = None) -> bool:
-        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more.
-
-        Raises:
-            Cancelled: it was cancelled; what is left to be done is done later.
-        """
+        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more."""
         with self.database.write() as connection, cancellable(connection, work or Work()):
             merging = indexing.merge(connection, pages)
         return merging or self.database.reclaim(pages)

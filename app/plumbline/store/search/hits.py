@@ -32,7 +32,6 @@ def page(
 
     Raises:
         ValueError: the cursor is none that a page gave, or the limit is below 1.
-        Cancelled: the search was cancelled.
     """
     with cancellable(connection, work or Work()):
         found = search.find(connection, query, filters, limit, cursor, order)

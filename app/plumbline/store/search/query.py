@@ -132,5 +132,5 @@ def _has_words(text: str) -> bool:
 
 
 def quoted(text: str) -> str:
-    """A text as a string of an FTS5 expression."""
+    """A string of an FTS5 expression."""
     return '"' + text.replace('"', '""') + '"'

@@ -236,7 +236,7 @@ def test_what_an_error_means(
     monkeypatch: pytest.MonkeyPatch, error: Exception, free: int | None, kind: type[HistoryError] | None
 ) -> None:
     monkeypatch.setattr(connection, "free_bytes", lambda _path: free)
-    trouble = connection.trouble_of(Path("history.db"), error)
+    trouble = connection.error_for(Path("history.db"), error)
     assert type(trouble) is (kind or type(None))
     if trouble is not None:
         assert "history.db" in str(trouble.message)
