@@ -122,7 +122,7 @@ class CheckBar(QFrame):
             "other": button(translate("Check", "New check"), self.other.emit),
             "stop": button(translate("Check", "Stop"), self.stop.emit),
             "pause": button(translate("Check", "Pause"), self.pause.emit, "primary"),
-            "go on": button(translate("Check", "Resume"), self.pause.emit, "primary"),
+            "resume": button(translate("Check", "Resume"), self.pause.emit, "primary"),
             "start": button(translate("Check", "Start"), self.start.emit, "primary"),
         }
         line = QHBoxLayout(self)
@@ -146,7 +146,7 @@ class CheckBar(QFrame):
             "other": not composing and not active,
             "stop": active and not stopping,
             "pause": active and not stopping,
-            "go on": paused and not composing,
+            "resume": paused and not composing,
             "start": composing and not active,
         }
         for name, made in self.buttons.items():
