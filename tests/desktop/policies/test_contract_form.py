@@ -88,7 +88,7 @@ def test_a_pack_is_imported_and_what_is_unclear_is_asked(
         (tmp_path / "pack" / name).mkdir(parents=True)
         (tmp_path / "pack" / name / "policy.md").write_text(text, "utf-8")
     (tmp_path / "pack" / "README.md").write_text("About.")
-    page.import_export.take([tmp_path / "pack"])
+    page.import_export.import_paths([tmp_path / "pack"])
     form = open_form(page, qtbot, ContractForm)
     assert VAGUE.strip() in named(form, QPlainTextEdit, "The policy's text").toPlainText()
     assert answers(form) == [["K1", "Violates"], ["K2", "Violates"]]

@@ -41,7 +41,6 @@ class GoldenModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Examples."""
         return 0 if parent.isValid() else len(self._items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
@@ -49,7 +48,6 @@ class GoldenModel(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
         item = self._items[index.row()]
@@ -65,7 +63,6 @@ class GoldenModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -171,7 +168,6 @@ class GoldenView(QWidget):
             self.reveal.hide()
 
     def choose_file(self) -> None:
-        """Chooses a file of examples."""
         dialog = QFileDialog(self._page, translate("Evaluate", "Import examples"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))

@@ -112,11 +112,9 @@ class GridModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Figures."""
         return 0 if parent.isValid() else len(_HEADS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A figure."""
         if role == Qt.ItemDataRole.DisplayRole and index.isValid():
             return _HEADS[index.column()].text(self.rows[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
@@ -126,7 +124,6 @@ class GridModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """A figure's name."""
         if orientation is Qt.Orientation.Horizontal and section < len(_HEADS):
             if role == Qt.ItemDataRole.DisplayRole:
                 return translate("Evaluate", _HEADS[section].title)

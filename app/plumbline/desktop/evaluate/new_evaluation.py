@@ -121,7 +121,6 @@ class NewEvaluation(QDialog):
         column.addWidget(buttons)
 
     def request(self) -> EvaluationRequest:
-        """What was chosen."""
         return EvaluationRequest(
             policies=_ticked(self.policies),
             golden=str(self.golden.currentData()) or None,

@@ -130,7 +130,6 @@ class EvaluatePage(Page):
         self.golden.refresh()
 
     def handlers(self) -> Handlers:
-        """Starting and stopping."""
         if self.running.active:
             return {"run.cancel": self.running.stop, "run.pause": self.running.stop}
         handlers: dict[str, Callable[[], object]] = {"run.start": self.ask_new}
@@ -150,7 +149,6 @@ class EvaluatePage(Page):
         self.running.end()
 
     def state(self) -> dict[str, str]:
-        """The width of the list."""
         return {"list": self._splitter.list_width}
 
     def restore(self, state: Mapping[str, str]) -> None:
@@ -163,7 +161,6 @@ class EvaluatePage(Page):
     # Reading
 
     def refresh(self, choose: str = "") -> None:
-        """Reads the list of evaluations."""
 
         def fill(found: list[EvaluationSummary]) -> None:
             self._summaries = {str(one.id): one for one in found}

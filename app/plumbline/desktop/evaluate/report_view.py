@@ -204,7 +204,6 @@ class ReportView(QWidget):
 
     @property
     def row(self) -> GridRow | None:
-        """The row that is chosen."""
         at = self.grid.currentIndex().row()
         return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
 

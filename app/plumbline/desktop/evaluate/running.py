@@ -44,7 +44,6 @@ class RunningEvaluation(QObject):
 
     @property
     def active(self) -> bool:
-        """True while an evaluation runs."""
         return self._task is not None
 
     def shows(self, number: str) -> bool:

@@ -36,7 +36,6 @@ class Deletion(QObject):
         self._items = 0
 
     def begin(self, plan: DeletionPlan) -> None:
-        """Deletes."""
         self._deleted, self._items = 0, plan.items
         steps = self._each(lambda deletions: deletions.remove(plan))
         deletion = Steps(self._tasks, self, steps, self._on_step, self._on_end, self._on_error)

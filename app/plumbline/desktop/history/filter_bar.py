@@ -133,7 +133,6 @@ class FilterBar(QWidget):
         self.policy.choose(policy, short)
 
     def only_run(self, run: int) -> None:
-        """Shows a run."""
         self._reset()
         self.run.choose(run, str(run))
 

@@ -41,7 +41,6 @@ class FilterChip(QPushButton, Generic[_T]):
 
     @property
     def value(self) -> _T | None:
-        """What is chosen."""
         return self._value
 
     def offer(self, choices: Iterable[tuple[_T, str]]) -> None:

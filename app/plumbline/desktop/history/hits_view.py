@@ -67,7 +67,6 @@ class HitsView(QTableView):
             self.forget()
 
     def forget(self) -> None:
-        """Selects nothing."""
         self._item = self._awaited = None
         self.clearSelection()
         self.chosen.emit(None)

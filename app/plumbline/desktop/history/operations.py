@@ -64,7 +64,6 @@ class Operations(QObject):
         ExportDialog(self._parent, self._what_is_exported(), self.export).open()
 
     def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
-        """Exports all hits."""
         total = self._search.rows if self._search.whole else 0
         self._export.begin(self._search.query, total, target, form, reasoning)
         self.busy_changed.emit()

@@ -51,19 +51,16 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """The columns."""
         return 0 if parent.isValid() else len(_COLUMNS)
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return translate("History", _COLUMNS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A look-up."""
         run, status = self.runs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
@@ -86,7 +83,6 @@ class RunsModel(QAbstractTableModel):
         return not parent.isValid() and self.more
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Asks for older runs."""
         self.more = False
         self.more_wanted.emit()
 
@@ -143,7 +139,6 @@ class RunsView(QWidget):
 
     @property
     def selected(self) -> RunRecord | None:
-        """The selected run."""
         rows = self.table.selectionModel().selectedRows()
         return self.model.runs[rows[0].row()][0] if rows else None
 

@@ -72,7 +72,6 @@ class Downloads(QObject):
 
     @property
     def any(self) -> bool:
-        """True while something is being downloaded."""
         return bool(self._active)
 
     def begin(self, name: str, offer: Offer) -> None:
@@ -96,14 +95,12 @@ class Downloads(QObject):
         self.changed.emit(name)
 
     def answer(self, name: str, go: bool) -> None:
-        """Answers a plan."""
         download = self.get(name)
         if download is not None and download.handle is not None:
             download.plan = None
             download.handle.answer(go)
 
     def pause(self, name: str, paused: bool) -> None:
-        """Pauses or resumes a download."""
         download = self.get(name)
         if download is not None and download.handle is not None:
             download.paused = paused

@@ -91,7 +91,6 @@ class FileJobs(QObject):
         self.changed.emit()
 
     def stop_all(self) -> None:
-        """Ends every job."""
         for name in list(self._jobs):
             self.stop(name)
 

@@ -30,7 +30,6 @@ class Importing(QObject):
         self._page, self._weights, self._jobs = page, weights, jobs
 
     def ask_files(self) -> None:
-        """Chooses model files."""
         dialog = QFileDialog(self._page, translate("Models", "Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(translate("Models", "Models (*.gguf)"))

@@ -123,7 +123,6 @@ class ModelsPage(Page):
         self._tests.stop()
 
     def state(self) -> dict[str, str]:
-        """The width of the list."""
         return {"list": self._splitter.list_width}
 
     def restore(self, state: Mapping[str, str]) -> None:
@@ -136,7 +135,6 @@ class ModelsPage(Page):
         return self._list.name
 
     def refresh(self) -> None:
-        """Reads the list again."""
         self.parts.tasks.run(self, self._model_list.rows, self._fill, lane=Lane.WORK)
 
     def _fill(self, rows: Sequence[Row]) -> None:

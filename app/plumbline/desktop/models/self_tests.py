@@ -52,7 +52,6 @@ class SelfTests(QObject):
         return self._findings.get(name, ())
 
     def begin(self, name: str) -> None:
-        """Loads a model and tests it."""
         try:
             self._engine_host.require_free()
         except MachineError as error:
@@ -90,7 +89,6 @@ class SelfTests(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Ends the test."""
         if self._task is not None:
             self._task.stop()
 

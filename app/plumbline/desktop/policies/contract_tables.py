@@ -45,14 +45,12 @@ class LabelModel(QAbstractTableModel):
         return row
 
     def remove(self, row: int) -> None:
-        """Removes an answer."""
         if 0 <= row < len(self.labels):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self.labels[row]
             self.endRemoveRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Answers."""
         return 0 if parent.isValid() else len(self.labels)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
@@ -92,7 +90,6 @@ class LabelModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
-        """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
         return (
@@ -111,7 +108,6 @@ class FieldModel(QAbstractTableModel):
         self.fields: list[Field] = []
 
     def show(self, fields: Sequence[Field]) -> None:
-        """Shows fields."""
         self.beginResetModel()
         self.fields = list(fields)
         self.endResetModel()
@@ -125,14 +121,12 @@ class FieldModel(QAbstractTableModel):
         return row
 
     def remove(self, row: int) -> None:
-        """Removes a field."""
         if 0 <= row < len(self.fields):
             self.beginRemoveRows(QModelIndex(), row, row)
             del self.fields[row]
             self.endRemoveRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Fields."""
         return 0 if parent.isValid() else len(self.fields)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
@@ -164,7 +158,6 @@ class FieldModel(QAbstractTableModel):
         return (field.name, kind, ", ".join(field.options))[index.column()]
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
-        """Changes a cell."""
         field = self.fields[index.row()]
         if index.column() == 3 and role == Qt.ItemDataRole.CheckStateRole:
             field = replace(field, nullable=Qt.CheckState(value) is Qt.CheckState.Checked)
@@ -183,7 +176,6 @@ class FieldModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
-        """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
         return (
@@ -203,7 +195,6 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._choices = choices
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:  # noqa: N802
-        """The box."""
         box = QComboBox(parent)
         for value, text in self._choices():
             box.addItem(text, value)
@@ -216,12 +207,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
-        """Shows the cell's value."""
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(index.data(_EDIT)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's name
-        """Takes the box's value."""
         if isinstance(editor, QComboBox):
             model.setData(model.index(index.row(), index.column()), editor.currentData(), _EDIT)
 

@@ -145,7 +145,6 @@ class Drafting(QObject):
         self._settle()
 
     def close(self) -> None:
-        """Shows nothing."""
         self.opened = self.draft = self.analysis = None
         self._editor.load(b"")
         self._settle()
@@ -321,7 +320,6 @@ class Drafting(QObject):
 
     @property
     def counting(self) -> bool:
-        """True while tokens are counted."""
         return self._tokens.running
 
     def count(self, *, load: bool = False) -> None:

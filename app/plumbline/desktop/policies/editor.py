@@ -124,7 +124,6 @@ class PolicyEditor(QPlainTextEdit):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Moves the numbers along."""
         super().resizeEvent(event)
         inner = self.contentsRect()
         width = self._numbers_width()
@@ -132,7 +131,6 @@ class PolicyEditor(QPlainTextEdit):
         self._margin.setGeometry(QRect(left, inner.top(), width, inner.height()))
 
     def paint_numbers(self, event: QPaintEvent) -> None:
-        """Paints the line numbers."""
         painter = QPainter(self._margin)
         painter.fillRect(event.rect(), QColor(self._theme.tokens.panel))
         painter.setPen(QColor(self._theme.tokens.muted))

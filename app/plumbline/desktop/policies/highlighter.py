@@ -57,7 +57,6 @@ class PolicyHighlighter(QSyntaxHighlighter):
         return [one for one in self._advice.get(line, []) if one.column - 1 <= column < one.end - 1]
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
-        """Colours one line."""
         if len(text) > _MOST:
             return
         tokens = self._theme.tokens
@@ -90,7 +89,6 @@ class PolicyHighlighter(QSyntaxHighlighter):
                     break
 
     def _mark(self, text: str, start: int, end: int, added: QTextCharFormat) -> None:
-        """Adds to what is there already."""
         place = units(text[:start])
         for index in range(place, units(text[:end])):
             both = self.format(index)

@@ -45,7 +45,6 @@ class ImportExport(QObject):
     # Import
 
     def ask_files(self) -> None:
-        """Asks for files."""
         dialog = QFileDialog(self._page, translate("Policies", "Import policies"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -54,18 +53,16 @@ class ImportExport(QObject):
                 translate("Policies", "All files") + " (*)",
             ]
         )
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
         _open(dialog)
 
     def ask_folder(self) -> None:
-        """Asks for a folder."""
         dialog = QFileDialog(self._page, translate("Policies", "Import policy folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
         _open(dialog)
 
-    def take(self, paths: list[Path]) -> None:
-        """Imports what these paths hold."""
+    def import_paths(self, paths: list[Path]) -> None:
         editing, notice = self._editing, self._page.notice
 
         def job(work: Work) -> list[ImportResult]:
@@ -75,19 +72,21 @@ class ImportExport(QObject):
             if not task.over:
                 notice.show_text(translate("Policies", "Importing policies…"), translate("Policies", "Stop"), task.stop)
 
-        task = self._page.parts.tasks.job(self, job, self._taken, stopped=self._stopped, lane=Lane.STORE)
+        task = self._page.parts.tasks.job(self, job, self._imported, stopped=self._stopped, lane=Lane.STORE)
         QTimer.singleShot(_SHOWN_AFTER_MS, self, show_running)
 
     def _stopped(self) -> None:
         self._page.say(translate("Policies", "Import stopped. Policies imported so far are kept."))
         self._page.intent.emit(PoliciesChanged())
 
-    def _taken(self, found: list[ImportResult]) -> None:
-        taken = [policy for one in found for policy in one.imported]
-        left = [entry for one in found for entry in one.skipped]
-        self._asked = [entry for entry in left if entry.draft is not None]
-        refused = [entry for entry in left if entry.draft is None]
-        words = [translate("Policies", "{n} policies imported.", "", len(taken))] if taken or not self._asked else []
+    def _imported(self, found: list[ImportResult]) -> None:
+        imported = [policy for one in found for policy in one.imported]
+        skipped = [entry for one in found for entry in one.skipped]
+        self._asked = [entry for entry in skipped if entry.draft is not None]
+        refused = [entry for entry in skipped if entry.draft is None]
+        words = (
+            [translate("Policies", "{n} policies imported.", "", len(imported))] if imported or not self._asked else []
+        )
         words += [f"{entry.place.name}: {say(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
         if len(refused) > _MOST_NAMED:
             words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
@@ -95,9 +94,9 @@ class ImportExport(QObject):
             self._page.say("\n".join(words))
         else:
             self._page.notice.hide()
-        if taken:
+        if imported:
             self._page.intent.emit(PoliciesChanged())
-            self._show(taken[-1].name)
+            self._show(imported[-1].name)
         self._ask_next()
 
     def _ask_next(self) -> None:

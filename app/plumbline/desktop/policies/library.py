@@ -41,7 +41,6 @@ class LibraryPanel(QWidget):
         self._fill()
 
     def show_policies(self, found: Sequence[PolicySummary]) -> None:
-        """Shows policies."""
         self._all = found
         self.archived.setVisible(any(one.archived for one in found))
         self._fill()

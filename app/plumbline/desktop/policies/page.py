@@ -130,7 +130,6 @@ class PoliciesPage(Page):
     # What the window asks
 
     def handlers(self) -> Handlers:
-        """What can be done now."""
         can: dict[str, Callable[[], object]] = {
             "policy.new": self.dialogs.ask_new,
             "policy.import": self.import_export.ask_files,
@@ -200,7 +199,6 @@ class PoliciesPage(Page):
         return {"widths": " ".join(str(size) for size in self._splitter.sizes()), "policy": name}
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up the widths and the policy."""
         widths = [int(part) for part in state.get("widths", "").split() if part.isdecimal()]
         if len(widths) == len(_WIDTHS) and all(widths):
             self._splitter.setSizes(widths)
@@ -320,7 +318,6 @@ class PoliciesPage(Page):
             self._show_versions()
 
     def _go_to_advice(self, advice: Advice) -> None:
-        """Goes to what a piece of advice is about."""
         self.show_part("text")
         self.editor.go_to(advice.line, advice.column, advice.end)
 
@@ -373,11 +370,11 @@ class PoliciesPage(Page):
             long(self.editor)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes files and folders."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Imports what was dropped."""
         event.acceptProposedAction()
-        self.import_export.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.import_export.import_paths(
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        )

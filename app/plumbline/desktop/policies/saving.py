@@ -26,7 +26,6 @@ class Saving(QObject):
         self._page, self._drafting, self._editing = page, drafting, editing
 
     def save(self) -> None:
-        """Makes the text the newest version."""
         if self._drafting.draft is not None:
             self._drafting.when_analysed(self._save)
 

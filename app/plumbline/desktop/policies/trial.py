@@ -49,11 +49,9 @@ class Trial(QObject):
 
     @property
     def running(self) -> bool:
-        """True while a text is judged."""
         return self._task is not None
 
     def begin(self) -> None:
-        """Judges the text in the field."""
         if self._task is not None or self._drafting.draft is None:
             return
         if self._card.field.toPlainText().strip():
@@ -87,7 +85,6 @@ class Trial(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Stops the trial."""
         if self._task is not None:
             self._task.stop()
 
