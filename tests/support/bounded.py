@@ -89,23 +89,37 @@ def modules() -> Iterator[ModuleType]:
                 raise
 
 
+METHODS: Final = SEARCHES | {"match", "fullmatch"}
+
+
 def patterns() -> dict[str, tuple[re.Pattern[str], frozenset[str]]]:
-    """Every pattern of a module, with the methods that are called on it; all of them where that can't be told."""
-    found: dict[str, re.Pattern[str]] = {}
+    """Every pattern in the package, with the methods that are called on it; all of them where that can't be told."""
+    named: dict[str, re.Pattern[str]] = {}
+    inline: dict[str, tuple[re.Pattern[str], frozenset[str]]] = {}
     uses: dict[str, set[str]] = {}
     for module in modules():
         for name, value in vars(module).items():
             for key, pattern in _patterns_in(value):
-                found.setdefault(f"{module.__name__}.{name}{key}", pattern)
+                named.setdefault(f"{module.__name__}.{name}{key}", pattern)
         for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text("utf-8"))):
-            if isinstance(node, ast.Attribute) and node.attr in SEARCHES | {"match", "fullmatch"}:
+            if isinstance(node, ast.Attribute) and node.attr in METHODS:
                 owner = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
                 uses.setdefault(owner, set()).add(node.attr)
-    distinct = {(pattern.pattern, pattern.flags): name for name, pattern in reversed(found.items())}
-    every = SEARCHES | {"match", "fullmatch"}
-    return {
-        name: (found[name], frozenset(uses.get(name.rpartition(".")[2], every))) for name in reversed(distinct.values())
+            if isinstance(node, ast.Call) and (literal := _literal(node)):
+                inline[f"{module.__name__}:{node.lineno}"] = literal
+    distinct = {(pattern.pattern, pattern.flags): name for name, pattern in reversed(named.items())}
+    return inline | {
+        name: (named[name], frozenset(uses.get(name.rpartition(".")[2], METHODS))) for name in distinct.values()
     }
+
+
+def _literal(call: ast.Call) -> tuple[re.Pattern[str], frozenset[str]] | None:
+    """The pattern in `re.sub("…", …)` with the method, and None for any other call."""
+    match call:
+        case ast.Call(ast.Attribute(ast.Name("re"), method), [ast.Constant(str(text)), *_]) if method in METHODS:
+            ignore_case = re.IGNORECASE if "IGNORECASE" in ast.dump(call) else re.NOFLAG
+            return re.compile(text, ignore_case), frozenset((method,))
+    return None
 
 
 def _patterns_in(value: object) -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import BinaryIO
 
 from plumbline.domain.work import Progress, Work
 
@@ -43,3 +44,25 @@ def interruptible(on_progress: Progress | None = None) -> Iterator[Work]:
         signal.signal(signal.SIGINT, before)
         presses.put(False)
         listener.join()
+
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Within a job: a wait for a person or another program, which nothing but a KeyboardInterrupt can end."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+class StandardInput:
+    """Standard input as content that is read to its end, which Ctrl+C breaks off at once."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def read(self) -> bytes:
+        """Everything that comes."""
+        with waiting():
+            return self._stream.read()

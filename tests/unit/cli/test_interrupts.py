@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import signal
 
 import pytest
 
-from plumbline.cli.interrupts import interruptible
+from plumbline.cli.interrupts import StandardInput, interruptible
 from plumbline.domain.work import Cancelled, Stage, Work
 
 
@@ -47,3 +48,18 @@ def test_what_waits_is_woken_by_the_cancelling() -> None:
     with interruptible() as work, work.on_cancel(lambda: ended.append(True)), pytest.raises(Cancelled):
         press(1, work)
     assert ended == [True]
+
+
+class Terminal(io.BytesIO):
+    """A person who presses Ctrl+C instead of typing."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        signal.raise_signal(signal.SIGINT)
+        raise AssertionError("it was not heard")
+
+
+def test_waiting_for_standard_input_is_broken_off_at_once() -> None:
+    with interruptible() as work, pytest.raises(KeyboardInterrupt):
+        StandardInput(Terminal()).read()
+    assert not work.cancelled
+    assert StandardInput(io.BytesIO(b"text")).read() == b"text"

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
-from typing import BinaryIO, Final
+from typing import Final
 
 import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
-from plumbline.cli.interrupts import interruptible
+from plumbline.cli.interrupts import StandardInput, interruptible
 from plumbline.cli.options import Number, effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
@@ -39,7 +39,7 @@ from plumbline.domain.work import Cancelled, Work
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.judging.checking import CheckRequest, Readable
 from plumbline.services.judging.choices import Choices
 
 FAIL_ON_EXIT: Final = 3
@@ -143,9 +143,9 @@ def check(
         raise click.UsageError("Name files or folders to judge, or pass a text with --text.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("Standard input (-) can't be mixed with files.")
-    content: Sequence[str] | str | BinaryIO = paths
+    content: Sequence[str] | str | Readable = paths
     if text == "-" or paths == ("-",):
-        content = sys.stdin.buffer
+        content = StandardInput(sys.stdin.buffer)
     elif text is not None:
         content = text
     choices = Choices(

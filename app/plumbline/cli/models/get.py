@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from dataclasses import replace
 from typing import Final
@@ -10,7 +9,7 @@ from typing import Final
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.interrupts import interruptible
+from plumbline.cli.interrupts import interruptible, waiting
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Progress, duration, visible
 from plumbline.domain.errors import PlumblineError
@@ -146,11 +145,8 @@ def _follow(
 
 def _confirm(question: str) -> bool:
     """Ctrl+C ends the question, as on any other prompt."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
+    with waiting():
         return click.confirm(question, default=True, err=True)
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _installed(app: Application, offer: Offer, event: DownloadDone) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
@@ -289,7 +289,7 @@ class Compose(QWidget):
         for row, item in enumerate(looked.items):
             place = item.origin.place or item.origin.source.rsplit("/", 1)[-1]
             self._table.setItem(row, 0, QTableWidgetItem(place))
-            text = " ".join(veiled(item.text[:_EXCERPT], way).split())
+            text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)
         self._says.setText(self._sentence(looked))

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import BinaryIO, Final
+from typing import Final, Protocol
 
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
@@ -39,6 +39,12 @@ Notify = Callable[[Message], object]
 """Takes a message for the person, before or during a run."""
 
 
+class Readable(Protocol):
+    """A stream that is read to its end."""
+
+    def read(self) -> bytes: ...
+
+
 @dataclass(frozen=True)
 class CheckRequest:
     """What a person asked for.
@@ -54,7 +60,7 @@ class CheckRequest:
 
     policy: str
     model: str | None
-    content: Sequence[str] | str | BinaryIO
+    content: Sequence[str] | str | Readable
     options: IntakeOptions
     choices: Choices
     date: str
