@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
@@ -146,7 +146,7 @@ class ItemsModel(QAbstractTableModel):
 
     def _cell(self, item: ItemSummary, column: int) -> str:
         if column == 0:
-            return " ".join(veiled(item.excerpt, self._preferences.text("window.content")).split())
+            return " ".join(concealed(item.excerpt, self._preferences.text("window.content")).split())
         if column == 1:
             return ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         if column == 2:

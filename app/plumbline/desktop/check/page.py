@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Final
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
@@ -23,8 +22,8 @@ from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
-from plumbline.desktop.check.running import Running, State
-from plumbline.desktop.check.skips import skip_line
+from plumbline.desktop.check.running import CheckRunner, State
+from plumbline.desktop.check.skips import MOST_SKIPS, show_skips
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
@@ -32,7 +31,6 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import announce
-from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
@@ -47,8 +45,6 @@ from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
 from plumbline.store.results import RunRecord
 from plumbline.weights.library.inventory import Inventory
-
-_MOST_SKIPS: Final = 200
 
 
 class CheckPage(Page):
@@ -68,7 +64,7 @@ class CheckPage(Page):
         super().__init__(parts, translate("Check", "Check"))
         self._history, self._runs, self._library = history, runs, library
         self._inventory, self._engine_host = inventory, engine_host
-        self.running = Running(checks, parts.tasks, self)
+        self.running = CheckRunner(checks, parts.tasks, self)
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         self.bar = CheckBar()
@@ -106,7 +102,7 @@ class CheckPage(Page):
     def _connect(self) -> None:
         bar, running = self.bar, self.running
         bar.start.connect(self.start)
-        bar.pause.connect(self.pause_or_go_on)
+        bar.pause.connect(self.pause_or_resume)
         bar.stop.connect(self.stop)
         bar.other.connect(self.new_check)
         bar.export.connect(self.export)
@@ -129,7 +125,7 @@ class CheckPage(Page):
     # What the window asks
 
     def opened(self) -> None:
-        """Reads what can be chosen; once, looks for runs that were cut off."""
+        """Reads what can be chosen, and the latest runs."""
         self._read_choices()
         self.recent.refresh()
 
@@ -164,7 +160,7 @@ class CheckPage(Page):
         if not self.running.active:
             handlers["content.paste"] = self.paste
         if self.running.active or self.running.state is State.PAUSED:
-            handlers["run.pause"] = self.pause_or_go_on
+            handlers["run.pause"] = self.pause_or_resume
         if self.running.active:
             handlers["run.cancel"] = self.stop
         return handlers
@@ -186,7 +182,7 @@ class CheckPage(Page):
         }
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Takes up what was chosen."""
+        """Restores what was chosen."""
         self._wanted_policies = state.get("policies", "").split("\n")
         self._wanted_model = state.get("model", "")
         self.bar.effort.choose(state.get("effort", ""))
@@ -247,7 +243,7 @@ class CheckPage(Page):
         self.recent.refresh()
         self._update()
 
-    # Running
+    # The check
 
     def start(self) -> None:
         """Judges the content under the policies that are chosen."""
@@ -277,17 +273,17 @@ class CheckPage(Page):
         )
 
     def resume(self, run: int) -> None:
-        """Goes on with a run from the history."""
+        """Resumes a run from the history."""
         if not self.running.active:
             self.show_run(run, then=lambda: self.running.resume(run))
 
-    def pause_or_go_on(self) -> None:
-        """Pauses, or goes on with what was paused."""
+    def pause_or_resume(self) -> None:
+        """Pauses the check, or resumes it."""
         if self.running.active:
             self.running.stop()
         else:
             self.notice.hide()
-            self.running.go_on()
+            self.running.resume_paused()
 
     def stop(self) -> None:
         """Stops: what has its verdict keeps it, and the rest can be judged later."""
@@ -332,7 +328,7 @@ class CheckPage(Page):
         def say(model: str) -> None:
             if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
-                    model=model, device=info.device, count=info.schedule.sequences
+                    model=model, device=info.device, count=info.engine_config.sequences
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
@@ -372,7 +368,7 @@ class CheckPage(Page):
             self.show_error(error)
             self._update()
             return
-        self.notice.show_error(error, translate("Check", "Resume"), self.running.go_on)
+        self.notice.show_error(error, translate("Check", "Resume"), self.running.resume_paused)
 
     # What is shown
 
@@ -414,13 +410,6 @@ class CheckPage(Page):
             return
         run = runs[0]
 
-        def show(skips: list[Skip]) -> None:
-            box = QMessageBox(self)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setWindowTitle(translate("Check", "Skipped entries"))
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(translate("Check", "{n} entries were skipped in this check.", "", len(skips)))
-            box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
-            box.open()
-
-        self.parts.tasks.run(self, lambda: self._history().items.skips(run, limit=_MOST_SKIPS), show)
+        self.parts.tasks.run(
+            self, lambda: self._history().items.skips(run, limit=MOST_SKIPS), partial(show_skips, self)
+        )

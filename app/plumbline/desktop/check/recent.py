@@ -45,7 +45,7 @@ class RecentRuns(QObject):
         notice: Notice,
         busy: Callable[[], bool],
     ) -> None:
-        """`busy`: a check is under way, so that nothing is offered."""
+        """`busy`: a check is running, so that nothing is offered."""
         super().__init__(menu)
         self._tasks, self._history, self._runs = tasks, history, runs
         self._button, self._notice, self._busy = menu, notice, busy

@@ -1,4 +1,4 @@
-"""The check that is under way: begun, paused, gone on with, stopped, and what is said of it.
+"""The current check: started, paused, resumed, and its progress in words.
 
 A check is one run, or several over the same content when several policies were chosen: they follow each other on the same
 engine. There is one check at a time, because there is one engine.
@@ -67,8 +67,8 @@ class _Begun:
 _Event = RunEvent | _Begun
 
 
-class Running(QObject):
-    """The check under way. Everything here is for the main thread."""
+class CheckRunner(QObject):
+    """The current check. Everything here is for the main thread."""
 
     changed = Signal()
     """State, words or counts have changed."""
@@ -118,13 +118,13 @@ class Running(QObject):
         self._follow(None)
 
     def resume(self, run: int) -> None:
-        """Goes on with a run from the history."""
+        """Resumes a run from the history."""
         self._clear()
         self.runs = [run]
         self._follow(run)
 
-    def go_on(self) -> None:
-        """Goes on with the check that was paused, the runs that it had not begun included."""
+    def resume_paused(self) -> None:
+        """Resumes the check that was paused, including the runs that it had not begun."""
         if self.state is State.PAUSED:
             self._follow(self.run)
 

@@ -1,13 +1,19 @@
-"""What was left out, and why, in words."""
+"""What was skipped, and why."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say
 from plumbline.domain.content import Skip, SkipReason
 
+MOST_SKIPS: Final = 200
+"""More than these are not listed."""
 _REASONS: Final = {
     SkipReason.EMPTY: mark("Check", "Empty"),
     SkipReason.TOO_LARGE: mark("Check", "Too large"),
@@ -28,11 +34,22 @@ _REASONS: Final = {
 
 
 def skip_reason(reason: SkipReason) -> str:
-    """Why something was left out."""
+    """Why something was skipped."""
     return translate("Check", _REASONS[reason])
 
 
 def skip_line(skip: Skip) -> str:
-    """What was left out, and why."""
+    """What was skipped, and why."""
     why = say(skip.detail) if skip.detail else skip_reason(skip.reason)
     return f"{skip.origin} – {why}"
+
+
+def show_skips(parent: QWidget, skips: Sequence[Skip]) -> None:
+    """Lists what was skipped in a dialog."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(translate("Check", "Skipped entries"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("Check", "{n} entries were skipped in this check.", "", len(skips)))
+    box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
+    box.open()

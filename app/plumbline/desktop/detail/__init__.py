@@ -1,1 +1,1 @@
-"""Everything about one item: its content behind a veil, the verdict with its reasons, and what people decided."""
+"""Everything about one item: its content, concealed until asked for, the verdict with its reasons, and what people decided."""

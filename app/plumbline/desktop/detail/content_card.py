@@ -1,4 +1,4 @@
-"""The item's text in a card: where it is from, what the reader noticed, and the text behind its veil."""
+"""The item's text in a card: where it is from, what the reader noticed, and the text, concealed until asked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
-from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.preferences import Preferences
@@ -53,7 +53,7 @@ class ContentCard(Card):
         return self._open or self._preferences.text("window.content") == "shown"
 
     def show_content(self, content: ContentItem | None) -> None:
-        """Shows an item's content, behind its veil."""
+        """Shows an item's content, concealed."""
         self._content = content
         self._open = False
         self._let_go()
@@ -111,7 +111,7 @@ class ContentCard(Card):
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")
-        shown = content.text if way == "shown" else veiled(content.text, way)
+        shown = content.text if way == "shown" else concealed(content.text, way)
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
         self._blur.setEnabled(way == "blurred")

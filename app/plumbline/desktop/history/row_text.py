@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.verdict_words import signed
@@ -80,12 +80,12 @@ def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]
     if covered is not None:
         if cover == "hidden":
             return "", translate("History", "Match in hidden content"), ()
-        return _snippet(covered, veiled(covered.text, cover))
+        return _snippet(covered, concealed(covered.text, cover))
     if cover != "shown" and hit.item.rationale:
         return translate("History", _FIELDS["rationale"]), _line(hit.item.rationale), ()
     if cover == "hidden":
         return "", translate("History", "Content hidden"), ()
-    return "", _line(veiled(hit.item.excerpt, cover)), ()
+    return "", _line(concealed(hit.item.excerpt, cover)), ()
 
 
 def _snippet(piece: Snippet, text: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:

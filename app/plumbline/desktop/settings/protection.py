@@ -1,7 +1,7 @@
 """The card that says how the history is protected, and changes it.
 
 A change closes the history, rewrites its file and opens it again, on the store's own thread, so that nothing else touches it
-meanwhile. It holds the engine for that time: no check can be under way, and none can begin.
+meanwhile. It holds the engine for that time, so that no check runs.
 """
 
 from __future__ import annotations
@@ -99,11 +99,11 @@ class ProtectionCard(Card):
     def _ask(self, title: str, change: Callable[[HistoryAccess, str | None], str]) -> None:
         dialog = ProtectDialog(self, title, self._protection.keyring)
 
-        def go_on() -> None:
+        def change_key() -> None:
             passphrase = dialog.passphrase
             self._change(lambda history_access: change(history_access, passphrase))
 
-        dialog.accepted.connect(go_on)
+        dialog.accepted.connect(change_key)
         self._open(dialog)
 
     def _ask_decrypt(self) -> None:

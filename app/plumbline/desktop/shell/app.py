@@ -78,7 +78,7 @@ class Desktop(QObject):
         self.window.raise_up()
 
     def close(self) -> None:
-        """Ends what is under way, keeps what is to be kept, and closes the history."""
+        """Ends what is running, saves the window's state, and closes the history."""
         self._question.give_up()
         self.tasks.close()
         self.core.close()

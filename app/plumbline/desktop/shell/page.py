@@ -72,7 +72,7 @@ class Page(QWidget):
         return False
 
     def closing(self) -> None:
-        """The window is being closed: end what is under way, so that nothing waits for it. It may not take long."""
+        """The window is being closed: end what is running, quickly."""
 
     def told(self, intent: Intent) -> None:
         """Another page has said this to the window; most pages care for few of them."""

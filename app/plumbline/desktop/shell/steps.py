@@ -13,7 +13,7 @@ _T = TypeVar("_T")
 
 
 class Steps(Generic[_T]):
-    """Takes one step after the other; `stop` ends it behind the step that is under way."""
+    """Takes one step after the other; `stop` ends it after the current step."""
 
     def __init__(
         self,
@@ -32,18 +32,18 @@ class Steps(Generic[_T]):
             steps: each `next` is one step; none may take long.
             on_step: hears what each step gave.
             on_end: hears True when all steps were done, False when it was stopped.
-            failed: hears of trouble, which ends it.
+            failed: hears of an error, which ends it.
         """
         self._tasks, self._owner, self._steps = tasks, owner, steps
         self._on_step, self._on_end, self._failed = on_step, on_end, failed
         self._stopped = False
-        self._go_on()
+        self._next()
 
     def stop(self) -> None:
         """Ends it soon."""
         self._stopped = True
 
-    def _go_on(self) -> None:
+    def _next(self) -> None:
         self._tasks.run(self._owner, self._step, self._done, self._failed)
 
     def _step(self) -> tuple[_T] | None:
@@ -57,4 +57,4 @@ class Steps(Generic[_T]):
         if self._stopped:
             self._on_end(False)
         else:
-            self._go_on()
+            self._next()

@@ -75,7 +75,7 @@ class Tasks(QObject):
     _arrived = Signal(object)
 
     def __init__(self, show_error: Failed, parent: QObject | None = None) -> None:
-        """`trouble`: takes errors where a task names nothing of its own."""
+        """`show_error`: takes errors where a task names nothing of its own."""
         super().__init__(parent)
         self._show_error = show_error
         self._lanes = {
@@ -202,11 +202,11 @@ class Tasks(QObject):
 
     @property
     def streaming(self) -> bool:
-        """True while a stream is under way: a run, a download."""
+        """True while a stream is running: a check, a download."""
         return any(thread.is_alive() for _, thread in self._streams)
 
     def close(self) -> None:
-        """Cancels everything and waits for what is under way; nothing is delivered afterwards."""
+        """Cancels everything and waits for it to end; nothing is delivered afterwards."""
         self._closed = True
         for task in (*self._jobs, *(task for task, _ in self._streams)):
             task.drop()

@@ -28,6 +28,6 @@ class ListBeside(QSplitter):
         return str(width) if width else ""
 
     def restore_width(self, kept: str) -> None:
-        """Takes up what `list_width` gave; anything may be odd."""
+        """Restores what `list_width` gave; anything may be invalid."""
         if kept.isdecimal() and int(kept):
             self.setSizes([int(kept), max(1, self.width() - int(kept))])

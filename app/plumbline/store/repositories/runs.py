@@ -18,8 +18,8 @@ from plumbline.store.rows import (
     COUNTERS,
     Row,
     counts_of,
+    engine_config_text,
     model_values,
-    schedule_text,
     spec_of,
     spec_values,
     stamp,
@@ -53,9 +53,9 @@ def _model_id(connection: Connection, model: ModelIdentity) -> int:
     return int(connection.execute(insert(models).values(values).returning(models.c.id)).scalar_one())
 
 
-def set_schedule(connection: Connection, now: str, run: int, schedule: EngineConfig) -> None:
+def set_engine_config(connection: Connection, now: str, run: int, engine_config: EngineConfig) -> None:
     """Stores how the engine was set up."""
-    change(connection, run, schedule=schedule_text(schedule))
+    change(connection, run, schedule=engine_config_text(engine_config))
     chain.add(connection, now, "run", run, run)
 
 
@@ -166,7 +166,7 @@ class RunRepository(Repository):
     """Runs, with what judging writes: items into the queue, and their outcomes."""
 
     create = records(create)
-    set_schedule = records(set_schedule)
+    set_engine_config = records(set_engine_config)
     set_state = records(set_state)
     reading_done = writes(reading_done)
     spec = reads(spec)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from plumbline.desktop.detail.veil import veiled
+from plumbline.desktop.detail.concealment import concealed
 
 
 @pytest.mark.parametrize("way", ["hidden", "blurred", "masked"])
 def test_a_veil_keeps_every_word_back(way: str) -> None:
-    behind = veiled("Meet Anna at 5 Elm Road", way)
+    behind = concealed("Meet Anna at 5 Elm Road", way)
     for word in ("Anna", "Elm", "Road", "Meet"):
         assert word not in behind

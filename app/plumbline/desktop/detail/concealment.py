@@ -1,4 +1,4 @@
-"""Content behind a veil: hidden, blurred, masked or shown, as the person has chosen. What is veiled is not in the widget at all."""
+"""Concealed content: hidden, blurred, masked or shown, as the person has chosen. What is concealed is not in the widget at all."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LETTER: Final = re.compile(r"[^\W_]")
 _SIGN: Final = re.compile(r"\S")
 
 
-def veiled(text: str, way: str) -> str:
+def concealed(text: str, way: str) -> str:
     """A text as it stands in a table or card before it is asked for.
 
     Args:
