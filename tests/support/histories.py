@@ -37,7 +37,7 @@ CONTRACT = OutputContract(
     ),
 )
 
-SCHEDULE = EngineConfig(
+ENGINE_CONFIG = EngineConfig(
     sequences=8,
     context_tokens=8192,
     batch_tokens=512,
@@ -167,7 +167,7 @@ def fill(history: History, count: int = 12) -> int:
         if number == 0:
             history.runs.record_duplicate(run, count, first)
             history.reviews.add(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
-    history.runs.set_schedule(run, SCHEDULE)
+    history.runs.set_engine_config(run, ENGINE_CONFIG)
     return run
 
 

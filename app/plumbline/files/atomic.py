@@ -18,11 +18,9 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getat
 
 @contextmanager
 def writing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
-    """A file written piece by piece: it takes its name when the block ends, and nothing is left when the block raises.
+    """A file written piece by piece: it gets its name when the block ends, and nothing is left when the block raises.
 
-    Args:
-        path: of the file; its folder is there.
-        private: only its owner may read the file; else whoever may read the person's other files.
+    Private: only its owner may read it.
 
     Raises:
         OSError: the disk is full, or the folder can't be written; the old file is untouched.
@@ -54,11 +52,7 @@ def write_json(path: Path, data: object) -> None:
 
 
 def save_text(path: Path, text: str) -> None:
-    """Writes a file that a person asked for, in UTF-8; what can't be encoded is written as an escape.
-
-    Raises:
-        MachineError: it can't be written; the old file is untouched.
-    """
+    """Writes a file that a person asked for, in UTF-8, with escapes for what can't be encoded; `OSError` becomes `MachineError`."""
     try:
         write_bytes(path, text.encode("utf-8", "backslashreplace"), private=False)
     except OSError as error:

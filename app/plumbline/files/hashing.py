@@ -1,4 +1,4 @@
-"""Hashing files of any size at the disk's or the hash's speed, whichever is lower.
+"""Hashing files at the speed of the disk or of the hash, whichever is lower.
 
 One thread reads while the other hashes (both release the interpreter's lock); memory is two blocks whatever the size.
 """
@@ -18,12 +18,9 @@ BLOCK: Final = 2 * 1024 * 1024
 
 
 def hash_file(path: Path, work: Work, before: int = 0, total: int = 0) -> str:
-    """Hex sha256 of a file.
+    """Hex sha256 of a file; `work` is told after each block how far it is.
 
-    Args:
-        path: the file.
-        work: is told after each block how far it is, and may cancel.
-        before, total: bytes of other files that were hashed before this one, and of all together; 0: this file alone.
+    `before` and `total` are bytes: of other files that were hashed before this one, and of all together.
 
     Raises:
         Cancelled: by `work`.
@@ -55,7 +52,6 @@ def hash_file(path: Path, work: Work, before: int = 0, total: int = 0) -> str:
 
 
 def _read(file: BinaryIO, block: bytearray) -> int:
-    """Fills the block as far as the file goes."""
     view = memoryview(block)
     filled = 0
     while filled < len(block):

@@ -42,7 +42,6 @@ class TomlError(ValueError):
 
     @property
     def message(self) -> Message:
-        """The reason and the place, without a full stop."""
         if self.line is None:
             return self.reason
         return Message(
@@ -57,12 +56,7 @@ class TomlError(ValueError):
 
 
 def read_toml(path: Path) -> dict[str, object]:
-    """The table in a file.
-
-    Raises:
-        OSError: the file can't be read.
-        TomlError: it is no TOML file.
-    """
+    """The table in a file; an `OSError` is passed on, anything that is not TOML is a `TomlError`."""
     if path.exists() and not stat.S_ISREG(path.stat().st_mode):
         raise TomlError(Message("It is not a regular file"))
     with path.open("rb") as file:
@@ -73,11 +67,7 @@ def read_toml(path: Path) -> dict[str, object]:
 
 
 def parse_toml(data: bytes) -> dict[str, object]:
-    """The table in a text.
-
-    Raises:
-        TomlError: it is no TOML.
-    """
+    """The table in a text; anything that is not TOML is a `TomlError`."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -97,7 +87,7 @@ def parse_toml(data: bytes) -> dict[str, object]:
 
 
 def _placed(error: tomllib.TOMLDecodeError, text: str) -> TomlError:
-    """The reader's error with its place as numbers; the reader puts it at the end of its sentence."""
+    """The parser's error with its place as numbers; the parser puts the place at the end of its sentence."""
     said = str(error)
     place = _PLACE.search(said)
     if place is None:

@@ -1,8 +1,7 @@
 """Reading forward through a file that may lie about every length.
 
 A `Cursor` looks through a window of one megabyte, so memory stays bounded whatever the file claims; a step beyond the
-file's end, or beyond `MAX_HEADER`, raises a sentence. It is apart from the header's grammar so that neither has to
-think of the other.
+file's end, or beyond `MAX_HEADER`, raises an error.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ class Cursor:
 
     def __init__(self, file: BinaryIO, size: int, name: str) -> None:
         self._file = file
-        self._size = size
+        self.size = size
         self._limit = min(size, MAX_HEADER)
         self._name = name
         self._buffer = b""
@@ -36,16 +35,9 @@ class Cursor:
 
     @property
     def position(self) -> int:
-        """Place in the file, in bytes."""
         return self._base + self._at
 
-    @property
-    def size(self) -> int:
-        """Bytes of the whole file."""
-        return self._size
-
     def bad(self, why: Message) -> DamagedModelError:
-        """An error that names the file and says why it is refused."""
         return DamagedModelError(
             Message("The model file is damaged"),
             Message("“{file}” can't be used. {why}", file=self._name, why=why),
@@ -53,29 +45,27 @@ class Cursor:
         )
 
     def cut(self, needed: int) -> TruncatedModelError:
-        """An error that says how long the file must be at least."""
         return TruncatedModelError(
             Message("The model file is cut off"),
             Message(
                 "“{file}” has {size} bytes and needs at least {needed}.",
                 file=self._name,
-                size=self._size,
+                size=self.size,
                 needed=needed,
             ),
             Message("The copy or download was not completed. Download it again."),
         )
 
     def too_long(self, what: Message, length: int, most: int) -> DamagedModelError:
-        """An error for a text that is longer than `most` bytes."""
         return self.bad(
             Message("{what} is {length} bytes long; the limit is {most}.", what=what, length=length, most=most)
         )
 
     def _too_far(self, end: int) -> DamagedModelError:
-        return self.cut(end) if end > self._size else self.bad(Message("Its header is larger than any real one."))
+        return self.cut(end) if end > self.size else self.bad(Message("Its header is larger than any real one."))
 
     def _fill(self, count: int) -> None:
-        """Makes `count` bytes available from here on; `count` is at most the window."""
+        """Makes `count` bytes available from here on; at most a window."""
         end = self.position + count
         if end > self._limit:
             raise self._too_far(end)
@@ -87,7 +77,7 @@ class Cursor:
             raise self.cut(end)
 
     def take(self, count: int) -> bytes:
-        """The next `count` bytes; at most a window of them."""
+        """At most a window of bytes."""
         if self._at + count > len(self._buffer):
             self._fill(count)
         data = self._buffer[self._at : self._at + count]
@@ -95,7 +85,7 @@ class Cursor:
         return data
 
     def skip(self, count: int) -> None:
-        """Passes `count` bytes without reading those beyond the window."""
+        """Does not read what lies beyond the window."""
         if self._at + count <= len(self._buffer):
             self._at += count
             return
@@ -105,11 +95,10 @@ class Cursor:
         self._base, self._at, self._buffer = end, 0, b""
 
     def integer(self, layout: str) -> int:
-        """The next number, by its `struct` layout."""
         return int(struct.unpack(layout, self.take(struct.calcsize(layout)))[0])
 
     def string(self, most: int, what: Message) -> str:
-        """The next text; longer than `most` bytes or not UTF-8 is refused, naming `what`."""
+        """Refuses a text that is longer than `most` bytes or not UTF-8, naming `what`."""
         length = self.integer("<Q")
         if length > most:
             raise self.too_long(what, length, most)
@@ -119,7 +108,7 @@ class Cursor:
             raise self.bad(Message("{what} is not text.", what=what)) from None
 
     def walk_strings(self, count: int) -> set[bytes]:
-        """Passes `count` strings and returns those that are harmony's special tokens."""
+        """Skips `count` strings and returns those that are harmony's special tokens."""
         found = set()
         unpack = struct.Struct("<Q").unpack_from
         for _ in range(count):

@@ -1,4 +1,4 @@
-"""Known trouble with model files."""
+"""Errors of model files."""
 
 from __future__ import annotations
 

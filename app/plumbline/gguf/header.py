@@ -1,8 +1,7 @@
-"""A small, strict reader of GGUF headers.
+"""A small, strict reader of GGUF headers: what a file contains, before llama.cpp opens it.
 
-It says what a file contains before llama.cpp opens it: architecture, quantization, context, place in a split set, and whether
-the promised tensors are there. Every count and length is checked against a bound before it is believed; vocabulary and merges are
-skipped over, not kept. A large file's header takes a few megabytes of reading, and memory stays below 50 MB whatever the file says.
+Every count and length is checked against a bound before it is believed; vocabulary and merges are skipped, not kept. Memory stays
+below 50 MB whatever the file says.
 
 Source: the GGUF specification (ggml/docs/gguf.md), versions 2 and 3, little-endian. The bounds are generous: a real gpt-oss file
 has about 40 properties, 700 tensors, 201,088 tokens and 446,189 merges.
@@ -50,19 +49,16 @@ class Header:
     """What a GGUF file says of itself.
 
     Attributes:
-        version: of the format.
         architecture: llama.cpp's name of it; "" in the later parts of a split set.
         name: the publisher's title; not to be trusted.
         quantization: in words ("MXFP4", "Q4_K_M, experts MXFP4").
         expert_type: how the experts are packed, "" without experts.
-        context_tokens: trained context, 0 when it is not said.
-        blocks: layers, 0 when it is not said.
-        tensors: in this file.
-        tensor_bytes: of all tensors in this file.
-        expert_bytes: of the experts' tensors in this file.
+        context_tokens: trained context, 0 when it is not given.
+        blocks: layers, 0 when it is not given.
+        tensors, tensor_bytes, expert_bytes: of this file.
         split_no: place in the split set, from 0.
         split_count: files of the set; 1 for a single file.
-        split_tensors: tensors of the whole set, 0 when it is not said.
+        split_tensors: tensors of the whole set, 0 when it is not given.
         vocabulary: entries of the tokenizer, 0 in later parts.
         harmony: the tokenizer has harmony's special tokens.
         header_bytes: where the tensors' data begins.
@@ -107,7 +103,7 @@ def read_header(path: Path) -> Header:
 
 
 def parse_header(file: BinaryIO, size: int, name: str) -> Header:
-    """As `read_header`, for an open file of which `size` bytes are or will be there; `name` is for sentences."""
+    """As `read_header`, for an open file of which `size` bytes are or will be there; `name` is for errors."""
     cursor = Cursor(file, size, name)
     if cursor.take(4) != b"GGUF":
         raise cursor.bad(Message("It is not a GGUF file."))
@@ -179,8 +175,6 @@ def _property(key: str) -> Message:
 
 
 class _Pairs:
-    """The metadata: named values, of which few are kept."""
-
     def __init__(self, cursor: Cursor) -> None:
         self.cursor = cursor
         self.vocabulary = 0
@@ -264,7 +258,7 @@ class _Pairs:
 
 
 class _Tensors:
-    """The list of tensors: each must lie in the file, aligned, and on no other."""
+    """Each tensor must lie in the file, aligned, and overlap no other."""
 
     def __init__(self, cursor: Cursor, alignment: int) -> None:
         if not 8 <= alignment <= 65_536 or alignment & (alignment - 1):
@@ -311,7 +305,6 @@ class _Tensors:
         self.count += 1
 
     def check(self) -> None:
-        """Raises `TruncatedModelError` when a tensor lies beyond the file's end, `DamagedModelError` when two overlap."""
         cursor = self._cursor
         self.start = -(-cursor.position // self._alignment) * self._alignment
         end = 0

@@ -71,7 +71,7 @@ class RunHistory(Protocol):
     def reading_done(self, run: int) -> None:
         """All of the run's sources have been read."""
 
-    def set_schedule(self, run: int, schedule: EngineConfig) -> None:
+    def set_engine_config(self, run: int, engine_config: EngineConfig) -> None:
         """Keeps how the engine was set up for the run."""
 
     def set_state(self, run: int, state: RunState) -> None:

@@ -171,15 +171,15 @@ def spec_values(spec: RunSpec) -> dict[str, object]:
         "answer_limit": spec.answer_limit,
         "state_format": spec.state_format,
         "app_version": spec.app_version,
-        "schedule": schedule_text(spec.schedule),
+        "schedule": engine_config_text(spec.engine_config),
         "sources": packed(list(spec.sources)),
         "intake_options": spec.intake_options,
     }
 
 
-def schedule_text(schedule: EngineConfig | None) -> str | None:
-    """A schedule's column."""
-    return None if schedule is None else packed(asdict(schedule))
+def engine_config_text(engine_config: EngineConfig | None) -> str | None:
+    """The column of an engine configuration."""
+    return None if engine_config is None else packed(asdict(engine_config))
 
 
 def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
@@ -194,7 +194,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
         answer_limit=run["answer_limit"],
         state_format=bool(run["state_format"]),
         app_version=run["app_version"],
-        schedule=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
+        engine_config=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
         sources=words(run["sources"]),
         intake_options=run["intake_options"],
     )

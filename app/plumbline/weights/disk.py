@@ -36,11 +36,7 @@ def disk_full(needed: int, free: int, folder: Path) -> DiskFullError:
 
 @contextlib.contextmanager
 def on_disk(folder: Path, needed: int) -> Iterator[None]:
-    """Turns a full or failing disk into known trouble; `needed` bytes were still to be written.
-
-    Raises:
-        DiskError: in place of OSError.
-    """
+    """Turns `OSError` into `DiskError`; `needed` bytes were still to be written."""
     try:
         yield
     except OSError as error:

@@ -1,8 +1,7 @@
 """File names from elsewhere, checked before they become names on this disk.
 
-A repository, a USB stick or another program may name a file anything. What is written here gets a single plain component: no
-folders, no drive letters, no control or direction-changing characters, no device names of Windows. A name that is not plain is
-refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
+A name that is not a single plain component (folders, drive letters, control or direction-changing characters, device names of
+Windows) is refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
 """
 
 from __future__ import annotations
@@ -33,11 +32,7 @@ _REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A
 
 
 def local_name(path: str) -> str:
-    """The name that a listed file gets here: the last part of its path.
-
-    Raises:
-        InputError: the path leads upwards, is absolute, or its last part is no plain name.
-    """
+    """The name that a listed file gets here: the last part of its path. An unsafe path is an `InputError`."""
     parts = path.split("/")
     name = parts[-1]
     if any(not is_plain(part) for part in parts):
@@ -65,11 +60,7 @@ def is_plain(name: str) -> bool:
 
 
 def distinct(names: Iterable[str]) -> None:
-    """Refuses names that differ in capital letters alone, which are one file on some systems.
-
-    Raises:
-        InputError: two of them are.
-    """
+    """Raises `InputError` for names that differ in capital letters alone, which are one file on some systems."""
     seen: dict[str, str] = {}
     for name in names:
         other = seen.setdefault(name.casefold(), name)

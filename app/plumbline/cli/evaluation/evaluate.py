@@ -20,7 +20,7 @@ from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import EvaluationRequest
-from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
+from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.reports import Kind
 from plumbline.services.judging.choices import Choices
 from plumbline.services.policies.library import existing_path
@@ -134,9 +134,9 @@ def evaluate(
         title=title,
     )
     with Application() as app:
-        desk = EvaluationReporter(app)
-        number = resume if resume is not None else desk.create(request)
-        code = desk.follow(number)
+        reporter = EvaluationReporter(app)
+        number = resume if resume is not None else reporter.create(request)
+        code = reporter.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
         return code
@@ -176,7 +176,7 @@ def benchmark(
     """
     need_a_file_format(output, file)
     with Application() as app:
-        desk = EvaluationReporter(app)
+        reporter = EvaluationReporter(app)
         benchmarks = app.benchmarks()
         request = EvaluationRequest(
             policies=[benchmarks.policy(name)],
@@ -187,8 +187,8 @@ def benchmark(
             title=name,
             benchmark=name,
         )
-        number = desk.create(request)
-        code = desk.follow(number)
+        number = reporter.create(request)
+        code = reporter.follow(number)
         if code != STOPPED_EXIT:
             show_report(app, number, output, file, reasoning=reasoning, with_text=not hide_text)
         return code
@@ -202,7 +202,7 @@ class EvaluationReporter:
         self.progress = Progress()
         self._counts = RunCounts()
         self._read = self._written = 0
-        self._left = False
+        self._skipped = False
 
     def create(self, request: EvaluationRequest) -> int:
         """Makes an evaluation; its number."""
@@ -222,14 +222,14 @@ class EvaluationReporter:
         ):
             for event in events:
                 self._on(event)
-                self._left = self._left or isinstance(event, ColumnLeft)
+                self._skipped = self._skipped or isinstance(event, ColumnSkipped)
                 if isinstance(event, EvaluationEnded):
-                    ended = event.finished or self._left
+                    ended = event.finished or self._skipped
         self.progress.finish()
         if not ended:
             click.echo(f"Stopped. Go on with: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
-        return int(self._left)
+        return int(self._skipped)
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
@@ -239,7 +239,7 @@ class EvaluationReporter:
                 reused = f"; {event.reused} verdicts reused from run {runs}: the same inputs"
             self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{reused}")
             return
-        if isinstance(event, ColumnLeft):
+        if isinstance(event, ColumnSkipped):
             hints = " ".join(map(hint_text, event.error.hints))
             self.progress.say(
                 f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import shutil
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 
 import click
 
@@ -20,15 +20,6 @@ from plumbline.services.judging.choices import Choices, engine_settings
 from plumbline.services.models.engine_host import Use
 
 _LEAST_FREE_BYTES = 500_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    """One part that was tested; `well` is printed."""
-
-    part: str
-    well: bool
-    message: str
 
 
 @click.command(epilog="Example: plumbline doctor --model safeguard-20b")
@@ -50,15 +41,14 @@ def doctor(model: str | None, output: str) -> int:
     with Application() as app:
         for part, test in parts:
             try:
-                finding = _Finding(part, True, test(app))
+                well, message = True, test(app)
             except PlumblineError as error:
-                words = (f"{error.title}.", str(error.message), *map(hint_text, error.hints))
-                finding = _Finding(part, False, " ".join(words))
-            passed = passed and finding.well
+                well = passed = False
+                message = " ".join((f"{error.title}.", str(error.message), *map(hint_text, error.hints)))
             if output == "jsonl":
-                click.echo(json_line(asdict(finding)))
+                click.echo(json_line({"part": part, "well": well, "message": message}))
             else:
-                click.echo(f"{outcome(finding.well)}  {part}: {visible(finding.message)}")
+                click.echo(f"{outcome(well)}  {part}: {visible(message)}")
     return 0 if passed else 1
 
 
@@ -114,5 +104,5 @@ def _model(app: Application, name: str | None) -> str:
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (
         f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device}{share}, "
-        f"{info.schedule.sequences} items at once, with {info.version}.{practice}"
+        f"{info.engine_config.sequences} items at once, with {info.version}.{practice}"
     )

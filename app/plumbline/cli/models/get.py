@@ -24,7 +24,8 @@ from plumbline.domain.models.download import (
     FailureKind,
     Phase,
 )
-from plumbline.services.models.weights import DownloadHandle, Offer
+from plumbline.services.models.weights import Offer
+from plumbline.weights.download.client import DownloadProcess
 
 _LONG_S: Final = 1800.0  # a person sees why it waits, and can stop it
 _SHORT_S: Final = 60.0  # a script wants an answer
@@ -90,7 +91,6 @@ def _with_token(app: Application, offer: Offer, failed: DownloadFailed, yes: boo
 
 
 def _accept(offer: Offer, yes: bool) -> None:
-    """Licence, usage policy and warnings, before anything is contacted."""
     for note in offer.notes:
         click.echo(str(note))
     for term in offer.terms:
@@ -105,7 +105,7 @@ def _accept(offer: Offer, yes: bool) -> None:
 
 
 def _download(app: Application, offer: Offer, yes: bool) -> DownloadFailed | None:
-    """Runs one download to its end; None when it succeeded."""
+    """None when it succeeded."""
     progress = Progress()
     with interruptible() as work, app.weights.begin(offer) as download, work.on_cancel(download.stop):
         last = _follow(download, yes, progress)
@@ -126,9 +126,8 @@ def _download(app: Application, offer: Offer, yes: bool) -> DownloadFailed | Non
 
 
 def _follow(
-    download: DownloadHandle, yes: bool, progress: Progress
+    download: DownloadProcess, yes: bool, progress: Progress
 ) -> DownloadDone | DownloadFailed | DownloadStopped | None:
-    """Shows what happens; returns the last event."""
     for event in download.events():
         match event:
             case DownloadPlan():
@@ -145,7 +144,7 @@ def _follow(
 
 
 def _confirm(question: str) -> bool:
-    """Asks; Ctrl+C ends the question, as on any other prompt."""
+    """Ctrl+C ends the question, as on any other prompt."""
     with waiting():
         return click.confirm(question, default=True, err=True)
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
+from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
-
-_BEARINGS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +82,6 @@ class PolicyButton(QToolButton):
         self.setAccessibleName(text)
 
 
-class _ModelBox(QComboBox):
-    """As wide as its widest entry. Qt counts the ink of a text; what it cuts goes by the advance, which is a little wider."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(translate("Check", "Model"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return super().sizeHint() + QSize(_BEARINGS, 0)
-
-
 class CheckBar(QFrame):
     """The page's bar. Its buttons ask; the page does."""
 
@@ -111,7 +97,7 @@ class CheckBar(QFrame):
         self.setProperty("role", "bar")
         self.policies = PolicyButton()
         self.policies.changed.connect(self.changed)
-        self.model = _ModelBox()
+        self.model = ComboBox(translate("Check", "Model"))
         self.effort = Choice(translate("Check", "Effort"), [(one.value, effort_word(one)) for one in Effort])
         self.recent = QToolButton()
         self.recent.setText(translate("Check", "Recent"))

@@ -331,7 +331,7 @@ class CheckPage(Page):
         def say(model: str) -> None:
             if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
-                    model=model, device=info.device, count=info.schedule.sequences
+                    model=model, device=info.device, count=info.engine_config.sequences
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 

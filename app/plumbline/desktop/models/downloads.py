@@ -23,7 +23,8 @@ from plumbline.domain.models.download import (
     Phase,
 )
 from plumbline.domain.work import Work
-from plumbline.services.models.weights import DownloadHandle, Offer, Weights
+from plumbline.services.models.weights import Offer, Weights
+from plumbline.weights.download.client import DownloadProcess
 
 
 @dataclass
@@ -39,7 +40,7 @@ class ActiveDownload:
     name: str
     offer: Offer
     task: Task | None = None
-    handle: DownloadHandle | None = None
+    handle: DownloadProcess | None = None
     progress: DownloadProgress | None = None
     plan: DownloadPlan | None = None
     paused: bool = False

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.labels import label
 from plumbline.system.setting import Setting, Value
 
@@ -75,7 +75,7 @@ class ChoiceControl(Control):
         super().__init__()
         words = [(value, say(word)) for value, word in setting.choices.items()]
         self._row: Choice | None = None
-        self.box = QComboBox()
+        self.box = ComboBox(say(setting.title))
         if len(words) <= _MOST_SIDE_BY_SIDE:
             self._row = Choice(say(setting.title), words)
             self._row.chosen.connect(self.given)
@@ -103,8 +103,7 @@ class ModelControl(Control):
         super().__init__()
         self._shown = ""
         self._best = say(setting.special[""])
-        self.box = QComboBox()
-        self.box.setAccessibleName(say(setting.title))
+        self.box = ComboBox(say(setting.title))
         self.box.activated.connect(lambda row: self.given.emit(str(self.box.itemData(row))))
         _leave_wheel(self.box)
         _fill(self, [self.box])

@@ -32,7 +32,7 @@ from plumbline.desktop.widgets.labels import label
 
 _LEAST_SIZE = (760, 480)
 _FIRST_SIZE = (1360, 860)
-_SIDEBAR_WIDTH = 168
+_SIDEBAR_WIDTH = 148
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
     "page.settings": QAction.MenuRole.PreferencesRole,
@@ -228,11 +228,11 @@ class Sidebar(QFrame):
     def __init__(self, open_page: Callable[[str], object]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setMinimumWidth(_SIDEBAR_WIDTH)
         self._buttons: dict[str, SteadyButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 12)
+        column.addStrut(_SIDEBAR_WIDTH)  # without margins; wider where larger text needs it
         column.setSpacing(2)
         name = label("Plumbline", "title")
         name.setContentsMargins(10, 0, 10, 8)

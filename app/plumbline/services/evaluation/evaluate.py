@@ -29,7 +29,7 @@ from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, 
 from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
-from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
+from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
 from plumbline.services.judging.checking import Notify
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
@@ -196,20 +196,20 @@ class Evaluations:
         """
         evaluation = self._history.evaluations.get(number)
         work = work or Work()
-        left = False
+        skipped = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
         try:
             for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
                 for event in self._judge(evaluation, list(columns), notify, work):
                     yield event
-                    left = left or isinstance(event, ColumnLeft)
+                    skipped = skipped or isinstance(event, ColumnSkipped)
                     if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
                         yield EvaluationEnded(number, finished=False)
                         return
         except Cancelled:
             yield EvaluationEnded(number, finished=False)
         else:
-            yield EvaluationEnded(number, finished=not left)
+            yield EvaluationEnded(number, finished=not skipped)
 
     # Making
 
@@ -288,15 +288,15 @@ class Evaluations:
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec
-        begun = next((column.spec.schedule for column in columns if column.spec.schedule), None)
-        usual = self._history.reuse.last_schedule(model.model.sha256, model.app_version)
+        begun = next((column.spec.engine_config for column in columns if column.spec.engine_config), None)
+        usual = self._history.reuse.last_engine_config(model.model.sha256, model.app_version)
         asked = engine_settings(Choices(parallel=evaluation.details.parallel), self._settings)
-        schedule = begun or (usual if usual and could_result_in(asked, usual) else None)
+        engine_config = begun or (usual if usual and could_result_in(asked, usual) else None)
         left = []
         for column in columns:
-            found = self._history.reuse.find(column.run, schedule) if schedule else []
-            if schedule and len(found) == len(column.given) - column.done:
-                yield self._take(evaluation, column, schedule, found, work)
+            found = self._history.reuse.find(column.run, engine_config) if engine_config else []
+            if engine_config and len(found) == len(column.given) - column.done:
+                yield self._take(evaluation, column, engine_config, found, work)
                 yield self._close(column.run)
             else:
                 left.append(column)
@@ -309,28 +309,28 @@ class Evaluations:
                 notify(warning)
             classifier = Classifier(self._history.runs, engine, self._working)
             for column in left:
-                found = self._history.reuse.find(column.run, engine.info.schedule)
-                yield self._take(evaluation, column, engine.info.schedule, found, work)
+                found = self._history.reuse.find(column.run, engine.info.engine_config)
+                yield self._take(evaluation, column, engine.info.engine_config, found, work)
                 if not self._history.runs.queued(column.run, -1, 1):
                     yield self._close(column.run)
                     continue
                 try:
                     yield from classifier.resume(column.run, None, work)
                 except PolicyTooLongError as error:
-                    yield ColumnLeft(evaluation.id, column.number, error)
+                    yield ColumnSkipped(evaluation.id, column.number, error)
 
     def _take(
         self,
         evaluation: Evaluation,
         column: Column,
-        schedule: EngineConfig,
+        engine_config: EngineConfig,
         found: Sequence[ReusableVerdict],
         work: Work,
     ) -> ColumnBegun:
         """Copies the verdicts that are there already."""
         taken = 0
         if found:
-            self._history.runs.set_schedule(column.run, schedule)
+            self._history.runs.set_engine_config(column.run, engine_config)
         for start in range(0, len(found), _TAKEN_AT_ONCE):
             work.check()
             taken += self._history.reuse.copy(column.run, found[start : start + _TAKEN_AT_ONCE])

@@ -179,14 +179,14 @@ class Checks:
             )
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options), work) if readable else None
         installed = self.same_model(spec, model, work)
-        settings = settings_of(spec.schedule) if spec.schedule else engine_settings(Choices(), self._settings)
+        settings = settings_of(spec.engine_config) if spec.engine_config else engine_settings(Choices(), self._settings)
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
-            device = engine.info.schedule.device
-            if spec.schedule and device != spec.schedule.device:
+            device = engine.info.engine_config.device
+            if spec.engine_config and device != spec.engine_config.device:
                 notify(
                     Message(
                         "This run was started on {before} and continues on {device}.",
-                        before=spec.schedule.device,
+                        before=spec.engine_config.device,
                         device=device,
                     )
                 )

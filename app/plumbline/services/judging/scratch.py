@@ -63,9 +63,9 @@ class Scratch:
         """All of the run's sources have been read."""
         self._runs[run].fully_read = True
 
-    def set_schedule(self, run: int, schedule: EngineConfig) -> None:
+    def set_engine_config(self, run: int, engine_config: EngineConfig) -> None:
         """How the engine was set up."""
-        self._runs[run].spec = replace(self._runs[run].spec, schedule=schedule)
+        self._runs[run].spec = replace(self._runs[run].spec, engine_config=engine_config)
 
     def set_state(self, run: int, state: RunState) -> None:
         """Nobody asks where a run stands that is kept nowhere."""

@@ -50,11 +50,7 @@ _HELD: Final = {
 
 
 class EngineHost:
-    """Holds the engine.
-
-    Args:
-        make: gives an engine that has no model yet.
-    """
+    """Holds the engine; `make` gives one that has no model yet."""
 
     def __init__(self, make: Callable[[], Engine]) -> None:
         self._make = make
@@ -73,14 +69,7 @@ class EngineHost:
         *,
         any_settings: bool = False,
     ) -> Iterator[Engine]:
-        """The engine with a model loaded, for one use alone.
-
-        Args:
-            model: what is loaded, unless it is already.
-            settings: how the engine is set up.
-            use: what for.
-            work: is told how far the loading is, and stops it.
-            any_settings: an engine that has the model loaded under other settings will do.
+        """The engine with a model loaded, for one use alone; with `any_settings` one that is loaded under other settings will do.
 
         Raises:
             MachineError: the engine is in use.
@@ -92,11 +81,7 @@ class EngineHost:
 
     @contextmanager
     def claim(self, use: Use) -> Iterator[None]:
-        """Holds the engine for one use, without loading a model. A count of tokens that is under way is waited for.
-
-        Raises:
-            MachineError: the engine is in use.
-        """
+        """Holds the engine for one use, without loading a model; waits for a count of tokens that is under way."""
         waits = self._held_for is Use.COUNTING and use is not Use.COUNTING
         if not self._lock.acquire(timeout=_PATIENCE_SECONDS if waits else 0):
             raise self._in_use()
@@ -107,22 +92,16 @@ class EngineHost:
             self._lock.release()
 
     def require_free(self) -> None:
-        """Says early what `use` would say after a long preparation.
-
-        Raises:
-            MachineError: the engine is in use, and not only for a moment.
-        """
+        """Raises early what `use` would raise after a long preparation."""
         if self.busy and self._held_for is not Use.COUNTING:
             raise self._in_use()
 
     @property
     def busy(self) -> bool:
-        """True while the engine is in use."""
         return self._lock.locked()
 
     @property
     def info(self) -> EngineInfo | None:
-        """What is loaded, or None."""
         return self._engine.info if self._engine is not None and self._loaded is not None else None
 
     def has(self, model: InstalledModel) -> bool:
@@ -130,7 +109,6 @@ class EngineHost:
         return self._loaded is not None and self._loaded[0] == _state(model.files)
 
     def close(self) -> None:
-        """Ends the process and frees its memory."""
         engine, self._engine, self._loaded = self._engine, None, None
         if engine is not None:
             engine.close()
@@ -173,7 +151,7 @@ def _alive(engine: Engine) -> bool:
 
 
 def _state(files: Sequence[Path]) -> list[tuple[Path, int]]:
-    """Each file with the time it was last written, in nanoseconds; 0 for one that is missing, which loading reports better."""
+    """Each file with its time of change in nanoseconds; 0 for one that is missing, which loading reports better."""
     found = []
     for file in files:
         try:

@@ -1,7 +1,6 @@
 """The list of models with what fits this machine, and what llama.cpp says that a model needs.
 
-Nothing here contacts anybody or loads llama.cpp: its dry allocation comes as a callable, and what it said of a model is cached
-with the model's file.
+Nothing here loads llama.cpp: its dry allocation comes as a callable, and its result is cached with the model's file.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from plumbline.domain.models.model import (
 )
 from plumbline.engine.interface import Device, DryRun, EngineSettings
 from plumbline.weights.library.file_cache import FileCache
-from plumbline.weights.library.inventory import Inventory, Problem
+from plumbline.weights.library.inventory import Inventory
 
 _NEED: Final = "need"
 
@@ -49,17 +48,10 @@ class Row:
     Attributes:
         name: what is typed.
         title: what is shown.
-        state: installed, available and so on.
-        fit: whether this machine can run it.
-        purpose: what it is for; None for models that the catalogue does not know.
+        purpose: None for models that the catalogue does not know.
         trust: of the files here; None when there are none.
-        bytes: size of its files; approximate, when `about`.
-        about: the size is not known to the byte.
-        quantization: in words.
-        summary: what it is, in a sentence or two.
-        source: where its files are from.
+        about: `bytes` is approximate.
         done: bytes of an unfinished download that are here.
-        notes: what to know about it.
     """
 
     name: str
@@ -78,7 +70,7 @@ class Row:
 
 
 class ModelList:
-    """The list of models."""
+    """The list of models; `found_gpus` takes the GPUs that llama.cpp reported, to be remembered."""
 
     def __init__(
         self,
@@ -88,21 +80,12 @@ class ModelList:
         dry_run: Callable[[Sequence[Path], EngineSettings], DryRun],
         found_gpus: Callable[[Sequence[Gpu]], None],
     ) -> None:
-        """Looks at nothing yet.
-
-        Args:
-            inventory: what is here.
-            cache: facts about files.
-            machine: what this machine has.
-            dry_run: llama.cpp's dry allocation.
-            found_gpus: takes the GPUs that llama.cpp reported, to be remembered.
-        """
         self.inventory = inventory
         self._cache, self._machine = cache, machine
         self._dry_run, self._found_gpus = dry_run, found_gpus
 
     def rows(self) -> list[Row]:
-        """Installed models, unfinished downloads, what the catalogue knows, and what can't be used. Contacts nobody."""
+        """Contacts nobody."""
         machine = self._machine()
         installed, problems = self.inventory.scan()
         rows = [self._installed(model, machine) for model in installed]
@@ -128,7 +111,10 @@ class ModelList:
             )
             for begun in partial.values()
         ]
-        return rows + [_problem(problem, unmeasured) for problem in problems]
+        return rows + [
+            Row(problem.name, problem.name, State.PROBLEM, unmeasured, notes=(problem.message, *problem.hints))
+            for problem in problems
+        ]
 
     def _installed(self, model: InstalledModel, machine: Machine) -> Row:
         known = self.inventory.catalogue.choose(model.known_as) if model.known_as else None
@@ -149,7 +135,7 @@ class ModelList:
         )
 
     def fit(self, model: InstalledModel, machine: Machine | None = None) -> Fit:
-        """Whether this machine can run an installed model: by what was measured of it here, else by its catalogue's figures."""
+        """By what was measured of the model here, else by its catalogue's figures."""
         need = self._measured(model)
         if need is None and model.known_as:
             known = self.inventory.catalogue.choose(model.known_as)
@@ -164,18 +150,13 @@ class ModelList:
             return None
 
     def measure(self, model: InstalledModel, settings: EngineSettings, keep: bool = True) -> Fit:
-        """Asks llama.cpp what an installed model needs under these settings, and says whether this machine has it.
-
-        Args:
-            model: the model.
-            settings: context, sequences and where layers go.
-            keep: cache it, for the list and for the engine.
+        """Asks llama.cpp what an installed model needs under these settings; `keep` caches it, for the list and for the engine.
 
         Raises:
             PlumblineError: the file is damaged, or llama.cpp failed.
         """
         dry = self._dry_run(model.files, settings)
-        experts = sum(self.inventory.header(path).expert_bytes for path in model.files)
+        experts = sum(self.inventory.reader.header(path).expert_bytes for path in model.files)
         need = MemoryNeed(
             dry.weights, min(experts, dry.weights), dry.kv, dry.compute, dry.context_tokens, dry.sequences
         )
@@ -186,11 +167,6 @@ class ModelList:
         return judge(need, replace(self._machine(), gpus=tuple(gpus)))
 
     def measure_new(self, name: str) -> Fit:
-        """Measures a model that was just installed, so that the list can say whether it fits.
-
-        Raises:
-            PlumblineError: as `Inventory.resolve` and `measure`.
-        """
         return self.measure(self.inventory.resolve(name), EngineSettings())
 
     def fitted(self, model: InstalledModel, settings: EngineSettings) -> EngineSettings:
@@ -214,7 +190,6 @@ def local_form(name: str) -> str:
 
 
 def _offered(name: str, spec: ModelSpec, variant: VariantSpec, begun: PartialDownload | None, machine: Machine) -> Row:
-    """A variant of the catalogue that is not installed."""
     size = variant.bytes or (begun.bytes if begun else variant.memory.weights if variant.memory else 0)
     return Row(
         name=name,
@@ -232,7 +207,3 @@ def _offered(name: str, spec: ModelSpec, variant: VariantSpec, begun: PartialDow
         if variant.confirmed
         else (Message("Size and sha256 are not confirmed yet; the hub is asked before the download."),),
     )
-
-
-def _problem(problem: Problem, fit: Fit) -> Row:
-    return Row(problem.name, problem.name, State.PROBLEM, fit, notes=(problem.message, *problem.hints))

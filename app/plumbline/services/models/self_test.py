@@ -55,25 +55,13 @@ _ANSWER: Final = 16
 _POLL_SECONDS: Final = 0.25
 _SANE: Final = len(ITEMS) - 1  # one wrong answer of six is a weak model, two are a broken one or none for this work
 
-_FIT: Final = Message("Fit")
-_LOADING: Final = Message("Loading")
 _DEVICE: Final = Message("Device")
-_TOKENIZER: Final = Message("Tokenizer")
-_NUMBERS: Final = Message("Numbers")
-_SPEED: Final = Message("Speed")
 _ANSWERS: Final = Message("Answers")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One part of the test.
-
-    Attributes:
-        part: what was tested, in a word.
-        passed: nothing is wrong with it.
-        message: what was found.
-        hints: what to do when it did not pass, the best first.
-    """
+    """One part of the test; `hints` say what to do when it did not pass, the best first."""
 
     part: Message
     passed: bool
@@ -88,20 +76,13 @@ def run_self_test(
     settings: EngineSettings,
     work: Work | None = None,
 ) -> Iterator[Finding]:
-    """Says whether a model fits this machine, then tests it.
-
-    Args:
-        model: the model.
-        model_list: measures what it needs, and completes the settings by it.
-        use: holds the engine with the model loaded.
-        settings: the person's.
-        work: stops it.
+    """Says whether a model fits this machine, then tests it; `use` holds the engine with the model loaded.
 
     Raises:
         Cancelled: the work was cancelled.
         PlumblineError: llama.cpp can't say what it needs.
     """
-    yield Finding(_FIT, True, model_list.measure(model, EngineSettings()).message)
+    yield Finding(Message("Fit"), True, model_list.measure(model, EngineSettings()).message)
     yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 
 
@@ -111,28 +92,18 @@ def examine(
     settings: EngineSettings,
     work: Work | None = None,
 ) -> Iterator[Finding]:
-    """Tests a loaded model, part by part; ends after the first part without which the others make no sense.
-
-    Args:
-        model: the model.
-        use: holds the engine with the model loaded.
-        settings: as a run would use them; tensors are checked as well.
-        work: stops it.
-
-    Raises:
-        Cancelled: the work was cancelled.
-    """
+    """Tests a loaded model, part by part; ends after the first part without which the others make no sense."""
     work = work or Work()
     with ExitStack() as held:
         try:
             engine = held.enter_context(use(settings))
         except PlumblineError as error:
-            yield Finding(_LOADING, False, _words(error), error.hints)
+            yield Finding(Message("Loading"), False, _words(error), error.hints)
             return
         info = engine.info
         yield _device(info, settings)
         yield Finding(
-            _TOKENIZER,
+            Message("Tokenizer"),
             True,
             Message("{entries} entries, including harmony's special tokens", entries=info.vocabulary_size),
         )
@@ -148,14 +119,14 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
             "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
             device=info.device,
             layers=info.offloaded_layers,
-            sequences=info.schedule.sequences,
+            sequences=info.engine_config.sequences,
             version=info.version,
         )
     else:
         used = Message(
             "{device}; {sequences} items at once; {version}.",
             device=info.device,
-            sequences=info.schedule.sequences,
+            sequences=info.engine_config.sequences,
             version=info.version,
         )
     found = sentences(used, *info.warnings)
@@ -203,9 +174,9 @@ def _answers(engine: Engine, info: EngineInfo, model: InstalledModel, work: Work
                 yield Finding(_ANSWERS, False, died, _suspects(info, model))
                 return
     decode_s = time.monotonic() - before
-    yield Finding(_NUMBERS, True, Message("All calculated values are finite numbers"))
+    yield Finding(Message("Numbers"), True, Message("All calculated values are finite numbers"))
     yield Finding(
-        _SPEED,
+        Message("Speed"),
         True,
         Message(
             "Reads {read} and writes {written} tokens per second",

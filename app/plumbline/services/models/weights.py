@@ -1,7 +1,7 @@
 """Getting models: downloading, importing, verifying and deleting them.
 
-Nothing contacts the network but a download that was asked for, and that only while the settings allow it; what a person must
-accept or be warned of is part of an `Offer`, so that no face can forget it.
+Only a download that was asked for contacts the network, and only while the settings allow it; what a person must accept or be
+warned of is part of an `Offer`, so that no caller can forget it.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.domain.models.download import (
     Contact,
-    DownloadEvent,
     DownloadFailed,
     DownloadRequest,
     FailureKind,
@@ -25,6 +24,7 @@ from plumbline.domain.models.model import ModelSpec, Terms, VariantSpec
 from plumbline.domain.work import Work
 from plumbline.services.models.model_list import local_form
 from plumbline.weights import names
+from plumbline.weights.download.client import Downloader, DownloadProcess
 from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.library.candidates import Candidate, survey
 from plumbline.weights.library.discover import Found, find, usual_places
@@ -43,54 +43,6 @@ _OWN_RISK: Final = Message(
 )
 
 
-class DownloadHandle(Protocol):
-    """A download; leaving the context ends it, and what came is kept.
-
-    One thread follows `events`. Every other call may come from any other thread, such as a window's, and returns at once
-    (`kill` once the process has ended).
-    """
-
-    def __enter__(self) -> DownloadHandle: ...
-
-    def __exit__(self, *_: object) -> None: ...
-
-    def events(self) -> Iterator[DownloadEvent]:
-        """What happens, to the end: `DownloadDone`, `DownloadFailed` or `DownloadStopped` is the last."""
-        ...
-
-    def answer(self, go: bool) -> None:
-        """Answers a plan."""
-        ...
-
-    def pause(self, paused: bool) -> None:
-        """Pauses or resumes."""
-        ...
-
-    def set_limit(self, limit: int) -> None:
-        """Maximum bytes per second; 0: no limit."""
-        ...
-
-    def stop(self) -> None:
-        """Asks it to end after what came was made durable."""
-        ...
-
-    def kill(self) -> None:
-        """Ends it at once."""
-        ...
-
-
-class Downloads(Protocol):
-    """Begins downloads."""
-
-    def begin(self, request: DownloadRequest) -> DownloadHandle:
-        """A download, which starts when its context is entered.
-
-        Raises:
-            NetworkForbiddenError: a setting forbids the network.
-        """
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class NetworkChoices:
     """What the settings say: where from, maximum bytes per second (0: no limit), maximum connections."""
@@ -102,15 +54,7 @@ class NetworkChoices:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a person is shown before a download.
-
-    Attributes:
-        title: of the model.
-        terms: to be accepted.
-        warning: to be confirmed; None for models of the catalogue.
-        notes: to be read.
-        request: what `begin` takes.
-    """
+    """What a person is shown before a download: terms to accept, a warning to confirm, notes to read."""
 
     title: str
     terms: tuple[Terms, ...]
@@ -119,12 +63,14 @@ class Offer:
     request: DownloadRequest
 
     def with_token(self, token: str) -> Offer:
-        """The same with a token for the hub."""
         return replace(self, request=replace(self.request, token=token))
 
 
 class Weights:
-    """Downloading, importing, verifying and deleting models."""
+    """Downloading, importing, verifying and deleting models.
+
+    `facts` is the cache's file, for the download process; `hub_token` gives the token that is kept, or "".
+    """
 
     def __init__(
         self,
@@ -132,36 +78,19 @@ class Weights:
         cache: FileCache,
         facts: Path,
         contacts: Path,
-        downloads: Downloads,
+        downloads: Downloader,
         network: Callable[[], NetworkChoices],
         hub_token: Callable[[], str] = lambda: "",
     ) -> None:
-        """Looks at nothing yet.
-
-        Args:
-            inventory: the models on this disk.
-            cache: facts about files.
-            facts: the cache's file, for the download process.
-            contacts: the file of contacts.
-            downloads: begins downloads.
-            network: what the settings say.
-            hub_token: the token that is kept for the hub; "" when there is none.
-        """
         self.inventory = inventory
         self.contact_log = ContactLog(contacts)
         self._cache, self._facts, self._contacts = cache, facts, contacts
         self._downloads, self._network, self._hub_token = downloads, network, hub_token
 
     def offer(self, what: str, token: str = "", restart: bool = False) -> Offer:
-        """What a person is shown before a download.
+        """`what` is `NAME`, `NAME:VARIANT`, `organisation/name[:file]`, or the name of an unfinished download.
 
-        Args:
-            what: a name of the catalogue, `NAME:VARIANT`, `organisation/name[:file]`, or the name of an unfinished download.
-            token: for repositories that ask for one.
-            restart: leave aside what was begun of an older revision.
-
-        Raises:
-            InputError: nothing of that name is known.
+        `restart` leaves aside what was begun of an older revision. A name that nothing has is an `InputError`.
         """
         request = self._request(token, restart)
         repository, _, wanted = what.partition(":")
@@ -185,7 +114,6 @@ class Weights:
         )
 
     def _request(self, token: str, restart: bool) -> DownloadRequest:
-        """A request with what the settings say, for nothing yet."""
         network = self._network()
         return DownloadRequest(
             name="",
@@ -207,12 +135,8 @@ class Weights:
             tuning=Tuning(connections=network.connections),
         )
 
-    def begin(self, offer: Offer) -> DownloadHandle:
-        """The download of an offer whose terms were accepted; it starts when its context is entered.
-
-        Raises:
-            NetworkForbiddenError: a setting forbids the network.
-        """
+    def begin(self, offer: Offer) -> DownloadProcess:
+        """The offer's terms were accepted; the download starts when its context is entered."""
         return self._downloads.begin(offer.request)
 
     def with_kept_token(self, offer: Offer, failed: DownloadFailed) -> Offer | None:
@@ -226,29 +150,20 @@ class Weights:
         return offer.with_token(token) if token else None
 
     def contacts(self) -> list[Contact]:
-        """Every contact that was ever made with the network, oldest first."""
         return self.contact_log.read()
 
     def survey(self, paths: Sequence[Path]) -> list[Candidate]:
-        """The models among files and folders."""
         return survey(paths)
 
     def import_model(self, candidate: Candidate, mode: Mode, work: Work, name: str = "") -> str:
-        """Imports a model and returns its name; arguments and errors are those of `Importer.import_model`."""
+        """Returns the model's name; arguments and errors are those of `Importer.import_model`."""
         return Importer(self.inventory, self._cache).import_model(candidate, mode, work, name).name
 
     def find(self) -> Iterator[Found]:
-        """Models of other programs on this disk; changes nothing."""
         return find(usual_places())
 
     def verify(self, name: str, work: Work) -> Verification:
-        """Reads an installed model's files again and stores whether they are the right ones.
-
-        Raises:
-            Cancelled: by `work`; nothing is stored then.
-            InputError: there is no such model.
-            MachineError: a file can't be read, or its header is damaged.
-        """
+        """As `verify`; `InputError` when there is no such model."""
         for model in self.inventory.installed():
             if model.name == name:
                 return verify(self.inventory, self._cache, model, work)
@@ -259,12 +174,11 @@ class Weights:
         )
 
     def remove(self, name: str) -> list[Path]:
-        """Deletes an installed model or an unfinished download; files used in place stay. Returns what was deleted."""
+        """As `removing.remove`, for `NAME` or `NAME:VARIANT`."""
         return remove(self.inventory, local_form(name))
 
 
 def _known(spec: ModelSpec, variant: VariantSpec, request: DownloadRequest) -> Offer:
-    """A model of the catalogue."""
     if not variant.repository:
         raise InputError(
             Message("This model ships with Plumbline"),
@@ -303,7 +217,6 @@ def _known(spec: ModelSpec, variant: VariantSpec, request: DownloadRequest) -> O
 
 
 def _resumed(pinned: PinnedDownload, request: DownloadRequest) -> Offer:
-    """The rest of an unfinished download that the catalogue does not know."""
     return Offer(
         pinned.repository,
         (),

@@ -15,7 +15,7 @@ from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue, verdicts
 from plumbline.store.repositories.counters import change
 from plumbline.store.results import RunRecord
-from plumbline.store.rows import Row, counts_of, schedule_text, spec_of, spec_values, stamp, words
+from plumbline.store.rows import Row, counts_of, engine_config_text, spec_of, spec_values, stamp, words
 from plumbline.store.tables import models, policy_versions, runs
 
 _COUNTERS = ("total", "done", "violates", "allowed", "escalate", "undetermined", "skipped")
@@ -37,9 +37,9 @@ def create(connection: Connection, now: str, spec: RunSpec) -> int:
     return run
 
 
-def set_schedule(connection: Connection, now: str, run: int, schedule: EngineConfig) -> None:
+def set_engine_config(connection: Connection, now: str, run: int, engine_config: EngineConfig) -> None:
     """Stores how the engine was set up."""
-    change(connection, run, schedule=schedule_text(schedule))
+    change(connection, run, schedule=engine_config_text(engine_config))
     chain.add(connection, now, "run", run, run)
 
 
@@ -158,7 +158,7 @@ class RunRepository(Repository):
     """Runs, with what judging writes: items into the queue, and their outcomes."""
 
     create = records(create)
-    set_schedule = records(set_schedule)
+    set_engine_config = records(set_engine_config)
     set_state = records(set_state)
     reading_done = writes(reading_done)
     spec = reads(spec)

@@ -1,8 +1,7 @@
 """The parent's side of a download: starts the process, passes its events on, ends it.
 
 Invariants: with the network forbidden no process is started, so no socket is opened; nothing here imports a library that knows
-the network. One thread follows `events`; every other call may come from any thread at any moment, and waits for nothing but
-`kill` for the process's end.
+the network. One thread follows `events`; every other call may come from any thread, and only `kill` waits, for the process's end.
 """
 
 from __future__ import annotations
@@ -35,7 +34,6 @@ class DownloadProcess:
     """A download in a process of its own. Use it as a context manager: leaving it ends the process, and what came is kept."""
 
     def __init__(self, request: DownloadRequest) -> None:
-        """Starts nothing yet; `start` and `events` do."""
         self._request = _absolute(request)
         self._child: Child[Order, DownloadEvent] = Child(
             download_process.main, DownloadEvent, name="plumbline-download"
@@ -55,11 +53,10 @@ class DownloadProcess:
 
     @property
     def pid(self) -> int | None:
-        """The process's number, while it runs."""
         return self._child.pid
 
     def start(self) -> None:
-        """Starts the process, once; not after `stop` or `kill`."""
+        """Only once; not after `stop` or `kill`."""
         with self._lock:
             if self._started or self._stopped:
                 return
@@ -68,7 +65,7 @@ class DownloadProcess:
             self._child.send(self._request)
 
     def events(self) -> Iterator[DownloadEvent]:
-        """What happens, to the end: the last event is `DownloadDone`, `DownloadFailed` or `DownloadStopped`."""
+        """Ends with `DownloadDone`, `DownloadFailed` or `DownloadStopped`."""
         self.start()
         while True:
             received = self._child.receive()
@@ -81,29 +78,28 @@ class DownloadProcess:
                 return
 
     def answer(self, go: bool) -> None:
-        """Answers a `DownloadPlan`: download it, or not."""
+        """To a `DownloadPlan`: download it, or not."""
         self._child.send(Answer(go))
 
     def pause(self, paused: bool) -> None:
-        """Pauses or resumes the download."""
         with self._lock:
             self._paused = paused
             self._child.send(SetPace(self._paused, self._limit))
 
     def set_limit(self, limit: int) -> None:
-        """Maximum bytes per second from now on; 0 for no limit."""
+        """Bytes per second; 0 for no limit."""
         with self._lock:
             self._limit = limit
             self._child.send(SetPace(self._paused, self._limit))
 
     def stop(self) -> None:
-        """Asks the process to end; what came is synced first. `events` ends with `DownloadStopped`."""
+        """Asks the process to end after a sync."""
         with self._lock:
             self._stopped = True
             self._child.send(Stop())
 
     def kill(self) -> None:
-        """Ends the process at once. At most the last unsynced block is lost; `events` ends with `DownloadStopped`."""
+        """At most the last unsynced block is lost."""
         self._child.kill()
         self._child.close()
 
@@ -119,7 +115,7 @@ class DownloadProcess:
 
 
 def _absolute(request: DownloadRequest) -> DownloadRequest:
-    """The request with absolute paths: the process works in another folder."""
+    """The process works in another folder."""
     endpoint = request.endpoint
     if "://" not in endpoint and not endpoint.startswith("file:") and Path(endpoint).expanduser().is_dir():
         endpoint = str(Path(endpoint).expanduser().absolute())
@@ -136,15 +132,9 @@ class Downloader:
     """Begins downloads, unless a setting forbids the network."""
 
     def __init__(self, allowed: Callable[[], bool]) -> None:
-        """`allowed` is asked before each download."""
         self._allowed = allowed
 
     def begin(self, request: DownloadRequest) -> DownloadProcess:
-        """A download, not started yet.
-
-        Raises:
-            NetworkForbiddenError: a setting forbids the network.
-        """
         if not self._allowed():
             raise NetworkForbiddenError(
                 Message("The network is forbidden"),

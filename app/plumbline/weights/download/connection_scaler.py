@@ -3,8 +3,8 @@
 One connection is watched first. When it brings less than is enough, another is opened and the sum of all is measured again: if
 the sum grew by a good part of what one more should have brought, it stays and the next is tried; if not, the line itself is
 full or the server divides what it gives, so the last one is closed, and the next try comes later and later. Invariants: a
-measurement is of `window_s` without a pause or a wait in it; where a server refuses a connection, no more are tried. Nothing
-here looks at a clock: it is told the time, so that every case can be tested.
+measurement covers `window_s` without a pause or a wait in it; once a server refuses a connection, no more are tried. The time is
+passed in, so that every case can be tested.
 """
 
 from __future__ import annotations
@@ -18,16 +18,12 @@ _LAST_REST_S: Final = 600.0
 
 
 class ConnectionScaler:
-    """The number of connections. Tell it what has come; it says how many are wanted."""
+    """The number of connections that are wanted; all at once when `window_s` is 0.
+
+    `enough` is in bytes per second: at this rate nobody needs more connections.
+    """
 
     def __init__(self, most: int, enough: float, window_s: float) -> None:
-        """One connection is wanted, or `most` at once when `window_s` is 0.
-
-        Args:
-            most: connections that are allowed.
-            enough: bytes a second with which nobody needs more connections.
-            window_s: how long a number of connections is measured.
-        """
         self._most, self._enough, self._window_s = max(1, most), enough, window_s
         self.wanted: int = self._most if window_s <= 0 else 1
         self._since: tuple[float, int] | None = None  # when the window began, and what had come then
@@ -37,16 +33,8 @@ class ConnectionScaler:
         self._rest_s = _FIRST_REST_S
 
     def look(self, now: float, landed: int, limit: int = 0) -> int:
-        """How many are wanted.
-
-        Args:
-            now: seconds on a clock that never goes back.
-            landed: bytes that have come so far over all connections.
-            limit: most bytes a second that the person allows; 0 for no limit.
-        """
-        if self._window_s <= 0:
-            return self.wanted
-        if now < self._settled_at:
+        """How many are wanted: `now` in monotonic seconds, `landed` bytes so far, `limit` in bytes per second (0: none)."""
+        if self._window_s <= 0 or now < self._settled_at:
             return self.wanted
         if self._since is None:
             self._since = (now, landed)
@@ -73,7 +61,7 @@ class ConnectionScaler:
             self.wanted -= 1
 
     def refused(self) -> None:
-        """A server does not take as many: one less, and never more than that again."""
+        """One less, and never more than that again."""
         self._before = 0.0
         self._since = None
         self.wanted = self._most = max(1, self.wanted - 1)

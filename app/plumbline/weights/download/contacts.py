@@ -1,8 +1,7 @@
 """The list of every contact that was ever made with the network, for the person to read and to clear.
 
-A line is written before a contact is made, and again when bytes have come, so that a kill hides none. Lines are appended in one
-write each; reading puts those of one download's file together. Written are: when, which host, which repository or file, how
-many bytes. Never a token, an address's query, or anything about content.
+A line is appended, in one write, before a contact is made, and again when bytes have come, so that a kill hides none. It has the
+time, the host, the repository or file, and the bytes: never a token, an address's query, or anything about content.
 """
 
 from __future__ import annotations
@@ -26,11 +25,7 @@ class ContactLog:
         self._session = secrets.token_hex(4)
 
     def note(self, host: str, what: str, *, requests: int = 0, received: int = 0) -> None:
-        """Appends a line; `what` is a repository or a file of one.
-
-        Raises:
-            OSError: it can't be written; then no contact may be made.
-        """
+        """`what` is a repository or a file of one. After an `OSError` no contact may be made."""
         now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         line = json.dumps([self._session, now, host, what, requests, received], ensure_ascii=True) + "\n"
         self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -41,7 +36,7 @@ class ContactLog:
             os.close(handle)
 
     def read(self) -> list[Contact]:
-        """Every contact, oldest first."""
+        """Oldest first; the lines of one file's download are one contact."""
         found: dict[tuple[str, str, str], Contact] = {}
         try:
             with self._path.open(encoding="ascii", errors="replace") as file:
@@ -65,11 +60,6 @@ class ContactLog:
         return list(found.values())
 
     def clear(self) -> None:
-        """Empties the list.
-
-        Raises:
-            MachineError: it can't be.
-        """
         try:
             self._path.unlink(missing_ok=True)
         except OSError as error:

@@ -1,7 +1,6 @@
 """What can go wrong between here and the hub.
 
-Each error is made once, where the answer or the exception is seen. `retry` says whether trying again by itself makes sense;
-`wait_s` is the wait that the server asked for.
+`retry` says whether trying again by itself makes sense; `wait_s` is the wait that the server asked for.
 """
 
 from __future__ import annotations
@@ -21,14 +20,16 @@ _ASK_OPERATOR: Final = Message("If you use a mirror or a company proxy, ask whoe
 
 
 class DownloadError(MachineError):
-    """A download can't continue, now or at all; what came is kept."""
+    """A download can't continue, now or at all; what came is kept.
+
+    `reason` is the message without the wait that the server asked for.
+    """
 
     kind: ClassVar[FailureKind] = FailureKind.OTHER
 
     def __init__(
         self, title: Message, message: Message, *hints: Hint, retry: bool = False, wait_s: float = 0.0
     ) -> None:
-        """`message` says what happened; a wait that the server asked for is added to it."""
         self.reason = message
         if wait_s:
             message = sentences(message, Message("It asks to wait {wait}.", wait=duration(wait_s)))
@@ -114,15 +115,7 @@ def failed(error: PlumblineError) -> DownloadFailed:
 
 
 def from_status(status: int, headers: Mapping[str, str], host: str, what: str, has_token: bool) -> DownloadError:
-    """The error that an answer's status means.
-
-    Args:
-        status: the HTTP status, 400 and above.
-        headers: of the answer.
-        host: who answered.
-        what: the repository or file that was asked for.
-        has_token: whether a token was sent.
-    """
+    """The error that an HTTP status of 400 and above means; `what` is the repository or file that was asked for."""
     code = headers.get("x-error-code", "")
     if status == 401 or (status == 403 and code == "GatedRepo" and not has_token):
         return _token_needed(host, what, has_token)
@@ -168,7 +161,7 @@ def bad_response(message: Message) -> BadResponseError:
 
 
 def web_page(host: str, what: str, size: int | None) -> WebPageInsteadError:
-    """An HTML page arrived where something else was asked for; `size` in bytes, where it is known."""
+    """An HTML page arrived instead of `what`; `size` in bytes, where it is known."""
     if size is None:
         came = Message(
             "Instead of {what}, {host} sent an HTML page: a captive portal or a proxy's page.", what=what, host=host
@@ -261,7 +254,7 @@ def _not_found(code: str, host: str, what: str) -> Message:
 
 
 def _wait(headers: Mapping[str, str]) -> float:
-    """What `Retry-After` or the hub's `ratelimit` header asks for, in seconds; 0 when neither does."""
+    """Seconds that `Retry-After` or the hub's `ratelimit` header asks for; 0 when neither does."""
     text = headers.get("retry-after", "").strip()
     if text.isdecimal():
         return float(min(int(text), 86_400))

@@ -54,11 +54,7 @@ class FileDownload:
         report: Report,
         check_head: HeadCheck | None = None,
     ) -> None:
-        """Opens or begins the `.part` and its journal.
-
-        Raises:
-            DiskError: the disk is full, or can't be written.
-        """
+        """Opens or begins the `.part` and its journal."""
         self._source, self._pin, self._part = source, pin, part
         self._tuning, self._limiter, self._work, self._report = tuning, limiter, work, report
         self._check_head = check_head
@@ -83,13 +79,10 @@ class FileDownload:
         self._finished = False
 
     def run(self) -> str:
-        """Downloads what is missing.
-
-        Returns:
-            Hex sha256 of the whole file as it lies in the `.part`.
+        """Hex sha256 of the whole file as it lies in the `.part`; what came is noted in the journal even when it raises.
 
         Raises:
-            Cancelled: by the work; what came is noted in the journal, as with every error.
+            Cancelled: by the work.
             DownloadError: it can't continue.
             DiskError: the disk is full, or can't be written.
         """
@@ -140,7 +133,7 @@ class FileDownload:
                 return
 
     def _count_connections(self) -> None:
-        """Opens or closes connections as the measured rate suggests; the lock is held."""
+        """The lock is held."""
         before = self._scaler.wanted
         if self._limiter.paused or self._waiting:
             self._scaler.interrupt()
@@ -150,11 +143,10 @@ class FileDownload:
             self._changed.notify_all()
 
     def _half_full(self) -> bool:
-        """True when it is time to sync, so that the connections need not wait for it."""
+        """Syncs early, so that the connections need not wait."""
         return self._starved or (self._taken - self._synced) * 2 >= self._tuning.sync_bytes
 
     def _sync(self) -> None:
-        """Makes durable what was written so far, then says so in the journal."""
         with self._changed:
             spans, landed = self._spans(), self._landed
             digests, self._digests = self._digests, {}
@@ -172,7 +164,7 @@ class FileDownload:
             raise disk_full(left + self._tuning.reserve_bytes, free, self._part.parent)
 
     def _spans(self) -> list[Span]:
-        """Every range that was written; the lock is held."""
+        """The lock is held."""
         return joined([*self._written, *((start, at) for start, at, _ in self._active.values())])
 
     # Connections.
@@ -189,7 +181,8 @@ class FileDownload:
                     if not error.retry:
                         raise
                     if me and isinstance(error, RateLimitedError | ServerFailedError):
-                        self._refused()
+                        with self._changed:
+                            self._scaler.refused()
                         continue
                     self._wait(error, attempts)
 
@@ -209,7 +202,7 @@ class FileDownload:
                 self._changed.wait()
 
     def _half_of_another(self) -> Span | None:
-        """When nothing is left to begin: the second half of what another still has before it; the lock is held."""
+        """When nothing is left to begin: the second half of the longest range in progress; the lock is held."""
         if not self._ranges or not self._active:
             return None
         other = max(self._active, key=lambda number: self._active[number][2] - self._active[number][1])
@@ -219,11 +212,6 @@ class FileDownload:
         middle = (at + end) // 2
         self._active[other] = (start, at, middle)
         return middle, end
-
-    def _refused(self) -> None:
-        """The server does not accept so many connections."""
-        with self._changed:
-            self._scaler.refused()
 
     def _request(self, me: int, span: Span, handle: int) -> None:
         start, end = span
@@ -239,7 +227,7 @@ class FileDownload:
         self._release(me)
 
     def _take(self, me: int, body: Body, start: int, end: int, handle: int) -> None:
-        """Writes a body's bytes from `start` to `end`; those before it are passed over."""
+        """Bytes before `start` are skipped."""
         place, unnotified = body.start, 0
         for piece in body.pieces:
             received = len(piece)
@@ -266,7 +254,6 @@ class FileDownload:
                 return
 
     def _accept(self, count: int) -> None:
-        """Waits until `count` more bytes may be unsynced."""
         with self._changed:
             while self._taken > self._synced and self._taken - self._synced + count > self._tuning.sync_bytes:
                 if self._failure is not None:
@@ -285,7 +272,7 @@ class FileDownload:
                 view, at = view[count:], at + count
 
     def _release(self, me: int) -> bool:
-        """Ends this connection's range where it is; True when something of it came."""
+        """True when something of the connection's range came."""
         with self._changed:
             start, at, _ = self._active.pop(me, (0, 0, 0))
             self._written = joined([*self._written, (start, at)])
@@ -293,7 +280,6 @@ class FileDownload:
             return at > start
 
     def _wait(self, error: DownloadError, attempts: int) -> None:
-        """Waits before another attempt, or raises the error when it has lasted too long."""
         pause = min(self._tuning.last_wait_s, self._tuning.first_wait_s * 2.0 ** min(attempts, 10))
         pause = max(pause, error.wait_s)
         with self._changed:
@@ -343,7 +329,7 @@ class FileDownload:
             self._changed.notify_all()
 
     def _ready(self, last: int) -> int | None:
-        """How far hashing may go: to the end of what is there without a gap, and to the next step. None: stop."""
+        """How far hashing may go: to the first gap or the next step. None: stop."""
         with self._changed:
             while self._failure is None:
                 spans = self._spans()
@@ -355,7 +341,6 @@ class FileDownload:
             return None
 
     def _lost(self, start: int, end: int) -> None:
-        """The disk has lost these bytes since they were noted: they are missing again."""
         with self._changed:
             self._written = without(self._written, start, end)
             self._changed.notify_all()
@@ -380,7 +365,7 @@ class FileDownload:
 
 
 def _join(threads: Sequence[threading.Thread], seconds: float) -> None:
-    """Waits for threads, but not long for one that waits for the network: what it still writes is not in the journal."""
+    """Does not wait long for a thread that waits for the network: what it still writes is not in the journal."""
     until = time.monotonic() + seconds
     for thread in threads:
         thread.join(max(0.0, until - time.monotonic()))

@@ -1,9 +1,8 @@
 """What the hub says: commits, names, sizes, hashes, and where the bytes are.
 
-Only the download process imports this. Metadata and addresses come through huggingface-hub, with its telemetry, its stored
-token and its retries off; bodies come through `source.HttpSource`. An endpoint can be the hub, a mirror of it, or a folder laid
-out as organisation/name/file. Invariants: every request is noted in the list of contacts before it is made, and every answer
-that can't be right is a typed error.
+Only the download process imports this. Metadata comes through huggingface-hub, with its telemetry, its stored token and its retries
+off; bodies come through `source.HttpSource`. Invariants: every request is noted in the list of contacts before it is made, and
+every answer that can't be right is a typed error.
 """
 
 from __future__ import annotations
@@ -45,31 +44,17 @@ _OWN_STATUSES: Final = frozenset((404, 429, 500, 502, 503, 504))  # which the hu
 
 
 class HubClient(Protocol):
-    """An endpoint with repositories of models."""
+    """An endpoint with repositories of models; everything may raise `DownloadError`."""
 
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
-        """The commit that a revision means, and every file of it.
-
-        Raises:
-            DownloadError: it can't be told.
-        """
-        ...
+        """The commit that a revision means, and every file of it."""
 
     def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
-        """The commit, and one file's size and hash.
+        """The commit, and one file's size and hash."""
 
-        Raises:
-            DownloadError: it can't be told.
-        """
-        ...
+    def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource: ...
 
-    def source(self, repository: str, commit: str, file: FileSpec) -> ByteSource:
-        """The file's bytes."""
-        ...
-
-    def close(self) -> None:
-        """Ends its connections."""
-        ...
+    def close(self) -> None: ...
 
 
 class FolderHub:
@@ -110,11 +95,6 @@ class HttpHub:
     """The hub, or a mirror that speaks like it."""
 
     def __init__(self, endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> None:
-        """Contacts nobody yet.
-
-        Raises:
-            BadResponseError: the endpoint is no address.
-        """
         self._endpoint = endpoint.rstrip("/")
         self._host = urlsplit(self._endpoint).hostname or ""
         if urlsplit(self._endpoint).scheme not in {"http", "https"} or not self._host:
@@ -191,12 +171,11 @@ class HttpHub:
         return hf_hub_url(repository, path, revision=revision, endpoint=self._endpoint)
 
     def _commit(self, found: str | None, revision: str) -> str:
-        """The commit, or for mirrors without commits the revision itself."""
+        """Mirrors without commits give none: then the revision stands for it."""
         return found if found and _COMMIT.match(found) else revision
 
     @contextlib.contextmanager
     def _asking(self, what: str) -> Iterator[None]:
-        """Turns the library's exceptions into typed errors."""
         self._what = what
         try:
             yield
@@ -242,11 +221,7 @@ def _length(response: httpx2.Response) -> int | None:
 
 
 def hub_for(endpoint: str, token: str, contacts: ContactLog, timeout_s: float, connections: int) -> HubClient:
-    """The client for an endpoint: a folder, or an address.
-
-    Raises:
-        BadResponseError: it is neither.
-    """
+    """The client for an endpoint; `BadResponseError` when it is neither a folder nor an address."""
     if endpoint.startswith("file:"):
         return FolderHub(Path(url2pathname(unquote(urlsplit(endpoint).path))))
     if "://" not in endpoint and Path(endpoint).expanduser().is_dir():

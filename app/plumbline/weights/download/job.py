@@ -39,7 +39,7 @@ from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.disk import disk_full, on_disk
 from plumbline.weights.download.contacts import ContactLog
-from plumbline.weights.download.file_download import FileDownload
+from plumbline.weights.download.file_download import FileDownload, Report
 from plumbline.weights.download.hub import HubClient, hub_for
 from plumbline.weights.download.pinning import Pinning, model_name
 from plumbline.weights.download.rate_limiter import RateLimiter
@@ -62,7 +62,6 @@ from plumbline.weights.library.partial_downloads import (
 _REPORT_EVERY_S: Final = 0.2
 Send = Callable[[DownloadEvent], object]
 Ask = Callable[[], bool]  # blocks until the person has said yes or no
-FileReport = Callable[[Phase, int, Message | None], None]
 
 
 class DownloadJob:
@@ -77,16 +76,7 @@ class DownloadJob:
         work: Work,
         leave: Callable[[], object] = lambda: None,
     ) -> None:
-        """Contacts nobody yet.
-
-        Args:
-            request: what is asked for.
-            send: takes what happens.
-            ask: waits for the answer to the plan that was just sent.
-            limiter: limit and pause.
-            work: cancels the download.
-            leave: ends the process; called on the cancelling thread while the hub is asked, which can't be interrupted.
-        """
+        """`leave` ends the process; it is called on the cancelling thread while the hub is asked, which can't be interrupted."""
         self._request, self._send, self._ask = request, send, ask
         self._limiter, self._work, self._leave = limiter, work, leave
         self._tuning = request.tuning
@@ -97,7 +87,7 @@ class DownloadJob:
         self._phase: Phase | None = None
 
     def run(self) -> None:
-        """Does all of it; `DownloadDone` is sent at the end.
+        """Ends with `DownloadDone`.
 
         Raises:
             Cancelled: by the work; what came is kept, as with every error.
@@ -107,21 +97,17 @@ class DownloadJob:
         contacts = ContactLog(Path(request.contacts))
         hub = hub_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)
         with contextlib.closing(hub):
-            self._download_from(hub)
-
-    def _download_from(self, hub: HubClient) -> None:
-        request = self._request
-        pinning = Pinning(hub, request, self._send, self._work)
-        with self._work.on_cancel(self._leave):
-            commit, files = pinning.look()
-        name = model_name(self._folder, request, files[0].name)
-        home = partial_folder(self._folder, name)
-        with locked(self._folder, name):
-            self._recover(name)
-            with on_disk(self._folder, 0):
-                home.mkdir(exist_ok=True)
-            fresh = PinnedDownload(name, request.endpoint, request.repository, request.revision, commit, files)
-            self._download(hub, pinning, home, fresh)
+            pinning = Pinning(hub, request, self._send, self._work)
+            with self._work.on_cancel(self._leave):
+                commit, files = pinning.look()
+            name = model_name(self._folder, request, files[0].name)
+            home = partial_folder(self._folder, name)
+            with locked(self._folder, name):
+                self._recover(name)
+                with on_disk(self._folder, 0):
+                    home.mkdir(exist_ok=True)
+                fresh = PinnedDownload(name, request.endpoint, request.repository, request.revision, commit, files)
+                self._download(hub, pinning, home, fresh)
 
     def _download(self, hub: HubClient, pinning: Pinning, home: Path, fresh: PinnedDownload) -> None:
         with self._work.on_cancel(self._leave):
@@ -175,11 +161,7 @@ class DownloadJob:
     # 3. Each file.
 
     def _file(self, hub: HubClient, home: Path, pinned: PinnedDownload, place: int) -> str:
-        """Downloads one file, checks it and gives it its name.
-
-        Returns:
-            Its sha256.
-        """
+        """Returns the file's sha256."""
         file = pinned.files[place]
         final = home / names.local_name(file.path)
         pin = pinned.pin(file)
@@ -195,9 +177,11 @@ class DownloadJob:
         part = final.with_name(final.name + ".part")
         source = hub.source(pinned.repository, pinned.commit, file)
 
+        def check_head(path: Path, here: int) -> None:
+            _check_head(path, here, pin.bytes, final.name)
+
         def download() -> str:
-            check = _HeaderCheck(pin, final.name)
-            return FileDownload(source, pin, part, self._tuning, self._limiter, self._work, report, check).run()
+            return FileDownload(source, pin, part, self._tuning, self._limiter, self._work, report, check_head).run()
 
         digest = download()
         if digest != (pin.sha256 or digest):
@@ -218,14 +202,13 @@ class DownloadJob:
         self._cache.remember_hash(final, digest)
         return digest
 
-    def _hash(self, path: Path, report: FileReport) -> str:
-        """Hashes a file that was completed earlier; the download's cancelling ends it."""
+    def _hash(self, path: Path, report: Report) -> str:
         hashing = Work(lambda _stage, done, _total: report(Phase.CHECKING, done, None))
         with self._work.on_cancel(hashing.cancel):
             return hash_file(path, hashing)
 
     def _repair(
-        self, source: ByteSource, pin: Pin, part: Path, got: str, report: FileReport, download: Callable[[], str]
+        self, source: ByteSource, pin: Pin, part: Path, got: str, report: Report, download: Callable[[], str]
     ) -> str:
         try:
             for block in repair(source, pin, part, got, self._tuning, self._limiter, self._work, report):
@@ -290,23 +273,12 @@ class DownloadJob:
         self._send(DownloadProgress(phase, file, done, total, rate, left_s, detail))
 
 
-class _HeaderCheck:
-    """Looks at a file's beginning early, so that nobody waits for 12 GB of what can't be used."""
-
-    def __init__(self, pin: Pin, name: str) -> None:
-        self._pin = pin
-        self._name = name
-
-    def __call__(self, path: Path, here: int) -> None:
-        """Checks the architecture of a file of which so many bytes are here.
-
-        Raises:
-            UnsupportedArchitectureError: it is another one.
-        """
-        with path.open("rb") as file:
-            try:
-                header = parse_header(file, self._pin.bytes, self._name)
-            except DamagedModelError:
-                return  # it may go on beyond what is here, or bytes may have been altered: the hash and the last check decide
-        if header.header_bytes <= here and header.split_no == 0:
-            require_supported(header.architecture, self._name)
+def _check_head(path: Path, here: int, size: int, name: str) -> None:
+    """Looks at a file's architecture early, so that nobody waits for 12 GB of what can't be used."""
+    with path.open("rb") as file:
+        try:
+            header = parse_header(file, size, name)
+        except DamagedModelError:
+            return  # it may go on beyond what is here, or bytes may have been altered: the hash and the last check decide
+    if header.header_bytes <= here and header.split_no == 0:
+        require_supported(header.architecture, name)

@@ -38,12 +38,7 @@ class Pinning:
         self._hub, self._request, self._send, self._work = hub, request, send, work
 
     def look(self) -> tuple[str, tuple[FileSpec, ...]]:
-        """The commit and the files that the hub has for the request.
-
-        Raises:
-            InputError: the request does not name one model, or a name is unsafe.
-            DownloadError: the hub can't be asked, or does not have it.
-        """
+        """The commit and the files that the hub has for the request."""
         request = self._request
         chosen, commit = request.files, request.revision
         if not chosen:
@@ -72,7 +67,6 @@ class Pinning:
     def _newer_revision(
         self, begun: PinnedDownload, fresh: PinnedDownload, notes: list[Hint]
     ) -> tuple[PinnedDownload, list[Hint]]:
-        """The choice between what was begun and a newer revision."""
         repository, old, new = fresh.repository, begun.commit[:12], fresh.commit[:12]
         moved = Message(
             "{repository} has changed from {old} to {new} since this download began.",
@@ -91,7 +85,6 @@ class Pinning:
         return begun, [*notes, moved, kept, Remedy(RemedyKind.RESTART_DOWNLOAD)]
 
     def _still_there(self, begun: PinnedDownload) -> bool:
-        """True when the hub still has every file of what was begun."""
         try:
             for file in begun.files:
                 _, found = self._confirm(begun.repository, begun.commit, file.path)
@@ -105,7 +98,6 @@ class Pinning:
         return self._ask(lambda: self._hub.confirm(repository, revision, path))
 
     def _ask(self, ask: Callable[[], T]) -> T:
-        """Asks again when the error may pass."""
         tuning = self._request.tuning
         pause, until = tuning.first_wait_s, 0.0
         while True:
@@ -121,7 +113,7 @@ class Pinning:
             pause = min(pause * 2, tuning.last_wait_s)
 
     def _compare(self, fresh: PinnedDownload) -> tuple[PinnedDownload, list[Message]]:
-        """The hub's answer against the catalogue's figures; a hash that the hub does not name is taken from these."""
+        """Takes a hash that the hub does not name from the catalogue."""
         notes, files = [], []
         wanted = self._request.files or (None,) * len(fresh.files)
         for expected, found in zip(wanted, fresh.files, strict=True):

@@ -85,7 +85,6 @@ def silence() -> None:
 def _listen(
     channel: Channel[DownloadEvent, Order], work: Work, limiter: RateLimiter, answers: queue.Queue[bool]
 ) -> None:
-    """Takes orders until the parent is gone, which is an order to stop."""
     while True:
         try:
             order = channel.receive()

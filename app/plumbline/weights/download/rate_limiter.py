@@ -9,55 +9,41 @@ from plumbline.domain.work import Work
 
 
 class RateLimiter:
-    """Lets bytes through at a rate. Safe to use from many threads."""
+    """Lets bytes through at a rate: `limit` bytes per second, 0 for no limit. Safe to use from many threads.
+
+    Cancelling `work` ends every wait.
+    """
 
     def __init__(self, work: Work, limit: int = 0) -> None:
-        """`limit` is in bytes per second; 0 is none. Cancelling `work` ends every wait."""
         self._work = work
         self._changed = threading.Condition()
-        self._limit = limit
-        self._paused = False
+        self.limit = limit
+        self.paused = False
         self._free_at = 0.0  # when the next byte may pass, on the monotonic clock
 
-    @property
-    def limit(self) -> int:
-        """Maximum bytes per second; 0 for no limit."""
-        return self._limit
-
-    @property
-    def paused(self) -> bool:
-        """True while nothing may pass."""
-        return self._paused
-
     def set_limit(self, limit: int) -> None:
-        """Changes the limit from now on."""
         with self._changed:
-            self._limit = limit
+            self.limit = limit
             self._free_at = 0.0
             self._changed.notify_all()
 
     def pause(self, paused: bool) -> None:
-        """Pauses or resumes."""
         with self._changed:
-            self._paused = paused
+            self.paused = paused
             self._changed.notify_all()
 
     def take(self, count: int) -> None:
-        """Waits until `count` bytes that have just come may be followed by more.
-
-        Raises:
-            Cancelled: by the work.
-        """
+        """Waits until `count` bytes that have just come may be followed by more."""
         with self._work.on_cancel(self._wake), self._changed:
-            if self._limit:
+            if self.limit:
                 now = time.monotonic()
-                self._free_at = max(self._free_at, now) + count / self._limit
+                self._free_at = max(self._free_at, now) + count / self.limit
             while True:
                 self._work.check()
-                left = self._free_at - time.monotonic() if self._limit else 0.0
-                if not self._paused and left <= 0:
+                left = self._free_at - time.monotonic() if self.limit else 0.0
+                if not self.paused and left <= 0:
                     return
-                self._changed.wait(None if self._paused else left)
+                self._changed.wait(None if self.paused else left)
 
     def _wake(self) -> None:
         with self._changed:

@@ -1,8 +1,7 @@
-"""Repair: a file that is complete and wrong is downloaded again in blocks and compared, and only what differs is replaced.
+"""Repair: a complete but wrong file is downloaded again in blocks, and only blocks that differ are replaced.
 
 Bytes altered on the way differ the second time, so replacing those blocks repairs the file. When nothing differs, the server
-really has other bytes than it promises, and no further attempt would help. Either way the error says which bytes were asked for
-and which came. The wrong file stays aside as `.part`; its name alone keeps it from being loaded.
+has other bytes than it promises, and another attempt would not help. The wrong file stays aside as `.part`, which nothing loads.
 """
 
 from __future__ import annotations
@@ -31,12 +30,7 @@ _MOST_BLOCKS_NAMED: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A block whose bytes were not the same twice.
-
-    Attributes:
-        start, end: first byte and the byte after the last.
-        first, second: hex sha256 of what came first and of what came then.
-    """
+    """A block whose bytes were not the same twice: from `start` up to `end`, with the hex sha256 of both."""
 
     start: int
     end: int
@@ -58,15 +52,12 @@ def repair(
     work: Work,
     report: Report,
 ) -> tuple[Difference, ...]:
-    """Repairs a `.part` whose hash is `got` and not `pin.sha256`.
-
-    Returns:
-        The blocks that were replaced; the file's hash is right now.
+    """Repairs a `.part` whose hash is `got` and not `pin.sha256`; returns the blocks that were replaced.
 
     Raises:
         Cancelled: by `work`; blocks that were repaired stay so, as with the other errors.
         HashMismatchError: it could not be repaired.
-        RangesUnsupportedError: the server has no ranges: the caller may download the file anew as a whole.
+        RangesUnsupportedError: the caller may download the file anew as a whole.
         DownloadError: the second copy can't be downloaded now.
         DiskError: the disk is full, or can't be written.
     """
@@ -149,7 +140,6 @@ def _bytes(block: Difference) -> Message:
 def _block(
     source: ByteSource, start: int, end: int, tuning: Tuning, limiter: RateLimiter, work: Work, report: Report
 ) -> bytes:
-    """One block, downloaded anew; an error that may pass is waited out."""
     attempts, since = 0, time.monotonic()
     while True:
         pieces: list[bytes] = []

@@ -21,8 +21,7 @@ _SHOWN: Final = 12
 def select_files(listed: Sequence[FileSpec], wanted: str, repository: str) -> tuple[FileSpec, ...]:
     """The files that `wanted` names: a path, a file's name, or a part of one; "" when there is only one model.
 
-    Raises:
-        InputError: none or several models match, parts of the set are missing, or a name is unsafe.
+    Raises `InputError` when none or several models match, parts of the set are missing, or a name is unsafe.
     """
     sets = _sets(listed)
     fitting = [files for files in sets if any(wanted in {file.path, file.name} for file in files)]
@@ -73,7 +72,6 @@ def _not_one(
 
 
 def _listing(sets: Sequence[tuple[FileSpec, ...]]) -> Listing:
-    """Some of the models, each with its size, and how many more there are."""
     entries = [
         Message("{file} ({size})", file=names.shown(files[0].path), size=Size(sum(file.bytes or 0 for file in files)))
         for files in sets[:_SHOWN]

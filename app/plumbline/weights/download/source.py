@@ -55,16 +55,13 @@ class ByteSource(Protocol):
     """One file somewhere else."""
 
     def open(self, start: int, end: int) -> AbstractContextManager[Body]:
-        """The bytes from `start` up to `end`, or from an earlier start on when only that is to be had.
+        """The bytes from `start` up to `end`, or from an earlier start when only that is to be had.
 
-        Raises:
-            DownloadError: on opening, or while the pieces are read.
+        Opening, and reading the pieces, may raise `DownloadError`.
         """
-        ...
 
     def renew(self) -> None:
         """Forgets where the endpoint redirected to, before another attempt."""
-        ...
 
 
 class FolderSource:
@@ -99,19 +96,9 @@ class FolderSource:
 
 
 class HttpSource:
-    """A file on the hub or a mirror of it."""
+    """A file on the hub or a mirror of it; `what` names it in errors and in the list of contacts."""
 
     def __init__(self, web: Web, url: str, size: int, what: str, contacts: ContactLog, token: str = "") -> None:
-        """Contacts nobody yet.
-
-        Args:
-            web: shared by all connections.
-            url: the file's address at the endpoint.
-            size: bytes that it has.
-            what: the file, as it is named in errors and in the list of contacts.
-            contacts: where each contact is noted.
-            token: for the endpoint's own origin, or "".
-        """
         self._web = web
         self._url = url
         self._size = size
@@ -135,7 +122,7 @@ class HttpSource:
 
     @contextmanager
     def _answer(self, start: int, end: int) -> Iterator[tuple[Answer, str]]:
-        """The final answer and who gave it, redirects followed by hand."""
+        """Follows redirects by hand."""
         redirected = bool(self._address)
         url = self._address or self._url
         for _ in range(_MAX_REDIRECTS):
@@ -187,7 +174,6 @@ class HttpSource:
         raise from_status(answer.status, answer.headers, host, self._what, bool(self._token))
 
     def _check(self, answer: Answer, host: str, start: int) -> None:
-        """Refuses what can be seen to be wrong before the body is used."""
         headers = answer.headers
         length = headers.get("content-length", "")
         if "html" in headers.get("content-type", ""):
@@ -220,7 +206,7 @@ class HttpSource:
         return web_page(host, self._what, int(length) if length.isdecimal() else None)
 
     def _not_a_page(self, pieces: Iterator[bytes], host: str) -> Iterator[bytes]:
-        """The pieces of a whole file, unless they are a page under another content type."""
+        """Refuses a page under another content type."""
         for place, piece in enumerate(pieces):
             if place == 0 and _is_html(piece):
                 raise self._page(host, "")
@@ -237,7 +223,6 @@ class HttpSource:
         )
 
     def _pieces(self, answer: Answer, host: str, length: int) -> Iterator[bytes]:
-        """The body, at most `length` bytes of it; contacts are noted as bytes come."""
         unnoted, left = 0, length
         try:
             for piece in _gathered(answer):
@@ -258,7 +243,7 @@ class HttpSource:
 
 
 def _gathered(answer: Answer) -> Iterator[bytes]:
-    """What comes, in pieces that are worth a write: an encrypted connection gives 16 KiB at a time.
+    """Pieces that are worth a write: an encrypted connection gives 16 KiB at a time.
 
     What came before the connection broke is given out before the exception is raised.
     """
@@ -280,7 +265,6 @@ def _gathered(answer: Answer) -> Iterator[bytes]:
 
 
 def _is_html(beginning: bytes) -> bool:
-    """True for the beginning of a page, whatever its content type says."""
     return beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower().startswith((b"<!doctype html", b"<html"))
 
 

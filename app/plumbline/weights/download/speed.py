@@ -15,7 +15,7 @@ class Speed:
         self._seen: deque[tuple[float, int]] = deque()
 
     def see(self, now: float, done: int) -> float:
-        """Bytes per second, from what was `done` at `now` and before; 0.0 while it is not known."""
+        """Bytes per second; 0.0 while it is not known."""
         if self._seen and done < self._seen[-1][1]:  # a step began that counts from its own beginning
             self._seen.clear()
         self._seen.append((now, done))
@@ -25,5 +25,4 @@ class Speed:
         return (done - first_done) / (now - first_at) if now > first_at else 0.0
 
     def rest(self) -> None:
-        """Nothing comes for a while: what was seen says nothing about what follows."""
         self._seen.clear()

@@ -1,8 +1,8 @@
-"""Connections for the bodies of files: urllib3, because it hands on up to a mebibyte as it lies in the socket.
+"""Connections for the bodies of files: urllib3, because it returns up to a mebibyte as it lies in the socket.
 
-The library that asks the hub for its lists (httpx2) takes bodies apart 64 KiB at a time and copies each several times, which
-costs more than the hash of the same bytes. Invariants: nothing is followed, repeated, decompressed or remembered by itself; the
-system's proxies and certificates are honoured, as they are for the lists.
+The library that asks the hub for its lists (httpx2) splits bodies into 64 KiB and copies each several times, which costs more than
+hashing the same bytes. Invariants: no redirect, retry, decompression or cookie happens by itself; the system's proxies and
+certificates are honoured, as they are for the lists.
 """
 
 from __future__ import annotations
@@ -28,22 +28,17 @@ class Answer(Protocol):
     """What came back, its body not read yet."""
 
     @property
-    def status(self) -> int:
-        """HTTP status."""
-        ...
+    def status(self) -> int: ...
 
     @property
     def headers(self) -> Mapping[str, str]:
         """By name, whatever its case."""
-        ...
 
     def read1(self, amt: int | None = None) -> bytes:
-        """What has come of the body, at most `amt` bytes of it; waits for the first of them; b"" at the end."""
-        ...
+        """At most `amt` bytes; waits for the first of them; b"" at the end."""
 
     def close(self) -> None:
         """Returns the connection, or ends it when the body was not read to its end."""
-        ...
 
 
 class Web(Protocol):
@@ -55,26 +50,15 @@ class Web(Protocol):
         Raises:
             NoConnectionError, BadResponseError: no answer came, or none that can be read.
         """
-        ...
-
-    def close(self) -> None:
-        """Ends all connections."""
-        ...
 
 
 class Connections:
-    """Connections that are kept open between requests. Safe to use from many threads."""
+    """Connections that are kept open between requests. Safe to use from many threads.
+
+    `timeout_s` is for connecting and for the next byte; `connections` are kept to one host.
+    """
 
     def __init__(self, timeout_s: float, connections: int) -> None:
-        """Contacts nobody yet.
-
-        Args:
-            timeout_s: how long to wait for a connection, and for the next byte.
-            connections: how many are kept to one host.
-
-        Raises:
-            BadResponseError: the system names a proxy of a kind that can't be used.
-        """
         self._timeout_s, self._connections = timeout_s, connections
         self._proxies = _usable(getproxies())
         self._pools: dict[str, urllib3.PoolManager] = {}
@@ -108,13 +92,12 @@ class Connections:
     def _pool(self, proxy: str) -> urllib3.PoolManager:
         with self._making:
             if proxy not in self._pools:
-                self._pools[proxy] = self._through(proxy) if proxy else self._directly()
+                self._pools[proxy] = self._new_pool(proxy)
             return self._pools[proxy]
 
-    def _directly(self) -> urllib3.PoolManager:
-        return urllib3.PoolManager(_POOLS, maxsize=self._connections + 1, ssl_context=httpx2.create_ssl_context())
-
-    def _through(self, proxy: str) -> urllib3.PoolManager:
+    def _new_pool(self, proxy: str) -> urllib3.PoolManager:
+        if not proxy:
+            return urllib3.PoolManager(_POOLS, maxsize=self._connections + 1, ssl_context=httpx2.create_ssl_context())
         parts = urlsplit(proxy)
         signed = f"{unquote(parts.username)}:{unquote(parts.password or '')}" if parts.username else None
         return urllib3.ProxyManager(
@@ -127,7 +110,6 @@ class Connections:
 
 
 def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
-    """The proxies by the kind of address that they are for, as addresses."""
     found = {kind: proxies[kind] for kind in ("http", "https", "all") if proxies.get(kind)}
     found = {kind: proxy if "://" in proxy else f"http://{proxy}" for kind, proxy in found.items()}
     for proxy in found.values():

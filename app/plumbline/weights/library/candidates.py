@@ -21,14 +21,9 @@ _MOST_FILES: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model that could be imported.
+    """A model that could be imported; its files are in the set's order.
 
-    Attributes:
-        files: its files, in the set's order.
-        bytes: their size.
-        header: of the first one; None when it is damaged.
-        problem: why it can't be used; None when it can.
-        hints: what can be done about the problem.
+    `header` is the first file's, None when it is damaged; `problem` says why the model can't be used.
     """
 
     files: tuple[Path, ...]
@@ -39,7 +34,7 @@ class Candidate:
 
 
 def survey(paths: Sequence[Path]) -> list[Candidate]:
-    """The models among files and folders; folders are looked through a few levels deep, links in them are not followed.
+    """The models among files and folders; folders are searched a few levels deep, links in them are not followed.
 
     Raises:
         InputError: a path does not exist.

@@ -1,9 +1,8 @@
 """The catalogue: the known models, as data that can be corrected without a release.
 
-`resources/catalogue.toml` describes its own format. A file of that format in the settings folder replaces it as a whole. Reading is
-strict: an error names its place, and nothing is half read, because what the catalogue says decides which files are loaded.
-
-The texts of the shipped catalogue are templates that the translations know; those of a person's own are shown as they are.
+`resources/catalogue.toml` describes its own format; a file of that format in the settings folder replaces it. Reading is strict,
+because the catalogue decides which files are loaded. The texts of the shipped catalogue are templates that the translations know;
+those of a person's own are shown as they are.
 """
 
 from __future__ import annotations
@@ -35,27 +34,19 @@ _MEMORY_KEYS: Final = ("weights", "experts", "kv", "compute", "context_tokens", 
 
 @dataclass(frozen=True)
 class Catalogue:
-    """The known models.
-
-    Attributes:
-        path: the file that was read.
-        models: in the file's order.
-        replaced: the person's own file is in use.
-    """
+    """The known models, in the file's order; `replaced` when the person's own file is in use."""
 
     path: Path
     models: tuple[ModelSpec, ...]
     replaced: bool = False
 
     def find(self, name: str) -> ModelSpec | None:
-        """The model of this name, or None."""
         return next((model for model in self.models if model.name == name), None)
 
     def choose(self, name: str) -> tuple[ModelSpec, VariantSpec] | None:
         """The model and variant that `NAME` or `NAME:VARIANT` means, or None when no such model is known.
 
-        Raises:
-            InputError: the model is known and has no such variant.
+        A known model without such a variant is an `InputError`.
         """
         stem, _, wanted = name.partition(":")
         model = self.find(stem)
@@ -73,7 +64,7 @@ class Catalogue:
         )
 
     def known_file(self, sha256: str) -> tuple[ModelSpec, VariantSpec, int] | None:
-        """Which model's file has this hash: model, variant and the file's place in it; None when no file is known to."""
+        """The model, the variant and the place in it of the file with this hash."""
         for model in self.models:
             for variant in model.variants:
                 for place, file in enumerate(variant.files):
@@ -83,11 +74,7 @@ class Catalogue:
 
 
 def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
-    """Reads the catalogue in use.
-
-    Args:
-        shipped: the resources folder that comes with the program.
-        own: the settings folder, where a person's own catalogue.toml takes precedence.
+    """Reads `shipped`/catalogue.toml, or `own`/catalogue.toml where a person has one.
 
     Raises:
         InputError: a file has an error.
@@ -119,7 +106,7 @@ def _wrong(path: Path, why: Message) -> InputError:
 
 
 class _Reader:
-    """Turns tables into models; `where` is kept for errors."""
+    """`_where` is the place for errors."""
 
     def __init__(self, path: Path, text: Callable[[str], Message]) -> None:
         self._path = path

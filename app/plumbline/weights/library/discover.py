@@ -1,8 +1,7 @@
 """Models that other programs have put on this disk.
 
-Only the usual folders of LM Studio, the hub's cache, llama.cpp's cache, Jan, GPT4All and Ollama are searched, on each of the three
-systems; no other folder is opened, no link that leads out of them is followed, and only the headers of models are read. Nothing is
-changed. Sources: each program's own documentation of where it keeps models.
+Only the usual folders of LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama are searched; no link that leads out of them
+is followed, only headers are read, and nothing is changed. Sources: each program's documentation of where it keeps models.
 """
 
 from __future__ import annotations
@@ -39,13 +38,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A model of another program.
-
-    Attributes:
-        program: whose it is.
-        title: what that program calls it.
-        candidate: its files and header, to be imported as any other.
-    """
+    """A model of another program; `title` is that program's name for it."""
 
     program: str
     title: str
@@ -55,13 +48,7 @@ class Found:
 def usual_places(
     system: str = "", home: Path | None = None, environment: Mapping[str, str] | None = None
 ) -> list[Place]:
-    """Where to look.
-
-    Args:
-        system: as `sys.platform` names it; "" for this one.
-        home: the person's folder.
-        environment: the environment's variables, some of which move a program's folder.
-    """
+    """Where to look; some variables of the environment move a program's folder. `system` is named as in `sys.platform`."""
     system, home = system or sys.platform, home or Path.home()
     variables = os.environ if environment is None else environment
 
@@ -155,5 +142,4 @@ def _manifests(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
 
 
 def _inside(path: Path, root: Path) -> bool:
-    """True for a regular file that lies in the place, links followed."""
     return path.is_file() and root in path.resolve().parents

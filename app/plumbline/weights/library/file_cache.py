@@ -1,8 +1,7 @@
 """What is known about files, so that 63 GB are hashed once and a header is read once.
 
-An entry counts only for the same path, size, modification time and, where the system has them, file number. All entries lie in one
-small JSON file. Losing that file costs time and nothing else: a damaged one is started anew, and a folder that can't be written is
-no reason to fail.
+An entry counts only for the same path, size, modification time and, where the system has them, file number. Losing the cache costs
+time and nothing else: a damaged one is started anew, and a folder that can't be written is no reason to fail.
 """
 
 from __future__ import annotations
@@ -12,37 +11,21 @@ import json
 import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.files.atomic import write_json
 
 _MAX_ENTRIES: Final = 2_000
 
 
-class HashCache(Protocol):
-    """Remembers the sha256 of files."""
-
-    def known_hash(self, path: Path) -> str | None:
-        """Hex sha256 of the file as it is now, if it was remembered and the file was not changed since."""
-        ...
-
-    def remember_hash(self, path: Path, sha256: str) -> None:
-        """Keeps a hash that was just computed."""
-        ...
-
-
 def fingerprint(path: Path) -> str:
-    """Size, modification time and file number, which change when the file does.
-
-    Raises:
-        OSError: the file is gone.
-    """
+    """Size, modification time and file number, which change when the file does."""
     state = path.stat()
     return f"{state.st_size}:{state.st_mtime_ns}:{state.st_ino}"
 
 
 class FileCache:
-    """Facts about files in a JSON file; a `HashCache`. Threads may share the file; of processes the last writer wins."""
+    """Facts about files in a JSON file. Threads may share the file; of processes the last writer wins."""
 
     _writing = threading.Lock()  # of all instances: several may have the same file
 
@@ -50,6 +33,7 @@ class FileCache:
         self._path = path
 
     def known_hash(self, path: Path) -> str | None:
+        """Hex sha256 of the file as it is now."""
         value = self.known(path, "sha256")
         return value if isinstance(value, str) else None
 
@@ -57,7 +41,6 @@ class FileCache:
         self.remember(path, "sha256", sha256)
 
     def known(self, path: Path, fact: str) -> object:
-        """A fact about the file as it is now, or None."""
         entry = self._read().get(str(path.absolute()))
         try:
             current = entry is not None and entry.get("file") == fingerprint(path)
@@ -66,7 +49,7 @@ class FileCache:
         return entry.get(fact) if entry is not None and current else None
 
     def remember(self, path: Path, fact: str, value: object) -> None:
-        """Keeps a fact about the file as it is now; facts about an earlier state of it go."""
+        """Facts about an earlier state of the file go."""
         key = str(path.absolute())
         with self._writing, contextlib.suppress(OSError):
             now = fingerprint(path)
@@ -76,7 +59,7 @@ class FileCache:
             write_json(self._path, dict(list(entries.items())[-_MAX_ENTRIES:]))
 
     def paths(self) -> list[Path]:
-        """The known files that are still there, those last remembered first."""
+        """Files that are still there, those last remembered first."""
         return [path for path in map(Path, reversed(self._read())) if path.is_file()]
 
     def _read(self) -> dict[str, Mapping[str, object]]:

@@ -28,7 +28,7 @@ from plumbline.files.hashing import BLOCK
 from plumbline.weights import names
 from plumbline.weights.disk import disk_full, on_disk
 from plumbline.weights.library.candidates import Candidate
-from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.installing import free_name, install_files, move_durably, new_folder
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.manifest import Manifest, Origin, Source
@@ -49,25 +49,16 @@ class Mode(StrEnum):
 class Importer:
     """Imports models."""
 
-    def __init__(self, inventory: Inventory, hashes: HashCache) -> None:
+    def __init__(self, inventory: Inventory, hashes: FileCache) -> None:
         self._inventory = inventory
         self._hashes = hashes
         self._folder = inventory.folder
 
     def import_model(self, candidate: Candidate, mode: Mode, work: Work, name: str = "") -> Manifest:
-        """Imports a model.
-
-        Args:
-            candidate: from `survey`.
-            mode: copy, move or in place.
-            work: hears how far it is; once it is cancelled, nothing of the import stays, and originals are where they were.
-            name: what to call it; "" for the catalogue's name, or one made from the file's.
-
-        Returns:
-            Its manifest.
+        """Returns the manifest; "" as `name` means the catalogue's name, or one made from the file's.
 
         Raises:
-            Cancelled: by `work`.
+            Cancelled: by `work`: nothing of the import stays, and originals are where they were.
             InputError: it can't be used, or is installed already.
             MachineError: a file can't be read or written, or the disk is full.
         """
@@ -129,12 +120,11 @@ class Importer:
     def _hash(self, candidate: Candidate, work: Work) -> list[str]:
         digests, before = [], 0
         for path in candidate.files:
-            digests.append(self._inventory.file_hash(path, work, before, candidate.bytes))
+            digests.append(self._inventory.reader.file_hash(path, work, before, candidate.bytes))
             before += path.stat().st_size
         return digests
 
     def _copy(self, candidate: Candidate, copies: Sequence[Path], work: Work) -> list[str]:
-        """Copies durably and hashes on the way."""
         digests, done = [], 0
         buffer = memoryview(bytearray(BLOCK))
         for original, copy in zip(candidate.files, copies, strict=True):

@@ -1,7 +1,7 @@
 """Putting a model's files into their place: the last step of a download and of an import.
 
-Invariants: files lie in a folder of their own (`models/NAME/CONTENT`), the manifest that names them is written last, and only
-then what it replaced is deleted. So the old model stays until the new one is complete, whatever happens in between.
+Invariants: files lie in a folder of their own (`models/NAME/CONTENT`), the manifest that names them is written last, and what it
+replaced is deleted only then. So the old model stays until the new one is complete.
 """
 
 from __future__ import annotations
@@ -17,17 +17,13 @@ from plumbline.domain.models.model import Trust
 from plumbline.files.atomic import sync_folder
 from plumbline.gguf.header import Header
 from plumbline.weights import names
-from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.manifest import Manifest, ManifestFile, Origin, Source, write_manifest
 from plumbline.weights.library.model_reader import header_notes
 
 
 def new_folder(folder: Path, name: str, label: str) -> Path:
-    """A new, empty folder for the model's files, beside those of an older state of it.
-
-    Raises:
-        MachineError: it can't be created.
-    """
+    """A new, empty folder for the model's files, beside those of an older state of it."""
     base = folder / name
     for number in range(1_000):
         home = base / (f"{label}-{number}" if number else label)
@@ -57,7 +53,7 @@ def install_files(
     header: Header | None,
     trust: Trust,
     source: Source,
-    hashes: HashCache,
+    hashes: FileCache,
     known_as: str = "",
     terms: Sequence[str] = (),
     notes: Sequence[Message] = (),
@@ -65,18 +61,8 @@ def install_files(
 ) -> Manifest:
     """Writes the manifest of files that lie where they will stay, then deletes what it replaces.
 
-    Args:
-        folder: the models folder.
-        name, title: of the model.
-        files: path, computed sha256 (or ""), expected sha256 (or "") of each, in order.
-        header: of the first file; None when it is not accepted.
-        trust: whether the files are the right ones.
-        source: where they came from.
-        hashes: remembers the computed hashes.
-        known_as: `NAME:VARIANT` of the catalogue, or "".
-        terms: what was accepted.
-        notes: what to know about the model.
-        problem: why the header is not accepted.
+    `files` has path, computed sha256 and expected sha256 of each, in order; either hash may be "". `header` is None when it is not
+    accepted, and `problem` says why.
     """
     base = folder / name
     in_place = source.kind is Origin.IN_PLACE
@@ -111,11 +97,7 @@ def install_files(
 
 
 def move_durably(source: Path, target: Path) -> None:
-    """Renames within a disk and makes the rename durable.
-
-    Raises:
-        OSError: the target is on another disk, or can't be written.
-    """
+    """Renames within a disk and makes the rename durable; `OSError` when the target is on another disk."""
     source.replace(target)
     sync_folder(target.parent)
     if source.parent != target.parent:

@@ -19,11 +19,10 @@ from plumbline.domain.run import ModelIdentity
 from plumbline.domain.work import Work
 from plumbline.gguf.architecture import SUPPORTED, require_supported
 from plumbline.gguf.errors import DamagedModelError
-from plumbline.gguf.header import Header
 from plumbline.gguf.split_set import gguf_sets, parts_of
 from plumbline.weights import names
 from plumbline.weights.library.catalogue import Catalogue
-from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.manifest import Manifest, read_manifest
 from plumbline.weights.library.model_reader import ModelReader, is_gguf, manifest_path
 from plumbline.weights.library.partial_downloads import FILE_NAME, INCOMING, PinnedDownload, partial_folder, read_pinned
@@ -47,7 +46,10 @@ class Problem:
 
 
 class Inventory:
-    """The models that are here."""
+    """The models in the models folder, which need not exist.
+
+    `facts` caches headers and hashes; `practice` is None when the practice model is not shipped.
+    """
 
     def __init__(
         self,
@@ -55,30 +57,19 @@ class Inventory:
         catalogue: Catalogue,
         facts: FileCache,
         practice: Path | None = None,
-        hashes: HashCache | None = None,
     ) -> None:
-        """Looks at nothing yet.
-
-        Args:
-            folder: the models folder; it need not exist.
-            catalogue: the known models.
-            facts: caches headers, and hashes when `hashes` is None.
-            practice: the practice model's file, or None when it is not shipped.
-            hashes: another cache for hashes.
-        """
         self.folder = folder
         self.catalogue = catalogue
         self._facts = facts
-        self._hashes = hashes if hashes is not None else facts
-        self._reader = ModelReader(catalogue, facts, self._hashes)
+        self.reader = ModelReader(catalogue, facts)
         self._practice = practice
 
     def installed(self) -> list[InstalledModel]:
-        """Every model here, the practice model last; damaged ones included, marked as such."""
+        """The practice model is last; damaged models are included, marked as such."""
         return self.scan()[0]
 
     def scan(self) -> tuple[list[InstalledModel], list[Problem]]:
-        """Every model here, and everything that looks like one and can't be used."""
+        """Every model, and everything that looks like one and can't be used."""
         models: dict[str, InstalledModel] = {}
         problems: list[Problem] = []
         loose: list[Path] = []
@@ -86,7 +77,7 @@ class Inventory:
             try:
                 manifest = read_manifest(entry) if entry.is_dir() else None
                 if manifest is not None:
-                    models[manifest.name] = self._reader.from_manifest(entry, manifest)
+                    models[manifest.name] = self.reader.from_manifest(entry, manifest)
                 elif entry.is_dir():
                     loose += sorted(file for file in entry.iterdir() if is_gguf(file))
                 elif is_gguf(entry):
@@ -97,16 +88,15 @@ class Inventory:
                 problems.append(Problem(entry.name, Message("{reason}.", reason=reason(error))))
         for files in gguf_sets(loose):
             try:
-                model = self._reader.from_files(files)
+                model = self.reader.from_files(files)
                 models.setdefault(model.name, model)
             except PlumblineError as error:
                 problems.append(Problem(files[0].name, error.message, error.hints))
         listed = sorted(models.values(), key=self._rank)
-        practice = self._reader.practice(self._practice) if self._practice and self._practice.is_file() else None
+        practice = self.reader.practice(self._practice) if self._practice and self._practice.is_file() else None
         return ([*listed, practice] if practice else listed), problems
 
     def partial(self) -> list[PartialDownload]:
-        """Unfinished downloads."""
         found = []
         for path in sorted((self.folder / INCOMING).glob(f"*/{FILE_NAME}")):
             pinned = read_pinned(path.parent)
@@ -117,15 +107,10 @@ class Inventory:
         return found
 
     def pinned(self, name: str) -> PinnedDownload | None:
-        """The unfinished download of this name."""
         return read_pinned(partial_folder(self.folder, name)) if names.is_plain(name) else None
 
     def default(self) -> InstalledModel:
-        """The model to use when none is named: a moderation model before any other, the practice model last.
-
-        Raises:
-            MachineError: there is none at all.
-        """
+        """A moderation model before any other, the practice model last; `MachineError` when there is none at all."""
         for model in self.installed():
             if model.trust is not Trust.DAMAGED and model.architecture in SUPPORTED:
                 return model
@@ -176,7 +161,7 @@ class Inventory:
         before = 0
         for path in model.files:
             size = path.stat().st_size if path.exists() else 0
-            digest = self._reader.file_hash(path, work or Work(), before, model.bytes)
+            digest = self.reader.file_hash(path, work or Work(), before, model.bytes)
             before += size
             if expected.get(path, digest) != digest:
                 raise _damaged(
@@ -194,15 +179,12 @@ class Inventory:
     def find(self, wanted: ModelIdentity, work: Work | None = None) -> InstalledModel | None:
         """The model with exactly these bytes, whatever it is called now: installed, or used from its own place before.
 
-        Bytes alone decide. Files with another known hash are passed over; of the rest, those with the same name come first, and a
-        file that was never hashed is hashed, once.
-
-        Raises:
-            Cancelled: by `work`.
+        Files with another known hash are passed over; of the rest, those with the same name come first, and a file that was never
+        hashed is hashed, once.
         """
         unknown = []
         for model in self._seen(len(wanted.files)):
-            digests = [self._hashes.known_hash(path) for path in model.files]
+            digests = [self._facts.known_hash(path) for path in model.files]
             known = [digest for digest in digests if digest]
             if len(known) < len(digests):
                 unknown.append(model)
@@ -233,16 +215,8 @@ class Inventory:
     def _has_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
         return model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files
 
-    def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
-        """A file's sha256, from the cache or computed; arguments and errors are those of `hash_file`."""
-        return self._reader.file_hash(path, work, before, total)
-
-    def header(self, path: Path) -> Header:
-        """A file's header, from the cache or read; errors are those of `read_header`."""
-        return self._reader.header(path)
-
     def manifest(self, name: str) -> Manifest | None:
-        """The manifest of an installed model, or None for models without one (loose files, the practice model)."""
+        """None for models without one (loose files, the practice model)."""
         try:
             return read_manifest(self.folder / name) if names.is_plain(name) else None
         except MachineError:
@@ -262,7 +236,7 @@ class Inventory:
                 Message("They belong to several models."),
                 Message("Choose one file."),
             )
-        return self._reader.from_files(found[0])
+        return self.reader.from_files(found[0])
 
     def _entries(self) -> list[Path]:
         try:
@@ -356,5 +330,4 @@ def _damaged(message: Message, model: str) -> DamagedWeightsError:
 
 
 def _present(path: Path) -> list[Path]:
-    """The file, or those parts of its split set that are there."""
     return [part for part in parts_of(path) if part.is_file()]

@@ -1,13 +1,10 @@
 """The journal beside a `.part` file: what of it is durably on the disk.
 
-Invariants: a line is appended only after the bytes that it names were synced, so after a kill or a power cut the journal never
-claims too much, and what it leaves out is at most the last unsynced block. The first line pins what is being downloaded
-(repository, commit, path, size, hash); a journal of anything else is not used. Lines are appended and synced one by one; a torn
-last line is ignored.
+Invariants: a line is appended and synced only after the bytes that it names were, so after a power cut the journal never claims too
+much. The first line pins what is being downloaded; a journal of anything else is not used. A torn last line is ignored.
 
-Beside the ranges that are there, the journal keeps the sha256 of the file's beginning at every `DIGEST_STEP`: when a download is
-resumed, the bytes on the disk are hashed again and compared with these, so a block that the disk lost is downloaded again at once,
-instead of failing the check at the very end.
+The journal also keeps the sha256 of the file's beginning at every `DIGEST_STEP`: when a download is resumed, the bytes on the disk
+are hashed again and compared, so a block that the disk lost is downloaded again at once, instead of failing the check at the end.
 """
 
 from __future__ import annotations
@@ -33,8 +30,6 @@ class Pin:
 
     Attributes:
         place: the endpoint; not part of the comparison, so that a download can be resumed from a mirror.
-        repository, commit, path: which file.
-        bytes: its size.
         sha256: hex, or "" when the server names none.
     """
 
@@ -91,14 +86,9 @@ def without(spans: Iterable[Span], start: int, end: int) -> list[Span]:
 
 
 class Journal:
-    """One file's journal, open for appending."""
+    """One file's journal, open for appending: continued if it is of the same file, else begun anew."""
 
     def __init__(self, path: Path, pin: Pin) -> None:
-        """Continues the journal at `path` if it is of the same file, else begins it anew.
-
-        Raises:
-            OSError: it can't be written.
-        """
         self.path = path
         self.pin = pin
         old = _read(path)
@@ -126,11 +116,7 @@ class Journal:
             sync_folder(self.path.parent)
 
     def write(self, done: list[Span], digests: dict[int, str]) -> None:
-        """Appends and syncs: `done` are the ranges synced so far, `digests` those that are new.
-
-        Raises:
-            OSError: the disk is full or gone; what was written before still holds.
-        """
+        """`done` are all ranges synced so far, `digests` those that are new; after an error what was written before still holds."""
         self.done = done
         self.digests.update(digests)
         record: dict[str, object] = {"done": done}
@@ -138,18 +124,13 @@ class Journal:
         self._append(b"".join(lines))
 
     def restart(self) -> None:
-        """Keeps the ranges and drops the digests, because bytes are about to be replaced; then closes.
-
-        Raises:
-            OSError: it can't be written.
-        """
+        """Drops the digests, because bytes are about to be replaced; then closes."""
         self.digests = {}
         self.close()
         self._begin()
         self.close()
 
     def close(self) -> None:
-        """Ends the writing; the file stays."""
         if self._file is not None:
             os.close(self._file)
             self._file = None

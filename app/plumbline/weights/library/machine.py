@@ -1,7 +1,6 @@
 """What this machine has for a model: main memory, free disk, and the GPUs that llama.cpp last reported.
 
-llama.cpp is not asked here: it runs in the worker. What it reports when a model is loaded is kept in a small file, so that listing
-models stays quick.
+llama.cpp runs in the worker; what it reports when a model is loaded is kept in a small file, so that listing models stays quick.
 """
 
 from __future__ import annotations
@@ -19,12 +18,7 @@ from plumbline.files.atomic import write_json
 
 
 def this_machine(models: Path, known_gpus: Path) -> Machine:
-    """The machine as it is now.
-
-    Args:
-        models: the models folder; it need not exist.
-        known_gpus: the file that `remember_gpus` wrote, if it ever did.
-    """
+    """The machine as it is now; the models folder need not exist, nor the file that `remember_gpus` writes."""
     folder = models
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent

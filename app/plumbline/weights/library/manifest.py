@@ -1,14 +1,14 @@
 """The manifest of an installed model: `model.json` in a folder of its own below the models folder.
 
-Invariants: the manifest is written last, atomically, once its files are complete and durable; so a folder without one is not a
-model, and replacing a model is replacing its manifest. It keeps what was pinned (where the files came from, which commit, sizes,
-hashes), what the header says, and which terms were accepted, so that a verdict's weights can be explained later.
+Invariants: it is written last, atomically, once its files are complete and durable; so a folder without one is not a model, and
+replacing a model is replacing its manifest. It keeps where the files came from, what the header says, and the terms
+accepted, so that a verdict's weights can be explained later.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -38,7 +38,6 @@ class ManifestFile:
 
     Attributes:
         path: relative to the manifest's folder, or absolute for files that stay where they are.
-        bytes: its size.
         sha256: hex, as computed here; "" when it was never computed.
         expected: hex, as the publisher or the catalogue says; "" when neither does.
     """
@@ -51,13 +50,7 @@ class ManifestFile:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a model came from.
-
-    Attributes:
-        kind: how it came.
-        place: the address or the folder, as it was used.
-        repository, revision, commit: what was asked for on the hub, and the commit that this meant.
-    """
+    """Where a model came from: the address or the folder, and on the hub the revision asked for and its commit."""
 
     kind: Origin
     place: str
@@ -88,34 +81,19 @@ class Manifest:
     installed: str
     known_as: str = ""
     terms: tuple[str, ...] = ()
-    notes: tuple[Message, ...] = field(default=())
+    notes: tuple[Message, ...] = ()
     problem: Message | None = None
 
     @property
     def in_place(self) -> bool:
-        """True when its files stay where they are."""
         return self.source.kind is Origin.IN_PLACE
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """Writes the manifest into its model's folder, atomically and durably.
-
-    Raises:
-        MachineError: it can't be written; an old manifest is untouched.
-    """
+    """Atomic and durable; after a `MachineError` an old manifest is untouched."""
     data = {
         "format": FORMAT,
-        "name": manifest.name,
-        "title": manifest.title,
-        "files": [asdict(file) for file in manifest.files],
-        "architecture": manifest.architecture,
-        "quantization": manifest.quantization,
-        "context_tokens": manifest.context_tokens,
-        "trust": manifest.trust.value,
-        "source": asdict(manifest.source),
-        "installed": manifest.installed,
-        "known_as": manifest.known_as,
-        "terms": manifest.terms,
+        **asdict(manifest),
         "notes": [to_data(note) for note in manifest.notes],
         "problem": to_data(manifest.problem) if manifest.problem else "",
     }
@@ -130,11 +108,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """The manifest in a folder, or None when there is none.
-
-    Raises:
-        MachineError: there is one, and it can't be read.
-    """
+    """None when the folder has no manifest; `MachineError` when it can't be read."""
     path = folder / FILE_NAME
     try:
         data = json.loads(path.read_bytes())
@@ -175,5 +149,5 @@ def _source(data: dict[str, object]) -> Source:
 
 
 def _message(data: object) -> Message:
-    """A stored message; plain text where an older version wrote it."""
+    """An older version wrote plain text."""
     return verbatim(data) if isinstance(data, str) else from_data(data)

@@ -1,7 +1,6 @@
 """From files to models: one file or one complete split set, with a manifest or without.
 
-Headers and hashes are cached, so that looking again is quick. A hash that the catalogue knows names and verifies a file;
-nothing that is written in a file does.
+Headers and hashes are cached. A hash that the catalogue knows names and verifies a file; nothing that is written in a file does.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from plumbline.gguf.header import Header, read_header
 from plumbline.gguf.split_set import check_set
 from plumbline.weights import names
 from plumbline.weights.library.catalogue import Catalogue
-from plumbline.weights.library.file_cache import FileCache, HashCache
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.manifest import Manifest, ManifestFile
 
 _GOOD_EXPERTS: Final = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
@@ -30,26 +29,20 @@ _GOOD_EXPERTS: Final = frozenset(("MXFP4", "F16", "BF16", "F32", "Q8_0"))
 class ModelReader:
     """Makes models from files."""
 
-    def __init__(self, catalogue: Catalogue, facts: FileCache, hashes: HashCache) -> None:
+    def __init__(self, catalogue: Catalogue, facts: FileCache) -> None:
         self._catalogue = catalogue
         self._facts = facts
-        self._hashes = hashes
 
     def file_hash(self, path: Path, work: Work, before: int = 0, total: int = 0) -> str:
-        """A file's sha256, from the cache or computed; arguments and errors are those of `hash_file`."""
-        known = self._hashes.known_hash(path)
+        """From the cache or computed; arguments and errors are those of `hash_file`."""
+        known = self._facts.known_hash(path)
         if known is None:
             known = hash_file(path, work, before, total)
-            self._hashes.remember_hash(path, known)
+            self._facts.remember_hash(path, known)
         return known
 
     def header(self, path: Path) -> Header:
-        """A file's header, from the cache or read.
-
-        Raises:
-            DamagedModelError: the file is damaged.
-            UnreadableModelError: the file can't be read.
-        """
+        """From the cache or read; errors are those of `read_header`."""
         known = self._facts.known(path, "header")
         if isinstance(known, dict):
             try:
@@ -61,11 +54,7 @@ class ModelReader:
         return header
 
     def from_manifest(self, folder: Path, manifest: Manifest) -> InstalledModel:
-        """The model that a manifest in a folder describes; one that changed since it was verified is no longer verified.
-
-        Raises:
-            DamagedModelError: its files are gone, or can't be used.
-        """
+        """A model that changed since it was verified is no longer verified; one whose files are gone is a `DamagedModelError`."""
         files = tuple(manifest_path(folder, file, manifest.in_place) for file in manifest.files)
         notes: list[Hint] = list(manifest.notes)
         trust = manifest.trust
@@ -76,7 +65,7 @@ class ModelReader:
                     Message("{file} is not there, or no longer has its {size} bytes.", file=path, size=file.bytes),
                     Message("Download or import the model again, or connect the disk that it is on."),
                 )
-            if trust is Trust.VERIFIED and self._hashes.known_hash(path) != file.sha256:
+            if trust is Trust.VERIFIED and self._facts.known_hash(path) != file.sha256:
                 trust = Trust.UNVERIFIED
                 notes.append(Message("{file} has changed since it was verified.", file=path.name))
                 notes.append(Remedy(RemedyKind.VERIFY_MODEL, model=manifest.name))
@@ -104,14 +93,10 @@ class ModelReader:
         )
 
     def from_files(self, files: Sequence[Path]) -> InstalledModel:
-        """The model that these files are, in the order of the set.
-
-        Raises:
-            DamagedModelError: a file is damaged, or the set is not complete.
-        """
+        """The model that these files are, in the order of the set; `DamagedModelError` when it is not complete."""
         first = check_set(files, [self.header(path) for path in files])
         known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
-        digests = [self._hashes.known_hash(path) for path in files]
+        digests = [self._facts.known_hash(path) for path in files]
         matches = [self._catalogue.known_file(digest) for digest in digests if digest]
         if len(matches) == len(files) and all(match and match[0:2] == (matches[0] or ())[0:2] for match in matches):
             spec, variant, _ = matches[0] or (None, None, 0)
@@ -133,7 +118,7 @@ class ModelReader:
         )
 
     def practice(self, path: Path) -> InstalledModel:
-        """The practice model; damaged when its hash is not that of the checksum file beside it."""
+        """Damaged when the hash is not that of the checksum file beside it."""
         model = self.from_files((path,))
         spec = self._catalogue.find(PRACTICE)
         stated = path.with_name(path.name + ".sha256")
@@ -169,11 +154,7 @@ def header_notes(header: Header) -> tuple[Message, ...]:
 
 
 def manifest_path(folder: Path, file: ManifestFile, in_place: bool) -> Path:
-    """Where a file of a manifest is; a manifest can't point out of its folder unless its files stay where they are.
-
-    Raises:
-        DamagedModelError: the path leads out of the folder.
-    """
+    """Where a file of a manifest is; a path out of the model's folder is refused, unless its files stay where they are."""
     path = Path(file.path)
     if in_place and path.is_absolute():
         return path

@@ -26,14 +26,7 @@ FILE_NAME: Final = "plan.json"
 
 @dataclass(frozen=True, slots=True)
 class PinnedDownload:
-    """What exactly is being downloaded.
-
-    Attributes:
-        name: the model's name here.
-        endpoint, repository, revision: what was asked for.
-        commit: which commit that is.
-        files: path, size and hash of each, as the hub says.
-    """
+    """What exactly is being downloaded: `files` have the sizes and hashes that the hub names."""
 
     name: str
     endpoint: str
@@ -44,11 +37,9 @@ class PinnedDownload:
 
     @property
     def bytes(self) -> int:
-        """Size of all files."""
         return sum(file.bytes or 0 for file in self.files)
 
     def pin(self, file: FileSpec) -> Pin:
-        """What exactly is downloaded for one of the files."""
         return Pin(self.endpoint, self.repository, self.commit, file.path, file.bytes or 0, file.sha256 or "")
 
     def bytes_here(self, folder: Path) -> int:
@@ -69,16 +60,12 @@ def partial_folder(folder: Path, name: str) -> Path:
 
 
 def write_pinned(folder: Path, pinned: PinnedDownload) -> None:
-    """Keeps what was pinned.
-
-    Raises:
-        OSError: it can't be written.
-    """
+    """Keeps what was pinned."""
     write_json(folder / FILE_NAME, {"format": FORMAT, **asdict(pinned)})
 
 
 def read_pinned(folder: Path) -> PinnedDownload | None:
-    """What was pinned, or None when nothing was, or it can't be read."""
+    """None when nothing was pinned, or it can't be read."""
     try:
         data = json.loads((folder / FILE_NAME).read_bytes())
         if data.pop("format") != FORMAT:
@@ -90,11 +77,7 @@ def read_pinned(folder: Path) -> PinnedDownload | None:
 
 
 def delete_partial(folder: Path, name: str) -> bool:
-    """Deletes an unfinished download; True when there was one.
-
-    Raises:
-        InputError: it is under way.
-    """
+    """True when there was one; `InputError` while it is under way."""
     home = partial_folder(folder, name)
     if not home.is_dir():
         return False
@@ -105,11 +88,7 @@ def delete_partial(folder: Path, name: str) -> bool:
 
 @contextlib.contextmanager
 def locked(folder: Path, name: str) -> Iterator[None]:
-    """Holds a model's unfinished download for this process alone.
-
-    Raises:
-        InputError: another process holds it.
-    """
+    """Holds a model's unfinished download for this process alone; `InputError` when another process holds it."""
     home = partial_folder(folder, name)
     with on_disk(folder, 0):
         home.parent.mkdir(parents=True, exist_ok=True)

@@ -14,10 +14,7 @@ from plumbline.weights.library.partial_downloads import delete_partial, partial_
 
 
 def remove(inventory: Inventory, name: str) -> list[Path]:
-    """Deletes an installed model or an unfinished download.
-
-    Returns:
-        What was deleted. Files that are used in place stay where they are.
+    """Deletes an installed model or an unfinished download; files that are used in place stay. Returns what was deleted.
 
     Raises:
         InputError: there is no such model, or it ships with the program.

@@ -8,7 +8,7 @@ from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.work import Work
 from plumbline.files.hashing import hash_file
 from plumbline.gguf.split_set import read_set
-from plumbline.weights.library.file_cache import HashCache
+from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.inventory import Inventory
 from plumbline.weights.library.manifest import write_manifest
 
@@ -18,9 +18,8 @@ class FileVerification:
     """A file that was read again.
 
     Attributes:
-        name: its name.
         sha256: what it has.
-        expected: what it should have: its publisher's hash, or the catalogue's; "" when neither names one.
+        expected: its publisher's hash, or the catalogue's; "" when neither names one.
         before: what it had when it was installed; "" when that is not known.
     """
 
@@ -31,7 +30,6 @@ class FileVerification:
 
     @property
     def right(self) -> bool:
-        """True unless it should have, or had, another hash."""
         return self.sha256 == (self.expected or self.before or self.sha256)
 
 
@@ -43,17 +41,11 @@ class Verification:
     files: tuple[FileVerification, ...]
 
 
-def verify(inventory: Inventory, hashes: HashCache, model: InstalledModel, work: Work) -> Verification:
+def verify(inventory: Inventory, hashes: FileCache, model: InstalledModel, work: Work) -> Verification:
     """Reads every byte again, compares, and stores the outcome: a damaged model is not loaded from then on.
 
-    Args:
-        inventory: where the model is.
-        hashes: remembers what was computed.
-        model: to verify.
-        work: hears how far it is; once it is cancelled, nothing is stored.
-
     Raises:
-        Cancelled: by `work`.
+        Cancelled: by `work`; nothing is stored.
         DamagedModelError: a header is damaged.
         MachineError: a file can't be read.
     """

@@ -40,7 +40,7 @@ def test_what_is_as_it_was_is_in_order(history: History, path: Path) -> None:
     assert report.problems == ()
     assert history.audit.holds_seal(report.seal)
     links = report.seal.partition("-")[0]
-    assert int(links) == 2 * 2 + 13 + 4 + 2  # each run's beginning and schedule, verdicts, reviews
+    assert int(links) == 2 * 2 + 13 + 4 + 2  # each run's beginning and engine config, verdicts, reviews
 
 
 EDITS = {

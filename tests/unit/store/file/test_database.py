@@ -241,7 +241,7 @@ def test_what_an_error_means(
     if trouble is not None:
         assert "history.db" in str(trouble.message)
         assert str(trouble.title)
-        assert trouble.hint
+        assert trouble.hints
 
 
 def test_a_folder_that_can_t_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

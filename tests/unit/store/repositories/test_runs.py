@@ -15,7 +15,7 @@ from support import histories
     "spec",
     [
         histories.spec(),
-        histories.spec(schedule=histories.SCHEDULE),
+        histories.spec(engine_config=histories.ENGINE_CONFIG),
         histories.spec(sources=("a\nb", "odd \udcff name", "")),
         histories.spec(policy=histories.policy(text="ünïcode\r\n\r\nbytes \t")),
     ],
@@ -30,11 +30,11 @@ def test_a_seed_of_any_size_is_kept(history: History) -> None:
     assert history.runs.spec(history.runs.create(spec)).sampling == spec.sampling
 
 
-def test_the_schedule_is_added_when_the_engine_has_said_it(history: History) -> None:
+def test_the_engine_config_is_added_when_the_engine_has_reported_it(history: History) -> None:
     run = history.runs.create(histories.spec())
-    assert history.runs.spec(run).schedule is None
-    history.runs.set_schedule(run, histories.SCHEDULE)
-    assert history.runs.spec(run).schedule == histories.SCHEDULE
+    assert history.runs.spec(run).engine_config is None
+    history.runs.set_engine_config(run, histories.ENGINE_CONFIG)
+    assert history.runs.spec(run).engine_config == histories.ENGINE_CONFIG
 
 
 def test_a_run_goes_through_its_states(history: History, clock) -> None:
