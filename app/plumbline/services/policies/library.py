@@ -81,7 +81,6 @@ class PolicyLibrary:
         raise self.unknown(reference)
 
     def unknown(self, name: str) -> InputError:
-        """The error where there is no policy of this name."""
         if used := len(self._policies.versions(name)):
             return InputError(
                 Message("There is no such policy"),
@@ -129,7 +128,6 @@ class PolicyLibrary:
         )
 
     def starter(self, name: str) -> PolicyVersion | None:
-        """The policy of this name that ships with the program, or None."""
         folder = self._starters / name
         return load_policy(folder) if _STARTER_NAME.fullmatch(name) and policy_file(folder) is not None else None
 
@@ -182,7 +180,6 @@ class PolicyLibrary:
             )
 
     def _save(self, policy: PolicyVersion) -> int:
-        """Saves the policy and counts the versions of its name."""
         self._policies.save(policy)
         return len(self._policies.versions(policy.name))
 
