@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
-from plumbline.desktop.widgets.amounts import size_text
+from plumbline.desktop.widgets.amounts import moment_text, size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -55,7 +55,7 @@ class ContactsCard(Card):
                 "",
                 len(contacts),
             )
-            self.summary.setText(words.format(date=_date(contacts[-1].when)))
+            self.summary.setText(words.format(date=moment_text(contacts[-1].when)))
         else:
             self.summary.setText(translate("Settings", "Plumbline has never contacted the network from this machine."))
 
@@ -94,7 +94,7 @@ class ContactsDialog(QDialog):
             ]
         )
         for contact in reversed(contacts[-_MOST_SHOWN:]):
-            row = QTreeWidgetItem([_date(contact.when), contact.host, contact.what, size_text(contact.bytes)])
+            row = QTreeWidgetItem([moment_text(contact.when), contact.host, contact.what, size_text(contact.bytes)])
             row.setToolTip(2, contact.what)
             self.table.addTopLevelItem(row)
         for column in range(3):
@@ -116,8 +116,3 @@ class ContactsDialog(QDialog):
         )
         column_box.addWidget(self.table, 1)
         column_box.addWidget(buttons)
-
-
-def _date(when: str) -> str:
-    moment = QDateTime.fromString(when, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else when
