@@ -225,7 +225,7 @@ class RunReporter:
         if self.run is None:
             click.echo(f"{why}Stopped before anything was judged; there is no run to resume.", err=True)
             return code
-        counts = ended.counts if ended else self.runs.counts(self.run)
+        counts = ended.counts if ended else self.runs.run(self.run).counts
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
             click.echo(f"{why}Stopped. Resume with: plumbline resume {self.run}", err=True)
@@ -295,9 +295,10 @@ class RunReporter:
             click.echo(str(notice), err=self.output != "table")
 
 
-def print_items(runs: RunView, run: int) -> None:
+def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
     """The table of a run's items, in the order of reading; each source is named once, above its items."""
-    columns = Columns(("Item", "Verdict", "Rules", "Place", "Text", "Why"), (5, 14, 8, 9, 36))
+    titles, widths = ("Item", "Verdict", "Rules", "Place"), (5, 14, 8, 9)
+    columns = Columns((*titles, "Why"), widths) if hide_text else Columns((*titles, "Text", "Why"), (*widths, 36))
     columns.head()
     source = None
     for item in runs.items(run):
@@ -305,5 +306,6 @@ def print_items(runs: RunView, run: int) -> None:
             source = item.origin.source
             click.echo(visible(where(Origin(source))))
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
-        why = item.rationale or (item.reason.value if item.reason else "")
-        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, item.excerpt, why))
+        reason = item.reason.value if item.reason else ""
+        why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
+        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, *why))

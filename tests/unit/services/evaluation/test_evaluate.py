@@ -20,6 +20,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
+from support import histories
 from support.evaluating import EvaluationSetup, example, examples, policy
 
 DATE = "2026-11-23"
@@ -275,10 +276,10 @@ def test_deleting_a_run_takes_its_column_along(setup: EvaluationSetup) -> None:
     number = judged(setup, request(policy("one"), policy("two")))
     copy = judged(setup, request(policy("one")))
     first, second = setup.history.evaluations.get(number).columns
-    setup.history.deletion.delete(first.run)
+    histories.delete(setup.history, first.run)
     assert [column.run for column in setup.history.evaluations.get(number).columns] == [second.run]
     assert setup.history.evaluations.get(copy).columns[0].reused == 9  # a copy stands on its own
-    setup.history.deletion.delete(second.run)
+    histories.delete(setup.history, second.run)
     assert [one.id for one in setup.history.evaluations.summaries()] == [copy]
     assert setup.history.audit.check().sound
 
