@@ -7774,20 +7774,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر مجلدًا آخر للسجل.</translation>
     </message>
     <message>
-        <source>Choose another format under “Format”.</source>
-        <translation>اختر صيغة أخرى في “الصيغة”.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
-    </message>
-    <message>
-        <source>Choose the column under “Text column”.</source>
-        <translation>اختر العمود في “عمود النص”.</translation>
-    </message>
-    <message>
-        <source>Choose the effort on the Check page.</source>
-        <translation>اختر الجهد في صفحة “فحص”.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -7858,10 +7846,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعد بناء فهرس البحث في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
-        <source>Resume it on the Check page.</source>
-        <translation>استأنفه في صفحة “فحص”.</translation>
-    </message>
-    <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
@@ -7904,10 +7888,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
         <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
-    </message>
-    <message>
-        <source>“Delete…” on the Models page deletes it.</source>
-        <translation>“حذف…” في صفحة “النماذج” يحذفه.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>

@@ -7522,20 +7522,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie einen anderen Ordner für den Verlauf.</translation>
     </message>
     <message>
-        <source>Choose another format under “Format”.</source>
-        <translation>Wählen Sie unter „Format“ ein anderes Format.</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Wählen Sie unter „Beispiele“ eine davon.</translation>
-    </message>
-    <message>
-        <source>Choose the column under “Text column”.</source>
-        <translation>Wählen Sie die Spalte unter „Textspalte“.</translation>
-    </message>
-    <message>
-        <source>Choose the effort on the Check page.</source>
-        <translation>Wählen Sie den Aufwand auf der Seite „Prüfen“.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -7606,10 +7594,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bauen Sie den Suchindex in den Einstellungen unter „Datenschutz“ neu auf.</translation>
     </message>
     <message>
-        <source>Resume it on the Check page.</source>
-        <translation>Setzen Sie sie auf der Seite „Prüfen“ fort.</translation>
-    </message>
-    <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
     </message>
@@ -7652,10 +7636,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
         <translation>Deaktivieren Sie „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>“Delete…” on the Models page deletes it.</source>
-        <translation>„Löschen…“ auf der Seite „Modelle“ löscht es.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>

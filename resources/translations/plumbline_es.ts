@@ -7522,20 +7522,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija otra carpeta para el historial.</translation>
     </message>
     <message>
-        <source>Choose another format under “Format”.</source>
-        <translation>Elija otro formato en «Formato».</translation>
-    </message>
-    <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Elija uno de ellos en “Ejemplos”.</translation>
-    </message>
-    <message>
-        <source>Choose the column under “Text column”.</source>
-        <translation>Elija la columna en «Columna de texto».</translation>
-    </message>
-    <message>
-        <source>Choose the effort on the Check page.</source>
-        <translation>Elija el esfuerzo en la página «Revisar».</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -7606,10 +7594,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reconstruya el índice de búsqueda en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
-        <source>Resume it on the Check page.</source>
-        <translation>Reanúdela en la página «Revisar».</translation>
-    </message>
-    <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
     </message>
@@ -7652,10 +7636,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
         <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
-    </message>
-    <message>
-        <source>“Delete…” on the Models page deletes it.</source>
-        <translation>«Eliminar…», en la página «Modelos», lo elimina.</translation>
     </message>
     <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>

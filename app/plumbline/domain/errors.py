@@ -30,7 +30,6 @@ class RemedyKind(StrEnum):
     GET_MODEL = "get model"  # model, "" for any
     IMPORT_MODEL = "import model"
     VERIFY_MODEL = "verify model"  # model
-    REMOVE_MODEL = "remove model"  # model
     TEST_MODEL = "test model"
     LOCATE_MODEL = "locate model"
     COPY_INSTEAD = "copy instead"
@@ -41,14 +40,10 @@ class RemedyKind(StrEnum):
 
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
-    RESUME_RUN = "resume run"  # run
-    CHOOSE_FORMAT = "choose format"
-    CHOOSE_COLUMN = "choose column"
 
     SAVE_POLICY = "save policy"  # policy
     CHECK_POLICY = "check policy"
     STATE_ANSWER_FORM = "state answer form"
-    CHOOSE_EFFORT = "choose effort"
 
     IMPORT_GOLDEN_SET = "import golden set"  # policy
     CHOOSE_GOLDEN_SET = "choose golden set"

@@ -24,7 +24,6 @@ class BadgeDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """A badge, or the cell's text while there is no verdict."""
         said = index.data(DECISION)  # through Qt it comes as a plain string
         if not said:
             super().paint(painter, option, index)
@@ -54,5 +53,4 @@ class BadgeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def width(self, metrics: QFontMetrics) -> int:
-        """Room for the longest verdict, in pixels."""
         return max(metrics.horizontalAdvance(signed(decision)) for decision in Decision) + 2 * _PAD + 2 * STEP

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
@@ -55,18 +55,16 @@ class PolicyButton(QToolButton):
         self._say()
 
     def choose(self, names: Sequence[str]) -> None:
-        """Takes policies by name."""
         self.fill(list(self._titles.items()), names)
         self.changed.emit()
 
     def title(self, name: str) -> str:
-        """A policy's title."""
         return self._titles.get(name, name)
 
     def _toggle(self, name: str, *, on: bool) -> None:
-        if on and name not in self.chosen:
+        if on:
             self.chosen.append(name)
-        elif not on and name in self.chosen:
+        else:
             self.chosen.remove(name)
         self._say()
         self.changed.emit()
@@ -116,8 +114,12 @@ class CheckBar(QFrame):
         line.addWidget(flow(self.policies, self.model, self.effort), 3)
         line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 2)
 
+    @property
+    def model_name(self) -> str:
+        """The model that is chosen, or ""."""
+        return str(self.model.currentData() or "")
+
     def fill(self, choosable: Choosable, policies: Sequence[str], model: str) -> None:
-        """Offers what there is, and keeps what was chosen where it is still there."""
         self.policies.fill(choosable.policies, policies)
         self.model.clear()
         for name, title in choosable.models:
@@ -126,7 +128,6 @@ class CheckBar(QFrame):
         self.model.setCurrentIndex(place if place >= 0 else max(0, self.model.findData(choosable.default_model)))
 
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
-        """Shows the buttons that make sense now."""
         shown = {
             "export": not composing and not active,
             "other": not composing and not active,
@@ -138,6 +139,5 @@ class CheckBar(QFrame):
         for name, made in self.buttons.items():
             made.setVisible(shown[name])
         self.buttons["start"].setEnabled(ready and bool(self.policies.chosen))
-        choosing: tuple[QWidget, ...] = (self.policies, self.model, self.effort)
-        for widget in choosing:
+        for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)

@@ -167,11 +167,7 @@ class Compose(QWidget):
 
     @property
     def options(self) -> IntakeOptions:
-        """How it is read.
-
-        Raises:
-            InputError: the encoding that was typed is none.
-        """
+        """Raises `InputError` for an encoding that does not exist."""
         column = "" if self.column.currentIndex() == 0 and self._untouched(self.column) else self.column.currentText()
         encoding = "" if self._untouched(self.encoding) else self.encoding.currentText()
         return IntakeOptions(
@@ -186,32 +182,28 @@ class Compose(QWidget):
 
     @property
     def ready(self) -> bool:
-        """There is something to judge."""
         return bool(self._sources) or bool(self.text.toPlainText().strip())
 
     def add_sources(self, paths: Sequence[str | Path]) -> None:
-        """Adds files and folders; they take the place of typed text."""
+        """Files and folders take the place of typed text."""
         self._sources += [str(path) for path in paths if str(path) not in self._sources]
         self._update()
 
     def put_text(self, text: str) -> None:
-        """Takes text as content; it takes the place of files."""
+        """Text takes the place of files."""
         self._sources.clear()
         self.text.setPlainText(text)
         self._update()
 
     def clear(self) -> None:
-        """Takes everything away."""
         self.put_text("")
         for box in (self.split, self.column, self.encoding):
             box.setCurrentIndex(0)
 
     def add_files(self) -> None:
-        """Chooses files."""
         self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
 
     def add_folder(self) -> None:
-        """Chooses a folder."""
         self._choose(QFileDialog.FileMode.Directory, translate("Check", "Add folder"))
 
     def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
@@ -231,12 +223,11 @@ class Compose(QWidget):
         self.setMinimumHeight(_LEAST_LINES * self.fontMetrics().lineSpacing())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Files, folders and text can be dropped."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Takes what was dropped; addresses that are no local files are taken as text."""
+        """Addresses that are no local files are taken as text."""
         data = event.mimeData()
         paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
         if paths:

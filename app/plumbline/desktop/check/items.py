@@ -30,6 +30,8 @@ BLOCK: Final = 100
 _HELD: Final = 12
 DECISION = Qt.ItemDataRole.UserRole
 """Role of a verdict cell: its `Decision`, or None."""
+FIRST_VERDICT: Final = 1
+"""The first column with verdicts."""
 
 
 class ItemsModel(QAbstractTableModel):
@@ -55,14 +57,7 @@ class ItemsModel(QAbstractTableModel):
     # What is shown
 
     def show(self, runs: Sequence[int], titles: Sequence[str], total: int, decision: Decision | None = None) -> None:
-        """Shows runs over the same content.
-
-        Args:
-            runs: their numbers; the filter is on the first.
-            titles: a name for each one's verdicts.
-            total: items of the first.
-            decision: only items with this outcome.
-        """
+        """Shows runs over the same content, each with a title; `total` and the filter are of the first."""
         self.beginResetModel()
         self.runs, self.titles = list(runs), list(titles)
         self._decision = decision
@@ -74,14 +69,13 @@ class ItemsModel(QAbstractTableModel):
             self.fetchMore(QModelIndex())
 
     def set_total(self, total: int) -> None:
-        """More items have been read."""
         if self._decision is None and total > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, total - 1)
             self._rows = total
             self.endInsertRows()
 
     def changed(self, positions: Sequence[int]) -> None:
-        """Items have their outcome now: what is held of them is stale. What is in view is fetched again when it is painted."""
+        """Items have their outcome now: what is held of them is fetched again."""
         if self._decision is not None:
             self._more = True
             return
@@ -103,19 +97,13 @@ class ItemsModel(QAbstractTableModel):
             return position if position < self._rows else -1
         return self._positions.index(position) if position in self._positions else -1
 
-    @property
-    def first_verdict(self) -> int:
-        """The first column with verdicts."""
-        return 1
-
     def run_of_column(self, column: int) -> int:
         """Which of the runs a column belongs to; the first where it belongs to all."""
-        return min(max(column - self.first_verdict, 0), max(len(self.runs) - 1, 0))
+        return min(max(column - FIRST_VERDICT, 0), max(len(self.runs) - 1, 0))
 
     # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Items."""
         return 0 if parent.isValid() else (len(self._positions) if self._decision else self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
@@ -123,7 +111,6 @@ class ItemsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 5 + max(1, len(self.runs))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell, looked up."""
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, DECISION, Qt.ItemDataRole.ToolTipRole):
             return None
         row = index.row()
@@ -131,7 +118,7 @@ class ItemsModel(QAbstractTableModel):
         if item is None:
             self._ask(row // BLOCK)
             return None
-        column = index.column() - self.first_verdict
+        column = index.column() - FIRST_VERDICT
         if column < 0:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if column < max(1, len(self.runs)):
@@ -156,7 +143,6 @@ class ItemsModel(QAbstractTableModel):
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         verdicts = self.titles if len(self.runs) > 1 else [translate("Check", "Verdict")]
@@ -171,11 +157,9 @@ class ItemsModel(QAbstractTableModel):
         return heads[section] if section < len(heads) else None
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's
-        """True while a filter may have more."""
         return not parent.isValid() and self._more
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's
-        """Fetches the next items that pass the filter."""
         if parent.isValid() or not self._more or not self.runs:
             return
         self._more = False
@@ -203,7 +187,6 @@ class ItemsModel(QAbstractTableModel):
     # Fetching
 
     def refresh(self) -> None:
-        """Fetches anew what is held."""
         for block in list(self._blocks):
             self._ask(block)
 
@@ -244,7 +227,6 @@ class ItemsModel(QAbstractTableModel):
 
 
 def _fetch(history: History, runs: Sequence[int], block: int, positions: Sequence[int] | None) -> Block:
-    """A block of rows, read from each run."""
     if positions is None:
         wanted: Sequence[int] = range(block * BLOCK, (block + 1) * BLOCK)
         pages = [history.items.page(run, after=block * BLOCK - 1, limit=BLOCK) for run in runs]

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.check.bar import CheckBar, Choosable
+from plumbline.desktop.check.bar import CheckBar
+from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
@@ -63,13 +64,12 @@ class CheckPage(Page):
         engine_host: EngineHost,
     ) -> None:
         super().__init__(parts, translate("Check", "Check"))
-        self._history, self._runs, self._library = history, runs, library
-        self._inventory, self._engine_host = inventory, engine_host
+        self._history, self._runs, self._engine_host = history, runs, engine_host
         self.running = CheckRunner(checks, parts.tasks, self)
-        self._wanted_policies: list[str] = []
-        self._wanted_model = ""
+        self._shown: RunRecord | None = None
+        self._titles: Sequence[str] = ()
         self.bar = CheckBar()
-        self.bar.effort.choose(parts.preferences.text("effort"))
+        self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory)
         self.welcome = Welcome()
         self.recent = RecentRuns(parts.tasks, history, runs, self.bar.recent, self.notice, lambda: self.running.active)
         self.recent.read.connect(self.welcome.setHidden)
@@ -118,7 +118,7 @@ class CheckPage(Page):
         running.changed.connect(self._update)
         running.began.connect(self._on_began)
         running.recorded.connect(self.results.recorded)
-        running.written.connect(self.results.written)
+        running.written.connect(self.results.detail.add_written)
         running.said.connect(self.say)
         running.ended.connect(self._on_ended)
         running.failed.connect(self._on_failed)
@@ -126,36 +126,31 @@ class CheckPage(Page):
     # What the window asks
 
     def opened(self) -> None:
-        """Reads what can be chosen, and the latest runs."""
-        self._read_choices()
+        self._choosing.read()
         self.recent.refresh()
 
     def told(self, intent: intents.Intent) -> None:
-        """Another page wants a policy checked, or a run shown, or has changed something."""
         if isinstance(intent, intents.CheckWith):
             if not self.running.active:
                 self.new_check()
-                self._wanted_policies = [intent.policy]
-                self._read_choices()
+                self._choosing.choose_policy(intent.policy)
         elif isinstance(intent, intents.ShowRun):
             self.show_run(intent.run)
         elif isinstance(intent, intents.ModelsChanged):
-            self._wanted_model = self.parts.preferences.text("model")
-            self._read_choices()
+            self._choosing.choose_preferred_model()
         elif isinstance(intent, intents.PoliciesChanged):
-            self._read_choices()
+            self._choosing.read()
         elif isinstance(intent, intents.HistoryChanged | intents.HistoryReplaced):
             self.recent.refresh()
 
     def handlers(self) -> Handlers:
-        """Content, the run, and the item that is shown."""
         handlers: dict[str, Callable[[], object]] = {}
         if self._composing:
             handlers |= {"content.files": self.compose.add_files, "content.folder": self.compose.add_folder}
             if self.compose.ready and self.bar.policies.chosen:
                 handlers["run.start"] = self.start
         else:
-            handlers |= self.results.handlers()
+            handlers |= self.results.detail.handlers()
             if self.results.model.runs and not self.running.active:
                 handlers["export.shown"] = self.export
         if not self.running.active:
@@ -171,50 +166,19 @@ class CheckPage(Page):
         self.running.close()
 
     def holds_work(self) -> bool:
-        """Text that was typed and not judged."""
         return self._composing and self.compose.ready
 
     def state(self) -> dict[str, str]:
-        """What was chosen."""
-        return {
-            "policies": "\n".join(self.bar.policies.chosen),
-            "model": str(self.bar.model.currentData() or ""),
-            "effort": self.bar.effort.value,
-        }
+        return self._choosing.state()
 
     def restore(self, state: Mapping[str, str]) -> None:
-        """Restores what was chosen."""
-        self._wanted_policies = state.get("policies", "").split("\n")
-        self._wanted_model = state.get("model", "")
-        self.bar.effort.choose(state.get("effort", ""))
+        self._choosing.restore(state)
 
-    # What can be chosen
+    # Content
 
     @property
     def _composing(self) -> bool:
         return self._stack.currentWidget() is self._start
-
-    def _read_choices(self) -> None:
-        preferred = self.parts.preferences.text("model")
-
-        def read() -> Choosable:
-            policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
-            models = tuple((model.name, model.title) for model in self._inventory.installed())
-            return Choosable(policies, models, preferred or self._inventory.default().name)
-
-        def fill(choosable: Choosable) -> None:
-            chosen = self._wanted_policies or self.bar.policies.chosen
-            model = self._wanted_model or str(self.bar.model.currentData() or "")
-            self.bar.fill(choosable, chosen, model)
-            # What is not there yet may have been saved a moment ago: the next reading has it.
-            here = {name for name, _ in choosable.policies}
-            self._wanted_policies = [name for name in self._wanted_policies if name and name not in here]
-            self._wanted_model = ""
-            self._update()
-
-        self.parts.tasks.run(self, read, fill)
-
-    # Content
 
     def paste(self) -> None:
         """Takes what is on the clipboard as content; a text field that has the focus takes it itself."""
@@ -236,7 +200,7 @@ class CheckPage(Page):
             self.compose.put_text(data.text())
 
     def new_check(self) -> None:
-        """Back to choosing content; the check that was shown stays in the history."""
+        """Returns to choosing content; the check that was shown stays in the history."""
         if self.running.active:
             return
         self.running.forget()
@@ -247,7 +211,6 @@ class CheckPage(Page):
     # The check
 
     def start(self) -> None:
-        """Judges the content under the policies that are chosen."""
         if self.running.active or not self.compose.ready:
             return
         try:
@@ -255,7 +218,7 @@ class CheckPage(Page):
         except PlumblineError as error:
             self.show_error(error)
             return
-        self._begin(self.bar.policies.chosen, str(self.bar.model.currentData() or ""), self.compose.content, options)
+        self._begin(self.bar.policies.chosen, self.bar.model_name, self.compose.content, options)
 
     def try_sample(self) -> None:
         """Judges the sample content with the practice model: a first verdict, with nothing downloaded."""
@@ -276,12 +239,10 @@ class CheckPage(Page):
         )
 
     def resume(self, run: int) -> None:
-        """Resumes a run from the history."""
         if not self.running.active:
             self.show_run(run, then=lambda: self.running.resume(run))
 
     def pause_or_resume(self) -> None:
-        """Pauses the check, or resumes it."""
         if self.running.active:
             self.running.stop()
         else:
@@ -289,17 +250,15 @@ class CheckPage(Page):
             self.running.resume_paused()
 
     def stop(self) -> None:
-        """Stops: what has its verdict keeps it, and the rest can be judged later."""
         self.running.stop()
 
     def export(self) -> None:
-        """Hands the run's verdicts on: the history shows and writes them."""
         runs = self.results.model.runs
         if runs:
             self.intent.emit(intents.SearchFor(run=runs[0], export=True))
 
     def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
-        """Shows a run from the history; while another is judged it must wait."""
+        """While another run is judged, this one must wait."""
         if self.running.active:
             self.say(translate("Check", "A check is running. Pause it to open another one."))
             return
@@ -316,11 +275,7 @@ class CheckPage(Page):
 
         self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
 
-    _shown: RunRecord | None = None
-    _titles: Sequence[str] = ()
-
-    def _on_began(self, run: int, place: int) -> None:
-        del place
+    def _on_began(self, run: int) -> None:
         self._say_what_is_loaded(run)
         runs = self.running.runs
         if list(self.results.model.runs) != runs:
@@ -338,24 +293,11 @@ class CheckPage(Page):
         self.parts.tasks.run(self, lambda: self._history().runs.get(run).model_name, say)
 
     def _on_ended(self, whole: bool) -> None:
-        counts = self.running.counts
         if not self.running.runs:
             self._stack.setCurrentWidget(self._start)
             self._update()
             return
-        if whole and not counts.total:
-            text = translate("Check", "Nothing to judge: no items were found.")
-        elif whole:
-            text = translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
-                done=number_text(counts.done),
-                total=number_text(counts.total),
-                violates=number_text(counts.violates),
-                allowed=number_text(counts.allowed),
-            )
-        else:
-            text = translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
-                done=number_text(counts.done), total=number_text(counts.total)
-            )
+        text = _outcome(self.running.counts, whole=whole)
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
@@ -386,7 +328,7 @@ class CheckPage(Page):
         )
         if running.runs or running.active:
             self.results.show_counts(running.counts)
-            self.results.show_words(self._words(), running=running.active)
+            self.results.show_words(running.words, running=running.active)
         elif self._shown is not None and not self._composing:
             self.results.show_words(
                 translate("Check", "{policy} · {model} · {when}").format(
@@ -398,21 +340,23 @@ class CheckPage(Page):
             )
         self.abilities_changed.emit()
 
-    def _words(self) -> str:
-        running = self.running
-        if running.state is State.IDLE:
-            return translate("Check", "{done} of {total} items judged").format(
-                done=number_text(running.counts.done), total=number_text(running.counts.total)
-            )
-        return running.words
-
     def _show_skips(self) -> None:
-        """What was left out, and why."""
-        runs = self.results.model.runs
-        if not runs:
-            return
-        run = runs[0]
-
+        run = self.results.model.runs[0]
         self.parts.tasks.run(
             self, lambda: self._history().items.skips(run, limit=MOST_SKIPS), partial(show_skips, self)
         )
+
+
+def _outcome(counts: RunCounts, *, whole: bool) -> str:
+    if not whole:
+        return translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
+            done=number_text(counts.done), total=number_text(counts.total)
+        )
+    if not counts.total:
+        return translate("Check", "Nothing to judge: no items were found.")
+    return translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
+        done=number_text(counts.done),
+        total=number_text(counts.total),
+        violates=number_text(counts.violates),
+        allowed=number_text(counts.allowed),
+    )

@@ -52,8 +52,6 @@ class RecentRuns(QObject):
         self._offered = False
 
     def refresh(self) -> None:
-        """Reads the last runs."""
-
         def read() -> list[tuple[RunRecord, RunStatus]]:
             runs = self._runs()
             return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST)]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -22,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.check.badge import BadgeDelegate
-from plumbline.desktop.check.items import ItemsModel
+from plumbline.desktop.check.items import FIRST_VERDICT, ItemsModel
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.page import Handlers, Parts
+from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
@@ -127,15 +126,9 @@ class ResultsView(QWidget):
         column.addWidget(self.table, 1)
         return left
 
-    @property
-    def words_label(self) -> QLabel:
-        """Where progress is said."""
-        return self._words
-
     # What is shown
 
     def show_runs(self, runs: Sequence[int], titles: Sequence[str], counts: RunCounts) -> None:
-        """Shows runs over the same content."""
         same = list(runs)[: len(self.model.runs)] == self.model.runs and bool(self.model.runs)
         self._counts = counts
         if not same:
@@ -147,7 +140,6 @@ class ResultsView(QWidget):
         self.show_counts(counts)
 
     def show_counts(self, counts: RunCounts) -> None:
-        """Shows how far the run is that is judged now."""
         self._counts = counts
         self.chips[None].setText(translate("Check", "All {count}").format(count=number_text(counts.total)))
         for decision in Decision:
@@ -161,7 +153,6 @@ class ResultsView(QWidget):
         self.model.set_total(counts.total)
 
     def show_words(self, words: str, *, running: bool) -> None:
-        """Shows what is going on, in a line."""
         skipped = self._counts.skipped
         if skipped:
             words = translate("Check", "{words} · {count} skipped").format(words=words, count=number_text(skipped))
@@ -169,15 +160,10 @@ class ResultsView(QWidget):
         self._bar.setVisible(running)
 
     def recorded(self, run: int, positions: Sequence[int]) -> None:
-        """Items have their outcome now."""
         if run in self.model.runs:
             self._stale.update(positions)
             if not self._later.isActive():
                 self._later.start()
-
-    def written(self, run: int, position: int, channel: str, text: str) -> None:
-        """The model has written something."""
-        self.detail.add_written(run, position, channel, text)
 
     def _refresh(self) -> None:
         stale, self._stale = self._stale, set()
@@ -187,7 +173,7 @@ class ResultsView(QWidget):
             self.detail.show_again()
 
     def filter(self, decision: Decision | None) -> None:
-        """Shows the items of the first run with this outcome; None shows all."""
+        """Shows the first run's items with this outcome; None shows all."""
         self._decision = decision
         self.chips[decision].setChecked(True)
         self.detail.show_item(None)
@@ -196,12 +182,7 @@ class ResultsView(QWidget):
 
     # Moving about
 
-    def handlers(self) -> Handlers:
-        """What can be done with the item that is shown."""
-        return self.detail.handlers()
-
     def step(self, by: int) -> None:
-        """Goes to the next or the previous item."""
         row = self.table.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
             column = max(self.table.currentIndex().column(), 0)
@@ -212,7 +193,7 @@ class ResultsView(QWidget):
     def _choose_first(self) -> None:
         if not self.table.currentIndex().isValid() and self.model.rowCount() and self.model.item_at(0):
             self.table.selectionModel().setCurrentIndex(
-                self.model.index(0, self.model.first_verdict),
+                self.model.index(0, FIRST_VERDICT),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
             return
@@ -244,9 +225,9 @@ class ResultsView(QWidget):
     def _fit_columns(self) -> None:
         model, table = self.model, self.table
         metrics = table.fontMetrics()
-        last = model.first_verdict + max(1, len(model.runs))
+        last = FIRST_VERDICT + max(1, len(model.runs))
         for column in range(model.columnCount()):
-            verdict = model.first_verdict <= column < last
+            verdict = FIRST_VERDICT <= column < last
             table.setItemDelegateForColumn(column, self._badges if verdict else table.itemDelegate())
             if verdict:
                 table.setColumnWidth(column, self._badges.width(metrics))

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.tasks import Task, Tasks
-from plumbline.desktop.widgets.amounts import duration_text, number_text
+from plumbline.desktop.widgets.amounts import decimal_text, duration_text, number_text
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import (
@@ -72,8 +72,8 @@ class CheckRunner(QObject):
 
     changed = Signal()
     """State, words or counts have changed."""
-    began = Signal(int, int)
-    """A run is there: its number, and its place among the check's policies."""
+    began = Signal(int)
+    """The number of a run that is there now."""
     recorded = Signal(int, list)
     """A run's number, and the positions that have their outcome now."""
     written = Signal(int, int, str, str)
@@ -112,13 +112,11 @@ class CheckRunner(QObject):
         return self.runs[-1] if self.runs else None
 
     def start(self, requests: Sequence[CheckRequest]) -> None:
-        """Begins a check: a run for each request, one after the other."""
         self._clear()
         self._left = tuple(requests)
         self._follow(None)
 
     def resume(self, run: int) -> None:
-        """Resumes a run from the history."""
         self._clear()
         self.runs = [run]
         self._follow(run)
@@ -129,7 +127,7 @@ class CheckRunner(QObject):
             self._follow(self.run)
 
     def stop(self) -> None:
-        """Pauses the check: what has its verdict keeps it, and what is in the works is judged when it goes on."""
+        """Pauses the check: what has its verdict keeps it, and what is being judged is judged again on resuming."""
         if self._task is None or self.state is State.STOPPING:
             return
         self._task.stop()
@@ -137,21 +135,20 @@ class CheckRunner(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Leaves a check that is paused or over; it stays in the history."""
         if not self.active:
             self._clear()
             self.changed.emit()
 
     def close(self) -> None:
-        """Pauses at once, for the end of the window."""
         if self._task is not None:
             self._task.stop()
 
     @property
     def words(self) -> str:
-        """What is going on, in a line."""
         if self.state is State.IDLE:
-            return ""
+            return translate("Check", "{done} of {total} items judged").format(
+                done=number_text(self.counts.done), total=number_text(self.counts.total)
+            )
         if self.state is State.STOPPING:
             return translate("Check", "Pausing…")
         if self.state is State.PREPARING:
@@ -172,11 +169,10 @@ class CheckRunner(QObject):
         if self.state is State.PAUSED:
             parts.append(translate("Check", "paused"))
         elif (rate := self._rate()) > 0:
-            speed = QLocale().toString(rate, "f", 1) if rate >= 0.1 else QLocale().toString(60 * rate, "f", 1)
             parts.append(
-                translate("Check", "{number} per second").format(number=speed)
+                translate("Check", "{number} per second").format(number=decimal_text(rate))
                 if rate >= 0.1
-                else translate("Check", "{number} per minute").format(number=speed)
+                else translate("Check", "{number} per minute").format(number=decimal_text(60 * rate))
             )
             left = duration_text((counts.total - counts.done) / rate)
             parts.append(translate("Check", "{time} left").format(time=left))
@@ -281,7 +277,7 @@ class CheckRunner(QObject):
             if self._left_then is not None:
                 self._left, self._left_then = self._left_then, None
             self._done_at.clear()
-        self.began.emit(run, self.runs.index(run))
+        self.began.emit(run)
 
     def _change(self, state: State) -> None:
         if self.state is not State.STOPPING:

@@ -34,7 +34,7 @@ _REASONS: Final = {
 
 
 def skip_reason(reason: SkipReason) -> str:
-    """Why something was skipped."""
+    """The kind of reason, in a few words."""
     return translate("Check", _REASONS[reason])
 
 

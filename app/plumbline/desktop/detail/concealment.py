@@ -12,12 +12,7 @@ _SIGN: Final = re.compile(r"\S")
 
 
 def concealed(text: str, way: str) -> str:
-    """A text as it stands in a table or card before it is asked for.
-
-    Args:
-        text: the content.
-        way: the setting `window.content`: "hidden", "blurred", "masked" or "shown".
-    """
+    """A text as it stands in a table or card; `way` is the setting `window.content`."""
     if way == "shown":
         return text
     if way == "masked":

@@ -49,18 +49,16 @@ class ContentCard(Card):
 
     @property
     def revealed(self) -> bool:
-        """True while the text can be read."""
         return self._open or self._preferences.text("window.content") == "shown"
 
     def show_content(self, content: ContentItem | None) -> None:
-        """Shows an item's content, concealed."""
         self._content = content
         self._open = False
         self._let_go()
         self._show()
 
     def reveal(self) -> None:
-        """What the key or a click does: shows the text until the key is let go, or until it is pressed again."""
+        """Shows the text until the key or button is let go, or until the next press."""
         if self._preferences.text("window.reveal") == "hold":
             self._open = True
             if not self._held:
@@ -71,7 +69,6 @@ class ContentCard(Card):
         self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Hides the text again when what held it open is let go."""
         if self._held and (
             (isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat())
             or (isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease)
@@ -111,7 +108,7 @@ class ContentCard(Card):
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")
-        shown = content.text if way == "shown" else concealed(content.text, way)
+        shown = concealed(content.text, way)
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
         self._blur.setEnabled(way == "blurred")

@@ -19,7 +19,6 @@ class LinkedText(QTextBrowser):
     rule = Signal(str)
 
     def __init__(self, name: str, *, reading: bool = False) -> None:
-        """Takes its name for screen readers; `reading`: in a face for long reading."""
         super().__init__()
         self.setAccessibleName(name)
         self._lines: tuple[int, int] | None = None
@@ -32,12 +31,11 @@ class LinkedText(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.rule.emit(url.path()))
 
     def fit(self, least: int, most: int) -> None:
-        """Is as high as its text, within so many lines; without this it takes what room there is."""
+        """As high as its text, within so many lines; without this it takes what room there is."""
         self._lines = (least, most)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The narrower, the higher."""
         super().resizeEvent(event)
         self._fit()
 
@@ -49,13 +47,7 @@ class LinkedText(QTextBrowser):
         self.setFixedHeight(min(max(height, self._lines[0] * line + line), self._lines[1] * line + line))
 
     def show_text(self, text: str, rules: Collection[str], unknown: Collection[str] = ()) -> None:
-        """Shows a text.
-
-        Args:
-            text: as the model wrote it.
-            rules: ids that the policy defines.
-            unknown: ids that it does not define, and that the model cited.
-        """
+        """`rules`: ids that the policy defines; `unknown`: cited ids that it does not."""
         self.setHtml(_markup(text, rules, unknown))
         self._fit()
 

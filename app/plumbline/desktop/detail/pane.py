@@ -56,7 +56,6 @@ class DetailPane(QWidget):
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
-        """`show_error`: shows an error on the page that the pane is on."""
         super().__init__()
         self._parts = parts
         self._history = history
@@ -148,11 +147,10 @@ class DetailPane(QWidget):
 
     @property
     def item(self) -> ItemRecord | None:
-        """The item that is shown."""
         return self._item
 
     def show_item(self, item: int | None) -> None:
-        """Shows an item by its number in the history; None shows none."""
+        """By its number in the history; None shows none."""
         self._wanted = item
         self._streaming = None
         if self._task is not None:
@@ -165,7 +163,6 @@ class DetailPane(QWidget):
         self._task = self._parts.tasks.run(self, lambda: history().items.get(item), self._show, self._show_error)
 
     def show_again(self) -> None:
-        """Fetches the item anew: something of it has changed."""
         if self._wanted is not None:
             self.show_item(self._wanted)
 
@@ -239,7 +236,6 @@ class DetailPane(QWidget):
     # Deciding
 
     def handlers(self) -> Handlers:
-        """What the keys do on the item that is shown."""
         if self._item is None:
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
@@ -262,7 +258,7 @@ class DetailPane(QWidget):
             self._decide(name, item, item.verdict.decision)
 
     def _take_back(self, item: ItemRecord, decision: Decision) -> None:
-        """Nothing that was decided is deleted: what stood before the last decision is recorded again, with a note that says so."""
+        """Nothing is deleted: what stood before the last decision is recorded again, with a note that says so."""
         before = item.reviews[-2] if len(item.reviews) > 1 else Review(decision)
         if before.decision is Decision.UNDETERMINED:
             self._decide("review.override", item, decision)

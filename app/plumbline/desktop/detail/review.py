@@ -31,15 +31,6 @@ class ReviewForm(QDialog):
         *,
         note_first: bool = False,
     ) -> None:
-        """Fills the form.
-
-        Args:
-            parent: the pane.
-            contract: the policy's, for its labels.
-            decision: the one chosen at first.
-            done: takes the review, without time and name.
-            note_first: the note has the focus.
-        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Detail", "Your decision"))
@@ -72,7 +63,6 @@ class ReviewForm(QDialog):
         self.accepted.connect(lambda: done(self.review()))
 
     def review(self) -> Review:
-        """What was chosen."""
         return Review(
             Decision(self.decision.value), str(self.label.currentData() or ""), self.note.toPlainText().strip()
         )
@@ -111,7 +101,6 @@ class ReviewBar(QWidget):
         line.addWidget(flow(*moving, trailing=True), 2)
 
     def allow(self, *, deciding: bool) -> None:
-        """Whether there is a verdict to decide on."""
         for name, made in self._buttons.items():
             if name.startswith("review."):
                 made.setEnabled(deciding)

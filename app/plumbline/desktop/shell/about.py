@@ -42,7 +42,6 @@ def versions_text() -> str:
 
 
 def _libraries() -> Iterator[str]:
-    """Every library that the program needs, with its version and licence as it declares them."""
     try:
         needed = requires("plumbline") or []
     except PackageNotFoundError:
@@ -59,7 +58,7 @@ def _libraries() -> Iterator[str]:
 
 
 def _licence(found: Distribution) -> str:
-    """The licence as the library declares it; some put its whole text where its name belongs, which is passed over."""
+    """Some libraries put the whole text of their licence where its name belongs; that is passed over."""
     for field in ("License-Expression", "License"):
         said = str((found.metadata.get_all(field) or ("",))[0]).strip()
         if said and len(said) <= _LONGEST:

@@ -1,7 +1,6 @@
 """Everything that a person can do from a menu, a key or the command palette: declared once, in a table.
 
-Menus, the palette, the keyboard settings and the manual come from it. An action of a page can be triggered while that page, or
-one that handles it too, is in front. Single letters work wherever no text is being typed: a text field takes them first.
+Menus, the palette, the keyboard settings and the manual come from it. Single letters work wherever no text is being typed.
 """
 
 from __future__ import annotations
@@ -29,9 +28,8 @@ class Action:
     """One thing that a person can do.
 
     Attributes:
-        id: its name in settings, dotted.
-        text: its English name, with a full verb; marked for translation.
-        help: one sentence.
+        id: its name in the settings; an action of a page is offered while a page that handles it is in front.
+        text, help: in English, marked for translation.
         keys: its usual shortcuts, as Qt writes them; the first is shown.
         menu: a key of `MENUS`.
     """
@@ -44,12 +42,10 @@ class Action:
 
     @property
     def title(self) -> str:
-        """Its name in the window's language."""
         return translate(CONTEXT, self.text)
 
     @property
     def explanation(self) -> str:
-        """Its sentence in the window's language."""
         return translate(CONTEXT, self.help)
 
 
@@ -61,12 +57,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         mark("Actions", "Use the text on the clipboard as content."),
         ("Ctrl+V",),
     ),
-    Action(
-        "content.files",
-        mark("Actions", "Add files…"),
-        mark("Actions", "Choose files to judge."),
-        ("Ctrl+O",),
-    ),
+    Action("content.files", mark("Actions", "Add files…"), mark("Actions", "Choose files to judge."), ("Ctrl+O",)),
     Action(
         "content.folder",
         mark("Actions", "Add folder…"),
@@ -100,20 +91,10 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "edit",
     ),
     Action(
-        "edit.find",
-        mark("Actions", "Search…"),
-        mark("Actions", "Go to the page's search field."),
-        ("Ctrl+F",),
-        "edit",
+        "edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",), "edit"
     ),
     # View
-    Action(
-        "page.check",
-        mark("Actions", "Check"),
-        mark("Actions", "Judge text under a policy."),
-        ("Ctrl+1",),
-        "view",
-    ),
+    Action("page.check", mark("Actions", "Check"), mark("Actions", "Judge text under a policy."), ("Ctrl+1",), "view"),
     Action(
         "page.policies",
         mark("Actions", "Policies"),

@@ -35,14 +35,10 @@ log = logging.getLogger(__name__)
 
 
 class Desktop(QObject):
-    """The running window with all it stands on. `open` shows it; `close` ends everything in order."""
+    """The running window and all that it needs."""
 
     def __init__(self, application: QApplication, paths: AppPaths) -> None:
-        """Builds the parts.
-
-        Raises:
-            PlumblineError: the settings can't be read, or a folder can't be made.
-        """
+        """Raises `PlumblineError` when the settings can't be read or a folder can't be made."""
         super().__init__()
         self._collector = Collector(self)
         self._application = application
@@ -62,23 +58,17 @@ class Desktop(QObject):
         self.retention = Retention(self.core.deletions, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
-        """Shows the window with the page that was in front last."""
-        self._open(self._state.front())
+        self._show_window()
         self.retention.begin()
 
     def settle(self) -> None:
-        """When the start is over: what was made by then stays to the end, and the search for garbage passes over it.
-
-        A search through all of it holds every thread for 50 to 100 ms, whichever thread sets it off.
-        """
+        """Exempts what the start has made from garbage collection: searching it all holds every thread for 50 to 100 ms."""
         self.tasks.run(self, lambda: None, lambda _: gc.freeze())
 
     def raise_up(self) -> None:
-        """Brings the window to the front."""
         self.window.raise_up()
 
     def close(self) -> None:
-        """Ends what is running, saves the window's state, and closes the history."""
         self._question.give_up()
         self.tasks.close()
         self.core.close()
@@ -93,7 +83,8 @@ class Desktop(QObject):
         self._question.window = window
         return window
 
-    def _open(self, front: str) -> None:
+    def _show_window(self) -> None:
+        front = self._state.front()
         known = f"page.{front}" in {action.objectName() for action in self.window.actions()}
         self.window.open_page(front if known else "check")
         self.window.show()
@@ -128,7 +119,7 @@ class Desktop(QObject):
         old.keep_state()
         self._languages.use(self.preferences.text("window.language"))
         self.window = self._build()
-        self._open(self._state.front())
+        self._show_window()
         old.hide()
         old.deleteLater()
 
@@ -146,8 +137,6 @@ class Desktop(QObject):
         self.window.front.show_error(error)
 
     def _release(self) -> None:
-        """Takes the model out of memory, unless it is at work."""
-
         def release() -> None:
             with self.core.engine_host.claim(Use.UNLOADING):
                 self.core.engine_host.close()
@@ -169,7 +158,7 @@ class Desktop(QObject):
 
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
-    """Opens the window and returns the exit code when it is closed."""
+    """Returns the exit code when the window is closed."""
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
     application.setApplicationVersion(__version__)
@@ -197,7 +186,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
 
 
 def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What happens to an exception that nobody expected: it is logged without its values, and said; the window stays."""
+    """An unexpected exception is logged without its values and reported; the window stays."""
 
     def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -22,9 +22,9 @@ def best(query: str, among: Iterable[_T], text: Callable[[_T], str]) -> list[_T]
 
 
 def score(query: str, text: str) -> int | None:
-    """How well a text fits, or None when a letter is missing. Letters at the begin of words and in a row count more.
+    """How well a folded text fits, or None when a letter is missing. Letters that begin a word or follow each other count more.
 
-    Both are folded. Every begin is tried, so that "run" finds the word and not letters strewn before it.
+    Every start is tried, so that "run" finds the word and not letters scattered before it.
     """
     letters = query.replace(" ", "")
     if not letters:

@@ -15,7 +15,7 @@ _EVERY_MS: Final = 400
 
 
 class Collector(QObject):
-    """Collects what would have been collected by itself, a generation at a time."""
+    """Collects garbage by Python's own thresholds."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +26,11 @@ class Collector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Gives the collector back, once no thread of work is left."""
+        """To be called once no worker thread is left."""
         self._timer.stop()
         gc.enable()
 
     def _collect(self) -> None:
-        """The oldest generation that is due, by Python's own thresholds."""
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:

@@ -1,9 +1,7 @@
 """The window's languages.
 
-Every visible string goes through `translate(context, text)`, which lupdate finds in the source. What varies is put in afterwards:
-`translate("Check", "{done} of {total} items").format(done=…, total=…)`; a count that changes the words is given as `n`:
-`translate("Check", "{n} items", "", n)`. The texts in English are the source, counted ones in the plural; resources/translations/
-holds a .ts file a language, English for its singulars alone, of which `make translations` makes the .qm files that are loaded.
+`translate` is found in the source by lupdate. English texts are the source, counted ones in the plural; resources/translations/ has
+a .ts file for each language, English for its singulars alone, from which `make translations` makes the .qm files that are loaded.
 """
 
 from __future__ import annotations
@@ -22,10 +20,10 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """The text in the window's language.
 
     Args:
-        context: the part of the window it belongs to, such as "Check".
-        text: the text in English.
+        context: the part of the window, such as "Check".
+        text: in English.
         comment: for translators, where the same English text means two things.
-        n: the count that the words depend on, and that {n} stands for.
+        n: the count that the words depend on; {n} stands for it.
     """
     said = QCoreApplication.translate(context, text, comment, n)
     return said if n < 0 else said.replace("{n}", QLocale().toString(n))
@@ -68,7 +66,7 @@ class Languages:
         self._installed: list[QTranslator] = []
 
     def use(self, chosen: str) -> str:
-        """Loads a language's texts, sets the direction of reading, and returns the language's code."""
+        """Puts a language in force and returns its code."""
         code = language_in_force(chosen)
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)

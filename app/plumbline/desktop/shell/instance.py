@@ -14,13 +14,13 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 
 class OneInstance(QObject):
-    """Says whether this is the first window, and tells when another start asks it to come to the front."""
+    """`asked_for` tells that another start asks the window to come to the front."""
 
     asked_for = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         """`folder`: where the lock is; it exists."""
-        super().__init__(parent)
+        super().__init__()
         self._lock = FileLock(folder / "window.lock", is_singleton=False)
         self._request = folder / "window.raise"
         self._watcher = QFileSystemWatcher(self)
@@ -38,7 +38,6 @@ class OneInstance(QObject):
         return True
 
     def release(self) -> None:
-        """Lets another start be the first."""
         self._lock.release()
 
     def _on_request(self) -> None:

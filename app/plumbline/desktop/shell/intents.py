@@ -19,7 +19,6 @@ class ShowPolicy:
     """Show a policy in the editor.
 
     Attributes:
-        name: its name in the library.
         rule: the id of a rule to go to, or "".
         version: the sha256 of one version's bytes, or "" for the newest.
     """
@@ -60,12 +59,7 @@ class SearchFor:
 
 @dataclass(frozen=True, slots=True)
 class EvaluatePolicy:
-    """Go to the evaluate page, to measure this policy.
-
-    Attributes:
-        name: its name in the library.
-        draft: what it would be if it were saved: it is measured beside the saved version at once; None asks what to measure.
-    """
+    """Measure a policy: its draft beside the saved version at once, or without a draft ask what to measure."""
 
     name: str
     draft: PolicyVersion | None = None

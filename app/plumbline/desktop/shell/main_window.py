@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -43,8 +42,6 @@ _ROLES = {
 
 class MainWindow(QMainWindow):
     """Joins everything."""
-
-    closing = Signal()
 
     def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
         """`build`: makes a page when it is first opened."""
@@ -101,12 +98,10 @@ class MainWindow(QMainWindow):
 
     @property
     def front(self) -> Page:
-        """The page in front."""
         return self._pages[self._front]
 
     @property
     def guide_page(self) -> str:
-        """The page of the guide about the page in front."""
         return next(spec.guide for spec in PAGES if spec.id == self._front)
 
     def on_intent(self, intent: intents.Intent) -> None:
@@ -135,17 +130,15 @@ class MainWindow(QMainWindow):
     # Actions
 
     def handle_everywhere(self, action: str, do: Callable[[], object]) -> None:
-        """Says what an action does that works whichever page is in front."""
+        """Registers an action that works whichever page is in front."""
         self._everywhere[action] = do
         self._update_actions()
 
     def leave_out(self, action: str) -> None:
-        """Says that an action can't be done now."""
         self._everywhere.pop(action, None)
         self._update_actions()
 
     def action(self, name: str) -> QAction:
-        """An action of the table, as Qt's."""
         return self._actions[name]
 
     def trigger(self, name: str) -> None:
@@ -199,7 +192,6 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def keep_state(self) -> None:
-        """Keeps sizes and choices for the next start."""
         self._state.keep(self.saveGeometry(), self._front, {name: page.state() for name, page in self._pages.items()})
 
     def holds_work(self) -> bool:
@@ -207,18 +199,15 @@ class MainWindow(QMainWindow):
         return any(page.holds_work() for page in self._pages.values())
 
     def raise_up(self) -> None:
-        """Comes to the front, as when the program was started a second time."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
         self.show()
         self.raise_()
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Keeps the state, has the pages end what they do, and tells."""
         self.keep_state()
         for page in self._pages.values():
             page.closing()
-        self.closing.emit()
         event.accept()
 
 
@@ -237,30 +226,26 @@ class Sidebar(QFrame):
         name = label("Plumbline", "title")
         name.setContentsMargins(10, 0, 10, 8)
         column.addWidget(name)
-        for below in (False, True):
-            if below:
+        for spec in PAGES:
+            if spec.below:
                 column.addStretch(1)
-            for spec in PAGES:
-                if spec.below is below:
-                    button = SteadyButton(BY_ID[f"page.{spec.id}"].title)
-                    button.setToolTip(BY_ID[f"page.{spec.id}"].explanation)
-                    button.clicked.connect(lambda _checked=False, page=spec.id: open_page(page))
-                    group.addButton(button)
-                    column.addWidget(button)
-                    self._buttons[spec.id] = button
-        self.status = QLabel(translate("Sidebar", "● Nothing leaves this machine"))
-        self.status.setProperty("role", "muted")
-        self.status.setWordWrap(True)
+            action = BY_ID[f"page.{spec.id}"]
+            button = SteadyButton(action.title)
+            button.setToolTip(action.explanation)
+            button.clicked.connect(lambda _checked=False, page=spec.id: open_page(page))
+            group.addButton(button)
+            column.addWidget(button)
+            self._buttons[spec.id] = button
+        self.status = label(role="muted", wrap=True)
         self.status.setContentsMargins(10, 8, 4, 0)
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAccessibleName(translate("Sidebar", "Status"))
         column.addWidget(self.status)
+        self.say("")
 
     def say(self, words: str) -> None:
-        """Says which model is in memory."""
         quiet = translate("Sidebar", "● Nothing leaves this machine")
         self.status.setText(f"{quiet}\n{words}" if words else quiet)
 
     def mark(self, page: str) -> None:
-        """Shows which page is in front."""
         self._buttons[page].setChecked(True)

@@ -23,13 +23,7 @@ Handlers = Mapping[str, Callable[[], object]]
 
 @dataclass(frozen=True)
 class Parts:
-    """What every page is built from. What it uses of the program comes beside it, by name (`pages`).
-
-    Attributes:
-        tasks: work off the main thread.
-        preferences: the settings, with news of their changes.
-        theme: the appearance in force.
-    """
+    """What every page is built from. What else it uses of the program comes beside it, by name (`pages`)."""
 
     tasks: Tasks
     preferences: Preferences
@@ -85,12 +79,11 @@ class Page(QWidget):
         """Restores what `state` gave; anything may be missing or invalid."""
 
     def show_error(self, error: PlumblineError) -> None:
-        """Shows an error as a sentence in its place; a locked history with a way to unlock it."""
+        """A locked history comes with a way to unlock it."""
         if isinstance(error, HistoryLockedError):
             self.notice.show_error(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
         else:
             self.notice.show_error(error)
 
     def say(self, text: str) -> None:
-        """Shows a sentence that is no error."""
         self.notice.show_text(text)

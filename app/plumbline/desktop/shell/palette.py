@@ -22,13 +22,6 @@ class Palette(QDialog):
     """A field and the actions that fit what is typed in it."""
 
     def __init__(self, parent: QWidget, actions: Sequence[QAction], do: Callable[[str], object]) -> None:
-        """Takes what can be done.
-
-        Args:
-            parent: the window.
-            actions: those that are enabled.
-            do: does the action of that id, once the palette is gone.
-        """
         super().__init__(parent)
         self.setWindowTitle(translate("Palette", "Find a command"))
         self.resize(min(_WIDTH, parent.width() - 40), min(_HEIGHT, parent.height() - 40))

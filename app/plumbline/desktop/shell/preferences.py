@@ -21,23 +21,19 @@ class Preferences(QObject):
         self._settings = settings
 
     def get(self, key: str) -> Value:
-        """The value in force."""
         return self._settings.get(key)
 
     def text(self, key: str) -> str:
-        """The value of a text setting."""
         return self._settings.text(key)
 
     def number(self, key: str) -> int:
-        """The value of a whole-number setting."""
         return self._settings.number(key)
 
     def flag(self, key: str) -> bool:
-        """The value of a yes-or-no setting."""
         return bool(self._settings.get(key))
 
     def set(self, key: str, text: str) -> None:
-        """Sets a value from its text form, saves it and tells.
+        """Sets a value from its text form and saves it.
 
         Raises:
             InputError: a value that the setting can't take.
@@ -47,40 +43,36 @@ class Preferences(QObject):
         self.changed.emit(key)
 
     def reset(self, key: str) -> None:
-        """Puts a setting back to its default, saves it and tells."""
         self._settings.reset(key)
         self.changed.emit(key)
 
     def reset_all(self) -> None:
-        """Puts every setting back to its default, saves once and tells of each that changed."""
+        """Saves once, and tells of each setting that changed."""
         for key in self._settings.clear():
             self.changed.emit(key)
 
 
 class WindowState:
-    """Sizes, widths and the last page, kept from one start to the next in a file of their own; losing it loses nothing."""
+    """Sizes, widths and the last page, kept in a file that may be lost."""
 
     def __init__(self, path: Path) -> None:
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def geometry(self) -> QByteArray:
-        """The window's place and size, as Qt keeps them; empty at the first start."""
+        """As Qt keeps it; empty at the first start."""
         value = self._file.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def page(self, page: str) -> dict[str, str]:
-        """What a page has kept."""
         self._file.beginGroup(f"page-{page}")
         kept = {key: str(self._file.value(key)) for key in self._file.childKeys()}
         self._file.endGroup()
         return kept
 
     def front(self) -> str:
-        """The page that was in front."""
         return str(self._file.value("front", ""))
 
     def keep(self, geometry: QByteArray, front: str, pages: Mapping[str, Mapping[str, str]]) -> None:
-        """Keeps all of it."""
         self._file.setValue("geometry", geometry)
         self._file.setValue("front", front)
         for page, state in pages.items():

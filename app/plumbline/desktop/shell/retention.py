@@ -31,7 +31,6 @@ class Retention(QObject):
         self._steps: Steps[Deleted] | None = None
 
     def begin(self) -> None:
-        """Begins; nothing waits for it."""
         days = self._preferences.number("history.keep_days")
         self._steps = Steps(self._tasks, self, self._work(days), self._on_step, lambda _: self._on_end(days))
 

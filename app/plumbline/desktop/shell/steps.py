@@ -40,7 +40,6 @@ class Steps(Generic[_T]):
         self._next()
 
     def stop(self) -> None:
-        """Ends it soon."""
         self._stopped = True
 
     def _next(self) -> None:

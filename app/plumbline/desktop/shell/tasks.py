@@ -1,10 +1,7 @@
 """Work off the main thread: the one way in which the window does anything that takes longer than a few milliseconds.
 
-Success and failure are declared where the work is begun, and both come back on the main thread. The store has a lane of its own
-with one thread, so that what is asked of the history comes back in the order of asking. What can take longer than a moment gets a
-`Work`, through which it is cancelled and says how far it is. A `PlumblineError` goes to `failed`, or to the page's notice; anything
-else is a bug and is raised on the main thread with its traceback. What belongs to an owner that is gone, or to a task that was
-dropped, is never delivered.
+A `PlumblineError` goes to `failed`, or to the page's notice; anything else is a bug and is raised on the main thread with its
+traceback. What belongs to an owner that is gone, or to a task that was dropped, is never delivered.
 """
 
 from __future__ import annotations
@@ -36,7 +33,7 @@ Failed = Callable[[PlumblineError], None]
 class Lane(Enum):
     """Where work is done."""
 
-    STORE = auto()  # one thread: the history
+    STORE = auto()  # one thread: the history answers in the order of asking
     WORK = auto()  # several threads: files, models, texts
 
 
@@ -95,14 +92,7 @@ class Tasks(QObject):
         failed: Failed | None = None,
         lane: Lane = Lane.STORE,
     ) -> Task:
-        """Does what takes a moment, then calls `done` with what it returned, or `failed` with the error, on the main thread.
-
-        Args:
-            owner: when it is gone, nothing is delivered.
-            work: must not touch a widget.
-            done, failed: run on the main thread.
-            lane: where it is done.
-        """
+        """Does what takes a moment. `work` must not touch a widget; `done` or `failed` is called on the main thread."""
         return self.job(owner, lambda _: work(), done, failed, lane=lane)
 
     def job(
@@ -116,14 +106,10 @@ class Tasks(QObject):
         progress: Progress | None = None,
         lane: Lane = Lane.WORK,
     ) -> Task:
-        """Does what can take long.
+        """Does what can take long. `job` must not touch a widget; it is cancelled through its `Work`, and reports to it.
 
-        Args:
-            owner: when it is gone, nothing is delivered.
-            job: must not touch a widget; takes the `Work` by which it is cancelled, and to which it reports.
-            done, failed, stopped: run on the main thread, one of them; `stopped` when it was cancelled.
-            progress: runs on the main thread, with the last report of those that came together.
-            lane: where it is done.
+        On the main thread are called `progress`, with the last of the reports that came together, and one of `done`, `failed` and
+        `stopped`.
         """
         task = self._task(owner, progress)
 
@@ -158,7 +144,7 @@ class Tasks(QObject):
     ) -> Task:
         """Iterates over `events(work)` in a thread of its own and hands over what it yields, several together.
 
-        `done` is called when it has ended, by itself or because it was cancelled; the iterator is closed when the task is dropped.
+        `done` is called when it has ended, also by being cancelled; the iterator is closed when the task is dropped.
         """
         task = self._task(owner, progress)
         waiting: deque[_E] = deque()
@@ -183,14 +169,13 @@ class Tasks(QObject):
                         return
 
         def work_on() -> None:
+            end = partial(self._end, task, done)
             try:
                 iterate()
             except Cancelled:
-                end = partial(self._end, task, done)
+                pass
             except BaseException as error:  # noqa: BLE001 - the edge of the thread: it goes on to the main thread
                 end = partial(self._fail, task, error, failed)
-            else:
-                end = partial(self._end, task, done)
             self._send(task, hand_over)
             self._send(task, end)
 
@@ -216,7 +201,7 @@ class Tasks(QObject):
             lane.shutdown(wait=True, cancel_futures=True)
 
     def _task(self, owner: QObject, progress: Progress | None) -> Task:
-        """A task whose reports come to the main thread: the last of those that have gathered."""
+        """`progress` is called on the main thread, with the last of the reports that have gathered."""
         if progress is None:
             return Task(owner, Work())
         last: deque[tuple[Stage, int, int]] = deque(maxlen=1)

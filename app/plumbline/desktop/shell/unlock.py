@@ -48,13 +48,10 @@ class Question(QObject):
         self._asked.connect(self._on_asked)
 
     def ask(self, refused: bool) -> str:
-        """What the person types. Called on a thread of work, which waits for it.
-
-        Args:
-            refused: what was typed before does not fit.
+        """What the person types; the worker thread that calls it waits. `refused`: what was typed before does not fit.
 
         Raises:
-            HistoryLockedError: the person would rather not.
+            HistoryLockedError: the person would rather not answer.
         """
         answer: Future[str | None] = Future()
         with self._guard:
@@ -68,13 +65,12 @@ class Question(QObject):
         return typed
 
     def allow(self) -> None:
-        """The person may be asked again."""
         with self._guard:
             self._declined = False
         self.locked.emit(False)
 
     def give_up(self) -> None:
-        """Nobody is asked any more, and who waits for an answer is let go. For the program's end."""
+        """At the program's end: nobody is asked any more, and who waits for an answer is let go."""
         with self._guard:
             self._declined = True
             if self._waiting is not None and not self._waiting.done():

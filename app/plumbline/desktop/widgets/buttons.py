@@ -27,14 +27,12 @@ class SteadyButton(QPushButton):
         self.toggled.connect(self._take_tab)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """With room for the bold text."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
         return super().sizeHint() + QSize(max(more, 0) + 2, 0)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As `sizeHint`: its text is never cut."""
         return self.sizeHint()
 
     def _take_tab(self, checked: bool) -> None:
@@ -51,12 +49,7 @@ class Choice(QWidget):
     chosen = Signal(str)
 
     def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
-        """Takes its choices.
-
-        Args:
-            name: for screen readers.
-            choices: values, each with its text.
-        """
+        """`choices`: values, each with its text."""
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)

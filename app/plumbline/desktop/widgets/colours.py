@@ -39,28 +39,9 @@ class Tokens:
     undetermined: Pair
 
     def verdict(self, decision: Decision) -> Pair:
-        """The colours of a verdict."""
         pair = getattr(self, decision.value)
         assert isinstance(pair, Pair), "every decision has its pair of colours"  # noqa: S101
         return pair
-
-    def pairs(self) -> dict[str, Pair]:
-        """Every pair of text and ground that the window uses, by name."""
-        return {
-            "ink on ground": Pair(self.ink, self.ground),
-            "ink on panel": Pair(self.ink, self.panel),
-            "muted on ground": Pair(self.muted, self.ground),
-            "muted on panel": Pair(self.muted, self.panel),
-            "accent on ground": Pair(self.accent, self.ground),
-            "accent on panel": Pair(self.accent, self.panel),
-            "accent on its ground": Pair(self.accent, self.accent_ground),
-            "ink on accent's ground": Pair(self.ink, self.accent_ground),
-            "muted on accent's ground": Pair(self.muted, self.accent_ground),
-            "text on accent": Pair(self.on_accent, self.accent),
-            **{f"{decision.value}": self.verdict(decision) for decision in Decision},
-            **{f"{decision.value} on panel": Pair(self.verdict(decision).ink, self.panel) for decision in Decision},
-            **{f"{decision.value} on ground": Pair(self.verdict(decision).ink, self.ground) for decision in Decision},
-        }
 
 
 LIGHT: Final = Tokens(
@@ -106,15 +87,3 @@ def tokens_for(dark: bool, muted: bool) -> Tokens:
     return replace(
         tokens, violates=Pair(tokens.ink, quiet.ground), allowed=quiet, escalate=Pair(tokens.ink, quiet.ground)
     )
-
-
-def contrast(pair: Pair) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
-    bright, dim = sorted((_luminance(pair.ink), _luminance(pair.ground)), reverse=True)
-    return (bright + 0.05) / (dim + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

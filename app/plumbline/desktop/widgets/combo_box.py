@@ -14,7 +14,6 @@ class ComboBox(QComboBox):
     """As wide as its widest entry. Qt measures the ink of a text and cuts it by its advance, which is a little wider."""
 
     def __init__(self, name: str = "") -> None:
-        """`name`: for screen readers."""
         super().__init__()
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

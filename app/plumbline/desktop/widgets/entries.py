@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP
@@ -20,9 +20,8 @@ _FLAGS = Qt.TextFlag.TextWordWrap
 class EntryList(QListWidget):
     """Entries by name. `currentItemChanged` tells of a choice."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        """`name`: for screen readers."""
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,7 +46,6 @@ class EntryList(QListWidget):
         return str(item.data(_NAME)) if item else ""
 
     def names(self) -> list[str]:
-        """All entries' names, in order."""
         return [str(self.item(row).data(_NAME)) for row in range(self.count())]
 
     def choose(self, name: str) -> bool:
@@ -73,7 +71,6 @@ class EntryList(QListWidget):
         self.blockSignals(False)
 
     def set_below(self, name: str, below: str) -> None:
-        """Changes an entry's line below."""
         for row in range(self.count()):
             item = self.item(row)
             if item.data(_NAME) == name:

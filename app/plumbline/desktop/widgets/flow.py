@@ -10,44 +10,36 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 class FlowLayout(QLayout):
     """Lays its widgets out as words in a paragraph, in the window's direction of reading."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, trailing: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, trailing: bool) -> None:
         """`trailing`: lines end at the end of the room, as buttons in a bar do."""
         super().__init__(parent)
         self._trailing = trailing
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+        self.setSpacing(8)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
-        """Called by `addWidget`."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; it asks past the end
-        """One of them, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name; it asks past the end
-        """Takes one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
-        """It wants no more height than it needs."""
         return Qt.Orientation.Horizontal
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        """Its height follows from its width."""
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """The height that a width leads to."""
         return self._lay_out(QRect(0, 0, width, 0), place=False)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
-        """Places its widgets."""
         super().setGeometry(rect)
         self._lay_out(rect, place=True)
 
@@ -70,7 +62,6 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        """What stands on each line when there is so much room."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = -1
         for item in self._shown():
@@ -83,7 +74,7 @@ class FlowLayout(QLayout):
         return lines
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        """Goes through the lines; returns the height that is needed."""
+        """Returns the height that is needed."""
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
         right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 
 def leading_side() -> Qt.AlignmentFlag:
-    """The side where reading begins in this window. Left to itself Qt asks the text, and a Latin name in an Arabic window stands at
-    the wrong end of its room."""
+    """Left to itself Qt asks the text, and a Latin name in an Arabic window stands at the wrong end of its room."""
     right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
 

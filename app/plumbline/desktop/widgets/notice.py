@@ -64,7 +64,6 @@ class Notice(QFrame):
         self._show(f"{say(error.title)}.", say_error(error), way_out, do)
 
     def show_text(self, text: str, way_out: str = "", do: Callable[[], object] | None = None) -> None:
-        """Says something that is no error."""
         self._show("", text, way_out, do)
 
     def _show(self, title: str, text: str, way_out: str, do: Callable[[], object] | None) -> None:

@@ -23,7 +23,6 @@ class ListBeside(QSplitter):
 
     @property
     def list_width(self) -> str:
-        """The list's width, to be kept; "" while it is not shown."""
         width = self.sizes()[0]
         return str(width) if width else ""
 

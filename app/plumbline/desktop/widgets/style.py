@@ -12,12 +12,7 @@ from plumbline.desktop.widgets.colours import Tokens
 
 
 def style_sheet(tokens: Tokens, icons: Path) -> str:
-    """The style sheet in these colours.
-
-    Args:
-        tokens: the colours.
-        icons: the folder of the arrows and the tick, which are drawn once for a light and once for a dark ground.
-    """
+    """`icons`: the folder of the arrows and the tick, drawn once for a light and once for a dark ground."""
     name = "dark" if tokens.dark else "light"
     down, up, check = (f"url({(icons / f'{what}-{name}.svg').as_posix()})" for what in ("down", "up", "check"))
     return f"""

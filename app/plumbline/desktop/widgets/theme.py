@@ -42,9 +42,9 @@ class Theme(QObject):
         self._cursor_flash_ms = QApplication.cursorFlashTime()
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
-        self._hints.colorSchemeChanged.connect(self._on_system)
+        self._hints.colorSchemeChanged.connect(self._apply)
         if hasattr(self._accessibility, "motionPreferenceChanged"):  # Qt tells it from 6.12 on
-            self._accessibility.motionPreferenceChanged.connect(self._on_system)
+            self._accessibility.motionPreferenceChanged.connect(self._apply)
 
     def use(self, choice: str, *, muted: bool, per_cent: int, motion: str) -> None:
         """Puts an appearance in force.
@@ -65,11 +65,7 @@ class Theme(QObject):
         return self._motion == "reduced" or (preference is not None and preference().name == "ReducedMotion")
 
     def verdict(self, decision: Decision) -> Pair:
-        """The colours of a verdict, as they are now."""
         return self.tokens.verdict(decision)
-
-    def _on_system(self) -> None:
-        self._apply()
 
     def _apply(self) -> None:
         dark = self._choice == "dark"

@@ -23,7 +23,6 @@ class VerdictBadge(QLabel):
         self.show_verdict(decision)
 
     def show_verdict(self, decision: Decision | None) -> None:
-        """Shows a verdict; None shows nothing."""
         self._decision = decision
         self.setText(signed(decision) if decision else "")
         self.setVisible(decision is not None)

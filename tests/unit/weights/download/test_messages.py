@@ -47,7 +47,7 @@ NOTE = Message("{file} has {n} bytes.", one="{file} has {n} byte.", file="Check"
         DownloadNote(Message("ü\u202e")),
         DownloadDone("a", True),
         DownloadDone("a", problem=NOTE),
-        DownloadFailed(FailureKind.HASH_MISMATCH, NOTE, NOTE, (NOTE, Remedy(RemedyKind.REMOVE_MODEL, model="a"))),
+        DownloadFailed(FailureKind.HASH_MISMATCH, NOTE, NOTE, (NOTE, Remedy(RemedyKind.VERIFY_MODEL, model="a"))),
         DownloadStopped(),
     ],
     ids=lambda message: type(message).__name__,

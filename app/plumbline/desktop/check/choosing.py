@@ -1,0 +1,72 @@
+"""What a check can be made with: read from the library and the installed models, and what the person has chosen of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from plumbline.desktop.check.bar import CheckBar, Choosable
+from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.tasks import Tasks
+from plumbline.services.policies.library import PolicyLibrary
+from plumbline.weights.library.inventory import Inventory
+
+
+class Choosing(QObject):
+    """Fills the bar, and keeps what is wanted until it is there to be chosen."""
+
+    def __init__(
+        self,
+        bar: CheckBar,
+        tasks: Tasks,
+        preferences: Preferences,
+        library: Callable[[], PolicyLibrary],
+        inventory: Inventory,
+    ) -> None:
+        super().__init__(bar)
+        self._bar, self._tasks, self._preferences = bar, tasks, preferences
+        self._library, self._inventory = library, inventory
+        self._wanted_policies: list[str] = []
+        self._wanted_model = ""
+        bar.effort.choose(preferences.text("effort"))
+
+    def read(self) -> None:
+        """Offers what there is now."""
+        preferred = self._preferences.text("model")
+
+        def read() -> Choosable:
+            policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
+            models = tuple((model.name, model.title) for model in self._inventory.installed())
+            return Choosable(policies, models, preferred or self._inventory.default().name)
+
+        self._tasks.run(self, read, self._fill)
+
+    def choose_policy(self, name: str) -> None:
+        self._wanted_policies = [name]
+        self.read()
+
+    def choose_preferred_model(self) -> None:
+        self._wanted_model = self._preferences.text("model")
+        self.read()
+
+    def state(self) -> dict[str, str]:
+        return {
+            "policies": "\n".join(self._bar.policies.chosen),
+            "model": self._bar.model_name,
+            "effort": self._bar.effort.value,
+        }
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        self._wanted_policies = state.get("policies", "").split("\n")
+        self._wanted_model = state.get("model", "")
+        self._bar.effort.choose(state.get("effort", ""))
+
+    def _fill(self, choosable: Choosable) -> None:
+        chosen = self._wanted_policies or self._bar.policies.chosen
+        self._bar.fill(choosable, chosen, self._wanted_model or self._bar.model_name)
+        # What is not there yet may have been saved a moment ago: the next reading has it.
+        here = {name for name, _ in choosable.policies}
+        self._wanted_policies = [name for name in self._wanted_policies if name and name not in here]
+        self._wanted_model = ""
+        self._bar.changed.emit()
