@@ -252,7 +252,7 @@ def _desktop():
     application.setStyle("Fusion")
     paths = user_paths()
     paths.create()
-    return application, Desktop(application, paths)
+    return application, Desktop(paths)
 
 
 def _store_idle(desktop) -> Callable[[], bool]:

@@ -81,7 +81,7 @@ def desktop(qapp: QApplication, _own_home: Path) -> Iterator[Desktop]:
     qapp.setStyle("Fusion")
     paths = user_paths()
     paths.create()
-    made = Desktop(qapp, paths)
+    made = Desktop(paths)
     made.open()
     yield made
     made.window.close()

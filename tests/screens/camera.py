@@ -57,7 +57,7 @@ def photograph(
         ("window.motion", "reduced"),
     ):
         settings.set(key, value)
-    desktop = Desktop(application, paths)
+    desktop = Desktop(paths)
     desktop.open()
     settled(desktop.window)
     try:

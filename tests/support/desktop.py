@@ -9,9 +9,7 @@ from plumbline.system.paths import user_paths
 
 
 def another_start() -> Desktop:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    desktop = Desktop(application, user_paths())
+    desktop = Desktop(user_paths())
     desktop.open()
     return desktop
 

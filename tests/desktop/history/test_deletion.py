@@ -63,7 +63,7 @@ def test_what_is_too_old_is_deleted_when_the_window_opens_and_that_is_said(
         judge(history, ("an old text", ALLOWED, ""), state=RunState.FINISHED)
         judge(history, ("an old text that was not finished", ALLOWED, ""))
     qapp.setStyle("Fusion")
-    made = Desktop(qapp, user_paths())
+    made = Desktop(user_paths())
     made.preferences.set("history.keep_days", "30")
     made.open()
     qtbot.waitUntil(lambda: "past the retention period" in made.window.front.notice.text, timeout=10_000)

@@ -8,7 +8,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.policies import drafting
@@ -23,14 +22,14 @@ from support.widgets import click, offered, visible_text
 MARKER = "analysing"
 
 
-def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
     type_over(page, "poker night", "dice night")
     assert page.holds_work()
     desktop.window.close()
     assert [draft.text.count("dice") for draft in desktop.core.history().policies.drafts()] == [1]
     desktop.tasks.close()
     desktop.core.close()
-    again = Desktop(qapp, user_paths())
+    again = Desktop(user_paths())
     again.open()
     other = again.window.open_page("policies")
     assert isinstance(other, PoliciesPage)

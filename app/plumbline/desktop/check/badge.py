@@ -42,7 +42,7 @@ class BadgeDelegate(QStyledItemDelegate):
             rect.moveRight(option.rect.right() - STEP // 2)
         else:
             rect.moveLeft(option.rect.left() + STEP // 2)
-        pair = self._theme.verdict(decision)
+        pair = self._theme.tokens.verdict(decision)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

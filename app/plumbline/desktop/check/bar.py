@@ -54,10 +54,6 @@ class PolicyButton(QToolButton):
             self._menu.addAction(action)
         self._say()
 
-    def choose(self, names: Sequence[str]) -> None:
-        self.fill(list(self._titles.items()), names)
-        self.changed.emit()
-
     def title(self, name: str) -> str:
         return self._titles.get(name, name)
 

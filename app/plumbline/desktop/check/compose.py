@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -40,7 +40,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
-from plumbline.intake import IntakeOptions, Split, preview, read_text
+from plumbline.intake import IntakeOptions, Preview, Split, preview, read_text
 
 _SHOWN: Final = 50
 _EXCERPT: Final = 240
@@ -54,18 +54,6 @@ _SPLITS: Final = {
     Split.LINE: mark("Check", "One item per line"),
     Split.ROW: mark("Check", "One item per row"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """What reading will give, from its beginning."""
-
-    items: tuple[ContentItem, ...]
-    skips: tuple[Skip, ...]
-    columns: tuple[str, ...]
-    column: str
-    encoding: str
-    complete: bool
 
 
 class Compose(QWidget):
@@ -265,7 +253,7 @@ class Compose(QWidget):
             self._task = None
         self.clear_button.setEnabled(self.ready)
         if not self.ready:
-            self._show(Looked((), (), (), "", "", complete=True))
+            self._show(Preview((), (), (), {}, complete=True))
             return
         try:
             options = self.options
@@ -273,48 +261,48 @@ class Compose(QWidget):
             self._refused(error)
             return
         content = self.content
-        self._task = self._tasks.job(self, lambda work: _looked(content, options, work), self._show, self._refused)
+        self._task = self._tasks.job(self, lambda work: _preview(content, options, work), self._show, self._refused)
 
-    def _show(self, looked: Looked) -> None:
-        self._table.setRowCount(len(looked.items))
+    def _show(self, found: Preview) -> None:
+        self._table.setRowCount(len(found.items))
         way = self._preferences.text("window.content")
-        for row, item in enumerate(looked.items):
+        for row, item in enumerate(found.items):
             place = item.origin.place or item.origin.source.rsplit("/", 1)[-1]
             self._table.setItem(row, 0, QTableWidgetItem(place))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)
-        self._says.setText(self._sentence(looked))
-        reasons = Counter(skip.reason for skip in looked.skips)
+        self._says.setText(self._sentence(found))
+        reasons = Counter(skip.reason for skip in found.skips)
         lines = [f"{skip_reason(reason)}: {count}" for reason, count in reasons.most_common()]
-        lines += [skip_line(skip) for skip in looked.skips[:3]]
+        lines += [skip_line(skip) for skip in found.skips[:3]]
         self._skips.setText("\n".join(lines))
         self._skips.setVisible(bool(lines))
-        self._offer_columns(looked)
+        self._offer_columns(found)
 
-    def _sentence(self, looked: Looked) -> str:
-        if not looked.items and not looked.skips:
+    def _sentence(self, found: Preview) -> str:
+        if not found.items and not found.skips:
             return translate("Check", "Nothing to read yet.")
-        count = len(looked.items)
+        count = len(found.items)
         parts = [
             translate("Check", "{n} items", "", count)
-            if looked.complete
+            if found.complete
             else translate("Check", "First {n} items", "", count)
         ]
-        if looked.skips:
-            parts.append(translate("Check", "{n} skipped", "", len(looked.skips)))
-        if looked.column:
-            parts.append(translate("Check", "text column “{name}”").format(name=looked.column))
-        if looked.encoding:
-            parts.append(translate("Check", "encoding {name}").format(name=looked.encoding))
+        if found.skips:
+            parts.append(translate("Check", "{n} skipped", "", len(found.skips)))
+        if found.column:
+            parts.append(translate("Check", "text column “{name}”").format(name=found.column))
+        if found.encoding:
+            parts.append(translate("Check", "encoding {name}").format(name=found.encoding))
         return " · ".join(parts)
 
-    def _offer_columns(self, looked: Looked) -> None:
+    def _offer_columns(self, found: Preview) -> None:
         kept = self.column.currentText()
         self.column.blockSignals(True)
         while self.column.count() > 1:
             self.column.removeItem(1)
-        self.column.addItems(looked.columns)
+        self.column.addItems(next((one.columns for one in found.findings if one.columns), ()))
         self.column.setCurrentText(kept)
         self.column.blockSignals(False)
 
@@ -324,13 +312,11 @@ class Compose(QWidget):
         self._skips.hide()
 
 
-def _looked(content: Sequence[str] | str, options: IntakeOptions, work: Work) -> Looked:
+def _preview(content: Sequence[str] | str, options: IntakeOptions, work: Work) -> Preview:
     if isinstance(content, str):
         options = replace(options, text_column=None, encoding=None)
         entries = list(islice(read_text(content, "", options, work), _SHOWN + 1))
         items = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, ContentItem))
         skips = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, Skip))
-        return Looked(items, skips, (), "", "", complete=len(entries) <= _SHOWN)
-    found = preview(content, options, _SHOWN, work)
-    columns = next((one.columns for one in found.findings if one.columns), ())
-    return Looked(found.items, found.skips, tuple(columns), found.column or "", found.encoding, complete=found.complete)
+        return Preview(items, skips, (), {}, complete=len(entries) <= _SHOWN)
+    return preview(content, options, _SHOWN, work)

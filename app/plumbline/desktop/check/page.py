@@ -104,7 +104,7 @@ class CheckPage(Page):
         bar, running = self.bar, self.running
         bar.start.connect(self.start)
         bar.pause.connect(self.pause_or_resume)
-        bar.stop.connect(self.stop)
+        bar.stop.connect(running.stop)
         bar.other.connect(self.new_check)
         bar.export.connect(self.export)
         bar.changed.connect(self._update)
@@ -158,12 +158,12 @@ class CheckPage(Page):
         if self.running.active or self.running.state is State.PAUSED:
             handlers["run.pause"] = self.pause_or_resume
         if self.running.active:
-            handlers["run.cancel"] = self.stop
+            handlers["run.cancel"] = self.running.stop
         return handlers
 
     def closing(self) -> None:
         """Pauses the check; it is offered again at the next start."""
-        self.running.close()
+        self.running.stop()
 
     def holds_work(self) -> bool:
         return self._composing and self.compose.ready
@@ -248,9 +248,6 @@ class CheckPage(Page):
         else:
             self.notice.hide()
             self.running.resume_paused()
-
-    def stop(self) -> None:
-        self.running.stop()
 
     def export(self) -> None:
         runs = self.results.model.runs

@@ -139,10 +139,6 @@ class CheckRunner(QObject):
             self._clear()
             self.changed.emit()
 
-    def close(self) -> None:
-        if self._task is not None:
-            self._task.stop()
-
     @property
     def words(self) -> str:
         if self.state is State.IDLE:

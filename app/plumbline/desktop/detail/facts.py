@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
-from plumbline.desktop.widgets.verdict_words import effort_word, reason_sentence, signed
+from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.verdict import PartVerdict, Review, Verdict
 from plumbline.store.results import ItemRecord
 
@@ -73,11 +73,6 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             )
         )
     return lines
-
-
-def undetermined_text(verdict: Verdict) -> str:
-    """Why no verdict could be read; "" when one was."""
-    return reason_sentence(verdict.reading.reason) if verdict.reading.reason is not None else ""
 
 
 def part_line(part: PartVerdict, number: int) -> str:

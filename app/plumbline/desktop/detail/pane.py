@@ -27,7 +27,6 @@ from plumbline.desktop.detail.facts import (
     probability_help,
     probability_text,
     review_line,
-    undetermined_text,
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
@@ -39,6 +38,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
+from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
@@ -203,23 +203,20 @@ class DetailPane(QWidget):
     def _show_verdict(self, item: ItemRecord) -> None:
         verdict = item.verdict
         assert verdict is not None, "only called with one"  # noqa: S101
-        text = item.spec.policy.text
+        reading, text = verdict.reading, item.spec.policy.text
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
-        cited = dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))
+        cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
         self._probability.setText(probability_text(verdict))
         self._cost.setText(cost_text(verdict))
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
-        why = [undetermined_text(verdict), verdict.reading.rationale]
-        if invented := [rule for rule in unknown if rule not in verdict.reading.rationale]:
+        why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
+        if invented := [rule for rule in unknown if rule not in reading.rationale]:
             why.append(translate("Detail", "Cited, but not in the policy: {rules}").format(rules=", ".join(invented)))
-        known = [
-            rule for rule in verdict.reading.rule_ids if rule not in unknown and rule not in verdict.reading.rationale
-        ]
-        if known:
+        if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
-        if verdict.reading.reason is not None and verdict.raw:
+        if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         self.rationale.show_text("\n".join(filter(None, why)), rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))

@@ -77,7 +77,7 @@ class HitDelegate(QStyledItemDelegate):
         self._paint_words(painter, option, words, row)
 
     def _paint_badge(self, painter: QPainter, pill: QRect, font: QFont, decision: Decision) -> None:
-        pair = self._theme.verdict(decision)
+        pair = self._theme.tokens.verdict(decision)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.ground))
         painter.drawRoundedRect(QRectF(pill), pill.height() / 2, pill.height() / 2)

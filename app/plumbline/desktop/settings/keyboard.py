@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.actions import BY_ID, MENUS
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, shown, write_shortcuts
@@ -47,16 +47,15 @@ class KeyboardCard(Card):
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
         self.table.setMinimumHeight(self.fontMetrics().lineSpacing() * _ROWS_SHOWN)
-        for menu, title in MENUS.items():
+        for title, actions in MENUS.items():
             group = QTreeWidgetItem([translate("Actions", title).replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.table.addTopLevelItem(group)
-            for action in ACTIONS:
-                if action.menu == menu:
-                    item = QTreeWidgetItem([action.title])
-                    item.setData(0, _ID, action.id)
-                    item.setToolTip(0, action.explanation)
-                    group.addChild(item)
+            for action in actions:
+                item = QTreeWidgetItem([action.title])
+                item.setData(0, _ID, action.id)
+                item.setToolTip(0, action.explanation)
+                group.addChild(item)
             group.setExpanded(True)
         self._explanation = label(role="muted", wrap=True)
         self.keys = QKeySequenceEdit()

@@ -12,16 +12,6 @@ from plumbline.desktop.shell.i18n import mark, translate
 
 CONTEXT: Final = "Actions"
 
-MENUS: Final = {
-    "file": mark("Actions", "&File"),
-    "edit": mark("Actions", "&Edit"),
-    "view": mark("Actions", "&View"),
-    "item": mark("Actions", "&Item"),
-    "run": mark("Actions", "&Run"),
-    "policy": mark("Actions", "&Policy"),
-    "help": mark("Actions", "&Help"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -31,14 +21,12 @@ class Action:
         id: its name in the settings; an action of a page is offered while a page that handles it is in front.
         text, help: in English, marked for translation.
         keys: its usual shortcuts, as Qt writes them; the first is shown.
-        menu: a key of `MENUS`.
     """
 
     id: str
     text: str
     help: str
     keys: tuple[str, ...] = ()
-    menu: str = "file"
 
     @property
     def title(self) -> str:
@@ -49,267 +37,217 @@ class Action:
         return translate(CONTEXT, self.help)
 
 
-ACTIONS: Final[tuple[Action, ...]] = (
-    # File
-    Action(
-        "content.paste",
-        mark("Actions", "Paste content"),
-        mark("Actions", "Use the text on the clipboard as content."),
-        ("Ctrl+V",),
+MENUS: Final[dict[str, tuple[Action, ...]]] = {
+    mark("Actions", "&File"): (
+        Action(
+            "content.paste",
+            mark("Actions", "Paste content"),
+            mark("Actions", "Use the text on the clipboard as content."),
+            ("Ctrl+V",),
+        ),
+        Action("content.files", mark("Actions", "Add files…"), mark("Actions", "Choose files to judge."), ("Ctrl+O",)),
+        Action(
+            "content.folder",
+            mark("Actions", "Add folder…"),
+            mark("Actions", "Choose a folder of files to judge."),
+            ("Ctrl+Shift+O",),
+        ),
+        Action(
+            "export.shown",
+            mark("Actions", "Export…"),
+            mark("Actions", "Write the items shown to a CSV or JSON Lines file."),
+            ("Ctrl+Shift+E",),
+        ),
+        Action(
+            "history.unlock",
+            mark("Actions", "Unlock history…"),
+            mark("Actions", "Enter the passphrase or recovery code of the encrypted history."),
+        ),
+        Action(
+            "app.quit",
+            mark("Actions", "Quit"),
+            mark("Actions", "Close Plumbline. A running check is paused and kept."),
+            ("Ctrl+Q",),
+        ),
     ),
-    Action("content.files", mark("Actions", "Add files…"), mark("Actions", "Choose files to judge."), ("Ctrl+O",)),
-    Action(
-        "content.folder",
-        mark("Actions", "Add folder…"),
-        mark("Actions", "Choose a folder of files to judge."),
-        ("Ctrl+Shift+O",),
+    mark("Actions", "&Edit"): (
+        Action("edit.undo", mark("Actions", "Undo"), mark("Actions", "Undo the last change."), ("Ctrl+Z",)),
+        Action(
+            "edit.redo", mark("Actions", "Redo"), mark("Actions", "Redo what was undone."), ("Ctrl+Shift+Z", "Ctrl+Y")
+        ),
+        Action("edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",)),
     ),
-    Action(
-        "export.shown",
-        mark("Actions", "Export…"),
-        mark("Actions", "Write the items shown to a CSV or JSON Lines file."),
-        ("Ctrl+Shift+E",),
+    mark("Actions", "&View"): (
+        Action("page.check", mark("Actions", "Check"), mark("Actions", "Judge text under a policy."), ("Ctrl+1",)),
+        Action(
+            "page.policies",
+            mark("Actions", "Policies"),
+            mark("Actions", "Write, try and import policies."),
+            ("Ctrl+2",),
+        ),
+        Action(
+            "page.history", mark("Actions", "History"), mark("Actions", "Search everything judged so far."), ("Ctrl+3",)
+        ),
+        Action(
+            "page.evaluate",
+            mark("Actions", "Evaluate"),
+            mark("Actions", "Measure policies and models on your own examples."),
+            ("Ctrl+4",),
+        ),
+        Action(
+            "page.models", mark("Actions", "Models"), mark("Actions", "Download, import and test models."), ("Ctrl+5",)
+        ),
+        Action(
+            "page.settings",
+            mark("Actions", "Settings"),
+            mark("Actions", "Privacy, appearance, language, keyboard, engine."),
+            ("Ctrl+,",),
+        ),
+        Action(
+            "app.palette",
+            mark("Actions", "Find a command…"),
+            mark("Actions", "Find a command by its name."),
+            ("Ctrl+K", "Ctrl+Shift+P"),
+        ),
+        Action(
+            "content.reveal",
+            mark("Actions", "Show content"),
+            mark("Actions", "Show the item's text while the key is held, or until the next item."),
+            ("Space",),
+        ),
     ),
-    Action(
-        "history.unlock",
-        mark("Actions", "Unlock history…"),
-        mark("Actions", "Enter the passphrase or recovery code of the encrypted history."),
+    mark("Actions", "&Item"): (
+        Action("item.next", mark("Actions", "Next item"), mark("Actions", "Go to the next item."), ("J",)),
+        Action("item.previous", mark("Actions", "Previous item"), mark("Actions", "Go to the previous item."), ("K",)),
+        Action(
+            "review.agree",
+            mark("Actions", "Agree"),
+            mark("Actions", "Record the model's verdict as your decision."),
+            ("A",),
+        ),
+        Action(
+            "review.override",
+            mark("Actions", "Override…"),
+            mark("Actions", "Record a different decision, with a label and a note."),
+            ("O",),
+        ),
+        Action(
+            "review.escalate",
+            mark("Actions", "Escalate"),
+            mark("Actions", "Record that someone else must decide."),
+            ("E",),
+        ),
+        Action("review.note", mark("Actions", "Note…"), mark("Actions", "Record your decision with a note."), ("N",)),
     ),
-    Action(
-        "app.quit",
-        mark("Actions", "Quit"),
-        mark("Actions", "Close Plumbline. A running check is paused and kept."),
-        ("Ctrl+Q",),
+    mark("Actions", "&Run"): (
+        Action(
+            "run.start",
+            mark("Actions", "Start check"),
+            mark("Actions", "Judge the content under the policy."),
+            ("Ctrl+Return",),
+        ),
+        Action(
+            "run.pause",
+            mark("Actions", "Pause or resume"),
+            mark("Actions", "Pause the check, or resume it. Nothing is lost."),
+            ("Ctrl+P",),
+        ),
+        Action(
+            "run.cancel",
+            mark("Actions", "Stop check"),
+            mark("Actions", "Stop at once. Verdicts so far are kept."),
+            ("Ctrl+.",),
+        ),
+        Action(
+            "engine.release",
+            mark("Actions", "Unload model"),
+            mark("Actions", "Free the model's memory. The next check loads it again."),
+        ),
     ),
-    # Edit
-    Action("edit.undo", mark("Actions", "Undo"), mark("Actions", "Undo the last change."), ("Ctrl+Z",), "edit"),
-    Action(
-        "edit.redo",
-        mark("Actions", "Redo"),
-        mark("Actions", "Redo what was undone."),
-        ("Ctrl+Shift+Z", "Ctrl+Y"),
-        "edit",
+    mark("Actions", "&Policy"): (
+        Action("policy.new", mark("Actions", "New policy"), mark("Actions", "Start a new policy."), ("Ctrl+N",)),
+        Action(
+            "policy.save",
+            mark("Actions", "Save as new version"),
+            mark("Actions", "Save the policy's text as its next version."),
+            ("Ctrl+S",),
+        ),
+        Action(
+            "policy.try",
+            mark("Actions", "Try policy"),
+            mark("Actions", "Judge the trial text with the policy as it stands."),
+            ("Ctrl+T",),
+        ),
+        Action(
+            "policy.import",
+            mark("Actions", "Import policies…"),
+            mark("Actions", "Import a policy file, a folder or a pack."),
+            ("Ctrl+I",),
+        ),
+        Action(
+            "policy.import_folder",
+            mark("Actions", "Import folder of policies…"),
+            mark("Actions", "Import every policy in a folder."),
+        ),
+        Action(
+            "policy.duplicate",
+            mark("Actions", "Duplicate policy…"),
+            mark("Actions", "Start a new policy with this one's text."),
+        ),
+        Action(
+            "policy.details",
+            mark("Actions", "Change title and language…"),
+            mark("Actions", "Change the policy's title, language and summary."),
+        ),
+        Action(
+            "policy.discard",
+            mark("Actions", "Discard draft"),
+            mark("Actions", "Restore the saved version's text. This can be undone."),
+        ),
+        Action(
+            "policy.export",
+            mark("Actions", "Export policy to folder…"),
+            mark("Actions", "Write the policy and its metadata to a folder with its name."),
+        ),
+        Action(
+            "policy.export_zip",
+            mark("Actions", "Export policy as ZIP file…"),
+            mark("Actions", "Write the policy and its metadata to one file."),
+        ),
+        Action(
+            "policy.export_all",
+            mark("Actions", "Export all policies as ZIP file…"),
+            mark("Actions", "Write every policy in the library to one file."),
+        ),
+        Action(
+            "policy.archive",
+            mark("Actions", "Archive policy"),
+            mark("Actions", "Remove the policy from the lists. Its versions and verdicts are kept."),
+        ),
+        Action(
+            "policy.unarchive", mark("Actions", "Unarchive policy"), mark("Actions", "Return the policy to the lists.")
+        ),
     ),
-    Action(
-        "edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",), "edit"
+    mark("Actions", "&Help"): (
+        Action(
+            "help.guide",
+            mark("Actions", "Plumbline Help"),
+            mark("Actions", "Open the guide at the topic of the current page."),
+            ("F1",),
+        ),
+        Action(
+            "help.folder",
+            mark("Actions", "Show file locations"),
+            mark("Actions", "Open the list of folders in Settings."),
+        ),
+        Action(
+            "help.about",
+            mark("Actions", "About Plumbline"),
+            mark("Actions", "What this program is, and what it cannot do."),
+        ),
     ),
-    # View
-    Action("page.check", mark("Actions", "Check"), mark("Actions", "Judge text under a policy."), ("Ctrl+1",), "view"),
-    Action(
-        "page.policies",
-        mark("Actions", "Policies"),
-        mark("Actions", "Write, try and import policies."),
-        ("Ctrl+2",),
-        "view",
-    ),
-    Action(
-        "page.history",
-        mark("Actions", "History"),
-        mark("Actions", "Search everything judged so far."),
-        ("Ctrl+3",),
-        "view",
-    ),
-    Action(
-        "page.evaluate",
-        mark("Actions", "Evaluate"),
-        mark("Actions", "Measure policies and models on your own examples."),
-        ("Ctrl+4",),
-        "view",
-    ),
-    Action(
-        "page.models",
-        mark("Actions", "Models"),
-        mark("Actions", "Download, import and test models."),
-        ("Ctrl+5",),
-        "view",
-    ),
-    Action(
-        "page.settings",
-        mark("Actions", "Settings"),
-        mark("Actions", "Privacy, appearance, language, keyboard, engine."),
-        ("Ctrl+,",),
-        "view",
-    ),
-    Action(
-        "app.palette",
-        mark("Actions", "Find a command…"),
-        mark("Actions", "Find a command by its name."),
-        ("Ctrl+K", "Ctrl+Shift+P"),
-        "view",
-    ),
-    Action(
-        "content.reveal",
-        mark("Actions", "Show content"),
-        mark("Actions", "Show the item's text while the key is held, or until the next item."),
-        ("Space",),
-        "view",
-    ),
-    # Item
-    Action("item.next", mark("Actions", "Next item"), mark("Actions", "Go to the next item."), ("J",), "item"),
-    Action(
-        "item.previous", mark("Actions", "Previous item"), mark("Actions", "Go to the previous item."), ("K",), "item"
-    ),
-    Action(
-        "review.agree",
-        mark("Actions", "Agree"),
-        mark("Actions", "Record the model's verdict as your decision."),
-        ("A",),
-        "item",
-    ),
-    Action(
-        "review.override",
-        mark("Actions", "Override…"),
-        mark("Actions", "Record a different decision, with a label and a note."),
-        ("O",),
-        "item",
-    ),
-    Action(
-        "review.escalate",
-        mark("Actions", "Escalate"),
-        mark("Actions", "Record that someone else must decide."),
-        ("E",),
-        "item",
-    ),
-    Action(
-        "review.note", mark("Actions", "Note…"), mark("Actions", "Record your decision with a note."), ("N",), "item"
-    ),
-    # Run
-    Action(
-        "run.start",
-        mark("Actions", "Start check"),
-        mark("Actions", "Judge the content under the policy."),
-        ("Ctrl+Return",),
-        "run",
-    ),
-    Action(
-        "run.pause",
-        mark("Actions", "Pause or resume"),
-        mark("Actions", "Pause the check, or resume it. Nothing is lost."),
-        ("Ctrl+P",),
-        "run",
-    ),
-    Action(
-        "run.cancel",
-        mark("Actions", "Stop check"),
-        mark("Actions", "Stop at once. Verdicts so far are kept."),
-        ("Ctrl+.",),
-        "run",
-    ),
-    Action(
-        "engine.release",
-        mark("Actions", "Unload model"),
-        mark("Actions", "Free the model's memory. The next check loads it again."),
-        (),
-        "run",
-    ),
-    # Policy
-    Action("policy.new", mark("Actions", "New policy"), mark("Actions", "Start a new policy."), ("Ctrl+N",), "policy"),
-    Action(
-        "policy.save",
-        mark("Actions", "Save as new version"),
-        mark("Actions", "Save the policy's text as its next version."),
-        ("Ctrl+S",),
-        "policy",
-    ),
-    Action(
-        "policy.try",
-        mark("Actions", "Try policy"),
-        mark("Actions", "Judge the trial text with the policy as it stands."),
-        ("Ctrl+T",),
-        "policy",
-    ),
-    Action(
-        "policy.import",
-        mark("Actions", "Import policies…"),
-        mark("Actions", "Import a policy file, a folder or a pack."),
-        ("Ctrl+I",),
-        "policy",
-    ),
-    Action(
-        "policy.import_folder",
-        mark("Actions", "Import folder of policies…"),
-        mark("Actions", "Import every policy in a folder."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.duplicate",
-        mark("Actions", "Duplicate policy…"),
-        mark("Actions", "Start a new policy with this one's text."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.details",
-        mark("Actions", "Change title and language…"),
-        mark("Actions", "Change the policy's title, language and summary."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.discard",
-        mark("Actions", "Discard draft"),
-        mark("Actions", "Restore the saved version's text. This can be undone."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.export",
-        mark("Actions", "Export policy to folder…"),
-        mark("Actions", "Write the policy and its metadata to a folder with its name."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.export_zip",
-        mark("Actions", "Export policy as ZIP file…"),
-        mark("Actions", "Write the policy and its metadata to one file."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.export_all",
-        mark("Actions", "Export all policies as ZIP file…"),
-        mark("Actions", "Write every policy in the library to one file."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.archive",
-        mark("Actions", "Archive policy"),
-        mark("Actions", "Remove the policy from the lists. Its versions and verdicts are kept."),
-        (),
-        "policy",
-    ),
-    Action(
-        "policy.unarchive",
-        mark("Actions", "Unarchive policy"),
-        mark("Actions", "Return the policy to the lists."),
-        (),
-        "policy",
-    ),
-    # Help
-    Action(
-        "help.guide",
-        mark("Actions", "Plumbline Help"),
-        mark("Actions", "Open the guide at the topic of the current page."),
-        ("F1",),
-        "help",
-    ),
-    Action(
-        "help.folder",
-        mark("Actions", "Show file locations"),
-        mark("Actions", "Open the list of folders in Settings."),
-        (),
-        "help",
-    ),
-    Action(
-        "help.about",
-        mark("Actions", "About Plumbline"),
-        mark("Actions", "What this program is, and what it cannot do."),
-        (),
-        "help",
-    ),
-)
+}
+"""The menus' titles, each with its actions."""
 
+ACTIONS: Final = tuple(action for actions in MENUS.values() for action in actions)
 BY_ID: Final = {action.id: action for action in ACTIONS}

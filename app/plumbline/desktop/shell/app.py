@@ -22,7 +22,7 @@ from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences, WindowState
-from plumbline.desktop.shell.retention import Retention
+from plumbline.desktop.shell.retention import delete_expired
 from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.unlock import Question
 from plumbline.desktop.widgets.theme import Theme
@@ -37,11 +37,10 @@ log = logging.getLogger(__name__)
 class Desktop(QObject):
     """The running window and all that it needs."""
 
-    def __init__(self, application: QApplication, paths: AppPaths) -> None:
+    def __init__(self, paths: AppPaths) -> None:
         """Raises `PlumblineError` when the settings can't be read or a folder can't be made."""
         super().__init__()
         self._collector = Collector(self)
-        self._application = application
         self._question = Question(self)
         self._question.locked.connect(self._on_locked)
         self.core = Application(paths, self._question.ask)
@@ -55,11 +54,11 @@ class Desktop(QObject):
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
         self.window = self._build()
-        self.retention = Retention(self.core.deletions, self.tasks, self.preferences, self._on_retention, self)
 
     def open(self) -> None:
         self._show_window()
-        self.retention.begin()
+        days = self.preferences.number("history.keep_days")
+        delete_expired(self, self.tasks, self.core.deletions, days, self._on_expired)
 
     def settle(self) -> None:
         """Exempts what the start has made from garbage collection: searching it all holds every thread for 50 to 100 ms."""
@@ -89,14 +88,14 @@ class Desktop(QObject):
         self.window.open_page(front if known else "check")
         self.window.show()
 
-    def _on_retention(self, sentence: str) -> None:
+    def _on_expired(self, sentence: str) -> None:
         self.window.on_intent(HistoryChanged())
         self.window.front.say(sentence)
 
     def _use_appearance(self) -> None:
         self.theme.use(
             self.preferences.text("window.theme"),
-            muted=self.preferences.flag("window.muted"),
+            muted=bool(self.preferences.get("window.muted")),
             per_cent=self.preferences.number("window.text_size"),
             motion=self.preferences.text("window.motion"),
         )
@@ -170,7 +169,7 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
         first = OneInstance(paths.locks)
         if not first.take():
             return 0
-        desktop = Desktop(application, paths)
+        desktop = Desktop(paths)
     except PlumblineError as error:
         QMessageBox.critical(None, say(error.title), say_error(error))
         return 1

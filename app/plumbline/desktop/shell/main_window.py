@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self._actions = self._make_actions()
+        self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
             "app.quit": self.close,
             "app.palette": self._open_palette,
@@ -157,20 +158,18 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, name=spec.id: self.trigger(name))
             actions[spec.id] = action
             self.addAction(action)
-        self._give_shortcuts(actions)
         return actions
 
-    def _give_shortcuts(self, actions: dict[str, QAction]) -> None:
+    def _give_shortcuts(self) -> None:
         for name, keys in shortcuts_in_force(self._preferences.text("window.shortcuts")).items():
-            actions[name].setShortcuts([QKeySequence(key) for key in keys])
+            self._actions[name].setShortcuts([QKeySequence(key) for key in keys])
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        for key, title in MENUS.items():
+        for title, actions in MENUS.items():
             menu = bar.addMenu(translate("Actions", title))
-            for spec in ACTIONS:
-                if spec.menu == key:
-                    menu.addAction(self._actions[spec.id])
+            for action in actions:
+                menu.addAction(self._actions[action.id])
 
     def _open_palette(self) -> None:
         possible = [action for name, action in self._actions.items() if action.isEnabled() and name != "app.palette"]
@@ -187,7 +186,7 @@ class MainWindow(QMainWindow):
 
     def _on_preference(self, key: str) -> None:
         if key == "window.shortcuts":
-            self._give_shortcuts(self._actions)
+            self._give_shortcuts()
 
     # The window itself
 

@@ -29,9 +29,6 @@ class Preferences(QObject):
     def number(self, key: str) -> int:
         return self._settings.number(key)
 
-    def flag(self, key: str) -> bool:
-        return bool(self._settings.get(key))
-
     def set(self, key: str, text: str) -> None:
         """Sets a value from its text form and saves it.
 

@@ -24,16 +24,7 @@ class Steps(Generic[_T]):
         on_end: Callable[[bool], None],
         failed: Failed | None = None,
     ) -> None:
-        """Begins.
-
-        Args:
-            tasks: does the steps, in the store's lane.
-            owner: when it is gone, nothing more is done.
-            steps: each `next` is one step; none may take long.
-            on_step: hears what each step gave.
-            on_end: hears True when all steps were done, False when it was stopped.
-            failed: hears of an error, which ends it.
-        """
+        """Begins. Each `next` of `steps` is one step; `on_end` hears True when all were done, False when it was stopped."""
         self._tasks, self._owner, self._steps = tasks, owner, steps
         self._on_step, self._on_end, self._failed = on_step, on_end, failed
         self._stopped = False

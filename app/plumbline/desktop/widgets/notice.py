@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 
 
@@ -24,13 +25,9 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._text = QLabel()
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title, self._text = label(wrap=True), label(wrap=True)
+        for words in (self._title, self._text):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -43,13 +40,13 @@ class Notice(QFrame):
         close.setAccessibleName(translate("Notice", "Dismiss"))
         close.setToolTip(translate("Notice", "Dismiss"))
         close.clicked.connect(self.hide)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._text)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
-        line.addLayout(words, 1)
+        line.addLayout(column, 1)
         line.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from plumbline.desktop.widgets.colours import LIGHT, Pair, Tokens, tokens_for
+from plumbline.desktop.widgets.colours import LIGHT, Tokens, tokens_for
 from plumbline.desktop.widgets.style import style_sheet
-from plumbline.domain.verdict import Decision
 from plumbline.system.paths import shipped
 
 STEP: Final = 4
@@ -18,8 +17,6 @@ STEP: Final = 4
 
 _BASE_POINTS: Final = 10.0
 """Text size where the system names none that is sensible (offscreen, bare X servers)."""
-
-
 _MOVING: Final = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -63,9 +60,6 @@ class Theme(QObject):
         """True when nothing may move that does not have to."""
         preference = getattr(self._accessibility, "motionPreference", None)  # Qt tells it from 6.12 on
         return self._motion == "reduced" or (preference is not None and preference().name == "ReducedMotion")
-
-    def verdict(self, decision: Decision) -> Pair:
-        return self.tokens.verdict(decision)
 
     def _apply(self) -> None:
         dark = self._choice == "dark"

@@ -30,7 +30,7 @@ class VerdictBadge(QLabel):
 
     def _paint(self) -> None:
         if self._decision is not None:
-            pair = self._theme.verdict(self._decision)
+            pair = self._theme.tokens.verdict(self._decision)
             self.setStyleSheet(
                 f"color: {pair.ink}; background: {pair.ground}; border-radius: 11px; padding: 3px 10px; font-weight: 600;"
             )
