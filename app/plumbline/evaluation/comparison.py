@@ -1,7 +1,7 @@
 """Two columns side by side: what differs between them, which texts flipped, and whether it is more than chance.
 
-Columns are compared on the texts that both judged. Where they were measured on two golden sets with no text in common, but equally
-many of the same expectations in the same order, the sets are taken for translations of each other, and texts are paired by place.
+Columns are compared on the texts that both judged. Two golden sets with no text in common, but the same expectations in
+the same order, are taken for translations of each other, and texts are paired by place.
 """
 
 from __future__ import annotations
@@ -37,7 +37,6 @@ class Flip:
 
     @property
     def gain(self) -> int:
-        """1 when only the second is right, -1 when only the first is, else 0."""
         return int(bool(self.second.right)) - int(bool(self.first.right))
 
 
@@ -46,16 +45,10 @@ class Comparison:
     """Two columns, under one policy each.
 
     Attributes:
-        names: of the two.
-        columns: the two.
-        scores: their figures.
-        changes: what differs in what they depend on.
-        policy_diff: the policy's difference as lines of a unified diff; empty when the bytes are the same.
-        paired: on how many texts both, one, or none is right.
-        sentence: what that means.
+        policy_diff: lines of a unified diff; empty when the bytes are the same.
+        paired: on how many texts both, one, or none is right; `sentence` says what that means.
         flips: the texts whose decision differs; empty exactly when none does.
         relabelled: the texts with the same decision and other labels.
-        agreement: how far the two agree, right or not.
         common: texts that both judged.
         by_place: the two golden sets were paired by place.
     """

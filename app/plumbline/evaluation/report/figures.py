@@ -19,16 +19,11 @@ def percent(value: float | None) -> str:
     return NOTHING if value is None else f"{100 * value:.1f} %"
 
 
-def with_range(value: float | None, interval: Interval | None) -> str:
-    """A share with its interval: `91.7 % (74–98)`."""
-    if value is None or interval is None:
-        return NOTHING
-    return f"{percent(value)} ({100 * interval.low:.0f}–{100 * interval.high:.0f})"
-
-
 def share_text(share: Share | F1) -> str:
-    """A share with its interval."""
-    return with_range(share.value, share.interval)
+    """A share with its interval: `91.7 % (74–98)`."""
+    if share.value is None or share.interval is None:
+        return NOTHING
+    return f"{percent(share.value)} ({100 * share.interval.low:.0f}–{100 * share.interval.high:.0f})"
 
 
 def kappa_text(agreement: Agreement) -> str:

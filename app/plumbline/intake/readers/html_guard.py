@@ -115,7 +115,7 @@ class _Layer:
         return self.weight + len(self.names)
 
     def close(self, name: str) -> int:
-        """Closes up to the last one of this name; how many that were."""
+        """Closes up to the last one of this name; returns how many that were."""
         if not self.counts[name]:
             return 0
         before = len(self.names)
@@ -137,7 +137,7 @@ class _Frame:
     specials: Counter[str] = field(default_factory=Counter)
 
     def open(self, name: str) -> int:
-        """Opens an element; by how much the depth changes."""
+        """Returns the change in depth."""
         if name not in _SPECIAL:
             layer = self.layers[-1]
             layer.names.append(name)
@@ -150,7 +150,7 @@ class _Frame:
         return weight - closed
 
     def end_paragraph(self) -> None:
-        """What is open in a paragraph that another block ends stays open behind it: from now on no `p` closes it."""
+        """What is open in a paragraph that another block ends stays open: from now on no `p` closes it."""
         layer = self.layers[-1]
         if layer.special == "p":
             self.specials["p"] -= 1
@@ -164,7 +164,7 @@ class _Frame:
                 self.layers.append(_Layer())
 
     def close(self, name: str) -> int:
-        """Closes an element; by how much the depth changes."""
+        """Returns the change in depth."""
         if name not in _SPECIAL:
             return -self.layers[-1].close(name)
         if name in _ONLY_LAST and self.layers[-1].special != name:
@@ -194,7 +194,7 @@ class TooComplexError(Exception):
 
 
 def parseable(page: str) -> str:
-    """The page with formatting elements renamed, which can be parsed in time and memory in proportion to its size.
+    """The page with formatting elements renamed, so that it can be parsed in time and memory in proportion to its size.
 
     Raises:
         TooComplexError: it may nest too deep, or has too many parts.
@@ -230,8 +230,6 @@ def parseable(page: str) -> str:
 
 
 class _Nesting:
-    """How deep the parser may be."""
-
     def __init__(self) -> None:
         self._frames = [_Frame()]
         self._foreign = 0
@@ -284,5 +282,5 @@ class _Nesting:
 
 
 def _plain(name: str) -> str:
-    """One name for all headings, as the end tag of one closes any."""
+    """The end tag of one heading closes any."""
     return "h1" if name in _HEADINGS else name
