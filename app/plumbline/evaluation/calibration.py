@@ -42,8 +42,7 @@ class Threshold:
     """Everything with at least this probability is taken for a violation.
 
     Attributes:
-        wanted: "precision" or "recall".
-        least: how much of it is wanted, 0 to 1.
+        wanted: "precision" or "recall"; `least` says how much of it, 0 to 1.
         chosen: the point on the examples on which it was chosen; None where none reaches what is wanted.
         checked: the same threshold on the other half; None where there is none, or where it takes nothing.
         halves: it was chosen on the one half and checked on the other.
@@ -64,10 +63,7 @@ class Calibration:
         positives: of the texts on the curves, the violations.
         brier: mean squared distance between probability and truth; `brier_constant` is what always saying the share would give.
         error: the expected calibration error; with few texts it is above 0 even where all is well.
-        average_precision: the precision-recall curve as one figure.
-        bins: the reliability curve.
-        curve: the precision-recall curve.
-        thresholds: for each wish, in its order.
+        bins, curve: the reliability curve, and the precision-recall curve.
     """
 
     score: PolicyScore

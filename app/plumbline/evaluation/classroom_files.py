@@ -124,9 +124,7 @@ def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
     try:
         return [
             Labeller(
-                _name(one["name"]),
-                tuple(_labelled(item) for item in one["items"]),
-                model=bool(one.get("model", False)),
+                _name(one["name"]), tuple(_labelled(item) for item in one["items"]), model=bool(one.get("model", False))
             )
             for one in data["labellers"]
         ]

@@ -88,7 +88,7 @@ def compare(
         columns=columns,
         scores=scores,
         changes=tuple(_changes(columns, scores)),
-        policy_diff=tuple(policy_diff(scores[0].policy, scores[1].policy, names)),
+        policy_diff=tuple(_policy_diff(scores[0].policy, scores[1].policy, names)),
         paired=paired,
         sentence=paired.sentence(*names),
         flips=tuple(different),
@@ -99,8 +99,7 @@ def compare(
     )
 
 
-def policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
-    """The difference of two policies' texts as lines of a unified diff."""
+def _policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
     if first.data == second.data:
         return []
     lines = (first.text.splitlines(), second.text.splitlines())
@@ -164,8 +163,5 @@ def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicySc
 
 def _form(policy: PolicyVersion) -> Message:
     return Message(
-        "{form}, {n} labels",
-        one="{form}, {n} label",
-        form=policy.contract.kind.value,
-        n=len(policy.contract.labels),
+        "{form}, {n} labels", one="{form}, {n} label", form=policy.contract.kind.value, n=len(policy.contract.labels)
     )

@@ -64,9 +64,7 @@ def propose(
 ) -> Proposal:
     """Reads a table as examples of a policy; columns are chosen by name or number from 1.
 
-    Raises:
-        UnclearError: what the columns mean can't be told.
-        InputError: a chosen column is not there, or nothing in the file is an example.
+    `UnclearError` when the columns' meaning can't be told, `InputError` when a chosen one is missing or nothing is an example.
     """
     finder = ColumnFinder(table, contract, source, text_column, label_column, work or Work())
     return _Importer(table, finder, source).propose()

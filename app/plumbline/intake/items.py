@@ -1,8 +1,8 @@
 """From a piece of text to an item, or to a skip: the one gate that every reader's text goes through.
 
 Invariants behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, from JSON
-escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL characters are kept, because
-removing them would change what is judged. So are invisible characters, with which a word can be hidden; a note says so.
+escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL characters are
+kept, because removing them would change what is judged, and so are invisible characters, which can hide a word; a note says so.
 """
 
 from __future__ import annotations

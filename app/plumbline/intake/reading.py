@@ -145,11 +145,7 @@ def _read(
 
 
 def _file_entries(
-    opened: Opened,
-    options: IntakeOptions,
-    work: Work,
-    findings: list[Findings] | None,
-    only_first: int | None,
+    opened: Opened, options: IntakeOptions, work: Work, findings: list[Findings] | None, only_first: int | None
 ) -> Iterator[ContentItem | Skip]:
     packed = opened.suffix == _PACKED and options.readers > 1
     suffix = Path(opened.name).with_suffix("").suffix.lower() if packed else opened.suffix

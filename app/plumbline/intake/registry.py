@@ -53,14 +53,7 @@ READERS: tuple[Reader, ...] = (
         "Web pages, their visible text: one item a file.",
         html.text,
     ),
-    Reader(
-        Format.XLSX,
-        (".xlsx",),
-        Split.ROW,
-        "Workbooks, their first sheet: one item a row.",
-        None,
-        TableKind.XLSX,
-    ),
+    Reader(Format.XLSX, (".xlsx",), Split.ROW, "Workbooks, their first sheet: one item a row.", None, TableKind.XLSX),
 )
 
 PLAIN = READERS[0]

@@ -2,8 +2,7 @@
 
 The order: what the person named; a byte-order mark; UTF-16 by the pattern of its zero bytes; strict UTF-8; UTF-8 with a few
 broken bytes; charset-normalizer's guess. Every choice is verified over the whole file, in constant memory, before reading
-starts, so that no file turns out to be undecodable after half of its items were judged. A guess is noted with the item, and
-with it the sha256 of the file's bytes, because then the bytes alone say what was really there.
+starts. A guess is noted with the item, with the sha256 of the file's bytes, because then the bytes alone say what was there.
 
 Binary data is recognised by its first bytes, or by the share of control characters: more than a tenth in what is valid UTF-8, any
 zero byte or more than a fiftieth in what is not. Compressed data has about a tenth, text in old encodings next to none.

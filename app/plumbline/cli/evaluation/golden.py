@@ -184,13 +184,7 @@ def _minute(created: str) -> str:
 
 
 def _read(
-    sets: GoldenSets,
-    file: Path,
-    policy: PolicyVersion,
-    text_column: str | None,
-    label_column: str | None,
-    *,
-    ask: bool,
+    sets: GoldenSets, file: Path, policy: PolicyVersion, text_column: str | None, label_column: str | None, *, ask: bool
 ) -> Proposal:
     """On a terminal the columns are asked for until it is clear."""
     while True:

@@ -82,8 +82,7 @@ def _grid(report: EvaluationReport) -> Html:
     ]
     one_by_one = [
         tag(
-            "p",
-            f"All policies right, columns {', '.join(map(str, one.columns))} (one by one): {share_text(one.share)}",
+            "p", f"All policies right, columns {', '.join(map(str, one.columns))} (one by one): {share_text(one.share)}"
         )
         for one in report.all_right
     ]
@@ -178,11 +177,7 @@ def _curves(policy: PolicyScore) -> list[Html]:
             plots.reliability_curve("Share of violations over probability", reliability(points)),
             class_="plots",
         ),
-        tag(
-            "p",
-            f"{len(points)} texts are on the curves, {policy.off_curve} are not.",
-            class_="quiet",
-        ),
+        tag("p", f"{len(points)} texts are on the curves, {policy.off_curve} are not.", class_="quiet"),
     ]
 
 

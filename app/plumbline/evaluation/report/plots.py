@@ -87,13 +87,7 @@ def _square(title: str, across: str, upwards: str, parts: Sequence[Html]) -> Htm
 
 def _svg(title: str, width: float, height: float, parts: Sequence[Html]) -> Html:
     return tag(
-        "svg",
-        *parts,
-        viewBox=f"0 0 {width:.0f} {height:.0f}",
-        width=width,
-        height=height,
-        role="img",
-        aria_label=title,
+        "svg", *parts, viewBox=f"0 0 {width:.0f} {height:.0f}", width=width, height=height, role="img", aria_label=title
     )
 
 

@@ -90,11 +90,7 @@ class Classroom:
         return changed
 
     def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
-        """The model's verdicts on an exercise's texts, as labels; what it gave no verdict for is undetermined.
-
-        Raises:
-            InputError: there is no such column, or it lacks texts of the exercise.
-        """
+        """The model's verdicts on all of an exercise's texts, as labels; `InputError` when the column lacks some."""
         found = self._history.evaluations.get(evaluation)
         columns = [one for one in found.columns if not one.together and column in (None, one.number)]
         columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]

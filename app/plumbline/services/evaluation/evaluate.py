@@ -1,11 +1,8 @@
 """Evaluations: a grid of policies, models and efforts over golden sets, created, judged and resumed.
 
 Creating an evaluation writes all of its runs with their texts in one transaction; judging it works through whatever still waits, so
-an evaluation that was cut off is resumed by judging it again, and nothing is judged twice. Each model is loaded once, and each
-policy's prefix is calculated once per effort, because repeats stand beside each other. Verdicts that exist already for the same
-inputs are reused, and a model that has nothing left to judge is not loaded at all.
-
-Figures are not calculated here: `services.evaluation.results` reads an evaluation and measures it.
+nothing is judged twice. Each model is loaded once, and each policy's prefix is calculated once per effort. Verdicts that exist
+already for the same inputs are reused, and a model that has nothing left to judge is not loaded at all.
 """
 
 from __future__ import annotations
@@ -116,11 +113,7 @@ class Evaluations:
         self._fitted = fitted
 
     def create(self, request: EvaluationRequest, notify: Notify, work: Work | None = None) -> int:
-        """Makes an evaluation with all of its runs; nothing is judged yet. Returns its number.
-
-        Raises:
-            InputError: something named is not there, or there is nothing to judge.
-        """
+        """Makes an evaluation with all of its runs and returns its number; `InputError` when there is nothing to judge."""
         parts = [self._part(policy, request.golden, notify) for policy in request.policies]
         if not parts:
             raise InputError(
@@ -162,21 +155,14 @@ class Evaluations:
         return self._history.evaluations.create(request.title, details, columns)
 
     def start(
-        self,
-        request: EvaluationRequest,
-        notify: Notify,
-        work: Work | None = None,
+        self, request: EvaluationRequest, notify: Notify, work: Work | None = None
     ) -> Generator[EvaluationEvent, None, None]:
         """`create`, then `run`."""
         work = work or Work()
         yield from self.run(self.create(request, notify, work), notify, work)
 
     def run(self, number: int, notify: Notify, work: Work | None = None) -> Generator[EvaluationEvent, None, None]:
-        """Judges what waits in an evaluation: all of it, or what is left of it.
-
-        Raises:
-            PlumblineError: there is no such evaluation, a model is gone, or it can't continue; what was judged is kept.
-        """
+        """Judges what waits in an evaluation; after a `PlumblineError`, what was judged is kept."""
         evaluation = self._history.evaluations.get(number)
         work = work or Work()
         left = False
@@ -264,11 +250,7 @@ class Evaluations:
     # Judging
 
     def _judge(
-        self,
-        evaluation: Evaluation,
-        columns: Sequence[Column],
-        notify: Notify,
-        work: Work,
+        self, evaluation: Evaluation, columns: Sequence[Column], notify: Notify, work: Work
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec

@@ -71,13 +71,7 @@ class GoldenSets:
         label_column: str | None = None,
         work: Work | None = None,
     ) -> Proposal:
-        """What importing a file would store. Nothing is stored.
-
-        Raises:
-            Cancelled: the work was cancelled.
-            InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
-            MachineError: the file can't be opened.
-        """
+        """What importing a file would store, without storing it; `UnclearError` where a column has to be named."""
         return propose(read_table(file, work), policy.contract, file.name, text_column, label_column, work)
 
     def keep(self, policy: str, name: str, items: Sequence[GoldenItem], work: Work | None = None) -> GoldenSet:
@@ -181,12 +175,7 @@ class GoldenSets:
 
 
 def read_table(file: Path, work: Work | None = None) -> Table:
-    """A file of labelled examples as a table: csv, tsv, jsonl, json, xlsx; gz is unpacked.
-
-    Raises:
-        InputError: it is too large, damaged, or none of these.
-        MachineError: it can't be opened.
-    """
+    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table."""
     suffixes = [suffix.lower() for suffix in file.suffixes]
     packed = suffixes[-1:] == [".gz"]
     suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")

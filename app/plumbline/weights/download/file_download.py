@@ -79,13 +79,7 @@ class FileDownload:
         self._finished = False
 
     def run(self) -> str:
-        """Hex sha256 of the whole file as it lies in the `.part`; what came is noted in the journal even when it raises.
-
-        Raises:
-            Cancelled: by the work.
-            DownloadError: it can't continue.
-            DiskError: the disk is full, or can't be written.
-        """
+        """Hex sha256 of the whole file as it lies in the `.part`; what came is noted in the journal even when it raises."""
         threads = [
             threading.Thread(target=self._guard, args=(self._connection, me), name=f"download-{me}", daemon=True)
             for me in range(max(1, self._tuning.connections))

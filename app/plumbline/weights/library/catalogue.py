@@ -86,12 +86,7 @@ class Catalogue:
 
 
 def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
-    """Reads `shipped`/catalogue.toml, or `own`/catalogue.toml where a person has one.
-
-    Raises:
-        InputError: a file has an error.
-        MachineError: a file can't be read.
-    """
+    """Reads `shipped`/catalogue.toml, or `own`/catalogue.toml where a person has one; `InputError` for a mistake in it."""
     path, replaced = shipped / FILE_NAME, False
     if own is not None and (own / FILE_NAME).is_file():
         path, replaced = own / FILE_NAME, True
