@@ -99,7 +99,9 @@ def _fill(history: History, verdict_count: int) -> None:
         name = rng.choice(POLICIES)
         text = f"Policy on {name}, version {rng.randrange(3)}."
         spec = histories.spec(
-            policy=histories.policy(name, text), model=histories.model(*rng.choice(MODELS)), schedule=histories.SCHEDULE
+            policy=histories.policy(name, text),
+            model=histories.model(*rng.choice(MODELS)),
+            engine_config=histories.ENGINE_CONFIG,
         )
         run = history.runs.create(spec)
         history.runs.reading_done(run)

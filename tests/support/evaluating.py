@@ -1,4 +1,4 @@
-"""A desk for evaluations in tests: a real history, real golden sets, policies in memory, an engine that answers from a script."""
+"""What evaluations in tests run on: a real history, real golden sets, policies in memory, an engine that answers from a script."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ class FreshEngines(EngineHost):
 
 
 @dataclass
-class Desk:
+class EvaluationSetup:
     """Everything that evaluating takes."""
 
     history: History

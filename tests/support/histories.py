@@ -37,7 +37,7 @@ CONTRACT = OutputContract(
     ),
 )
 
-SCHEDULE = EngineConfig(
+ENGINE_CONFIG = EngineConfig(
     sequences=8,
     context_tokens=8192,
     batch_tokens=512,
@@ -167,7 +167,7 @@ def fill(history: History, count: int = 12) -> int:
         if number == 0:
             history.runs.record_duplicate(run, count, first)
             history.reviews.add(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
-    history.runs.set_schedule(run, SCHEDULE)
+    history.runs.set_engine_config(run, ENGINE_CONFIG)
     return run
 
 
@@ -216,3 +216,11 @@ def problems(history: History) -> list[str]:
 
 def everything(history: History) -> list[dict[str, object]]:
     return list(history.export.run())
+
+
+def delete(history: History, run: int) -> None:
+    """Deletes a run with everything that only it has, and shrinks the file."""
+    while history.deletion.delete_some(run, 1000, at_once=True):
+        pass
+    while history.deletion.reclaim(1000):
+        pass

@@ -108,7 +108,7 @@ class RunSpec:
         answer_limit: most tokens of the answer.
         state_format: the contract's JSON schema was put into the prompt as `# Response Formats`.
         app_version: version of this program.
-        schedule: how the engine was set up; None until the engine has said so.
+        engine_config: how the engine was set up; None until the engine has said so.
         sources: what the person chose, for the record and for resuming a run that was cut off while reading.
         intake_options: the reader's options as a JSON object text.
     """
@@ -122,7 +122,7 @@ class RunSpec:
     answer_limit: int
     state_format: bool
     app_version: str
-    schedule: EngineConfig | None = None
+    engine_config: EngineConfig | None = None
     sources: tuple[str, ...] = ()
     intake_options: str = "{}"
 
@@ -140,11 +140,9 @@ class RunCounts:
     skipped: int = 0
 
     def of(self, decision: Decision) -> int:
-        """The number of items with this decision."""
         return int(getattr(self, decision.value))
 
     def plus(self, decision: Decision) -> RunCounts:
-        """The counts after one more item with this decision."""
         name = decision.value
         return replace(self, done=self.done + 1, **{name: self.of(decision) + 1})
 

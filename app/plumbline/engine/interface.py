@@ -80,7 +80,7 @@ class EngineInfo:
         offloaded_layers: layers on a GPU, the output layer included.
         gpu_build: this build of llama.cpp can use a GPU at all.
         warnings: what a person should know of how it runs.
-        schedule: what the order of floating-point sums depends on.
+        engine_config: what the order of floating-point sums depends on.
         kv_bytes: size of the KV cache.
         version: name and version of the inference library.
         weight_bytes: memory that the weights take, copies in a faster order included.
@@ -98,7 +98,7 @@ class EngineInfo:
     offloaded_layers: int
     gpu_build: bool
     warnings: tuple[Message, ...]
-    schedule: EngineConfig
+    engine_config: EngineConfig
     kv_bytes: int
     version: str
     weight_bytes: int = 0

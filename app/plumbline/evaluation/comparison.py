@@ -148,9 +148,15 @@ def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicySc
         ),
         (
             Message("engine"),
-            (f"{spec.schedule.engine} on {spec.schedule.device}" if spec.schedule else "—" for spec in specs),
+            (
+                f"{spec.engine_config.engine} on {spec.engine_config.device}" if spec.engine_config else "—"
+                for spec in specs
+            ),
         ),
-        (Message("items at once"), (str(spec.schedule.sequences) if spec.schedule else "—" for spec in specs)),
+        (
+            Message("items at once"),
+            (str(spec.engine_config.sequences) if spec.engine_config else "—" for spec in specs),
+        ),
         (Message("Plumbline"), (spec.app_version for spec in specs)),
     ]
     changes = []

@@ -238,7 +238,7 @@ def _cost(column: Column) -> Cost:
         reasoning=sum(one.reasoning_tokens for one in made),
         answer=sum(one.answer_tokens for one in made),
         seconds=sum(one.seconds for one in made),
-        at_once=column.spec.schedule.sequences if column.spec.schedule else 1,
+        at_once=column.spec.engine_config.sequences if column.spec.engine_config else 1,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,6 +29,9 @@ from plumbline.domain.verdict import (
 )
 
 Row = Mapping[Any, Any]
+
+COUNTERS = tuple(field.name for field in fields(RunCounts))
+"""Columns of a run."""
 
 
 def stamp(moment: datetime) -> str:
@@ -88,13 +91,7 @@ def detail_of(text: str) -> Message | None:
 
 def origin_values(origin: Origin) -> dict[str, str]:
     """An origin's columns."""
-    return {
-        "source": storable(origin.source),
-        "place": storable(origin.place),
-        "external_id": storable(origin.external_id),
-        "author": storable(origin.author),
-        "written": storable(origin.written),
-    }
+    return {name: storable(value) for name, value in asdict(origin).items()}
 
 
 def origin_of(row: Row) -> Origin:
@@ -171,15 +168,15 @@ def spec_values(spec: RunSpec) -> dict[str, object]:
         "answer_limit": spec.answer_limit,
         "state_format": spec.state_format,
         "app_version": spec.app_version,
-        "schedule": schedule_text(spec.schedule),
+        "schedule": engine_config_text(spec.engine_config),
         "sources": packed(list(spec.sources)),
         "intake_options": spec.intake_options,
     }
 
 
-def schedule_text(schedule: EngineConfig | None) -> str | None:
-    """A schedule's column."""
-    return None if schedule is None else packed(asdict(schedule))
+def engine_config_text(engine_config: EngineConfig | None) -> str | None:
+    """The column of an engine configuration."""
+    return None if engine_config is None else packed(asdict(engine_config))
 
 
 def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
@@ -194,7 +191,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
         answer_limit=run["answer_limit"],
         state_format=bool(run["state_format"]),
         app_version=run["app_version"],
-        schedule=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
+        engine_config=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
         sources=words(run["sources"]),
         intake_options=run["intake_options"],
     )
@@ -202,15 +199,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
 
 def counts_of(run: Row) -> RunCounts:
     """A run's counters."""
-    return RunCounts(
-        total=run["total"],
-        done=run["done"],
-        violates=run["violates"],
-        allowed=run["allowed"],
-        escalate=run["escalate"],
-        undetermined=run["undetermined"],
-        skipped=run["skipped"],
-    )
+    return RunCounts(**{name: run[name] for name in COUNTERS})
 
 
 def answer_values(verdict: Verdict) -> dict[str, object]:

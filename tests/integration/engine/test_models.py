@@ -33,15 +33,20 @@ def test_what_is_loaded_is_reported(backend_of: Opener, small_model: Path) -> No
     assert all(device.description for device in info.devices)
     assert (info.device == "CPU") is (info.offloaded_layers == 0)
     assert bool(info.warnings) is (info.gpu_build and info.offloaded_layers < SMALL.blocks + 1)
-    schedule = info.schedule
-    assert (schedule.sequences, schedule.context_tokens, schedule.batch_tokens, schedule.prefill_tokens) == (
+    engine_config = info.engine_config
+    assert (
+        engine_config.sequences,
+        engine_config.context_tokens,
+        engine_config.batch_tokens,
+        engine_config.prefill_tokens,
+    ) == (
         3,
         5120,
         100,
         100,
     )
-    assert schedule.threads == 1
-    assert "0.3.36" in schedule.engine
+    assert engine_config.threads == 1
+    assert "0.3.36" in engine_config.engine
     assert info.kv_bytes > 1_000_000
 
 

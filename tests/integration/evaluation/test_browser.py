@@ -19,7 +19,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
-from support.evaluating import Desk, policy
+from support.evaluating import EvaluationSetup, policy
 from support.hostile import TEXTS
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -82,14 +82,14 @@ def wrong(content: str, _request: GenerationRequest) -> ScriptedReply:
 
 def test_reports_open_without_a_request_or_an_error(browser: str, tmp_path: Path) -> None:
     with History.open(tmp_path / "history.db") as history:
-        desk = Desk(history, tmp_path, wrong)
+        setup = EvaluationSetup(history, tmp_path, wrong)
         kept = [GoldenItem(one, Expectation(Decision.ALLOWED), note=one) for one in TEXTS]
         history.golden.save("market", "hostile", [*kept, GoldenItem("plain", Expectation(Decision.VIOLATES))])
         wanted = EvaluationRequest([policy("one"), policy("two")], choices=Choices(reasoning_budget=20), title=TEXTS[0])
-        desk.run(desk.evaluations.create(wanted, desk.said.append))
-        report = desk.evaluated.read(1)
+        setup.run(setup.evaluations.create(wanted, setup.said.append))
+        report = setup.evaluated.read(1)
         page = tmp_path / "report.html"
-        page.write_text("\n".join(Reports(desk.evaluated).evaluation(report, Kind.HTML, reasoning=True)), "utf-8")
+        page.write_text("\n".join(Reports(setup.evaluated).evaluation(report, Kind.HTML, reasoning=True)), "utf-8")
     found = opened(browser, page, tmp_path)
     assert found.console == []
     assert found.asked == []

@@ -53,7 +53,7 @@ def test_memory_does_not_grow_with_the_export(path: Path, thorough: bool) -> Non
 
 def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
     with History.open(path) as history:
-        run = history.runs.create(histories.spec(schedule=histories.SCHEDULE))
+        run = history.runs.create(histories.spec(engine_config=histories.ENGINE_CONFIG))
         history.runs.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
         item = history.runs.record(run, 0, histories.full_verdict()).item_id
         history.runs.record_duplicate(run, 2, item)

@@ -62,7 +62,7 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
     with History.open(path) as history:
         assert history.audit.check().sound
         run = history.runs.newest()[-1]
-        assert history.runs.spec(run.id).schedule == histories.SCHEDULE
+        assert history.runs.spec(run.id).engine_config == histories.ENGINE_CONFIG
         rows = list(history.export.run(run.id))
         assert len(rows) == 13
         assert rows[12]["same_as"] == rows[0]["item"]

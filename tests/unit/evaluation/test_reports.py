@@ -21,7 +21,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
-from support.evaluating import Desk, policy
+from support.evaluating import EvaluationSetup, policy
 from support.hostile import TEXTS
 
 SECRET = "reasoningcanary"
@@ -38,9 +38,9 @@ def allowing(content: str, _request: GenerationRequest) -> ScriptedReply:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def setup(tmp_path: Path) -> Iterator[EvaluationSetup]:
     with History.open(tmp_path / "history.db") as history:
-        made = Desk(history, tmp_path)
+        made = EvaluationSetup(history, tmp_path)
         kept = [GoldenItem(one, Expectation(Decision.ALLOWED), note=NOTE) for one in TEXTS]
         kept.append(GoldenItem("plain", Expectation(Decision.VIOLATES)))
         history.golden.save("market", "hostile", kept)
@@ -70,14 +70,14 @@ class Page(HTMLParser):
         self.text += data
 
 
-def page_of(desk: Desk, *, reasoning: bool = False, with_text: bool = True) -> str:
-    report = desk.evaluated.read(1)
-    lines = Reports(desk.evaluated).evaluation(report, Kind.HTML, reasoning=reasoning, with_text=with_text)
+def page_of(setup: EvaluationSetup, *, reasoning: bool = False, with_text: bool = True) -> str:
+    report = setup.evaluated.read(1)
+    lines = Reports(setup.evaluated).evaluation(report, Kind.HTML, reasoning=reasoning, with_text=with_text)
     return "\n".join(lines)
 
 
-def test_content_stays_text_in_a_page(desk: Desk) -> None:
-    for page in (page_of(desk, reasoning=True), "\n".join(comparison(desk, Kind.HTML, reasoning=True))):
+def test_content_stays_text_in_a_page(setup: EvaluationSetup) -> None:
+    for page in (page_of(setup, reasoning=True), "\n".join(comparison(setup, Kind.HTML, reasoning=True))):
         read = Page(page)
         assert not {"script", "img", "iframe", "link", "use", "i", "b", "object", "a", "form"} & read.elements
         assert not [name for name in read.attributes if name.startswith("on") or name in ("style", "src", "href")]
@@ -86,13 +86,13 @@ def test_content_stays_text_in_a_page(desk: Desk) -> None:
         assert not {"\x1b", "\u202e", "\x00"} & set(page)
 
 
-def comparison(desk: Desk, kind: Kind, *, reasoning: bool, with_text: bool = True) -> Iterator[str]:
-    compared = desk.evaluated.compare("1", "2")
-    return Reports(desk.evaluated).comparison(compared, kind, reasoning=reasoning, with_text=with_text)
+def comparison(setup: EvaluationSetup, kind: Kind, *, reasoning: bool, with_text: bool = True) -> Iterator[str]:
+    compared = setup.evaluated.compare("1", "2")
+    return Reports(setup.evaluated).comparison(compared, kind, reasoning=reasoning, with_text=with_text)
 
 
-def test_a_page_needs_nothing_and_may_load_nothing(desk: Desk) -> None:
-    page = page_of(desk)
+def test_a_page_needs_nothing_and_may_load_nothing(setup: EvaluationSetup) -> None:
+    page = page_of(setup)
     policy_line = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
     assert policy_line is not None
     assert policy_line.group(1).startswith("default-src &#x27;none&#x27;; style-src &#x27;sha256-")
@@ -100,45 +100,45 @@ def test_a_page_needs_nothing_and_may_load_nothing(desk: Desk) -> None:
     assert page.count("<style>") == 1
 
 
-def test_reasoning_and_content_are_left_out_where_they_are_not_wanted(desk: Desk) -> None:
-    assert SECRET not in page_of(desk)
-    assert SECRET in page_of(desk, reasoning=True)
-    assert "notecanary" not in page_of(desk, with_text=False)
-    assert "owned" not in page_of(desk, with_text=False)
-    report = desk.evaluated.read(1)
+def test_reasoning_and_content_are_left_out_where_they_are_not_wanted(setup: EvaluationSetup) -> None:
+    assert SECRET not in page_of(setup)
+    assert SECRET in page_of(setup, reasoning=True)
+    assert "notecanary" not in page_of(setup, with_text=False)
+    assert "owned" not in page_of(setup, with_text=False)
+    report = setup.evaluated.read(1)
     for kind in (Kind.CSV, Kind.JSON):
-        reports = Reports(desk.evaluated)
+        reports = Reports(setup.evaluated)
         assert SECRET not in "".join(reports.evaluation(report, kind))
         assert SECRET in "".join(reports.evaluation(report, kind, reasoning=True))
         assert "owned" not in "".join(reports.evaluation(report, kind, with_text=False))
         assert SECRET not in "".join(reports.evaluation(report, kind, reasoning=True, with_text=False))
-    assert SECRET not in "".join(comparison(desk, Kind.JSON, reasoning=False))
+    assert SECRET not in "".join(comparison(setup, Kind.JSON, reasoning=False))
     for kind in (Kind.JSON, Kind.HTML):
-        assert "owned" not in "".join(comparison(desk, kind, reasoning=True, with_text=False))
-    assert "owned" not in page_of(desk, reasoning=True, with_text=False)
+        assert "owned" not in "".join(comparison(setup, kind, reasoning=True, with_text=False))
+    assert "owned" not in page_of(setup, reasoning=True, with_text=False)
 
 
-def test_the_same_figures_are_in_every_kind(desk: Desk) -> None:
-    report = desk.evaluated.read(1)
-    data = json.loads("".join(Reports(desk.evaluated).evaluation(report, Kind.JSON)))
+def test_the_same_figures_are_in_every_kind(setup: EvaluationSetup) -> None:
+    report = setup.evaluated.read(1)
+    data = json.loads("".join(Reports(setup.evaluated).evaluation(report, Kind.JSON)))
     (column,) = data["columns"]
     accuracy = column["policies"][0]["decisions"]["accuracy"]
     assert (accuracy["hits"], accuracy["of"]) == (1, 9)
     assert accuracy["interval"][0] < 1 / 9 < accuracy["interval"][1]
     assert len(data["items"]) == 9
-    rows = list(csv.DictReader(io.StringIO("\n".join(Reports(desk.evaluated).evaluation(report, Kind.CSV)))))
+    rows = list(csv.DictReader(io.StringIO("\n".join(Reports(setup.evaluated).evaluation(report, Kind.CSV)))))
     assert [row["right"] for row in rows].count("True") == 1
     assert [row["text"] for row in rows if "HYPERLINK" in row["text"]] == [f"'{TEXTS[-1]}"]
-    assert "11.1 %" in page_of(desk)
-    flips = json.loads("".join(comparison(desk, Kind.JSON, reasoning=True)))["comparisons"][0]["flips"]
+    assert "11.1 %" in page_of(setup)
+    flips = json.loads("".join(comparison(setup, Kind.JSON, reasoning=True)))["comparisons"][0]["flips"]
     assert len(flips) == 9
     assert {flip["text"] for flip in flips} == {*TEXTS, "plain"}
     assert flips[0]["first"]["reasoning"].startswith(SECRET)
 
 
-def test_json_holds_nothing_that_a_terminal_would_obey(desk: Desk) -> None:
-    report = desk.evaluated.read(1)
-    written = "".join(Reports(desk.evaluated).evaluation(report, Kind.JSON, reasoning=True))
+def test_json_holds_nothing_that_a_terminal_would_obey(setup: EvaluationSetup) -> None:
+    report = setup.evaluated.read(1)
+    written = "".join(Reports(setup.evaluated).evaluation(report, Kind.JSON, reasoning=True))
     assert not {"\x1b", "\u202e", "\x00"} & set(written)
     assert {row["text"] for row in json.loads(written)["items"]} == {*TEXTS, "plain"}
 

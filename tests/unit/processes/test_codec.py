@@ -51,7 +51,7 @@ GENERATION = interface.Generation(
     6,
 )
 REPORT = ErrorReport(ErrorKind.ENGINE_FAULT, Message("t"), Message("m"), (Message("h"), Remedy(RemedyKind.RETRY)))
-SCHEDULE = EngineConfig(8, 4096, 512, 256, 2, -1, True, "CUDA0", "engine 1")
+ENGINE_CONFIG = EngineConfig(8, 4096, 512, 256, 2, -1, True, "CUDA0", "engine 1")
 INFO = interface.EngineInfo(
     "gpt-oss",
     "n",
@@ -65,7 +65,7 @@ INFO = interface.EngineInfo(
     0,
     False,
     (Message("w {n}", n=1),),
-    SCHEDULE,
+    ENGINE_CONFIG,
     5,
     "v",
 )

@@ -20,9 +20,10 @@ from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
 from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import EvaluationRequest
-from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
+from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.reports import Kind
 from plumbline.services.judging.choices import Choices
+from plumbline.services.policies.library import existing_path
 
 STOPPED_EXIT: Final = 130
 
@@ -121,7 +122,7 @@ def evaluate(
     need_a_file_format(output, file)
     choices = Choices(None, parallel, seed, temperature, reasoning_budget, state_format)
     request = EvaluationRequest(
-        policies=policies,
+        policies=[existing_path(policy) or policy for policy in policies],
         golden=golden,
         models=models,
         efforts=[Effort(effort) for effort in efforts],
@@ -201,7 +202,7 @@ class EvaluationReporter:
         self.progress = Progress()
         self._counts = RunCounts()
         self._read = self._written = 0
-        self._left = False
+        self._skipped = False
 
     def create(self, request: EvaluationRequest) -> int:
         with interruptible(self.progress.stage) as work:
@@ -217,14 +218,14 @@ class EvaluationReporter:
         ):
             for event in events:
                 self._on(event)
-                self._left = self._left or isinstance(event, ColumnLeft)
+                self._skipped = self._skipped or isinstance(event, ColumnSkipped)
                 if isinstance(event, EvaluationEnded):
-                    ended = event.finished or self._left
+                    ended = event.finished or self._skipped
         self.progress.finish()
         if not ended:
             click.echo(f"Stopped. To resume: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
-        return int(self._left)
+        return int(self._skipped)
 
     def _on(self, event: EvaluationEvent) -> None:
         if isinstance(event, ColumnBegun):
@@ -234,7 +235,7 @@ class EvaluationReporter:
                 reused = f"; {event.reused} verdicts reused from run {runs}: the same inputs"
             self.progress.say(f"Column {event.column} of {event.columns}: run {event.run}, {event.texts} texts{reused}")
             return
-        if isinstance(event, ColumnLeft):
+        if isinstance(event, ColumnSkipped):
             hints = " ".join(map(hint_text, event.error.hints))
             self.progress.say(
                 f"Column {event.column} can't be judged. {event.error.title}: {event.error.message} {hints}".rstrip()

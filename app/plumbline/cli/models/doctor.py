@@ -99,5 +99,5 @@ def _model(app: Application, name: str | None) -> str:
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (
         f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device}{share}, "
-        f"{info.schedule.sequences} items at once, with {info.version}.{practice}"
+        f"{info.engine_config.sequences} items at once, with {info.version}.{practice}"
     )

@@ -32,13 +32,14 @@ from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
-from plumbline.desktop.shell.tasks import Lane, Task, Tasks
+from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions, Split, preview, read_text
 
 _SHOWN: Final = 50
@@ -281,7 +282,7 @@ class Compose(QWidget):
             self._refused(error)
             return
         content = self.content
-        self._task = self._tasks.run(self, lambda: _looked(content, options), self._show, self._refused, lane=Lane.WORK)
+        self._task = self._tasks.job(self, lambda work: _looked(content, options, work), self._show, self._refused)
 
     def _show(self, looked: Looked) -> None:
         self._table.setRowCount(len(looked.items))
@@ -332,13 +333,13 @@ class Compose(QWidget):
         self._skips.hide()
 
 
-def _looked(content: Sequence[str] | str, options: IntakeOptions) -> Looked:
+def _looked(content: Sequence[str] | str, options: IntakeOptions, work: Work) -> Looked:
     if isinstance(content, str):
         options = replace(options, text_column=None, encoding=None)
-        entries = list(islice(read_text(content, "", options), _SHOWN + 1))
+        entries = list(islice(read_text(content, "", options, work), _SHOWN + 1))
         items = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, ContentItem))
         skips = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, Skip))
         return Looked(items, skips, (), "", "", complete=len(entries) <= _SHOWN)
-    found = preview(content, options, _SHOWN)
+    found = preview(content, options, _SHOWN, work)
     columns = next((one.columns for one in found.findings if one.columns), ())
     return Looked(found.items, found.skips, tuple(columns), found.column or "", found.encoding, complete=found.complete)

@@ -36,7 +36,7 @@ def cost_text(verdict: Verdict) -> str:
 def dependence_lines(item: ItemRecord) -> list[str]:
     """Everything that the verdict depends on, so that it can be explained a year later."""
     spec = item.spec
-    schedule = spec.schedule
+    engine_config = spec.engine_config
     lines = [
         translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
         translate("Detail", "Model: {name}, sha256 {hash}").format(name=spec.model.name, hash=spec.model.sha256),
@@ -52,10 +52,10 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             budget=number_text(spec.reasoning_budget), limit=number_text(spec.answer_limit)
         ),
     ]
-    if schedule is not None:
+    if engine_config is not None:
         lines.append(
             translate("Detail", "{engine} on {device}, {count} at once").format(
-                engine=schedule.engine, device=schedule.device, count=schedule.sequences
+                engine=engine_config.engine, device=engine_config.device, count=engine_config.sequences
             )
         )
     lines.append(

@@ -13,7 +13,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
-from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
+from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 
 
 class RunningEvaluation(QObject):
@@ -89,7 +89,7 @@ class RunningEvaluation(QObject):
                 )
                 self.number = str(event.evaluation)
                 self.column_begun.emit()
-            elif isinstance(event, ColumnLeft):
+            elif isinstance(event, ColumnSkipped):
                 self._sentences += [f"{say(event.error.title)}.", say_error(event.error)]
             elif isinstance(event, EvaluationEnded):
                 self.finished.emit(

@@ -39,7 +39,7 @@ class DeviceCard(Card):
                 )
             )
             return
-        schedule = info.schedule
+        engine_config = info.engine_config
         lines = [
             translate("Settings", "{model} runs on {device}, with {engine}.").format(
                 model=info.model_name, device=info.device, engine=info.version
@@ -48,9 +48,9 @@ class DeviceCard(Card):
                 "Settings",
                 "Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.",
             ).format(
-                items=number_text(schedule.sequences),
-                threads=number_text(schedule.threads),
-                context=number_text(schedule.context_tokens),
+                items=number_text(engine_config.sequences),
+                threads=number_text(engine_config.threads),
+                context=number_text(engine_config.context_tokens),
                 layers=number_text(info.offloaded_layers),
             ),
             *(say(warning) for warning in info.warnings),

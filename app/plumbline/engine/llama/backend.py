@@ -72,11 +72,11 @@ class LlamaBackend:
     def __init__(self, model: Any, context: Any, vocabulary: Vocabulary, info: EngineInfo, stop_flag: StopFlag) -> None:
         self.info: Final = info
         self.vocabulary: Final = vocabulary
-        self.sequences: Final = info.schedule.sequences
-        self.context_tokens: Final = info.schedule.context_tokens
+        self.sequences: Final = info.engine_config.sequences
+        self.context_tokens: Final = info.engine_config.context_tokens
         self.trained_context: Final = info.trained_context
-        self.batch_tokens: Final = info.schedule.batch_tokens
-        self.prefill_tokens: Final = info.schedule.prefill_tokens
+        self.batch_tokens: Final = info.engine_config.batch_tokens
+        self.prefill_tokens: Final = info.engine_config.prefill_tokens
         self._model = model
         self._context = context
         self._stop_flag = stop_flag

@@ -297,7 +297,7 @@ def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight
         offloaded_layers=offloaded,
         gpu_build=gpu_build,
         warnings=tuple(warnings),
-        schedule=EngineConfig(
+        engine_config=EngineConfig(
             sequences=layout.sequences,
             context_tokens=llama.llama_n_ctx(context),
             batch_tokens=batch_tokens,

@@ -62,7 +62,7 @@ class ScriptedEngine:
     def __init__(self, script: Script, *, sequences: int = 2, context_tokens: int = 4_096) -> None:
         self._script = script
         self._context_tokens = context_tokens
-        self._schedule: Final = EngineConfig(
+        self._engine_config: Final = EngineConfig(
             sequences=sequences,
             context_tokens=context_tokens,
             batch_tokens=512,
@@ -119,7 +119,7 @@ class ScriptedEngine:
             offloaded_layers=0,
             gpu_build=False,
             warnings=(),
-            schedule=self._schedule,
+            engine_config=self._engine_config,
             kv_bytes=0,
             version="scripted",
         )
@@ -159,7 +159,7 @@ class ScriptedEngine:
         """Admits what fits and ends one item."""
         if self._info is None:
             raise _stopped()
-        while self._alive and self._queue and len(self._running) < self._schedule.sequences:
+        while self._alive and self._queue and len(self._running) < self._engine_config.sequences:
             request = self._queue.pop(0)
             self._running.append(request)
             self._events.append(interface.Admitted(request.id))

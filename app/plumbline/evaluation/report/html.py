@@ -224,8 +224,8 @@ def _inputs(report: EvaluationReport) -> Html:
                 spec.date,
                 f"temperature {sampling.temperature:g}, top p {sampling.top_p:g}, seed {sampling.seed}",
                 f"{spec.reasoning_budget} / {spec.answer_limit}",
-                f"{spec.schedule.engine} on {spec.schedule.device}, {spec.schedule.sequences} at once"
-                if spec.schedule
+                f"{spec.engine_config.engine} on {spec.engine_config.device}, {spec.engine_config.sequences} at once"
+                if spec.engine_config
                 else NOTHING,
                 spec.app_version,
             ]

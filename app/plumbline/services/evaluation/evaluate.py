@@ -26,7 +26,7 @@ from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, 
 from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
-from plumbline.services.evaluation.events import ColumnBegun, ColumnLeft, EvaluationEnded, EvaluationEvent
+from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
 from plumbline.services.judging.checking import Notify
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
@@ -47,7 +47,7 @@ class EvaluationRequest:
     """What a person asked for.
 
     Attributes:
-        policies: each a folder, a file, a name or NAME@VERSION in the library, or a draft that is not kept anywhere.
+        policies: each the path of a folder or a file, a name or NAME@VERSION in the library, or a draft that is not kept anywhere.
         golden: NAME, POLICY/NAME, with @VERSION if wanted; None where each policy has one golden set.
         models: names or paths; empty for the one in the settings.
         efforts: empty for the one in the settings.
@@ -58,7 +58,7 @@ class EvaluationRequest:
         benchmark: the name of the published data set, or "".
     """
 
-    policies: Sequence[str | PolicyVersion]
+    policies: Sequence[str | Path | PolicyVersion]
     golden: str | None = None
     models: Sequence[str] = ()
     efforts: Sequence[Effort] = ()
@@ -165,26 +165,26 @@ class Evaluations:
         """Judges what waits in an evaluation; after a `PlumblineError`, what was judged is kept."""
         evaluation = self._history.evaluations.get(number)
         work = work or Work()
-        left = False
+        skipped = False
         waiting = [column for column in evaluation.columns if column.state is not RunState.FINISHED]
         try:
             for _, columns in groupby(waiting, key=lambda column: column.spec.model.sha256):
                 for event in self._judge(evaluation, list(columns), notify, work):
                     yield event
-                    left = left or isinstance(event, ColumnLeft)
+                    skipped = skipped or isinstance(event, ColumnSkipped)
                     if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
                         yield EvaluationEnded(number, finished=False)
                         return
         except Cancelled:
             yield EvaluationEnded(number, finished=False)
         else:
-            yield EvaluationEnded(number, finished=not left)
+            yield EvaluationEnded(number, finished=not skipped)
 
     # Making
 
-    def _part(self, reference: str | PolicyVersion, golden: str | None, notify: Notify) -> Part:
-        policy = self._library.find(reference) if isinstance(reference, str) else reference
-        folder = Path(reference).expanduser() if isinstance(reference, str) else None
+    def _part(self, chosen: str | Path | PolicyVersion, golden: str | None, notify: Notify) -> Part:
+        policy = chosen if isinstance(chosen, PolicyVersion) else self._library.chosen(chosen)
+        folder = chosen if isinstance(chosen, Path) else None
         return Part(policy, self._golden(policy, golden, folder, notify))
 
     def _golden(self, policy: PolicyVersion, wanted: str | None, folder: Path | None, notify: Notify) -> GoldenRef:
@@ -254,15 +254,15 @@ class Evaluations:
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec
-        begun = next((column.spec.schedule for column in columns if column.spec.schedule), None)
-        usual = self._history.reuse.last_schedule(model.model.sha256, model.app_version)
+        begun = next((column.spec.engine_config for column in columns if column.spec.engine_config), None)
+        usual = self._history.reuse.last_engine_config(model.model.sha256, model.app_version)
         asked = engine_settings(Choices(parallel=evaluation.details.parallel), self._settings)
-        schedule = begun or (usual if usual and could_result_in(asked, usual) else None)
+        engine_config = begun or (usual if usual and could_result_in(asked, usual) else None)
         left = []
         for column in columns:
-            found = self._history.reuse.find(column.run, schedule) if schedule else []
-            if schedule and len(found) == len(column.given) - column.done:
-                yield self._take(evaluation, column, schedule, found, work)
+            found = self._history.reuse.find(column.run, engine_config) if engine_config else []
+            if engine_config and len(found) == len(column.given) - column.done:
+                yield self._take(evaluation, column, engine_config, found, work)
                 yield self._close(column.run)
             else:
                 left.append(column)
@@ -275,27 +275,27 @@ class Evaluations:
                 notify(warning)
             classifier = Classifier(self._history.runs, engine, self._working)
             for column in left:
-                found = self._history.reuse.find(column.run, engine.info.schedule)
-                yield self._take(evaluation, column, engine.info.schedule, found, work)
+                found = self._history.reuse.find(column.run, engine.info.engine_config)
+                yield self._take(evaluation, column, engine.info.engine_config, found, work)
                 if not self._history.runs.queued(column.run, -1, 1):
                     yield self._close(column.run)
                     continue
                 try:
                     yield from classifier.resume(column.run, None, work)
                 except PolicyTooLongError as error:
-                    yield ColumnLeft(evaluation.id, column.number, error)
+                    yield ColumnSkipped(evaluation.id, column.number, error)
 
     def _take(
         self,
         evaluation: Evaluation,
         column: Column,
-        schedule: EngineConfig,
+        engine_config: EngineConfig,
         found: Sequence[ReusableVerdict],
         work: Work,
     ) -> ColumnBegun:
         taken = 0
         if found:
-            self._history.runs.set_schedule(column.run, schedule)
+            self._history.runs.set_engine_config(column.run, engine_config)
         for start in range(0, len(found), _TAKEN_AT_ONCE):
             work.check()
             taken += self._history.reuse.copy(column.run, found[start : start + _TAKEN_AT_ONCE])

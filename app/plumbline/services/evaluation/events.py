@@ -22,8 +22,8 @@ class ColumnBegun:
 
 
 @dataclass(frozen=True, slots=True)
-class ColumnLeft:
-    """A column can't be judged, because its policies don't fit into the model's context; the others are."""
+class ColumnSkipped:
+    """A column was not judged, because its policies do not fit into the model's context."""
 
     evaluation: int
     column: int
@@ -38,4 +38,4 @@ class EvaluationEnded:
     finished: bool
 
 
-EvaluationEvent = ColumnBegun | ColumnLeft | RunEvent | EvaluationEnded
+EvaluationEvent = ColumnBegun | ColumnSkipped | RunEvent | EvaluationEnded

@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, Protocol
 
 from plumbline.domain.content import ContentItem, Skip
@@ -50,7 +51,7 @@ class CheckRequest:
     """What a person asked for.
 
     Attributes:
-        policy: a folder, a file, or a name in the library.
+        policy: the path of a folder or a file, or a name in the library.
         model: a name or a path; None for the one in the settings.
         content: paths of files and folders, pasted text, or the stream of standard input.
         options: how content is read.
@@ -58,7 +59,7 @@ class CheckRequest:
         date: the date in the prompt, YYYY-MM-DD.
     """
 
-    policy: str
+    policy: str | Path
     model: str | None
     content: Sequence[str] | str | Readable
     options: IntakeOptions
@@ -125,7 +126,7 @@ class Checks:
         """
         work = work or Work()
         self._require_readiness()
-        policy = self._library.find(request.policy)
+        policy = self._library.chosen(request.policy)
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
@@ -178,14 +179,14 @@ class Checks:
             )
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options), work) if readable else None
         installed = self.same_model(spec, model, work)
-        settings = settings_of(spec.schedule) if spec.schedule else engine_settings(Choices(), self._settings)
+        settings = settings_of(spec.engine_config) if spec.engine_config else engine_settings(Choices(), self._settings)
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
-            device = engine.info.schedule.device
-            if spec.schedule and device != spec.schedule.device:
+            device = engine.info.engine_config.device
+            if spec.engine_config and device != spec.engine_config.device:
                 notify(
                     Message(
                         "This run was started on {before} and continues on {device}.",
-                        before=spec.schedule.device,
+                        before=spec.engine_config.device,
                         device=device,
                     )
                 )

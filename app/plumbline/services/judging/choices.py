@@ -89,29 +89,29 @@ def engine_settings(choices: Choices, settings: Settings) -> EngineSettings:
     )
 
 
-def settings_of(schedule: EngineConfig) -> EngineSettings:
+def settings_of(engine_config: EngineConfig) -> EngineSettings:
     """The engine that a run was begun with, so that resuming it changes nothing that its verdicts depend on."""
     return EngineSettings(
-        sequences=schedule.sequences,
-        context_tokens=schedule.context_tokens,
-        batch_tokens=schedule.batch_tokens,
-        prefill_tokens=schedule.prefill_tokens,
-        threads=schedule.threads,
-        gpu_layers=schedule.gpu_layers,
-        experts_on_cpu=schedule.experts_on_cpu,
+        sequences=engine_config.sequences,
+        context_tokens=engine_config.context_tokens,
+        batch_tokens=engine_config.batch_tokens,
+        prefill_tokens=engine_config.prefill_tokens,
+        threads=engine_config.threads,
+        gpu_layers=engine_config.gpu_layers,
+        experts_on_cpu=engine_config.experts_on_cpu,
     )
 
 
-def could_result_in(settings: EngineSettings, schedule: EngineConfig) -> bool:
-    """True when an engine that is asked for in this way can have ended up with this schedule."""
+def could_result_in(settings: EngineSettings, engine_config: EngineConfig) -> bool:
+    """True when an engine that is asked for in this way can have ended up with this configuration."""
     asked = (
-        (settings.sequences, schedule.sequences),
-        (settings.context_tokens, schedule.context_tokens),
-        (settings.batch_tokens, schedule.batch_tokens),
-        (settings.prefill_tokens, schedule.prefill_tokens),
-        (settings.threads, schedule.threads),
-        (None if settings.gpu_layers < 0 else settings.gpu_layers, schedule.gpu_layers),
-        (settings.experts_on_cpu, schedule.experts_on_cpu),
-        (settings.device, schedule.device),
+        (settings.sequences, engine_config.sequences),
+        (settings.context_tokens, engine_config.context_tokens),
+        (settings.batch_tokens, engine_config.batch_tokens),
+        (settings.prefill_tokens, engine_config.prefill_tokens),
+        (settings.threads, engine_config.threads),
+        (None if settings.gpu_layers < 0 else settings.gpu_layers, engine_config.gpu_layers),
+        (settings.experts_on_cpu, engine_config.experts_on_cpu),
+        (settings.device, engine_config.device),
     )
     return all(wanted is None or wanted == had for wanted, had in asked)

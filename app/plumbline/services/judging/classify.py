@@ -61,8 +61,8 @@ class Classifier:
         """A new run over `content`.
 
         Args:
-            spec: what the run is; its schedule is the engine's, stored with the run from its first moment: a run that is cut
-                off while reading is resumed by the same engine.
+            spec: what the run is; stored with the engine's configuration from the first moment, so that a run that is cut off
+                while reading is resumed by the same engine.
             content: items and skips, read lazily.
             work: cancelling it pauses the run; before the run exists it raises Cancelled.
 
@@ -82,7 +82,7 @@ class Classifier:
                 Message("No text was found in what was given, so no run was started."),
                 Message("Check the paths, or enter a text."),
             )
-        spec = replace(spec, schedule=self._engine.info.schedule)
+        spec = replace(spec, engine_config=self._engine.info.engine_config)
         run = self._history.create(spec)
         with self._working(run):
             yield from self._read_and_judge(run, spec, prefix, _chained(first, batches), work, resumed=False)

@@ -34,7 +34,8 @@ from plumbline.domain.work import Work
 from plumbline.engine import interface
 from plumbline.engine.errors import EngineDiedError
 from plumbline.services.judging.reading import VerdictReader
-from plumbline.services.ports import QueuedItem, RunHistory
+from plumbline.services.ports import RunHistory
+from plumbline.store.results import QueuedItem
 
 DEATHS_TO_SET_ASIDE: Final = 3
 """So many deaths of the engine on an item set it aside."""
@@ -86,11 +87,11 @@ class JudgingLoop:
         self._decisions = {option: decision.value for option, decision in self._contract.decisions().items()}
         self._reader = VerdictReader(spec.policy)
         self._content_limit = content_limit
-        schedule = engine.info.schedule
-        if schedule != spec.schedule:
-            history.set_schedule(run, schedule)
+        engine_config = engine.info.engine_config
+        if engine_config != spec.engine_config:
+            history.set_engine_config(run, engine_config)
         history.set_state(run, RunState.RUNNING)
-        self._ahead = 2 * schedule.sequences
+        self._ahead = 2 * engine_config.sequences
         self._after = -1
         self._exhausted = False
         self._next_id = 0

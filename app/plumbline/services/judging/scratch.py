@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from plumbline.domain.content import ContentItem, Origin, Skip
 from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
-from plumbline.domain.verdict import Decision, Verdict
+from plumbline.domain.verdict import Verdict
+from plumbline.store.results import QueuedItem, Recording
 
 
 @dataclass
@@ -18,12 +19,6 @@ class _Item:
     origin: Origin
     attempts: int = 0
     verdict: Verdict | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Recording:
-    item_id: int
-    decision: Decision
 
 
 @dataclass
@@ -63,9 +58,9 @@ class Scratch:
         """All of the run's sources have been read."""
         self._runs[run].fully_read = True
 
-    def set_schedule(self, run: int, schedule: EngineConfig) -> None:
+    def set_engine_config(self, run: int, engine_config: EngineConfig) -> None:
         """How the engine was set up."""
-        self._runs[run].spec = replace(self._runs[run].spec, schedule=schedule)
+        self._runs[run].spec = replace(self._runs[run].spec, engine_config=engine_config)
 
     def set_state(self, run: int, state: RunState) -> None:
         """Nobody asks where a run stands that is kept nowhere."""
@@ -81,24 +76,27 @@ class Scratch:
         counts = held.counts
         held.counts = replace(counts, total=counts.total + len(made), skipped=counts.skipped + len(skips))
 
-    def queued(self, run: int, after_position: int, limit: int) -> Sequence[_Item]:
+    def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
         """The next items without an outcome."""
         waiting = [item for item in self._runs[run].items if item.verdict is None and item.position > after_position]
-        return waiting[:limit]
+        return [
+            QueuedItem(item.position, item.position, item.sha256, item.text, item.origin, item.attempts)
+            for item in waiting[:limit]
+        ]
 
     def finished_duplicate(self, run: int, sha256: str) -> int | None:
         """An item with the same text that has an outcome."""
         found = (item.position for item in self._runs[run].items if item.verdict is not None and item.sha256 == sha256)
         return next(found, None)
 
-    def record(self, run: int, position: int, verdict: Verdict) -> _Recording:
+    def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Holds an item's outcome."""
         held = self._runs[run]
         held.items[position].verdict = verdict
         held.counts = held.counts.plus(verdict.decision)
-        return _Recording(position, verdict.decision)
+        return Recording(position, verdict.decision, new=True)
 
-    def record_duplicate(self, run: int, position: int, finished: int) -> _Recording:
+    def record_duplicate(self, run: int, position: int, finished: int) -> Recording:
         """Gives an item the outcome of the one with the same text."""
         return self.record(run, position, self.verdict(run, finished))
 

@@ -114,14 +114,14 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
             "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
             device=info.device,
             layers=info.offloaded_layers,
-            sequences=info.schedule.sequences,
+            sequences=info.engine_config.sequences,
             version=info.version,
         )
     else:
         used = Message(
             "{device}; {sequences} items at once; {version}.",
             device=info.device,
-            sequences=info.schedule.sequences,
+            sequences=info.engine_config.sequences,
             version=info.version,
         )
     found = sentences(used, *info.warnings)

@@ -1,8 +1,8 @@
 """Reuse of verdicts: found for a run's queued texts, copied, and marked with where they came from.
 
 A verdict may be reused when everything it depends on is the same: the policy's bytes and contract, the weights, effort, date,
-sampling and seed, budgets, the prompt's form, the engine's schedule and the program's version. Names may differ. At a temperature
-above 0 an item's seed follows from its place, so that the place has to be the same too.
+sampling and seed, budgets, the prompt's form, the engine's configuration and the program's version. Names may differ. At a
+temperature above 0 an item's seed follows from its place, so that the place has to be the same too.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import ReusableVerdict, ReusedFrom
-from plumbline.store.rows import packed, schedule_text, spec_values
+from plumbline.store.rows import engine_config_text, packed, spec_values
 from plumbline.store.tables import items, models, policy_versions, runs, taken_over, verdicts
 
 _SAME = ("effort", "date", "sampling", "reasoning_budget", "answer_limit", "state_format", "app_version")
 
 
-def find(connection: Connection, run: int, schedule: EngineConfig) -> list[ReusableVerdict]:
-    """Verdicts of other runs with the same inputs, under this schedule, for the run's queued items; by position."""
+def find(connection: Connection, run: int, engine_config: EngineConfig) -> list[ReusableVerdict]:
+    """Verdicts of other runs with the same inputs, under this engine configuration, for the run's queued items; by position."""
     spec = run_rows.spec(connection, run)
     values = spec_values(spec)
     same_runs = (
@@ -37,7 +37,7 @@ def find(connection: Connection, run: int, schedule: EngineConfig) -> list[Reusa
             policy_versions.c.sha256 == spec.policy.sha256,
             policy_versions.c.contract == packed(spec.policy.contract.to_dict()),
             models.c.sha256 == spec.model.sha256,
-            runs.c.schedule == schedule_text(schedule),
+            runs.c.schedule == engine_config_text(engine_config),
             *(runs.c[name] == values[name] for name in _SAME),
         )
     )
@@ -103,7 +103,7 @@ def sources(connection: Connection, run: int) -> dict[int, int]:
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def last_schedule(connection: Connection, model_sha256: str, app_version: str) -> EngineConfig | None:
+def last_engine_config(connection: Connection, model_sha256: str, app_version: str) -> EngineConfig | None:
     """How the engine was set up for the newest run of this program's version with these weights; None when there is none."""
     query = (
         select(runs.c.schedule)
@@ -122,4 +122,4 @@ class ReuseRepository(Repository):
     find = reads(find)
     copy = records(copy)
     sources = reads(sources)
-    last_schedule = reads(last_schedule)
+    last_engine_config = reads(last_engine_config)

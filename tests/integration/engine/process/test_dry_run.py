@@ -29,7 +29,7 @@ def test_a_dry_run_says_what_loading_then_takes(small: Path) -> None:
     finally:
         engine.close()
     assert (dry.weights, dry.kv) == (info.model_bytes, info.kv_bytes)
-    assert (dry.context_tokens, dry.sequences) == (info.schedule.context_tokens, info.schedule.sequences)
+    assert (dry.context_tokens, dry.sequences) == (info.engine_config.context_tokens, info.engine_config.sequences)
     assert dry.compute > 0
     assert [device.name for device in dry.devices] == [device.name for device in info.devices]
 

@@ -19,8 +19,8 @@ from plumbline.engine.process.worker import Worker
 from plumbline.engine.scripted.backend import ScriptedBackend
 
 FORM = AnswerForm((Choice(("0", "1")),), 0)
-SCHEDULE = EngineConfig(2, 4096, 64, 32, 1, 0, False, "script", "scripted")
-INFO = interface.EngineInfo("gpt-oss", "", 0, "", 0, 4096, 0, (), "script", 0, False, (), SCHEDULE, 0, "scripted")
+ENGINE_CONFIG = EngineConfig(2, 4096, 64, 32, 1, 0, False, "script", "scripted")
+INFO = interface.EngineInfo("gpt-oss", "", 0, "", 0, 4096, 0, (), "script", 0, False, (), ENGINE_CONFIG, 0, "scripted")
 START = protocol.Start(protocol.VERSION, (), interface.EngineSettings())
 PREFIX = protocol.OpenPrefix(render_prefix("policy", Effort.LOW, "2026-11-23"), 0, 20)
 LONG_PREFIX = protocol.OpenPrefix(render_prefix("policy " * 100, Effort.LOW, "2026-11-23"), 0, 20)

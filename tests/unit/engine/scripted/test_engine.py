@@ -33,7 +33,7 @@ def request(number: int, content: str, *, stream: bool = False) -> interface.Gen
 
 def test_it_is_an_engine() -> None:
     engine: interface.Engine = started()
-    assert engine.info.schedule.engine == "scripted"
+    assert engine.info.engine_config.engine == "scripted"
     assert engine.count_tokens(["a b", ""]) == [2, 0]
 
 

@@ -23,22 +23,22 @@ from plumbline.evaluation.agreements import Differing
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
-from support.evaluating import Desk, example, examples, policy
+from support.evaluating import EvaluationSetup, example, examples, policy
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def setup(tmp_path: Path) -> Iterator[EvaluationSetup]:
     with History.open(tmp_path / "history.db") as history:
-        made = Desk(history, tmp_path)
+        made = EvaluationSetup(history, tmp_path)
         made.history.golden.save("market", "mine", examples(12))
         yield made
 
 
-def judged(desk: Desk, script: Script, *policies: PolicyVersion, **changes: object) -> int:
-    desk.script = script
+def judged(setup: EvaluationSetup, script: Script, *policies: PolicyVersion, **changes: object) -> int:
+    setup.script = script
     wanted = EvaluationRequest(policies, choices=Choices(reasoning_budget=20), date="2026-11-23")
-    number = desk.evaluations.create(replace(wanted, **changes), desk.said.append)  # type: ignore[arg-type]
-    desk.run(number)
+    number = setup.evaluations.create(replace(wanted, **changes), setup.said.append)  # type: ignore[arg-type]
+    setup.run(number)
     return number
 
 
@@ -54,10 +54,10 @@ def saying(options: dict[str, str | None], probability: float | None = 0.8) -> S
     return script
 
 
-def test_figures_are_counted_from_the_verdicts(desk: Desk) -> None:
+def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
     # texts 0, 3, 6, 9 violate; the script finds 0 and 3, accuses 1, and says nothing of 6
-    number = judged(desk, saying({"text 0": "1", "text 3": "1", "text 1": "1", "text 6": None}), policy("first"))
-    report = desk.evaluated.read(number)
+    number = judged(setup, saying({"text 0": "1", "text 3": "1", "text 1": "1", "text 6": None}), policy("first"))
+    report = setup.evaluated.read(number)
     (score,) = report.scores
     (one,) = score.policies
     assert (one.decisions.accuracy.hits, one.decisions.accuracy.of) == (9, 12)
@@ -69,15 +69,15 @@ def test_figures_are_counted_from_the_verdicts(desk: Desk) -> None:
     assert score.cost.items == 12
     assert report.names == (f"market@{1}",)
     assert any("practice model" in str(notice) for notice in report.notices)
-    assert [summary.id for summary in desk.evaluated.listed()] == [number]
+    assert [summary.id for summary in setup.evaluated.listed()] == [number]
 
 
-def test_what_nobody_said_is_in_no_figure(desk: Desk) -> None:
+def test_what_nobody_said_is_in_no_figure(setup: EvaluationSetup) -> None:
     kept = [example("a", Decision.VIOLATES), example("b", None, label="perhaps"), example("c", Decision.ALLOWED)]
-    desk.history.golden.save(
+    setup.history.golden.save(
         "market", "unsure", [*kept, example("c", Decision.VIOLATES), example("d", Decision.ALLOWED)]
     )
-    report = desk.evaluated.read(judged(desk, saying({"a": "1"}), policy("first"), golden="unsure"))
+    report = setup.evaluated.read(judged(setup, saying({"a": "1"}), policy("first"), golden="unsure"))
     score = report.scores[0].policies[0]
     assert (score.decisions.accuracy.hits, score.decisions.total) == (2, 2)
     assert report.evaluation.columns[0].contradictory == 1
@@ -85,14 +85,14 @@ def test_what_nobody_said_is_in_no_figure(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("seed", range(25))
-def test_the_flip_list_is_empty_exactly_when_nothing_flipped(desk: Desk, seed: int) -> None:
+def test_the_flip_list_is_empty_exactly_when_nothing_flipped(setup: EvaluationSetup, seed: int) -> None:
     rng = random.Random(seed)
     texts = [item.text for item in examples(12)]
     first = {text: rng.choice(["0", "1", None]) for text in texts}
     second = {text: rng.choice([first[text]] * 15 + ["0", "1", None]) for text in texts}
-    judged(desk, saying(first), policy("first"))
-    judged(desk, saying(second), policy("second"))
-    (one,) = desk.evaluated.compare("1", "2").comparisons
+    judged(setup, saying(first), policy("first"))
+    judged(setup, saying(second), policy("second"))
+    (one,) = setup.evaluated.compare("1", "2").comparisons
     expected = {text for text in texts if first[text] != second[text]}
     assert {flip.first.example.text for flip in one.flips} == expected
     assert bool(one.flips) == bool(expected)
@@ -100,10 +100,10 @@ def test_the_flip_list_is_empty_exactly_when_nothing_flipped(desk: Desk, seed: i
     assert not one.relabelled
 
 
-def test_a_comparison_says_what_changed_and_what_each_said(desk: Desk) -> None:
-    judged(desk, saying({"text 0": "1"}), policy("first"))
-    judged(desk, saying({"text 0": "1", "text 3": "1"}), policy("second"), efforts=[Effort.HIGH])
-    compared = desk.evaluated.compare("1", "2")
+def test_a_comparison_says_what_changed_and_what_each_said(setup: EvaluationSetup) -> None:
+    judged(setup, saying({"text 0": "1"}), policy("first"))
+    judged(setup, saying({"text 0": "1", "text 3": "1"}), policy("second"), efforts=[Effort.HIGH])
+    compared = setup.evaluated.compare("1", "2")
     (one,) = compared.comparisons
     assert {str(change.what) for change in one.changes} == {"policy", "effort"}
     assert "-first" in one.policy_diff
@@ -114,32 +114,32 @@ def test_a_comparison_says_what_changed_and_what_each_said(desk: Desk) -> None:
     assert str(one.sentence).endswith(
         "is right on 1 more of 12 items; a difference this small is often chance (p = 1.00)."
     )
-    assert desk.evaluated.compare("1:1", "1:1").comparisons[0].flips == ()
+    assert setup.evaluated.compare("1:1", "1:1").comparisons[0].flips == ()
 
 
-def test_columns_of_one_evaluation_are_compared_with_the_first_of_their_policy(desk: Desk) -> None:
-    judged(desk, saying({}), policy("one"), policy("two"), efforts=[Effort.LOW, Effort.HIGH])
-    compared = desk.evaluated.compare("1")
+def test_columns_of_one_evaluation_are_compared_with_the_first_of_their_policy(setup: EvaluationSetup) -> None:
+    judged(setup, saying({}), policy("one"), policy("two"), efforts=[Effort.LOW, Effort.HIGH])
+    compared = setup.evaluated.compare("1")
     assert [tuple(column.number for column in one.columns) for one in compared.comparisons] == [(1, 2), (1, 3), (1, 4)]
     with pytest.raises(InputError, match="nothing to compare"):
-        desk.evaluated.compare("1:1")
+        setup.evaluated.compare("1:1")
 
 
 @pytest.mark.parametrize("reference", ["x", "9", "1:7", "1:x", ""])
-def test_what_is_not_there_is_named(desk: Desk, reference: str) -> None:
-    judged(desk, saying({}), policy("one"))
+def test_what_is_not_there_is_named(setup: EvaluationSetup, reference: str) -> None:
+    judged(setup, saying({}), policy("one"))
     with pytest.raises(InputError):
-        desk.evaluated.compare(reference, "1")
+        setup.evaluated.compare(reference, "1")
 
 
-def test_golden_sets_in_translation_are_paired_by_place(desk: Desk) -> None:
-    desk.history.golden.save(
+def test_golden_sets_in_translation_are_paired_by_place(setup: EvaluationSetup) -> None:
+    setup.history.golden.save(
         "markt", "mine", [example(f"Text Nummer {n}", item.expected.decision) for n, item in enumerate(examples(12))]
     )
     german = policy("zwei", "markt", language="de")
-    judged(desk, saying({"text 0": "1"}), policy("one", language="en"))
-    judged(desk, saying({"Text Nummer 1": "1"}), german)
-    (one,) = desk.evaluated.compare("1", "2").comparisons
+    judged(setup, saying({"text 0": "1"}), policy("one", language="en"))
+    judged(setup, saying({"Text Nummer 1": "1"}), german)
+    (one,) = setup.evaluated.compare("1", "2").comparisons
     assert one.by_place
     assert [(flip.first.example.text, flip.second.example.text) for flip in one.flips] == [
         ("text 0", "Text Nummer 0"),
@@ -147,13 +147,13 @@ def test_golden_sets_in_translation_are_paired_by_place(desk: Desk) -> None:
     ]
 
 
-def test_agreement_is_measured_where_one_thing_alone_differs(desk: Desk) -> None:
+def test_agreement_is_measured_where_one_thing_alone_differs(setup: EvaluationSetup) -> None:
     def script(content: str, request: GenerationRequest) -> ScriptedReply:
         return ScriptedReply("1" if request.sampling.seed % 2 else "0")
 
     german = policy("drei", "markt", language="de")
     number = judged(
-        desk,
+        setup,
         script,
         policy("one", language="en"),
         german,
@@ -162,7 +162,7 @@ def test_agreement_is_measured_where_one_thing_alone_differs(desk: Desk) -> None
         efforts=[Effort.LOW, Effort.HIGH],
         models=("script", "other"),
     )
-    found = desk.evaluated.read(number).agreements
+    found = setup.evaluated.read(number).agreements
     kinds = [one.differing for one in found]
     assert kinds.count(Differing.REPEATS) == 8
     assert kinds.count(Differing.EFFORTS) == 4
@@ -174,7 +174,7 @@ def test_agreement_is_measured_where_one_thing_alone_differs(desk: Desk) -> None
     assert all(one.agreement.kappa in (None, 1.0) for one in found if one.differing is Differing.EFFORTS)
 
 
-def test_calibration_chooses_on_one_half_and_checks_on_the_other(desk: Desk) -> None:
+def test_calibration_chooses_on_one_half_and_checks_on_the_other(setup: EvaluationSetup) -> None:
     kept = [
         GoldenItem(
             f"text {n}",
@@ -183,7 +183,7 @@ def test_calibration_chooses_on_one_half_and_checks_on_the_other(desk: Desk) -> 
         )
         for n in range(200)
     ]
-    desk.history.golden.save("market", "many", kept)
+    setup.history.golden.save("market", "many", kept)
 
     def script(content: str, _request: GenerationRequest) -> ScriptedReply:
         n = int(content.removeprefix("text "))
@@ -191,8 +191,8 @@ def test_calibration_chooses_on_one_half_and_checks_on_the_other(desk: Desk) -> 
         option = "1" if n % 2 or n % 10 == 8 else "0"
         return ScriptedReply(option, probability=sure, decision_option=option)
 
-    number = judged(desk, script, policy("one"), golden="many")
-    ((_, found),) = desk.evaluated.calibrate(str(number), [("precision", 0.9), ("recall", 0.9), ("precision", 1.1)])
+    number = judged(setup, script, policy("one"), golden="many")
+    ((_, found),) = setup.evaluated.calibrate(str(number), [("precision", 0.9), ("recall", 0.9), ("precision", 1.1)])
     precise, complete, impossible = found.thresholds
     assert precise.halves
     assert precise.chosen is not None
@@ -210,19 +210,19 @@ def test_calibration_chooses_on_one_half_and_checks_on_the_other(desk: Desk) -> 
     assert found.positives.of == 200
 
 
-def test_calibration_of_little_says_so(desk: Desk) -> None:
-    number = judged(desk, saying({"text 0": "1", "text 3": None}), policy("one"))
-    ((_, found),) = desk.evaluated.calibrate(f"{number}:1", [("recall", 0.5)])
+def test_calibration_of_little_says_so(setup: EvaluationSetup) -> None:
+    number = judged(setup, saying({"text 0": "1", "text 3": None}), policy("one"))
+    ((_, found),) = setup.evaluated.calibrate(f"{number}:1", [("recall", 0.5)])
     said = " ".join(map(str, found.warnings))
     assert "Only 11 examples" in said
     assert "1 text is on no curve" in said
     assert "flatters" in said
-    silent = judged(desk, saying({}, probability=None), policy("two"))
-    ((_, nothing),) = desk.evaluated.calibrate(str(silent), [])
+    silent = judged(setup, saying({}, probability=None), policy("two"))
+    ((_, nothing),) = setup.evaluated.calibrate(str(silent), [])
     assert nothing.warnings == (Message("No verdict here has a probability that could be measured."),)
     assert nothing.brier is None
     with pytest.raises(InputError, match="nothing to calibrate"):
-        desk.evaluated.calibrate(str(number), [], "another")
+        setup.evaluated.calibrate(str(number), [], "another")
 
 
 LABELLED = OutputContract(
@@ -231,17 +231,17 @@ LABELLED = OutputContract(
 )
 
 
-def test_labels_are_scored_where_the_policy_knows_them(desk: Desk) -> None:
+def test_labels_are_scored_where_the_policy_knows_them(setup: EvaluationSetup) -> None:
     kept = [
         GoldenItem("one", Expectation(Decision.VIOLATES, "A1")),
         GoldenItem("two", Expectation(Decision.ESCALATE, "", "A2")),
         GoldenItem("three", Expectation(Decision.ALLOWED)),
         GoldenItem("four", Expectation(Decision.VIOLATES)),
     ]
-    desk.history.golden.save("labels", "mine", kept)
+    setup.history.golden.save("labels", "mine", kept)
     version = PolicyVersion("labels", "Labels", b"Answer with OK, A1 or A2.", LABELLED)
-    number = judged(desk, saying({"one": "A1", "two": "A1", "three": "OK", "four": "A1"}), version)
-    score = desk.evaluated.read(number).scores[0].policies[0]
+    number = judged(setup, saying({"one": "A1", "two": "A1", "three": "OK", "four": "A1"}), version)
+    score = setup.evaluated.read(number).scores[0].policies[0]
     assert score.labels.count("A1", "A1") == 1
     assert score.labels.count("A2", "A1") == 1
     assert score.labels.count("OK", "OK") == 1
@@ -252,17 +252,17 @@ def test_labels_are_scored_where_the_policy_knows_them(desk: Desk) -> None:
 FLAGS = OutputContract(ContractKind.FLAGS, (Label("H", Decision.VIOLATES, 1), Label("S", Decision.VIOLATES, 1)))
 
 
-def test_an_absent_flag_is_unknown_and_in_no_figure(desk: Desk) -> None:
+def test_an_absent_flag_is_unknown_and_in_no_figure(setup: EvaluationSetup) -> None:
     kept = [
         GoldenItem("one", Expectation(Decision.VIOLATES, flags=(("H", True),))),
         GoldenItem("two", Expectation(None, flags=(("H", False),))),
         GoldenItem("three", Expectation(Decision.ALLOWED, flags=(("H", False), ("S", False)))),
     ]
-    desk.history.golden.save("flags", "mine", kept)
+    setup.history.golden.save("flags", "mine", kept)
     version = PolicyVersion("flags", "Flags", b"Flags H and S.", FLAGS)
     raised = {"one": '{"H": 1, "S": 1}', "two": '{"H": 0, "S": 1}', "three": '{"H": 0, "S": 0}'}
-    number = judged(desk, saying(dict(raised), probability=None), version)
-    score = desk.evaluated.read(number).scores[0].policies[0]
+    number = judged(setup, saying(dict(raised), probability=None), version)
+    score = setup.evaluated.read(number).scores[0].policies[0]
     flags = dict(score.flags)
     assert flags["H"].total == 3
     assert flags["H"].accuracy.hits == 3
@@ -276,12 +276,12 @@ ESCALATING = OutputContract(
 )
 
 
-def test_several_policies_in_one_prompt_are_compared_with_one_by_one(desk: Desk) -> None:
+def test_several_policies_in_one_prompt_are_compared_with_one_by_one(setup: EvaluationSetup) -> None:
     first, second = (
         policy("Nothing sold.", "market"),
         PolicyVersion("calm", "Calm", "No “shouting”.\r\n".encode(), ESCALATING),
     )
-    desk.history.golden.save("calm", "mine", [example("text 0", Decision.ALLOWED), example("loud", Decision.ESCALATE)])
+    setup.history.golden.save("calm", "mine", [example("text 0", Decision.ALLOWED), example("loud", Decision.ESCALATE)])
 
     def script(content: str, request: GenerationRequest) -> ScriptedReply:
         sold = int(content in ("text 0", "text 3", "text 6", "text 9"))
@@ -292,8 +292,8 @@ def test_several_policies_in_one_prompt_are_compared_with_one_by_one(desk: Desk)
             return ScriptedReply("ASK" if content == "loud" else "VALID")
         return ScriptedReply(str(sold))
 
-    number = judged(desk, script, first, second, golden="mine", together=True)
-    report = desk.evaluated.read(number)
+    number = judged(setup, script, first, second, golden="mine", together=True)
+    report = setup.evaluated.read(number)
     assert [len(column.given) for column in report.evaluation.columns] == [12, 2, 13]
     together = report.scores[2]
     assert [one.policy.name for one in together.policies] == ["market", "calm"]
@@ -303,12 +303,12 @@ def test_several_policies_in_one_prompt_are_compared_with_one_by_one(desk: Desk)
     assert (together.all_right.hits, together.all_right.of) == (12, 13)
     (one_by_one,) = report.all_right
     assert (one_by_one.columns, one_by_one.share.hits, one_by_one.share.of) == ((1, 2), 13, 13)
-    pairs = desk.evaluated.compare(str(number)).comparisons
+    pairs = setup.evaluated.compare(str(number)).comparisons
     assert [tuple(column.number for column in one.columns) for one in pairs] == [(1, 3), (2, 3)]
     assert [flip.first.example.text for flip in pairs[0].flips] == ["text 9"]
     assert pairs[1].flips == ()
     with pytest.raises(InputError, match="nothing to calibrate"):
-        desk.evaluated.calibrate(f"{number}:3")
+        setup.evaluated.calibrate(f"{number}:3")
 
 
 def test_a_joined_prompt_holds_each_policy_byte_for_byte() -> None:

@@ -44,7 +44,7 @@ def test_settings_hold_where_nothing_was_chosen_and_choices_where_something_was(
     spec = plan(Choices(Effort.LOW, seed=0, temperature=0.0, reasoning_budget=0, state_format=True), settings)
     assert (spec.effort, spec.sampling, spec.reasoning_budget) == (Effort.LOW, Sampling(0.0, 1.0, 0), 0)
     assert spec.state_format
-    assert spec.schedule is None
+    assert spec.engine_config is None
 
 
 def test_a_small_model_gets_a_reasoning_budget_that_leaves_room_for_content(tmp_path: Path) -> None:
@@ -64,12 +64,12 @@ def test_the_engine_chooses_what_nobody_chose(tmp_path: Path) -> None:
     assert engine_settings(Choices(parallel=0), settings).sequences is None
 
 
-def test_a_resumed_run_gets_the_schedule_back() -> None:
-    schedule = EngineConfig(
+def test_a_resumed_run_gets_its_engine_config_back() -> None:
+    engine_config = EngineConfig(
         sequences=8, context_tokens=4096, batch_tokens=512, prefill_tokens=128, threads=3, gpu_layers=12,
         experts_on_cpu=True, device="CUDA0", engine="x",
     )  # fmt: skip
-    settings = settings_of(schedule)
+    settings = settings_of(engine_config)
     for name in (
         "sequences",
         "context_tokens",
@@ -79,4 +79,4 @@ def test_a_resumed_run_gets_the_schedule_back() -> None:
         "gpu_layers",
         "experts_on_cpu",
     ):
-        assert getattr(settings, name) == getattr(schedule, name)
+        assert getattr(settings, name) == getattr(engine_config, name)

@@ -108,7 +108,7 @@ def test_items_are_judged_in_order_and_everything_is_counted(history: History) -
     assert record.verdict is not None
     assert record.verdict.reasoning == "I read: I sell hats"
     assert record.verdict.probability == DecisionProbability(0.9)
-    assert history.runs.spec(1).schedule == engine().info.schedule
+    assert history.runs.spec(1).engine_config == engine().info.engine_config
 
 
 def test_a_run_that_was_cut_off_while_reading_names_the_engine_it_was_begun_with(history: History) -> None:
@@ -118,7 +118,7 @@ def test_a_run_that_was_cut_off_while_reading_names_the_engine_it_was_begun_with
     assert isinstance(next(run), ItemsRead)
     run.close()
     assert history.runs.get(1).state is RunState.READING
-    assert history.runs.spec(1).schedule == engine(sequences=3).info.schedule
+    assert history.runs.spec(1).engine_config == engine(sequences=3).info.engine_config
     list(Classifier(history.runs, engine(sequences=3)).resume(1, items("Hello")))
     assert decisions(history) == ["allowed"]
 

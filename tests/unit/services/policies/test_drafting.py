@@ -30,7 +30,7 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
 
 
 @pytest.fixture
-def desk(library: PolicyLibrary) -> PolicyEditing:
+def editing(library: PolicyLibrary) -> PolicyEditing:
     return PolicyEditing(library, library._policies)  # type: ignore[arg-type]
 
 
@@ -61,7 +61,7 @@ def test_a_name_that_can_not_be_a_folder_is_refused(name: str) -> None:
         checked_name(name)
 
 
-def test_a_title_becomes_a_name(desk: PolicyEditing) -> None:
+def test_a_title_becomes_a_name(editing: PolicyEditing) -> None:
     assert name_from("Community spam: ads & more") == "community-spam-ads-more"
     assert checked_name(name_from("Läden — und Ständchen")) == "läden-und-ständchen"
-    assert (desk.free_name("stall"), desk.free_name("market")) == ("stall-2", "market")
+    assert (editing.free_name("stall"), editing.free_name("market")) == ("stall-2", "market")

@@ -28,98 +28,105 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
 
 
 @pytest.fixture
-def desk(library: PolicyLibrary) -> PolicyEditing:
+def editing(library: PolicyLibrary) -> PolicyEditing:
     return PolicyEditing(library, library._policies)  # type: ignore[arg-type]
 
 
 def test_a_starter_that_is_changed_keeps_its_own_text_as_version_one(
-    desk: PolicyEditing, library: PolicyLibrary
+    editing: PolicyEditing, library: PolicyLibrary
 ) -> None:
-    opened = desk.open("stall")
+    opened = editing.open("stall")
     assert opened.newest is not None
     assert (opened.newest.number, opened.next_number) == (0, 2)
     changed = revised(PolicyDraft.of(opened.newest.version), (TEXT + "- R2 Swap: goods for goods.\n").encode())
-    saved = desk.save(changed)
+    saved = editing.save(changed)
     assert (saved.number, saved.newest) == (2, True)
-    assert [one.number for one in desk.versions("stall")] == [2, 1]
+    assert [one.number for one in editing.versions("stall")] == [2, 1]
     assert library.find("stall@1").text == TEXT
     assert library.find("stall").text == changed.text
 
 
-def test_an_old_version_becomes_the_newest_again_under_its_number(desk: PolicyEditing, library: PolicyLibrary) -> None:
+def test_an_old_version_becomes_the_newest_again_under_its_number(
+    editing: PolicyEditing, library: PolicyLibrary
+) -> None:
     draft = PolicyDraft.of(library.find("stall"))
-    desk.save(revised(draft, TEXT.encode() + b"More.\n"))
-    restored = desk.restore("stall", 1)
+    editing.save(revised(draft, TEXT.encode() + b"More.\n"))
+    restored = editing.restore("stall", 1)
     assert (restored.number, restored.newest, restored.version.text) == (1, True, TEXT)
-    assert [one.number for one in desk.versions("stall")] == [1, 2]
+    assert [one.number for one in editing.versions("stall")] == [1, 2]
     with pytest.raises(InputError, match="There is no such version"):
-        desk.restore("stall", 3)
+        editing.restore("stall", 3)
 
 
-def test_a_draft_is_listed_and_one_that_changes_nothing_is_dropped(desk: PolicyEditing, library: PolicyLibrary) -> None:
+def test_a_draft_is_listed_and_one_that_changes_nothing_is_dropped(
+    editing: PolicyEditing, library: PolicyLibrary
+) -> None:
     draft = PolicyDraft.of(library.find("stall"))
-    desk.keep_draft(revised(draft, b"Be kind."))
-    (listed,) = desk.listed()
+    editing.keep_draft(revised(draft, b"Be kind."))
+    (listed,) = editing.listed()
     assert (listed.draft, listed.text, listed.starter) == (True, "Be kind.", True)
-    opened = desk.open("stall")
+    opened = editing.open("stall")
     assert opened.draft is not None
     assert opened.draft.contract is None
-    desk.keep_draft(draft)
-    assert desk.open("stall").draft is None
+    editing.keep_draft(draft)
+    assert editing.open("stall").draft is None
 
 
-def test_a_new_policy_is_a_draft_until_it_is_saved(desk: PolicyEditing) -> None:
+def test_a_new_policy_is_a_draft_until_it_is_saved(editing: PolicyEditing) -> None:
     new = revised(PolicyDraft("market", "Market", b"", None), TEMPLATE.encode())
-    desk.keep_draft(new)
-    assert [(one.name, one.versions, one.draft) for one in desk.listed()] == [("market", 0, True), ("stall", 0, False)]
-    assert desk.open("market").versions == ()
-    assert desk.save(new).number == 1
-    assert desk.open("market").draft is None
+    editing.keep_draft(new)
+    assert [(one.name, one.versions, one.draft) for one in editing.listed()] == [
+        ("market", 0, True),
+        ("stall", 0, False),
+    ]
+    assert editing.open("market").versions == ()
+    assert editing.save(new).number == 1
+    assert editing.open("market").draft is None
     with pytest.raises(InputError, match="There is no such policy"):
-        desk.open("nothing")
+        editing.open("nothing")
 
 
-def test_what_can_not_be_a_version_is_a_sentence(desk: PolicyEditing) -> None:
+def test_what_can_not_be_a_version_is_a_sentence(editing: PolicyEditing) -> None:
     for draft, said in (
         (PolicyDraft("a", "A", b" \n", histories.CONTRACT), "empty"),
         (PolicyDraft("a", "A", b"Be kind.", None), "isn't clear"),
         (PolicyDraft("../a", "A", TEXT.encode(), histories.CONTRACT), "name"),
     ):
         with pytest.raises(InputError, match=said):
-            desk.save(draft)
-    assert [one.name for one in desk.listed()] == ["stall"]
+            editing.save(draft)
+    assert [one.name for one in editing.listed()] == ["stall"]
 
 
-def test_a_starter_can_be_archived_and_is_found_again(desk: PolicyEditing, library: PolicyLibrary) -> None:
-    desk.archive("stall")
+def test_a_starter_can_be_archived_and_is_found_again(editing: PolicyEditing, library: PolicyLibrary) -> None:
+    editing.archive("stall")
     assert library.entries() == []
-    assert [one.archived != "" for one in desk.listed()] == [True]
+    assert [one.archived != "" for one in editing.listed()] == [True]
     assert library.find("stall").text == TEXT
-    desk.unarchive("stall")
+    editing.unarchive("stall")
     assert [entry.policy.name for entry in library.entries()] == ["stall"]
     with pytest.raises(InputError, match="There is no such policy"):
-        desk.archive("nothing")
+        editing.archive("nothing")
 
 
-def test_an_import_says_what_it_left_out_and_what_can_be_stated(desk: PolicyEditing, tmp_path: Path) -> None:
+def test_an_import_says_what_it_left_out_and_what_can_be_stated(editing: PolicyEditing, tmp_path: Path) -> None:
     for name, text in (("good", TEXT), ("vague", "Be kind.")):
         (tmp_path / "pack" / name).mkdir(parents=True)
         (tmp_path / "pack" / name / "policy.md").write_text(text)
     (tmp_path / "pack" / "vague" / "policy.toml").write_text('title = "Kindness"\nlanguage = "en"')
     for path, taken in ((tmp_path / "pack", ["good"]), (tmp_path / "pack" / "vague", [])):
-        imported = desk.import_from(path)
+        imported = editing.import_from(path)
         assert [one.name for one in imported.imported] == taken
         (left,) = imported.skipped
         assert left.draft == PolicyDraft("vague", "Kindness", b"Be kind.", None, "en")
     with pytest.raises(InputError, match="There is no policy"):
-        desk.import_from(tmp_path / "starters" / "stall" / "none.md")
+        editing.import_from(tmp_path / "starters" / "stall" / "none.md")
 
 
 def test_an_old_version_is_not_looked_for_among_files(
-    desk: PolicyEditing, library: PolicyLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    editing: PolicyEditing, library: PolicyLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.save(revised(PolicyDraft.of(library.find("stall")), TEXT.encode() + b"More.\n"))
+    editing.save(revised(PolicyDraft.of(library.find("stall")), TEXT.encode() + b"More.\n"))
     (tmp_path / "here").mkdir()
     (tmp_path / "here" / "stall@1").write_text("Planted. Answer with 1 if it violates this policy, else with 0.")
     monkeypatch.chdir(tmp_path / "here")
-    assert desk.restore("stall", 1).version.text == TEXT
+    assert editing.restore("stall", 1).version.text == TEXT

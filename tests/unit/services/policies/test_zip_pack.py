@@ -33,21 +33,21 @@ def library(tmp_path: Path) -> Iterator[PolicyLibrary]:
 
 
 @pytest.fixture
-def desk(library: PolicyLibrary) -> PolicyEditing:
+def editing(library: PolicyLibrary) -> PolicyEditing:
     return PolicyEditing(library, library._policies)  # type: ignore[arg-type]
 
 
 DATA = b"\xef\xbb\xbfLabel it SP0, SP2 or SP4.\r\nTrailing  \r\n\n<VIOLATES> \xe2\x80\x94 end"
 
 
-def test_a_zip_of_several_is_imported_as_they_were(desk: PolicyEditing, tmp_path: Path) -> None:
+def test_a_zip_of_several_is_imported_as_they_were(editing: PolicyEditing, tmp_path: Path) -> None:
     policies = [histories.policy("spam", data=DATA), histories.policy("tone", text=WORDS)]
     file = tmp_path / "two.zip"
     export_archive(policies, file)
     first = file.read_bytes()
     export_archive(policies, file)
     assert file.read_bytes() == first
-    imported = desk.import_from(file)
+    imported = editing.import_from(file)
     assert list(imported.imported) == policies
     assert imported.skipped == ()
     with pytest.raises(MachineError):
@@ -79,21 +79,23 @@ def test_a_hostile_zip_writes_nothing_outside_its_folder(tmp_path: Path) -> None
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.zip"]
 
 
-def test_a_broken_zip_is_a_sentence(desk: PolicyEditing, tmp_path: Path) -> None:
+def test_a_broken_zip_is_a_sentence(editing: PolicyEditing, tmp_path: Path) -> None:
     file = tmp_path / "broken.zip"
     export_archive([histories.policy("spam", data=DATA * 50)], file)
     whole = file.read_bytes()
     file.write_bytes(whole[:60] + b"\xff" * 40 + whole[100:])
     with pytest.raises(InputError, match="can't be read"):
-        desk.import_from(file)
+        editing.import_from(file)
 
 
-def test_a_cancelled_import_keeps_what_came_before(desk: PolicyEditing, library: PolicyLibrary, tmp_path: Path) -> None:
+def test_a_cancelled_import_keeps_what_came_before(
+    editing: PolicyEditing, library: PolicyLibrary, tmp_path: Path
+) -> None:
     file = tmp_path / "two.zip"
     export_archive([histories.policy(name, text=WORDS) for name in ("a", "b", "c", "d")], file)
     work = Work(lambda _stage, _done, _total: work.cancel())
     with pytest.raises(Cancelled):
-        desk.import_from(file, work)
+        editing.import_from(file, work)
     imported = {entry.policy.name for entry in library.entries()} & {"a", "b", "c", "d"}
     assert "a" in imported
     assert "d" not in imported

@@ -15,7 +15,7 @@ from support import histories
     "spec",
     [
         histories.spec(),
-        histories.spec(schedule=histories.SCHEDULE),
+        histories.spec(engine_config=histories.ENGINE_CONFIG),
         histories.spec(sources=("a\nb", "odd \udcff name", "")),
         histories.spec(policy=histories.policy(text="ünïcode\r\n\r\nbytes \t")),
     ],
@@ -30,11 +30,11 @@ def test_a_seed_of_any_size_is_kept(history: History) -> None:
     assert history.runs.spec(history.runs.create(spec)).sampling == spec.sampling
 
 
-def test_the_schedule_is_added_when_the_engine_has_said_it(history: History) -> None:
+def test_the_engine_config_is_added_when_the_engine_has_reported_it(history: History) -> None:
     run = history.runs.create(histories.spec())
-    assert history.runs.spec(run).schedule is None
-    history.runs.set_schedule(run, histories.SCHEDULE)
-    assert history.runs.spec(run).schedule == histories.SCHEDULE
+    assert history.runs.spec(run).engine_config is None
+    history.runs.set_engine_config(run, histories.ENGINE_CONFIG)
+    assert history.runs.spec(run).engine_config == histories.ENGINE_CONFIG
 
 
 def test_a_run_goes_through_its_states(history: History, clock) -> None:
@@ -88,7 +88,7 @@ def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path)
     history.runs.add_items(run, 2, [histories.item("zanzibar canary")])
     history.runs.record_duplicate(run, 2, gone[1])
     history.reviews.add(gone[1], Review(Decision.VIOLATES, note="sylvanian canary"))
-    history.deletion.delete(run)
+    histories.delete(history, run)
 
     assert [record.id for record in history.runs.newest()] == [history.items.get(kept[0]).run]
     with pytest.raises(NotInHistoryError):
@@ -107,7 +107,7 @@ def test_a_run_that_is_not_there_is_named(history: History) -> None:
         history.runs.spec,
         history.runs.counts,
         history.runs.get,
-        history.deletion.delete,
+        lambda run: histories.delete(history, run),
         history.runs.reading_done,
     ):
         with pytest.raises(NotInHistoryError, match="run 7"):

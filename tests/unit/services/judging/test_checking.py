@@ -1,0 +1,123 @@
+"""Which policy a check means; a check and a resumed one hear a cancellation while they read one large file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from plumbline.domain.models.model import InstalledModel
+from plumbline.domain.run import ItemsRead, RunState
+from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
+from plumbline.intake import IntakeOptions
+from plumbline.services.judging.checking import CheckRequest, Checks
+from plumbline.services.judging.choices import Choices
+from plumbline.services.judging.classify import READ_BATCH
+from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.history import History
+from plumbline.system.paths import shipped
+from plumbline.system.settings import Settings
+from support import histories
+
+MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, practice=True)
+ROWS = 20_000
+
+
+class CancelledWhileReading(Work):
+    """Cancelled at the nth look after the policy was prefilled, which is where reading begins."""
+
+    def __init__(self, looks: int) -> None:
+        super().__init__(self._on_report)
+        self._left: int | None = None
+        self._looks = looks
+
+    def _on_report(self, stage: Stage, _done: int, _total: int) -> None:
+        if stage is Stage.PREFILLING:
+            self._left = self._looks
+
+    def check(self) -> None:
+        if self._left is not None:
+            self._left -= 1
+            if self._left == 0:
+                self.cancel()
+        super().check()
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def checks(history: History, tmp_path: Path) -> Checks:
+    return Checks(
+        history,
+        PolicyLibrary(shipped("policies"), history.policies),
+        SimpleNamespace(  # type: ignore[arg-type]
+            resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
+        ),
+        Settings(tmp_path / "settings.toml"),
+        EngineHost(lambda: ScriptedEngine(lambda _content, _request: ScriptedReply())),
+        lambda _: nullcontext(),
+    )
+
+
+def request(file: Path) -> CheckRequest:
+    return CheckRequest("spam", None, (str(file),), IntakeOptions(), Choices(), "2026-11-27")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "large.jsonl"
+    path.write_text("".join(json.dumps({"text": f"message {number}"}) + "\n" for number in range(ROWS)))
+    return path
+
+
+def test_a_check_is_cancelled_inside_one_item(checks: Checks, history: History, tmp_path: Path) -> None:
+    file = tmp_path / "large.txt"
+    file.write_text("word " * 400_000)
+    with pytest.raises(Cancelled):
+        list(checks.start(request(file), lambda _: None, CancelledWhileReading(5)))
+    assert history.runs.newest() == []
+
+
+def test_a_check_is_cancelled_between_the_rows_of_a_file_and_reads_no_further(
+    checks: Checks, history: History, file: Path
+) -> None:
+    work = Work()
+    for event in checks.start(request(file), lambda _: None, work):
+        if isinstance(event, ItemsRead):
+            work.cancel()
+    (run,) = history.runs.newest()
+    assert (run.state, run.fully_read, history.runs.counts(run.id).total) == (RunState.PAUSED, False, READ_BATCH)
+
+
+def test_a_resumed_check_is_cancelled_while_it_reads_again(checks: Checks, history: History, file: Path) -> None:
+    work = Work()
+    for event in checks.start(request(file), lambda _: None, work):
+        if isinstance(event, ItemsRead):
+            work.cancel()
+    list(checks.resume(1, lambda _: None, CancelledWhileReading(5)))
+    assert history.runs.get(1).state is RunState.PAUSED
+    assert history.runs.counts(1).total == READ_BATCH
+
+
+@pytest.mark.parametrize("planted", ["spam", "spam/policy.md"])
+def test_a_name_is_never_a_file_or_a_folder_of_that_name(
+    planted: str, checks: Checks, history: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Answer with 1 if it violates this policy, else with 0."
+    (tmp_path / planted).parent.mkdir(exist_ok=True)
+    (tmp_path / planted).write_text(text)
+    monkeypatch.chdir(tmp_path)
+    for number, policy in enumerate(("spam", Path("spam")), 1):
+        asked = CheckRequest(policy, None, "a text", IntakeOptions(), Choices(), "2026-11-27")
+        list(checks.start(asked, lambda _: None))
+        assert (history.runs.spec(number).policy.text == text) == isinstance(policy, Path)
