@@ -7,7 +7,7 @@ the same order, are taken for translations of each other, and texts are paired b
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plumbline.domain.evaluation import Column
@@ -109,14 +109,10 @@ def _policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, 
 def _pairs(first: PolicyScore, second: PolicyScore) -> tuple[list[tuple[Judged, Judged]], bool]:
     others = {one.example.sha256: one for one in second.judged}
     same = [(one, others[one.example.sha256]) for one in first.judged if one.example.sha256 in others]
-    if same or not _translated(first.judged, second.judged):
+    wanted = [[one.example.expected.decision for one in side.judged] for side in (first, second)]
+    if same or wanted[0] != wanted[1]:
         return same, False
     return list(zip(first.judged, second.judged, strict=True)), True
-
-
-def _translated(first: Sequence[Judged], second: Sequence[Judged]) -> bool:
-    wanted = [[one.example.expected.decision for one in side] for side in (first, second)]
-    return wanted[0] == wanted[1]
 
 
 def _category(one: Judged) -> str | None:

@@ -95,7 +95,8 @@ def read_text(
     split = PLAIN.split if options.split is Split.AUTO else options.split
     gate = Gate(max_item_chars=options.max_item_chars)
     name = shown_path(origin_name)
-    for entry in _at_least_one(_pieces(iter([text]), split, gate, name), name):
+    found = pieces(iter([text]), split, gate.max_item_chars)
+    for entry in _at_least_one((_piece(piece, place, split, gate, name) for place, piece in found), name):
         if work is not None:
             work.check()
         yield entry
@@ -220,11 +221,6 @@ def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentIt
     assert reader.text is not None  # noqa: S101 - a format has text, rows or both
     for place, piece in pieces(reader.text(document, options), split, options.max_item_chars):
         yield _piece(piece, place, split, source.gate, document.name)
-
-
-def _pieces(chunks: Iterator[str], split: Split, gate: Gate, name: str) -> Iterator[ContentItem | Skip]:
-    for place, piece in pieces(chunks, split, gate.max_item_chars):
-        yield _piece(piece, place, split, gate, name)
 
 
 def _piece(piece: Piece, place: str, split: Split, gate: Gate, name: str) -> ContentItem | Skip:

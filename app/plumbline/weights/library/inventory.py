@@ -181,7 +181,9 @@ class Inventory:
                 unknown.append(model)
             elif set_digest(known) == wanted.sha256:
                 return model
-        unknown.sort(key=lambda model: not self._has_name(model, wanted))
+        unknown.sort(
+            key=lambda model: model.name != wanted.name and tuple(path.name for path in model.files) != wanted.files
+        )
         for model in unknown:
             try:
                 if self.identity(model, work).sha256 == wanted.sha256:
@@ -202,9 +204,6 @@ class Inventory:
                 yield self.describe(files)
             except PlumblineError:  # it was changed since it was used
                 continue
-
-    def _has_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
-        return model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files
 
     def manifest(self, name: str) -> Manifest | None:
         """None for models without one (loose files, the practice model)."""
