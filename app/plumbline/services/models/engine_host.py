@@ -35,6 +35,7 @@ class Use(Enum):
     COUNTING = auto()  # tokens: over in a moment, so that others wait for it
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
+    REINDEXING = auto()  # likewise
 
 
 _HELD: Final = {
@@ -45,6 +46,7 @@ _HELD: Final = {
     Use.COUNTING: Message("A text's tokens are being counted."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
+    Use.REINDEXING: Message("The search index is being rebuilt."),
 }
 
 
