@@ -1,8 +1,7 @@
 """One inference process for the whole program: kept warm between uses, and used for one thing at a time.
 
-Loading 12 GB takes many seconds, so that a window in which a policy is tried again and again keeps the model in memory. The same
-files with the same settings are the same engine; anything else ends the process and starts another. An engine that has died is
-noticed when it is asked for, and started anew.
+Loading 12 GB takes many seconds. The same files with the same settings are the same engine; anything else ends the process and
+starts another. An engine that has died is noticed when it is asked for, and started anew.
 """
 
 from __future__ import annotations
