@@ -41,6 +41,7 @@ from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Readable
 from plumbline.services.judging.choices import Choices
+from plumbline.services.policies.library import existing_path
 
 FAIL_ON_EXIT: Final = 3
 STOPPED_EXIT: Final = 130
@@ -165,7 +166,9 @@ def check(
     )
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
+        request = CheckRequest(
+            existing_path(policy) or policy, model, content, options, choices, format_date(date_text)
+        )
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 

@@ -55,7 +55,7 @@ class ContactsCard(Card):
                 "",
                 len(contacts),
             )
-            self.summary.setText(words.format(date=moment_text(contacts[-1].when)))
+            self.summary.setText(words.format(date=_date(contacts[-1].when)))
         else:
             self.summary.setText(translate("Settings", "Plumbline has never contacted the network from this machine."))
 
@@ -94,7 +94,7 @@ class ContactsDialog(QDialog):
             ]
         )
         for contact in reversed(contacts[-_MOST_SHOWN:]):
-            row = QTreeWidgetItem([moment_text(contact.when), contact.host, contact.what, size_text(contact.bytes)])
+            row = QTreeWidgetItem([_date(contact.when), contact.host, contact.what, size_text(contact.bytes)])
             row.setToolTip(2, contact.what)
             self.table.addTopLevelItem(row)
         for column in range(3):
@@ -116,3 +116,11 @@ class ContactsDialog(QDialog):
         )
         column_box.addWidget(self.table, 1)
         column_box.addWidget(buttons)
+
+
+def _date(when: str) -> str:
+    """The log is a file that people can edit: what is no time is shown as it stands."""
+    try:
+        return moment_text(when)
+    except ValueError:
+        return when

@@ -234,7 +234,7 @@ def test_examples_beside_a_policy_become_its_golden_set(setup: EvaluationSetup, 
     folder.mkdir()
     (folder / "policy.md").write_text("Answer with 1 if it violates, else with 0.\n\n- R1 Sale: goods for money.\n")
     (folder / "examples.csv").write_text("text,expected\nA bike for 30 €,violates\nGood morning,allowed\n")
-    number = setup.evaluations.create(request(str(folder)), setup.said.append)
+    number = setup.evaluations.create(request(folder), setup.said.append)
     assert str(setup.history.evaluations.get(number).columns[0].parts[0].golden) == "ours/examples@1"
     assert any("examples.csv" in str(sentence) for sentence in setup.said)
 
@@ -293,3 +293,17 @@ def test_versions_of_a_policy_are_named_by_number_or_hash(setup: EvaluationSetup
     assert setup.library.find(f"market@{kept[0].sha256[:8]}") == kept[0]
     with pytest.raises(InputError, match="market@2"):
         setup.library.find("market@3")
+
+
+def test_a_name_is_never_a_folder_of_that_name(
+    setup: EvaluationSetup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = policy("first")
+    setup.history.policies.save(mine)
+    planted = tmp_path / mine.name
+    planted.mkdir()
+    (planted / "policy.md").write_text("Answer with 1 if it violates this policy, else with 0.")
+    monkeypatch.chdir(tmp_path)
+    number = setup.evaluations.create(request(mine.name), setup.said.append)
+    (part,) = setup.history.evaluations.get(number).columns[0].parts
+    assert part.policy.text == mine.text
