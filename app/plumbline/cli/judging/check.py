@@ -39,7 +39,7 @@ from plumbline.domain.work import Cancelled, Work
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest, Readable
+from plumbline.services.judging.checking import CheckRequest
 from plumbline.services.judging.choices import Choices
 
 FAIL_ON_EXIT: Final = 3
@@ -143,9 +143,9 @@ def check(
         raise click.UsageError("Name files or folders to judge, or pass a text with --text.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("Standard input (-) can't be mixed with files.")
-    content: Sequence[str] | str | Readable = paths
+    content: Sequence[str] | str | Callable[[], bytes] = paths
     if text == "-" or paths == ("-",):
-        content = StandardInput(sys.stdin.buffer)
+        content = StandardInput(sys.stdin.buffer).read
     elif text is not None:
         content = text
     choices = Choices(

@@ -51,17 +51,9 @@ class Batch:
 class Grammar(Protocol):
     """A grammar and how far an answer has come in it."""
 
-    def fork(self) -> Grammar:
-        """A copy with a state of its own."""
-        ...
-
-    def permits(self, token: int) -> bool:
-        """Whether this token can come next."""
-        ...
-
-    def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
-        """For each token whether it can come next."""
-        ...
+    def fork(self) -> Grammar: ...
+    def permits(self, token: int) -> bool: ...
+    def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]: ...
 
     def accept(self, token: int) -> None:
         """Advances by a token, which must be permitted."""
@@ -109,9 +101,7 @@ class Backend(Protocol):
         """Makes a sequence begin with the prefix. Raises EngineFaultError when the cache does not hold what it should."""
         ...
 
-    def detach(self, sequence: int) -> None:
-        """Gives a sequence's cells back."""
-        ...
+    def detach(self, sequence: int) -> None: ...
 
     def decode(self, batch: Batch) -> Outcome:
         """Calculates a batch. Raises EngineFaultError for anything that is not an `Outcome`."""

@@ -1,4 +1,4 @@
-"""The main job: reads content into a run, has every item judged, and keeps each outcome the moment it is there.
+"""The main job: reads content into a run, has every item judged, and stores each outcome immediately.
 
 A run goes through two phases. Reading registers every item in the history, in batches, so that from then on nothing depends on the
 files. Judging (`judging_loop`) takes queued items in order and records each outcome. Both can be cut off at any moment and resumed:
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
@@ -35,8 +35,6 @@ class Classifier:
     """Runs the main job on a history and a started engine.
 
     Args:
-        history: where everything is kept.
-        engine: started.
         working: holds a run for this process; raises a PlumblineError when another process works on it.
         stream: also yield the text as it is written (`Streamed`).
     """
@@ -85,7 +83,7 @@ class Classifier:
         spec = replace(spec, engine_config=self._engine.info.engine_config)
         run = self._history.create(spec)
         with self._working(run):
-            yield from self._read_and_judge(run, spec, prefix, _chained(first, batches), work, resumed=False)
+            yield from self._read_and_judge(run, spec, prefix, chain([first], batches), work, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, work: Work | None = None
@@ -93,7 +91,6 @@ class Classifier:
         """Resumes a paused or interrupted run.
 
         Args:
-            run: its number.
             content: the same sources read again, used only when the run was cut off while reading; None when they can't be
                 read again (standard input): then what had been read is judged.
             work: as for `start`.
@@ -188,8 +185,3 @@ def _batches(content: Iterable[ContentItem | Skip], work: Work) -> _Entries:
     stream = entries()
     while batch := list(islice(stream, READ_BATCH)):
         yield batch
-
-
-def _chained(first: list[ContentItem | Skip], batches: _Entries) -> _Entries:
-    yield first
-    yield from batches

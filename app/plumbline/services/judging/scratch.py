@@ -1,4 +1,4 @@
-"""A history that is kept nowhere: for judging a text only to see what comes of it."""
+"""A history in memory, for trying a policy without storing anything."""
 
 from __future__ import annotations
 
@@ -41,39 +41,32 @@ class Scratch:
         self._runs: list[_Run] = []
 
     def create(self, spec: RunSpec) -> int:
-        """A new run; its number."""
         self._runs.append(_Run(spec))
         return len(self._runs) - 1
 
     def verdict(self, run: int, position: int) -> Verdict:
-        """An item's outcome."""
         verdict = self._runs[run].items[position].verdict
         assert verdict is not None, "it was recorded"  # noqa: S101
         return verdict
 
     def spec(self, run: int) -> RunSpec:
-        """What the run was started with."""
         return self._runs[run].spec
 
     def get(self, run: int) -> _Run:
-        """How far the run's reading is."""
         return self._runs[run]
 
     def reading_done(self, run: int) -> None:
-        """All of the run's sources have been read."""
         self._runs[run].fully_read = True
 
     def set_engine_config(self, run: int, engine_config: EngineConfig) -> None:
-        """How the engine was set up."""
         self._runs[run].spec = replace(self._runs[run].spec, engine_config=engine_config)
 
     def set_state(self, run: int, state: RunState) -> None:
-        """Nobody asks where a run stands that is kept nowhere."""
+        """Nothing reads the state of a run that is not stored."""
 
     def add_items(
         self, run: int, first_position: int, new_items: Sequence[ContentItem], skips: Sequence[Skip], first_skip: int
     ) -> None:
-        """Adds items and counts skips."""
         del first_skip
         made = [_Item(first_position + n, item.text, item.sha256, item.origin) for n, item in enumerate(new_items)]
         held = self._runs[run]
@@ -82,32 +75,26 @@ class Scratch:
         held.counts = replace(counts, total=counts.total + len(made), skipped=counts.skipped + len(skips))
 
     def queued(self, run: int, after_position: int, limit: int) -> Sequence[_Item]:
-        """The next items without an outcome."""
         waiting = [item for item in self._runs[run].items if item.verdict is None and item.position > after_position]
         return waiting[:limit]
 
     def finished_duplicate(self, run: int, sha256: str) -> int | None:
-        """An item with the same text that has an outcome."""
         found = (item.position for item in self._runs[run].items if item.verdict is not None and item.sha256 == sha256)
         return next(found, None)
 
     def record(self, run: int, position: int, verdict: Verdict) -> _Recording:
-        """Holds an item's outcome."""
         held = self._runs[run]
         held.items[position].verdict = verdict
         held.counts = held.counts.plus(verdict.decision)
         return _Recording(position, verdict.decision)
 
     def record_duplicate(self, run: int, position: int, finished: int) -> _Recording:
-        """Gives an item the outcome of the one with the same text."""
         return self.record(run, position, self.verdict(run, finished))
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
-        """Counts a death of the engine against items."""
         for position in positions:
             self._runs[run].items[position].attempts += 1
         return {position: self._runs[run].items[position].attempts for position in positions}
 
     def counts(self, run: int) -> RunCounts:
-        """How far the run is."""
         return self._runs[run].counts
