@@ -227,7 +227,7 @@ def _request(items: int):
         f'{number},"Selling a bicycle, number {number}, good brakes, pick up on Sunday"' for number in range(items)
     ]
     texts.write_text("id,text\n" + "\n".join(lines), "utf-8")
-    return CheckRequest(str(folder), None, (texts,), IntakeOptions(), Choices(), "2026-11-23")
+    return CheckRequest(folder, None, (texts,), IntakeOptions(), Choices(), "2026-11-23")
 
 
 def _say(_message: object) -> None:

@@ -74,7 +74,7 @@ def test_a_seal_that_was_kept_shows_that_nothing_before_it_was_changed(kept: Pro
         assert kept.run("history", "check", "--seal", slip, code=1) == "", "a slip is no sign of a forgery"
     with History.open(kept.home / "data" / "history.db") as history:
         other = history.runs.create(histories.spec())
-        history.deletion.delete(other)
+        histories.delete(history, other)
     assert "except for the runs that were deleted since" in kept.run("history", "check", "--seal", report["seal"])
     (after,) = kept.rows("history", "check", "--seal", report["seal"])
     assert [deletion["run"] for deletion in after["deletions"]] == [other]

@@ -20,7 +20,7 @@ def fill(paths: AppPaths) -> None:
         for name in _SAMPLES:
             folder = shipped("resources") / "practice-model" / "samples" / name
             request = CheckRequest(
-                str(folder), "practice", (str(folder / "examples.csv"),), IntakeOptions(), Choices(), _DATE
+                folder, "practice", (str(folder / "examples.csv"),), IntakeOptions(), Choices(), _DATE
             )
             for _ in app.checks().start(request, lambda _: None):
                 pass

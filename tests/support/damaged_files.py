@@ -36,7 +36,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
                 history.reviews.add(recorded.item_id, Review(Decision.ALLOWED, note=f"note {number}", reviewer="Ada"))
         gone = histories.fill(history, 3)
         histories.fill(history, 3)
-        history.deletion.delete(gone)
+        histories.delete(history, gone)
         number = histories.evaluation(history)
         again = history.evaluations.get(number).columns[1].run
         history.runs.set_engine_config(again, histories.ENGINE_CONFIG)

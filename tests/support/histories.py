@@ -216,3 +216,11 @@ def problems(history: History) -> list[str]:
 
 def everything(history: History) -> list[dict[str, object]]:
     return list(history.export.run())
+
+
+def delete(history: History, run: int) -> None:
+    """Deletes a run with everything that only it has, and shrinks the file."""
+    while history.deletion.delete_some(run, 1000, at_once=True):
+        pass
+    while history.deletion.reclaim(1000):
+        pass

@@ -95,7 +95,6 @@ class Columns:
         self._titles = titles
 
     def head(self) -> None:
-        """Prints the titles."""
         click.secho(self._line(list(self._titles)), bold=True)
 
     def row(self, cells: Sequence[str]) -> None:
@@ -150,7 +149,6 @@ class Progress:
         self._first_done: int | None = None
 
     def reading(self, items: int, skipped: int) -> None:
-        """Items are being read."""
         self._show(f"reading: {items:,} items, {skipped:,} skipped")
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
@@ -176,11 +174,9 @@ class Progress:
         self._show(text)
 
     def moving(self, text: str) -> None:
-        """Bytes are being moved or read; `text` says how many."""
         self._show(text)
 
     def skipped(self, skip: Skip) -> None:
-        """Something was left out."""
         detail = f": {visible(str(skip.detail))}" if skip.detail else ""
         self.say(f"skipped {visible(where(skip.origin))} — {skip.reason.value}{detail}")
 
@@ -189,12 +185,10 @@ class Progress:
         self.say(visible(str(message), one_line=False))
 
     def say(self, text: str) -> None:
-        """Prints a line that stays."""
         self._clear()
         click.echo(text, file=self._stream)
 
     def finish(self) -> None:
-        """Takes the line away."""
         self._clear()
 
     def _show(self, text: str, *, at_once: bool = False) -> None:

@@ -101,7 +101,6 @@ def _values(setting: Setting) -> str:
 
 
 def _typed(value: Value) -> str:
-    """A value as it is typed to set it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return repr(value)

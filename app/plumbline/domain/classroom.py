@@ -48,7 +48,6 @@ class Exercise:
 
     @cached_property
     def digests(self) -> tuple[str, ...]:
-        """The texts' sha256."""
         return tuple(hashlib.sha256(text.encode("utf-8")).hexdigest() for text in self.texts)
 
     @cached_property
@@ -84,11 +83,9 @@ class Labeller:
 
     @cached_property
     def by_text(self) -> dict[str, TextLabel]:
-        """The labels by the text's sha256."""
         return {one.sha256: one for one in self.labels}
 
     def missing(self, exercise: Exercise) -> int:
-        """How many texts of the exercise have no label yet."""
         return sum(digest not in self.by_text for digest in exercise.digests)
 
 
@@ -128,7 +125,6 @@ class LabelComparison:
 
     @property
     def disagreements(self) -> tuple[LabelledText, ...]:
-        """The texts on which not all say the same."""
         return tuple(one for one in self.texts if len({label.decision for label in one.labels}) > 1)
 
 

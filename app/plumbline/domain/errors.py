@@ -105,7 +105,6 @@ class PlumblineError(Exception):
 
     @property
     def hint(self) -> str:
-        """TRANSITION: goes away when every face renders `hints`."""
         return " ".join(str(hint) for hint in self.hints)
 
     def __str__(self) -> str:

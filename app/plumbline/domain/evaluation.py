@@ -123,17 +123,14 @@ class Column:
 
     @property
     def together(self) -> bool:
-        """True when several policies stand in one prompt."""
         return len(self.parts) > 1
 
     @property
     def done(self) -> int:
-        """Texts with an outcome."""
         return sum(one.decision is not None for one in self.given)
 
     @property
     def reused(self) -> int:
-        """Texts whose verdict was reused."""
         return sum(one.reused for one in self.given)
 
 
@@ -157,7 +154,6 @@ class Evaluation:
 
     @property
     def finished(self) -> bool:
-        """True when every text of every column has its outcome."""
         return all(column.done == len(column.given) for column in self.columns)
 
     @property

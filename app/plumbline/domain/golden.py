@@ -75,7 +75,6 @@ class GoldenItem:
 
     @cached_property
     def sha256(self) -> str:
-        """Hex sha256 of the text's UTF-8 bytes, the same as that of a content item with this text."""
         return hashlib.sha256(self.text.encode("utf-8")).hexdigest()
 
 

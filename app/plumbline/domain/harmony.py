@@ -144,7 +144,6 @@ class Reply:
 
     @property
     def reasoning(self) -> str:
-        """All analysis messages, a blank line between two of them."""
         return "\n\n".join(m.text for m in self.messages if m.channel == "analysis" and m.text)
 
     @property
@@ -184,7 +183,6 @@ class ReplyParser:
 
     @property
     def ended(self) -> bool:
-        """True after `<|return|>` or `<|call|>`."""
         return self._ended
 
     def special(self, token: Control) -> str:

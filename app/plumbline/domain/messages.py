@@ -107,7 +107,6 @@ class Message:
 
     @property
     def count(self) -> int | None:
-        """What the plural form depends on; None where nothing is counted."""
         count = self.values.get(_COUNT)
         return count if self.one and isinstance(count, int) else None
 

@@ -151,7 +151,6 @@ class _Block:
         self._applied: dict[Decision | None, int] = {}
 
     def still_without(self, decision: Decision | None) -> list[str]:
-        """The rules to which this decision was not applied yet."""
         done = self._applied.get(decision, 0)
         self._applied[decision] = len(self.rules)
         return self.rules[done:]

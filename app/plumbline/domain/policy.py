@@ -37,12 +37,10 @@ class PolicyVersion:
 
     @cached_property
     def sha256(self) -> str:
-        """Hex sha256 of the exact bytes."""
         return hashlib.sha256(self.data).hexdigest()
 
     @cached_property
     def text(self) -> str:
-        """The policy's text; see `policy_text`."""
         return policy_text(self.data, self.title)
 
 
@@ -64,12 +62,10 @@ class PolicyDraft:
 
     @classmethod
     def of(cls, policy: PolicyVersion) -> PolicyDraft:
-        """A version as the draft of the next one."""
         return cls(policy.name, policy.title, policy.data, policy.contract, policy.language, policy.summary)
 
     @property
     def text(self) -> str:
-        """The policy's text; see `policy_text`."""
         return policy_text(self.data, self.title)
 
     def version(self) -> PolicyVersion:

@@ -140,11 +140,9 @@ class RunCounts:
     skipped: int = 0
 
     def of(self, decision: Decision) -> int:
-        """The number of items with this decision."""
         return int(getattr(self, decision.value))
 
     def plus(self, decision: Decision) -> RunCounts:
-        """The counts after one more item with this decision."""
         name = decision.value
         return replace(self, done=self.done + 1, **{name: self.of(decision) + 1})
 

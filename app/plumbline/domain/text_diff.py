@@ -138,7 +138,6 @@ def _is_short(before: list[str], after: list[str]) -> bool:
 
 
 def _alike(olds: range, news: range, before: list[str], after: list[str]) -> int:
-    """The number of equal lines with which both begin."""
     different = (n for n, (i, j) in enumerate(zip(olds, news, strict=False)) if before[i] != after[j])
     return next(different, min(len(olds), len(news)))
 
@@ -226,6 +225,5 @@ def _end(line: str) -> str:
 
 
 def _shown(line: str, *, end: bool = False) -> str:
-    """The line without its end, or with symbols for it."""
     text = line.rstrip("\r\n")
     return text + (_end(line).replace("\r", "␍").replace("\n", "␊") if end else "")

@@ -90,7 +90,6 @@ class Usage:
 
     @classmethod
     def total(cls, usages: Sequence[Usage]) -> Usage:
-        """What several verdicts took together."""
         return cls(
             sum(usage.prompt_tokens for usage in usages),
             sum(usage.reasoning_tokens for usage in usages),
@@ -122,7 +121,6 @@ class PartVerdict:
 
     @property
     def decision(self) -> Decision:
-        """What was decided."""
         return self.reading.decision
 
 
@@ -152,7 +150,6 @@ class Verdict:
 
     @property
     def decision(self) -> Decision:
-        """What was decided."""
         return self.reading.decision
 
 

@@ -51,11 +51,9 @@ class Work:
 
     @property
     def cancelled(self) -> bool:
-        """True once the job is to stop."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Stops the job at its next look."""
         with self._lock:
             if self._cancelled.is_set():
                 return

@@ -249,7 +249,6 @@ class Engine(Protocol):
     @property
     def info(self) -> EngineInfo:
         """What was loaded. Raises EngineStoppedError before `start`."""
-        ...
 
     def start(self, files: Sequence[Path], settings: EngineSettings, work: Work | None = None) -> EngineInfo:
         """Loads a model: one file, or all parts of a split set, or the first part of one.
@@ -258,7 +257,6 @@ class Engine(Protocol):
             PlumblineError: it can't be loaded.
             Cancelled: the work was cancelled; nothing is loaded then.
         """
-        ...
 
     def open_prefix(
         self,
@@ -274,27 +272,21 @@ class Engine(Protocol):
             PolicyTooLongError: it leaves no space for content.
             Cancelled: the work was cancelled; the model stays loaded where it could be stopped in time.
         """
-        ...
 
     def submit(self, request: GenerationRequest) -> None:
         """Queues an item behind those submitted before."""
-        ...
 
     def poll(self, timeout: float | None = None) -> list[EngineEvent]:
         """Waits for at least one event, or for `timeout` seconds (None: without end). Empty when nothing is in flight."""
-        ...
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
         """Cancels items (None: all). Each still ends in a `Completed` with CANCELLED. May be called from any thread."""
-        ...
 
     def clear(self) -> None:
         """Cancels everything and waits until nothing is in flight; an engine that does not hear it in time is killed."""
-        ...
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, as content."""
-        ...
 
     def restart(self, work: Work | None = None) -> EngineInfo:
         """After a death: the same model and the same prefix again. Nothing is in flight afterwards.
@@ -303,12 +295,9 @@ class Engine(Protocol):
             EngineDiedError: the engine died again while it loaded.
             Cancelled: the work was cancelled.
         """
-        ...
 
     def close(self) -> None:
         """Ends the engine; may be called twice."""
-        ...
 
     def kill(self) -> None:
         """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError, `poll` gives WorkerDied."""
-        ...

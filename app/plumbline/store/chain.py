@@ -120,10 +120,8 @@ def note_salvage(connection: Connection, now: str, number: int | None, whole: bo
     """Adds the link that says that this history was salvaged from a damaged file.
 
     Args:
-        connection: in a transaction of its own.
         number: the link's, after every number that can be known to be taken; None for the next.
         whole: everything in the file could be read, also what no link covers.
-        now: when.
     """
     (links,) = connection.exec_driver_sql("SELECT count(*) FROM chain").one()
     read = ALL_READ if whole else NOT_ALL_READ

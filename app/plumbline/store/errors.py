@@ -16,11 +16,7 @@ _CHOOSE_HISTORY = Remedy(RemedyKind.CHOOSE_HISTORY)
 
 
 class HistoryError(MachineError):
-    """A problem with the history's file.
-
-    Attributes:
-        path: the history's file.
-    """
+    """A problem with the history's file, at `path`."""
 
     def __init__(self, path: Path, title: Message, message: Message, *hints: Hint) -> None:
         super().__init__(title, message, *hints)
@@ -204,7 +200,6 @@ class NotInHistoryError(InputError):
 
     @classmethod
     def run(cls, run: int) -> Self:
-        """There is no such run."""
         return cls(
             Message("There is no run {run}", run=str(run)),
             Message("The history holds no run {run}.", run=str(run)),
@@ -213,7 +208,6 @@ class NotInHistoryError(InputError):
 
     @classmethod
     def item(cls, item_id: int) -> Self:
-        """There is no such item, by its number in the history."""
         return cls(
             Message("There is no item {item}", item=str(item_id)),
             Message("The history holds no item {item}.", item=str(item_id)),
@@ -222,7 +216,6 @@ class NotInHistoryError(InputError):
 
     @classmethod
     def verdict(cls, run: int, position: int) -> Self:
-        """The run has no such item, or the item has no verdict yet."""
         return cls(
             Message("There is no verdict on item {item} of run {run}", item=str(position + 1), run=str(run)),
             Message("The history holds no verdict on item {item} of run {run}.", item=str(position + 1), run=str(run)),
@@ -231,7 +224,6 @@ class NotInHistoryError(InputError):
 
     @classmethod
     def evaluation(cls, number: int) -> Self:
-        """There is no such evaluation."""
         return cls(
             Message("There is no evaluation {evaluation}", evaluation=str(number)),
             Message("The history holds no evaluation {evaluation}.", evaluation=str(number)),
@@ -240,7 +232,6 @@ class NotInHistoryError(InputError):
 
     @classmethod
     def golden_set(cls, name: str, version: int) -> Self:
-        """There is no such version of a golden set."""
         return cls(
             Message("There is no such golden set"),
             Message("The history holds no version {version} of golden set “{name}”.", version=str(version), name=name),
@@ -249,11 +240,7 @@ class NotInHistoryError(InputError):
 
 
 class SourceChangedError(InputError):
-    """A run's items were read again and are not what they were.
-
-    Attributes:
-        position: the first item whose text differs.
-    """
+    """A run's items were read again and are not what they were; `position` is the first whose text differs."""
 
     def __init__(self, run: int, position: int, source: str) -> None:
         super().__init__(

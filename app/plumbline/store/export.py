@@ -28,11 +28,7 @@ PAGE = 200
 
 
 def one(connection: Connection, run: int, position: int) -> dict[str, object]:
-    """The flat record of one item with a verdict.
-
-    Raises:
-        NotInHistoryError: the run has no such item, or it has no verdict yet.
-    """
+    """The flat record of one item; NotInHistoryError where there is no such item, or no verdict yet."""
     found = _page(connection, run, position - 1, 1)
     if not found or found[0]["item"] != position + 1:
         raise NotInHistoryError.verdict(run, position)
@@ -46,13 +42,9 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
         .order_by(items.c.position)
         .limit(limit)
     )
-    rows = _rows(connection, query)
+    rows = connection.execute(query).mappings().all()
     decided = _reviews(connection, [row["id"] for row in rows])
     return [_flat(row, decided.get(row["id"], [])) for row in rows]
-
-
-def _rows(connection: Connection, query: Select[tuple[object, ...]]) -> list[Row]:
-    return list(connection.execute(query).mappings())
 
 
 @cache  # built once: a statement built for each page leaves reference cycles that are collected late
@@ -63,23 +55,7 @@ def _records() -> Select[tuple[object, ...]]:
             items,
             contents.c.sha256.label("text_sha256"),
             contents.c.text,
-            answers.c.reason,
-            answers.c.labels,
-            answers.c.rule_ids,
-            answers.c.unknown_rule_ids,
-            answers.c.confidence,
-            answers.c.rationale,
-            answers.c.severity,
-            answers.c.finish_reason,
-            answers.c.probability,
-            answers.c.decision_mass,
-            answers.c.prompt_tokens,
-            answers.c.reasoning_tokens,
-            answers.c.answer_tokens,
-            answers.c.seconds,
-            answers.c.parts,
-            answers.c.raw,
-            answers.c.reasoning,
+            *(column for column in answers.c if column.name not in items.c),
             verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
             duplicates.c.position.label("same_position"),
@@ -107,15 +83,9 @@ def _records() -> Select[tuple[object, ...]]:
 def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str]]]:
     found: dict[int, list[dict[str, str]]] = {}
     query = select(reviews).where(reviews.c.item_id.in_(item_ids)).order_by(reviews.c.id)
-    for row in connection.execute(query):
-        review = {
-            "decision": row.decision,
-            "label": row.label,
-            "note": row.note,
-            "reviewer": row.reviewer,
-            "at": row.at,
-        }
-        found.setdefault(row.item_id, []).append(review)
+    for row in connection.execute(query).mappings():
+        review = {name: row[name] for name in ("decision", "label", "note", "reviewer", "at")}
+        found.setdefault(row["item_id"], []).append(review)
     return found
 
 
@@ -169,24 +139,13 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     }
 
 
-def _checked(rows: list[dict[str, object]], work: Work) -> Iterator[dict[str, object]]:
-    for row in rows:
-        work.check()
-        yield row
-
-
 class Export(Repository):
     """Verdicts as flat records, streamed."""
 
     one = reads(one)
 
     def run(self, run: int | None = None, work: Work | None = None) -> Iterator[dict[str, object]]:
-        """A record for each item with a verdict: of one run, or of all, oldest run first.
-
-        Raises:
-            NotInHistoryError: there is no such run.
-            Cancelled: the export was cancelled.
-        """
+        """A record for each item with a verdict: of one run, or of all, oldest run first."""
         work = work or Work()
         with self.database.read() as connection:
             which = select(runs.c.id).order_by(runs.c.id)
@@ -198,25 +157,23 @@ class Export(Repository):
             while True:
                 with self.database.read() as connection, cancellable(connection, work):
                     page = _page(connection, number, after)
-                yield from _checked(page, work)
+                for row in page:
+                    work.check()
+                    yield row
                 if len(page) < PAGE:
                     break
                 after = int(str(page[-1]["item"])) - 1
 
     def found(self, query: str, filters: SearchFilters, work: Work | None = None) -> Iterator[dict[str, object]]:
-        """A record for each item that a search finds, newest first.
-
-        Raises:
-            Cancelled: the export was cancelled.
-        """
+        """A record for each item that a search finds, newest first."""
         work = work or Work()
         cursor = ""
         while True:
             with self.database.read() as connection, cancellable(connection, work):
                 page = search.find(connection, query, filters, PAGE, cursor)
                 numbers = [find.verdict for find in page.finds]
-                found = _rows(connection, _records().where(verdicts.c.id.in_(numbers)))
-                rows = {row["verdict_id"]: row for row in found}
+                found = connection.execute(_records().where(verdicts.c.id.in_(numbers)))
+                rows = {row["verdict_id"]: row for row in found.mappings()}
                 decided = _reviews(connection, [row["id"] for row in rows.values()])
             for number in numbers:
                 work.check()

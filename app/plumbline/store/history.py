@@ -1,9 +1,4 @@
-"""The history: everything that was judged, in one file.
-
-`History` opens the file and holds a repository for each kind of thing in it. Each method of a repository is one transaction: when
-it returns, what it did is durable, and when it raises, nothing was done. A history may be used from several threads; writers take
-turns, readers never wait.
-"""
+"""The history: everything that was judged, in one file, with a repository for each kind of thing in it."""
 
 from __future__ import annotations
 
@@ -28,10 +23,10 @@ from plumbline.store.search.index import SearchIndex
 
 
 class History:
-    """An open history. Closing it is the owner's duty; it is a context manager.
+    """An open history. It may be used from several threads; writers take turns, readers never wait.
 
-    Every method of its repositories can raise `plumbline.store.errors.HistoryError`; after `HistoryDiskFullError` and
-    `HistoryBusyError` the same call can be made again.
+    Each method of its repositories is one transaction: when it returns, what it did is durable, and when it raises, nothing was
+    done. Any of them can raise HistoryError; after `HistoryDiskFullError` and `HistoryBusyError` the same call can be made again.
     """
 
     def __init__(self, database: Database, clock: Clock = system_clock) -> None:
@@ -61,27 +56,21 @@ class History:
         """Opens the history at `path`; creates it, and its folder, when there is none; migrates an older one after a backup.
 
         Args:
-            path: the file.
             key: 32 bytes, or the 48 of `keys.passphrase_key`; None for a plain file.
-            clock: what time it is.
             busy_ms: how long to wait for another program's transaction.
-            work: cancels a migration.
 
         Raises:
-            HistoryError: its subclasses say what is wrong; the file was not changed. A file that can't be written to is not an
-                error: see `read_only`.
+            HistoryError: the file was not changed. A file that can't be written to is not an error: see `read_only`.
             Cancelled: the migration was cancelled; the history is what it was.
         """
         return cls(Database.open(path, key, busy_ms=busy_ms, work=work), clock)
 
     @property
     def path(self) -> Path:
-        """The file."""
         return self._database.path
 
     @property
     def encrypted(self) -> bool:
-        """True when the file is encrypted."""
         return self._database.key is not None
 
     @property
@@ -90,7 +79,6 @@ class History:
         return self._database.read_only
 
     def close(self) -> None:
-        """Closes the file; nothing in the history can be used afterwards."""
         self._database.close()
 
     def __enter__(self) -> History:

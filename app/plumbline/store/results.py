@@ -78,8 +78,8 @@ class ItemSummary:
     Attributes:
         excerpt: the first characters of the text, at most `EXCERPT_CHARS`.
         decision: None while the item is queued.
-        same_as: the item whose verdict this one shares because the text is identical, or None.
-        review: the latest human decision, or None.
+        same_as: the item whose verdict this one shares because the text is identical.
+        review: the latest human decision.
     """
 
     item_id: int
@@ -118,13 +118,11 @@ class ItemRecord:
     """Everything that is known of one item.
 
     Attributes:
-        content: text, origin, encoding and the reader's notes.
         verdict: None while the item is queued.
-        same_as: the item whose verdict this one shares because the text is identical, or None.
+        same_as: as in `ItemSummary`.
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
-        spec: what the verdict depends on.
-        reused_from: where the verdict was made, when it was there already for the same inputs; None for one that was made here.
+        reused_from: where the verdict was made, when it was there already for the same inputs.
     """
 
     item_id: int
@@ -153,12 +151,10 @@ class SearchFilters:
     """What a hit must satisfy; None is "does not matter". All that are given must hold.
 
     Attributes:
-        decision: the model's decision.
+        decision: the model's.
         policy: a policy's name, or the sha256 of one version's bytes.
         model: a model's name, or its sha256.
-        run: the run's number.
-        since, until: when the verdict was recorded; from `since`, and before `until`. Aware datetimes.
-        reviewed: a person has decided on it, or not.
+        since, until: the verdict was recorded from `since` on, and before `until`. Aware datetimes.
         disagreed: the latest human decision differs from the model's (True), or is the same (False).
         label: one of the verdict's labels, as the contract spells it.
     """
@@ -183,7 +179,7 @@ class Snippet:
 
     Attributes:
         field: "content", "rationale", "reasoning", "policy" or "note".
-        text: the piece, exactly as it is in the source; `cut_before` and `cut_after` say whether there is more.
+        text: the piece, exactly as it is in the source.
         marks: (start, end) character offsets in `text` of what was found; end is exclusive.
     """
 
@@ -223,9 +219,9 @@ class PageStarts:
     """Where the pages of a search begin, counted one step further.
 
     Attributes:
-        rows: the finds of this step.
-        starts: for each page that these finds made full, the cursor of the page behind it.
-        cursor: where the next step goes on; "" when this was the last.
+        rows: how many finds this step had.
+        starts: for each page that these finds filled, the cursor of the next page.
+        cursor: where the next step begins; "" when this was the last.
     """
 
     rows: int
@@ -235,13 +231,7 @@ class PageStarts:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What verdicts can be filtered by, as it occurs in the history; each in the order of the alphabet.
-
-    Attributes:
-        policies: names of policies that runs used.
-        models: names of models that runs used.
-        labels: labels that verdicts have.
-    """
+    """What verdicts can be filtered by: names and labels that occur in the history, each in the order of the alphabet."""
 
     policies: tuple[str, ...]
     models: tuple[str, ...]
@@ -309,7 +299,7 @@ class ReusableVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """A run that was deleted, when, and the number of the link that says so: a seal with a smaller number was taken before."""
+    """A deleted run, and the number of the link that records the deletion: a seal with a smaller number was taken before."""
 
     run: int
     at: str
@@ -321,9 +311,8 @@ class Salvage:
     """A salvage from a damaged file.
 
     Attributes:
-        at: when.
-        link: the number of the link that says so.
-        links: how many links came along.
+        link: the number of the link that records it.
+        links: how many links were saved.
         whole: everything in the file could be read.
     """
 
@@ -338,12 +327,9 @@ class CheckReport:
     """The result of an integrity check.
 
     Attributes:
-        problems: empty when all is well.
-        remedies: what helps against them.
         seal: of the chain's last link; who keeps it elsewhere can later show that nothing before it was changed. "" where the
             file is too damaged to tell, or nothing was recorded yet.
-        deletions: the runs that were deleted, oldest first.
-        salvages: when it was salvaged from a damaged file, oldest first.
+        deletions, salvages: oldest first.
     """
 
     problems: tuple[Message, ...] = ()
@@ -354,5 +340,4 @@ class CheckReport:
 
     @property
     def sound(self) -> bool:
-        """True when nothing was found."""
         return not self.problems

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,6 +29,9 @@ from plumbline.domain.verdict import (
 )
 
 Row = Mapping[Any, Any]
+
+COUNTERS = tuple(field.name for field in fields(RunCounts))
+"""Columns of a run."""
 
 
 def stamp(moment: datetime) -> str:
@@ -88,13 +91,7 @@ def detail_of(text: str) -> Message | None:
 
 def origin_values(origin: Origin) -> dict[str, str]:
     """An origin's columns."""
-    return {
-        "source": storable(origin.source),
-        "place": storable(origin.place),
-        "external_id": storable(origin.external_id),
-        "author": storable(origin.author),
-        "written": storable(origin.written),
-    }
+    return {name: storable(value) for name, value in asdict(origin).items()}
 
 
 def origin_of(row: Row) -> Origin:
@@ -202,15 +199,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
 
 def counts_of(run: Row) -> RunCounts:
     """A run's counters."""
-    return RunCounts(
-        total=run["total"],
-        done=run["done"],
-        violates=run["violates"],
-        allowed=run["allowed"],
-        escalate=run["escalate"],
-        undetermined=run["undetermined"],
-        skipped=run["skipped"],
-    )
+    return RunCounts(**{name: run[name] for name in COUNTERS})
 
 
 def answer_values(verdict: Verdict) -> dict[str, object]:

@@ -32,17 +32,13 @@ class Secrets(Protocol):
     """A keyring; every call may raise `NoKeyringError`."""
 
     @property
-    def store_name(self) -> str:
-        """Its own name."""
+    def store_name(self) -> str: ...
 
-    def get(self, name: str) -> str | None:
-        """The secret, or None."""
+    def get(self, name: str) -> str | None: ...
 
-    def set(self, name: str, secret: str) -> None:
-        """Stores a secret."""
+    def set(self, name: str, secret: str) -> None: ...
 
-    def delete(self, name: str) -> None:
-        """Deletes a secret, if there is one of that name."""
+    def delete(self, name: str) -> None: ...
 
 
 Ask = Callable[[bool], str | None]
@@ -81,12 +77,10 @@ class HistoryKeys:
             refused = True
 
     def key_from(self, typed: str) -> bytes:
-        """The key of a recovery code or a passphrase."""
         key = _decoded(typed)
         return key if key is not None else self._derive(unicodedata.normalize("NFC", typed), False)
 
     def new_random(self) -> bytes:
-        """A key for the keyring."""
         return secrets.token_bytes(KEY_BYTES)
 
     def new_passphrase(self, passphrase: str) -> bytes:
@@ -121,7 +115,6 @@ class HistoryKeys:
         return self._keyring.store_name
 
     def in_keyring(self) -> bool:
-        """True when the keyring holds a key."""
         return self._stored(_SECRET) is not None
 
     def stage(self, key: bytes) -> None:

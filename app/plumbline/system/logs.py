@@ -17,7 +17,6 @@ class ContentFreeFormatter(logging.Formatter):
     """Writes an exception's type and stack, and leaves out its message and every value."""
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the name is the standard library's
-        """The stack as "file:line function" lines, then the exception's type."""
         if not isinstance(ei, tuple) or ei[0] is None:
             return ""
         kind, _, trace = ei

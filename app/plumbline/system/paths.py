@@ -38,17 +38,14 @@ class AppPaths:
 
     @property
     def history(self) -> Path:
-        """The history's database file."""
         return self.data / "history.db"
 
     @property
     def locks(self) -> Path:
-        """Lock files of runs that are being worked on."""
         return self.data / "locks"
 
     @property
     def settings(self) -> Path:
-        """The settings file."""
         return self.config / "settings.toml"
 
     def create(self) -> None:

@@ -61,23 +61,18 @@ class Settings:
                 self.invalid += (InvalidEntry(key, value, InputError(error.title, error.message, remedy)),)
 
     def get(self, key: str) -> Value:
-        """The value in force."""
         return self._values.get(key, BY_KEY[key].default)
 
     def text(self, key: str) -> str:
-        """The value of a text setting."""
         return str(self.get(key))
 
     def number(self, key: str) -> int:
-        """The value of a whole-number setting."""
         return int(self.get(key))
 
     def real(self, key: str) -> float:
-        """The value of a number setting."""
         return float(self.get(key))
 
     def is_set(self, key: str) -> bool:
-        """True when the file has a value for the setting."""
         return key in self._values
 
     def set(self, key: str, text: str) -> Value:

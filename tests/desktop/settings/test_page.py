@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QSlider, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +66,18 @@ def test_contacts_are_listed_and_cleared(desktop: Desktop, page: SettingsPage, q
     assert [row.text(1), row.text(3)] == ["hub.example", "9 bytes"]
     click(dialog, "Clear list")
     qtbot.waitUntil(lambda: "never contacted" in visible_text(page))
+
+
+def test_a_contact_whose_time_was_edited_is_listed_all_the_same(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    log = desktop.core.paths.data / "contacts.jsonl"
+    ContactLog(log).note("hub.example", "the list", requests=1, received=9)
+    when = json.loads(log.read_text("utf-8").splitlines()[0])[1]
+    log.write_text(log.read_text("utf-8").replace(when, "yesterday"), "utf-8")
+    open_settings(desktop, qtbot)
+    qtbot.waitUntil(lambda: offered(page, "Show contacts…"))
+    assert "once, on yesterday" in visible_text(page)
 
 
 def test_everything_goes_back_to_its_default(desktop: Desktop, page: SettingsPage) -> None:

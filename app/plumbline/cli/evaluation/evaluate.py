@@ -23,6 +23,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.reports import Kind
 from plumbline.services.judging.choices import Choices
+from plumbline.services.policies.library import existing_path
 
 STOPPED_EXIT: Final = 130
 
@@ -121,7 +122,7 @@ def evaluate(
     need_a_file_format(output, file)
     choices = Choices(None, parallel, seed, temperature, reasoning_budget, state_format)
     request = EvaluationRequest(
-        policies=policies,
+        policies=[existing_path(policy) or policy for policy in policies],
         golden=golden,
         models=models,
         efforts=[Effort(effort) for effort in efforts],

@@ -80,7 +80,6 @@ def _new_passphrase() -> str:
 
 
 def _tell(recovery: str) -> None:
-    """`recovery`: the recovery code; "" where the key comes from a passphrase."""
     click.echo("The history is encrypted, and so are its backups.")
     click.echo("Data that was deleted earlier may still be recoverable from the drive, unless the drive is encrypted.")
     if not recovery:

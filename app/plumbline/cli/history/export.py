@@ -67,7 +67,6 @@ def export(
 
 
 def _total(view: RunView, run: int | None) -> int:
-    """How many verdicts there are."""
     return sum(record.counts.done for record in (view.runs() if run is None else [view.run(run)]))
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from plumbline.domain.content import Skip
@@ -17,18 +18,7 @@ if TYPE_CHECKING:
 
 def counts_row(run: int, state: RunState, counts: RunCounts, skipped_why: Mapping[str, int]) -> dict[str, object]:
     """A run's counts."""
-    return {
-        "run": run,
-        "state": state.value,
-        "total": counts.total,
-        "done": counts.done,
-        "violates": counts.violates,
-        "allowed": counts.allowed,
-        "escalate": counts.escalate,
-        "undetermined": counts.undetermined,
-        "skipped": counts.skipped,
-        "skipped_why": dict(skipped_why),
-    }
+    return {"run": run, "state": state.value, **asdict(counts), "skipped_why": dict(skipped_why)}
 
 
 def run_row(record: RunRecord, state: str) -> dict[str, object]:
@@ -46,13 +36,7 @@ def run_row(record: RunRecord, state: str) -> dict[str, object]:
         "practice_model": record.practice,
         "effort": record.effort.value,
         "sources": list(record.sources),
-        "total": record.counts.total,
-        "done": record.counts.done,
-        "violates": record.counts.violates,
-        "allowed": record.counts.allowed,
-        "escalate": record.counts.escalate,
-        "undetermined": record.counts.undetermined,
-        "skipped": record.counts.skipped,
+        **asdict(record.counts),
     }
 
 

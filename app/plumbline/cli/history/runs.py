@@ -14,6 +14,9 @@ from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
+_QUOTING = ("text", "rationale", "reasoning", "raw", "parts")
+"""What holds an item's text, or may quote it."""
+
 
 @click.command(epilog="Example: plumbline runs --limit 5")
 @click.option("--limit", type=Limit, help="Show at most this many, the newest.")
@@ -45,7 +48,11 @@ def runs(limit: int | None, output: str) -> None:
 @click.command(epilog="Example: plumbline show 12 --item 3")
 @click.argument("run", type=Number)
 @click.option("--item", type=Number, help="Show this item in full: its number in the run's table.")
-@click.option("--hide-text", is_flag=True, help="Leave out the content.")
+@click.option(
+    "--hide-text",
+    is_flag=True,
+    help="Leave out the content, and the rationale, reasoning and raw answer.",
+)
 @listing_format
 def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
     """Show a run, or one of its items in full."""
@@ -60,7 +67,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             return
         if output == "jsonl":
             click.echo(json_line(run_row(record, view.status(record))))
-            for row in view.rows(run):
+            for row in app.history().export.run(run):
                 click.echo(json_line(_without(row, hide_text)))
             for skip in view.skips(run):
                 click.echo(json_line({"skipped": skip_row(skip)}))
@@ -76,7 +83,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             click.echo(str(notice))
         if record.counts.total:
             click.echo("")
-            print_items(view, run)
+            print_items(view, run, hide_text=hide_text)
         if record.counts.skipped:
             click.secho("\nSkipped", bold=True)
             for skip in view.skips(run):
@@ -85,7 +92,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
-    return {key: value for key, value in row.items() if key != "text"} if hide_text else row
+    return {key: value for key, value in row.items() if key not in _QUOTING} if hide_text else row
 
 
 def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
@@ -98,7 +105,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if verdict is None:
         click.echo("No verdict yet.")
         return
-    _show_verdict(verdict)
+    _show_verdict(verdict, hide_text=hide_text)
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
@@ -113,7 +120,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     )
 
 
-def _show_verdict(verdict: Verdict) -> None:
+def _show_verdict(verdict: Verdict, *, hide_text: bool) -> None:
     labels = " ".join(verdict.reading.labels)
     click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip())
     if verdict.reading.reason:
@@ -127,7 +134,7 @@ def _show_verdict(verdict: Verdict) -> None:
             f"Probability at the deciding word: {verdict.probability.value:.3f} "
             "(given this reasoning; not a measured accuracy)"
         )
-    if verdict.reading.rationale:
+    if not hide_text:
         _block("Why", verdict.reading.rationale)
     if verdict.parts:
         click.echo(f"The text was judged in {len(verdict.parts)} overlapping parts; the worst one decides:")
@@ -135,8 +142,9 @@ def _show_verdict(verdict: Verdict) -> None:
             click.echo(
                 f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.reading.labels)}"
             )
-    _block("Reasoning (for reviewers)", verdict.reasoning)
-    _block("Raw answer", verdict.raw)
+    if not hide_text:
+        _block("Reasoning (for reviewers)", verdict.reasoning)
+        _block("Raw answer", verdict.raw)
 
 
 def _block(title: str, text: str) -> None:

@@ -79,7 +79,6 @@ def _print(hit: Hit) -> None:
 
 
 def _marked(snippet: Snippet) -> str:
-    """The snippet on one line, with what was found in bold."""
     pieces, position = [], 0
     for start, end in (*snippet.marks, (len(snippet.text), len(snippet.text))):
         pieces.append(_flat(snippet.text[position:start]))

@@ -41,6 +41,7 @@ from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest
 from plumbline.services.judging.choices import Choices
+from plumbline.services.policies.library import existing_path
 
 FAIL_ON_EXIT: Final = 3
 STOPPED_EXIT: Final = 130
@@ -165,7 +166,9 @@ def check(
     )
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        request = CheckRequest(policy, model, content, options, choices, format_date(date_text))
+        request = CheckRequest(
+            existing_path(policy) or policy, model, content, options, choices, format_date(date_text)
+        )
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
@@ -222,7 +225,7 @@ class RunReporter:
         if self.run is None:
             click.echo(f"{why}Stopped before anything was judged; there is no run to resume.", err=True)
             return code
-        counts = ended.counts if ended else self.runs.counts(self.run)
+        counts = ended.counts if ended else self.runs.run(self.run).counts
         self._close(counts, ended.state if ended else RunState.PAUSED)
         if ended is None or ended.state is not RunState.FINISHED:
             click.echo(f"{why}Stopped. Resume with: plumbline resume {self.run}", err=True)
@@ -292,9 +295,10 @@ class RunReporter:
             click.echo(str(notice), err=self.output != "table")
 
 
-def print_items(runs: RunView, run: int) -> None:
+def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
     """The table of a run's items, in the order of reading; each source is named once, above its items."""
-    columns = Columns(("Item", "Verdict", "Rules", "Place", "Text", "Why"), (5, 14, 8, 9, 36))
+    titles, widths = ("Item", "Verdict", "Rules", "Place"), (5, 14, 8, 9)
+    columns = Columns((*titles, "Why"), widths) if hide_text else Columns((*titles, "Text", "Why"), (*widths, 36))
     columns.head()
     source = None
     for item in runs.items(run):
@@ -302,5 +306,6 @@ def print_items(runs: RunView, run: int) -> None:
             source = item.origin.source
             click.echo(visible(where(Origin(source))))
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
-        why = item.rationale or (item.reason.value if item.reason else "")
-        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, item.excerpt, why))
+        reason = item.reason.value if item.reason else ""
+        why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
+        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, *why))

@@ -28,7 +28,7 @@ def demo(model: str | None) -> int:
         name = model or chosen.name
         click.echo(f"Policy: {policy}\nContent: {content}\nModel: {visible(chosen.title)}\n")
         reporter = RunReporter(app.runs(), "table")
-        request = CheckRequest(str(policy), name, (str(content),), IntakeOptions(), Choices(), format_date(None))
+        request = CheckRequest(policy, name, (str(content),), IntakeOptions(), Choices(), format_date(None))
         code = reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
     if code == 0:
         click.echo(f"\nSee one item in full:     plumbline show {reporter.run} --item 1")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -259,13 +260,15 @@ class CheckPage(Page):
     def try_sample(self) -> None:
         """Judges the sample content with the practice model: a first verdict, with nothing downloaded."""
         sample = practice_sample()
-        self._begin([str(sample.policy)], PRACTICE, (str(sample.content),), IntakeOptions())
+        self._begin([sample.policy], PRACTICE, (str(sample.content),), IntakeOptions())
 
-    def _begin(self, policies: Sequence[str], model: str, content: Sequence[str] | str, options: IntakeOptions) -> None:
+    def _begin(
+        self, policies: Sequence[str | Path], model: str, content: Sequence[str] | str, options: IntakeOptions
+    ) -> None:
         choices = Choices(effort=Effort(self.bar.effort.value or self.parts.preferences.text("effort")))
         date = datetime.now(tz=UTC).astimezone().date().isoformat()
         self.notice.hide()
-        self._titles = [self.bar.policies.title(name) for name in policies]
+        self._titles = [self.bar.policies.title(str(policy)) for policy in policies]
         self.results.show_runs((), (), RunCounts())
         self._stack.setCurrentWidget(self.results)
         self.running.start(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
-from plumbline.desktop.widgets.amounts import size_text
+from plumbline.desktop.widgets.amounts import moment_text, size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -119,5 +119,8 @@ class ContactsDialog(QDialog):
 
 
 def _date(when: str) -> str:
-    moment = QDateTime.fromString(when, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else when
+    """The log is a file that people can edit: what is no time is shown as it stands."""
+    try:
+        return moment_text(when)
+    except ValueError:
+        return when

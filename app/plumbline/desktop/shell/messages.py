@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.remedies import remedy_text
-from plumbline.desktop.widgets.amounts import decimal_text, number_text, percent_text, size_text
+from plumbline.desktop.widgets.amounts import decimal_text, local_time_text, number_text, percent_text, size_text
 from plumbline.domain.errors import Hint, PlumblineError, Remedy
 from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value
 
@@ -43,8 +43,7 @@ def say_value(value: Value) -> str:
         case Percent():
             return percent_text(value.share, value.digits)
         case Moment():
-            moment = QDateTime.fromSecsSinceEpoch(int(value.at.timestamp()), QTimeZone.systemTimeZone())
-            return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            return local_time_text(value.at)
         case Listing():
             return _say_listing([say_value(entry) for entry in value.entries], alternatives=value.alternatives)
     return say(value)

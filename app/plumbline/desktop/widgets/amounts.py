@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from plumbline.desktop.shell.i18n import translate
 
@@ -45,8 +45,17 @@ def percent_text(share: float, digits: int = 0) -> str:
 
 
 def moment_text(recorded: str) -> str:
-    """A stored time as the window's language writes it, in the place's own time; "" for none."""
-    if not recorded:
-        return ""
-    moment = QDateTime.fromMSecsSinceEpoch(int(datetime.fromisoformat(recorded).timestamp() * 1000))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    """A stored time as the window's language writes it, in local time; "" for none."""
+    return local_time_text(datetime.fromisoformat(recorded)) if recorded else ""
+
+
+def local_time_text(moment: datetime) -> str:
+    """A time with its zone as the window's language writes it, in local time."""
+    local = QDateTime.fromMSecsSinceEpoch(int(moment.timestamp() * 1000))
+    return _isolated(QLocale().toString(local, QLocale.FormatType.ShortFormat))
+
+
+def _isolated(text: str) -> str:
+    """Keeps what is written from right to left together when it stands between names in Latin letters."""
+    right = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\u2067{text}\u2069" if right else text

@@ -61,7 +61,6 @@ class AnswerForm:
         return tuple(found)
 
     def complete(self, written: str) -> bool:
-        """True when `written` is a whole answer (a longer one may begin with it)."""
         return any(index == len(line) for line in self._lines for index, *_ in open_points(line, written))
 
     def closed(self, written: str) -> bool:
@@ -70,7 +69,6 @@ class AnswerForm:
         return bool(ends) and all(ends)
 
     def possible(self, written: str) -> bool:
-        """True when `written` is an answer or the beginning of one."""
         return any(True for line in self._lines for _ in open_points(line, written))
 
     def open_decisions(self, written: str) -> dict[str, str]:
@@ -95,7 +93,6 @@ class AnswerForm:
         return tuple(self.open_decisions(written).values())
 
     def to_dict(self) -> dict[str, object]:
-        """The form as JSON values, to be sent to another process."""
         return {"parts": [part_to_list(part) for part in self.parts], "decision": self.decision}
 
     @classmethod

@@ -28,7 +28,6 @@ class OutputContract(ContractTerms):
     """How a policy's answers look; its attributes are those of `ContractTerms`, which checks them."""
 
     def form(self) -> AnswerForm:
-        """The form that an answer is held to."""
         return build_form(self)
 
     def decisions(self) -> Mapping[str, Decision]:
@@ -55,7 +54,6 @@ class OutputContract(ContractTerms):
         return read_answer(self, text, complete=complete)
 
     def to_dict(self) -> dict[str, object]:
-        """The contract as an `[answer]` table with every value stated; `from_dict` takes it back."""
         return terms_to_table(self)
 
     @classmethod

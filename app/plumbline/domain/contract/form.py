@@ -117,7 +117,6 @@ def _key(terms: ContractTerms, index: int) -> Literal:
 
 
 def _value(terms: ContractTerms, field: Field) -> list[Part]:
-    """The parts of a field that does not decide."""
     if field.kind is FieldKind.CHOICE:
         return [Choice(tuple(quoted(option) for option in field.options))]
     if field.kind is FieldKind.TEXT:

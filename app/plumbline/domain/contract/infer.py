@@ -124,7 +124,6 @@ def _prefixed(text: str, labels: list[Label]) -> list[Label]:
 
 
 def _headings(text: str) -> Iterator[Vote]:
-    """The digits that stand in brackets behind a heading, "VIOLATES (1)", with what the heading says."""
     for match in _DIGIT.finditer(text):
         before = text[max(match.start() - _MOST_HEADING_CHARS - 9, 0) : match.start()].rstrip()
         heading = _NO_HEADING.split(before)[-1][-_MOST_HEADING_CHARS:]

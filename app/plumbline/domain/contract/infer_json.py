@@ -95,7 +95,6 @@ def _answers(text: str) -> list[dict[str, str]]:
 
 
 def _pairs(inner: str) -> dict[str, str] | None:
-    """Keys and raw values, None if the text holds anything else."""
     pairs: dict[str, str] = {}
     at = 0
     while inner[at:].strip():

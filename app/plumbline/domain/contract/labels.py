@@ -51,7 +51,6 @@ def labels_named(labels: Iterable[Label], text: str) -> set[str]:
 
 
 def _peeled(text: str) -> str:
-    """The text without introduction, quotes, emphasis and full stop around it."""
     bare = text.strip()
     while True:
         before = bare

@@ -50,7 +50,6 @@ def read_answer(terms: ContractTerms, text: str, *, complete: bool = True) -> Re
 
 
 def _unwrapped(text: str) -> str:
-    """The text without a code fence, a byte-order mark and blanks around it."""
     bare = text.strip().lstrip("\ufeff")
     fence = _FENCE.match(bare)
     return bare[fence.end() :].removesuffix("```").strip() if fence else bare
@@ -121,7 +120,6 @@ def _read_fields(terms: ContractTerms, data: dict[str, object]) -> Reading:
 
 
 def _labelled(terms: ContractTerms, data: dict[str, object], digit: str | None) -> Label | None:
-    """The label of a JSON answer; None for null where that is allowed."""
     field = terms.label_field
     assert field is not None  # noqa: S101 - the caller has looked
     values = _values(data, field.name)

@@ -129,16 +129,13 @@ class ContractTerms:
 
     @property
     def binary_field(self) -> Field | None:
-        """The JSON answer's field that holds 0 or 1, if it has one."""
         return next((field for field in self.fields if field.kind is FieldKind.BINARY), None)
 
     @property
     def label_field(self) -> Field | None:
-        """The JSON answer's field that holds a label, if it has one."""
         return next((field for field in self.fields if field.kind is FieldKind.LABEL), None)
 
     def label(self, text: str) -> Label:
-        """The label with exactly this text (KeyError if there is none)."""
         for label in self.labels:
             if label.text == text:
                 return label

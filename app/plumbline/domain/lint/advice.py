@@ -63,7 +63,6 @@ class Subject:
     language: str
 
     def at(self, severity: Severity, code: str, message: Message, start: int, end: int) -> Advice:
-        """Advice on a passage, by its offsets in the text."""
         line = bisect_right(self._line_starts, start)
         column = start - self._line_starts[line - 1] + 1
         return Advice(severity, code, message, line, column, column + end - start)

@@ -185,7 +185,6 @@ def _examples_under(policy: Subject, heading: Heading) -> list[str]:
 
 
 def _decided(policy: Subject, example: str) -> Decision | None:
-    """The outcome that an example names after its last arrow, if it can be told."""
     parts = _OUTCOME.split(example.strip(" |"))
     if policy.contract is None or len(parts) < 2:
         return None

@@ -106,7 +106,6 @@ class DownloadPlan:
 
     @property
     def bytes(self) -> int:
-        """Size of all files."""
         return sum(file.bytes or 0 for file in self.files)
 
 
@@ -202,7 +201,6 @@ class DownloadFailed:
     hints: tuple[Hint, ...] = ()
 
     def error(self) -> DownloadFailedError:
-        """As an error to raise or to show."""
         return DownloadFailedError(self.kind, self.title, self.message, *self.hints)
 
 

@@ -74,7 +74,6 @@ class Fit:
 
     @property
     def message(self) -> Message:
-        """The verdict with its reason."""
         match self.level:
             case FitLevel.WELL:
                 return Message("Runs well. {reason}", reason=self.reason)
@@ -94,7 +93,6 @@ def judge(need: MemoryNeed | None, machine: Machine) -> Fit:
 
 
 def _on_gpu(need: MemoryNeed, machine: Machine) -> Fit | None:
-    """The verdict where a GPU can hold the model, or all of it but the experts."""
     gpus = machine.gpus or ()
     own = _gpu_bytes(machine)
     shared = max((gpu.memory for gpu in gpus if gpu.shared), default=0)
@@ -122,7 +120,6 @@ def _on_gpu(need: MemoryNeed, machine: Machine) -> Fit | None:
 
 
 def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
-    """The verdict for the processor alone."""
     room = machine.memory - WORKER_BYTES
     small = need.weights < QUICK_BYTES
     level = FitLevel.SLOWLY

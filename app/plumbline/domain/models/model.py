@@ -51,7 +51,6 @@ class FileSpec:
 
     @property
     def name(self) -> str:
-        """The last part of the path."""
         return self.path.rsplit("/", 1)[-1]
 
 
@@ -88,7 +87,6 @@ class MemoryNeed:
 
     @property
     def total(self) -> int:
-        """Everything together."""
         return self.weights + self.kv + self.compute
 
 
@@ -121,7 +119,6 @@ class VariantSpec:
 
     @property
     def bytes(self) -> int | None:
-        """Size of all files, or None when one is not known."""
         sizes = [file.bytes for file in self.files]
         return None if None in sizes else sum(size for size in sizes if size is not None)
 

@@ -101,12 +101,10 @@ class Confusion:
 
     @property
     def total(self) -> int:
-        """All items with an expectation."""
         return self._rows.total()
 
     @property
     def undetermined(self) -> Share:
-        """Of all items, those for which no verdict could be read."""
         return Share(self._columns[None], self.total)
 
     @property
@@ -120,7 +118,6 @@ class Confusion:
         return Share(self.accuracy.hits, self.total - self._columns[None])
 
     def score(self, name: str) -> ClassScore:
-        """One class against all others."""
         found = self._counts[name, name]
         support, given = self._rows[name], self._columns[name]
         return ClassScore(
@@ -133,7 +130,6 @@ class Confusion:
         )
 
     def scores(self) -> tuple[ClassScore, ...]:
-        """Every class that was expected or given."""
         return tuple(self.score(name) for name in self.classes)
 
 

@@ -28,7 +28,6 @@ class Paired:
 
     @classmethod
     def count(cls, right: Iterable[tuple[bool, bool]]) -> Paired:
-        """Counts (first is right, second is right) of each item."""
         table = {(True, True): 0, (True, False): 0, (False, True): 0, (False, False): 0}
         for pair in right:
             table[pair] += 1
@@ -36,7 +35,6 @@ class Paired:
 
     @property
     def total(self) -> int:
-        """Items that were compared."""
         return self.both + self.only_first + self.only_second + self.neither
 
     @property

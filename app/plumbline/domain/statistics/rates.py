@@ -65,5 +65,4 @@ def wilson(hits: int, of: int, confidence: float = CONFIDENCE) -> Interval:
 
 @lru_cache(maxsize=16)
 def _quantile(confidence: float) -> float:
-    """How many standard deviations hold this much of a normal distribution."""
     return NormalDist().inv_cdf((1 + confidence) / 2)

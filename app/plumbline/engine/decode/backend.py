@@ -57,11 +57,9 @@ class Grammar(Protocol):
 
     def accept(self, token: int) -> None:
         """Advances by a token, which must be permitted."""
-        ...
 
     def close(self) -> None:
         """Frees it; may be called twice."""
-        ...
 
 
 class Backend(Protocol):
@@ -91,26 +89,20 @@ class Backend(Protocol):
 
     def clear(self) -> None:
         """Empties the KV cache; the prefix is gone."""
-        ...
 
     def keep_prefix(self, length: int) -> None:
         """Takes what sequence 0 now holds, `length` tokens, as the prefix for `attach`."""
-        ...
 
     def attach(self, sequence: int) -> None:
         """Makes a sequence begin with the prefix. Raises EngineFaultError when the cache does not hold what it should."""
-        ...
 
     def detach(self, sequence: int) -> None: ...
 
     def decode(self, batch: Batch) -> Outcome:
         """Calculates a batch. Raises EngineFaultError for anything that is not an `Outcome`."""
-        ...
 
     def logits(self, index: int) -> Logits:
         """The logits of the batch's token at `index`: a view, writable, good until the next decode."""
-        ...
 
     def grammar(self, text: str) -> Grammar:
         """A grammar from GBNF. Raises AnswerFormError."""
-        ...

@@ -50,7 +50,7 @@ class EvaluationRequest:
     """What a person asked for.
 
     Attributes:
-        policies: each a folder, a file, a name or NAME@VERSION in the library, or a draft that is not kept anywhere.
+        policies: each the path of a folder or a file, a name or NAME@VERSION in the library, or a draft that is not kept anywhere.
         golden: NAME, POLICY/NAME, with @VERSION if wanted; None where each policy has one golden set.
         models: names or paths; empty for the one in the settings.
         efforts: empty for the one in the settings.
@@ -63,7 +63,7 @@ class EvaluationRequest:
         benchmark: the name of the published data set, or "".
     """
 
-    policies: Sequence[str | PolicyVersion]
+    policies: Sequence[str | Path | PolicyVersion]
     golden: str | None = None
     models: Sequence[str] = ()
     efforts: Sequence[Effort] = ()
@@ -213,9 +213,9 @@ class Evaluations:
 
     # Making
 
-    def _part(self, reference: str | PolicyVersion, golden: str | None, notify: Notify) -> Part:
-        policy = self._library.find(reference) if isinstance(reference, str) else reference
-        folder = Path(reference).expanduser() if isinstance(reference, str) else None
+    def _part(self, chosen: str | Path | PolicyVersion, golden: str | None, notify: Notify) -> Part:
+        policy = chosen if isinstance(chosen, PolicyVersion) else self._library.chosen(chosen)
+        folder = chosen if isinstance(chosen, Path) else None
         return Part(policy, self._golden(policy, golden, folder, notify))
 
     def _golden(self, policy: PolicyVersion, wanted: str | None, folder: Path | None, notify: Notify) -> GoldenRef:

@@ -37,7 +37,7 @@ class Protection:
 
 
 class HistoryAccess:
-    """Access to one history. Changing its encryption closes it first."""
+    """Access to one history. Changing its encryption closes it first; what was cancelled or failed has changed nothing."""
 
     def __init__(self, path: Path, keys: HistoryKeys) -> None:
         self.path = path
@@ -47,11 +47,9 @@ class HistoryAccess:
 
     @property
     def encrypted(self) -> bool:
-        """True when the history's file is there and can't be read without a key."""
         return kind_of(self.path) is FileKind.OPAQUE
 
     def protection(self) -> Protection:
-        """How the history is protected now."""
         encrypted = self.encrypted
         return Protection(encrypted, encrypted and self._keys.in_keyring(), self._keys.keyring_name())
 
@@ -60,31 +58,25 @@ class HistoryAccess:
 
         Raises:
             PlumblineError: no key fits, or the history can't be opened.
-            Cancelled: the migration was cancelled; the history is what it was.
+            Cancelled: the migration was cancelled.
         """
         if self._history is None:
             self._history = self._opened(work) if self.encrypted else History.open(self.path, work=work)
         return self._history
 
     def close(self) -> None:
-        """Closes it; `open` opens it again."""
         if self._history is not None:
             self._history.close()
             self._history = None
 
     def encrypt(self, passphrase: str | None, work: Work | None = None) -> str:
-        """Encrypts a plain history.
-
-        Args:
-            passphrase: derive the key from it; None for a random key in the keyring.
-            work: cancels it.
+        """Encrypts a plain history, with a key from the passphrase, or without one with a random key in the keyring.
 
         Returns:
             The recovery code to be written down, "" for a passphrase.
 
         Raises:
-            PlumblineError: no keyring, an unfit passphrase, a history that is in use or damaged; nothing was changed.
-            Cancelled: it was cancelled; the history is what it was.
+            PlumblineError: no keyring, an unfit passphrase, a history that is in use or damaged.
         """
         self.open(work)
         self.close()
@@ -100,42 +92,21 @@ class HistoryAccess:
         return self._settle(key, passphrase)
 
     def decrypt(self, work: Work | None = None) -> None:
-        """Decrypts an encrypted history and forgets its key.
-
-        Raises:
-            PlumblineError: no key fits, or the history is in use or damaged; nothing was changed.
-            Cancelled: it was cancelled; the history is what it was.
-        """
+        """Decrypts an encrypted history and forgets its key."""
         old = self._key_in_force(work)
         encryption.decrypt(self.path, old, work=work)
         self._key = None
         self._keys.forget()
 
     def rebuild_search(self, work: Work | None = None) -> None:
-        """Rebuilds the search index from the texts: the remedy where an integrity check finds it outdated.
-
-        Raises:
-            PlumblineError: the history can't be opened or written.
-            Cancelled: it was cancelled; the index is what it was.
-        """
         self.open(work).search.rebuild(work)
 
     def salvage(self, target: Path, work: Work | None = None) -> SalvageReport:
-        """Makes a new history at `target` of what can still be read of the damaged one; encrypted with its key if it is.
-
-        Raises:
-            PlumblineError: nothing can be read, or the new history can't be written.
-            Cancelled: it was cancelled; nothing is left at `target`.
-        """
+        """Makes a new history at `target` of what can still be read of the damaged one; encrypted with its key if it is."""
         return salvage(self.path, self._key_of_damaged_file(), target, work=work)
 
     def salvage_rows(self, target: Path, work: Work | None = None) -> int:
-        """Writes everything of which something can be read in the damaged history to a new file of JSON lines; how many rows.
-
-        Raises:
-            PlumblineError: nothing can be read, or the file can't be written.
-            Cancelled: it was cancelled; nothing is left at `target`.
-        """
+        """Writes everything of which something can be read in the damaged history to a new file of JSON lines; how many rows."""
         count = 0
         try:
             with writing(target) as file:

@@ -25,13 +25,10 @@ FEW: Final = 200
 
 
 class Locks(Protocol):
-    """Who works on what."""
+    """Which runs a living process works on; `working` raises when that is another one than this."""
 
-    def is_working(self, run: int) -> bool:
-        """True while a living process works on the run."""
-
-    def working(self, run: int) -> AbstractContextManager[None]:
-        """Holds the run for this process; raises when another one works on it."""
+    def is_working(self, run: int) -> bool: ...
+    def working(self, run: int) -> AbstractContextManager[None]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +64,9 @@ class Deletions:
         self._locks = locks
 
     def of_run(self, run: int) -> DeletionPlan:
-        """One run.
-
-        Raises:
-            InputError: there is no such run.
-        """
         return self._plan([self._history.runs.get(run)])
 
     def of_policy(self, policy: str) -> DeletionPlan:
-        """All runs under a policy, whichever of its versions."""
         return self._plan(self._history.runs.select(policy=policy))
 
     def older(self, days: int, now: datetime | None = None) -> DeletionPlan:
@@ -105,11 +96,7 @@ class Deletions:
             yield Deleted(done, len(plan.runs))
 
     def finish(self, work: Work | None = None) -> Iterator[None]:
-        """Finishes, step by step, a deletion that was cut off, and overwrites what was deleted.
-
-        Raises:
-            Cancelled: it was cancelled; calling it again does the rest.
-        """
+        """Finishes, step by step, a deletion that was cut off or cancelled, and overwrites what was deleted."""
         work = work or Work()
         for run in self._history.deletion.unfinished():
             left = 1

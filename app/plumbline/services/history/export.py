@@ -43,7 +43,6 @@ CSV_FIELDS: Final = (
     "recorded",
     "text",
 )
-"""Columns of CSV: the reasoning is not among them, because it is for reviewers and not shared by default."""
 
 _REASONING: Final = ("reasoning", "parts")
 _TOGETHER: Final = 200
@@ -108,10 +107,6 @@ def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> 
     """A verdict's row as cells; of the human decisions, the latest."""
     reviews = row["reviews"]
     latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
-    flat = {
-        **row,
-        "review": latest.get("decision"),
-        "review_label": latest.get("label"),
-        "review_note": latest.get("note"),
-    }
+    review = {"review": latest.get("decision"), "review_label": latest.get("label"), "review_note": latest.get("note")}
+    flat = {**row, **review}
     return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]

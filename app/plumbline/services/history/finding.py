@@ -17,11 +17,7 @@ def whole_page(
     order: SearchOrder = SearchOrder.NEWEST,
     work: Work | None = None,
 ) -> HitPage:
-    """A page with as many hits as were asked for, or all that there are.
-
-    Raises:
-        Cancelled: the search was cancelled.
-    """
+    """A page with as many hits as were asked for, or all that there are."""
     hits: list[Hit] = []
     while True:
         page = history.search.find(words, filters, limit=limit - len(hits), cursor=cursor, order=order, work=work)

@@ -25,17 +25,10 @@ class Reviewing:
     def decide(
         self, run: int, position: int, decision: Decision, label: str = "", note: str = "", reviewer: str = ""
     ) -> Review:
-        """Records a decision; returns it as it was stored.
-
-        Args:
-            run, position: the item.
-            decision: not UNDETERMINED.
-            label: one of the policy's labels for this decision, or "".
-            note: free text, or "".
-            reviewer: who decides, or "".
+        """Records a decision, which is not UNDETERMINED; returns it as it was stored.
 
         Raises:
-            InputError: there is no such item, it has no verdict yet, or the policy has no such label.
+            InputError: there is no such item, it has no verdict yet, or the policy has no such label for this decision.
             HistoryError: the history can't be written.
         """
         item = self._item(run, position)
@@ -48,15 +41,10 @@ class Reviewing:
                 if labels
                 else Message("It has no labels for this decision."),
             )
-        return self._record(item, Review(decision, label, note, reviewer))
+        return self._history.reviews.add(item.item_id, Review(decision, label, note, reviewer))
 
     def agree(self, run: int, position: int, note: str = "", reviewer: str = "") -> Review:
-        """Records the model's own decision and first label as the person's; returns the review as it was stored.
-
-        Raises:
-            InputError: there is no such item, or there is no decision to agree with.
-            HistoryError: the history can't be written.
-        """
+        """Records the model's own decision and first label as the person's; otherwise as `decide`."""
         item = self._item(run, position)
         verdict = item.verdict
         if verdict is None or verdict.decision is Decision.UNDETERMINED:
@@ -67,9 +55,8 @@ class Reviewing:
                 ),
                 Message("Say what you decide instead."),
             )
-        return self._record(
-            item, Review(verdict.decision, verdict.reading.labels[0] if verdict.reading.labels else "", note, reviewer)
-        )
+        label = verdict.reading.labels[0] if verdict.reading.labels else ""
+        return self._history.reviews.add(item.item_id, Review(verdict.decision, label, note, reviewer))
 
     def _item(self, run: int, position: int) -> ItemRecord:
         if self._history.read_only:
@@ -78,6 +65,3 @@ class Reviewing:
         if item.verdict is None:
             raise NotInHistoryError.verdict(run, position)
         return item
-
-    def _record(self, item: ItemRecord, review: Review) -> Review:
-        return self._history.reviews.add(item.item_id, review)

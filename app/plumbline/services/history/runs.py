@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.domain.run import RunCounts, RunState
+from plumbline.domain.run import RunState
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
     from plumbline.store.results import ItemRecord, ItemSummary, RunRecord
+    from plumbline.system.locks import RunLocks
 
 _PAGE: Final = 200
 
@@ -33,59 +34,36 @@ class RunStatus(StrEnum):
     INTERRUPTED = "cut off"  # it should be going on, and nobody works on it
 
 
-class Locks(Protocol):
-    """Who works on what."""
-
-    def is_working(self, run: int) -> bool:
-        """True while a living process works on the run."""
-
-
 class RunView:
     """Reads runs, page by page where there may be many rows."""
 
-    def __init__(self, history: History, locks: Locks) -> None:
+    def __init__(self, history: History, locks: RunLocks) -> None:
         self._history = history
         self._locks = locks
 
     def run(self, run: int) -> RunRecord:
-        """One run.
-
-        Raises:
-            InputError: there is no such run.
-        """
         return self._history.runs.get(run)
 
     def runs(self) -> Iterator[RunRecord]:
-        """All runs, newest first."""
         before: int | None = None
         while page := self._history.runs.newest(_PAGE, before):
             yield from page
             before = page[-1].id
 
     def status(self, run: RunRecord) -> RunStatus:
-        """The run's state, for people and scripts."""
         going = run.state in (RunState.READING, RunState.RUNNING)
         if going and not self._locks.is_working(run.id):
             return RunStatus.INTERRUPTED
         return RunStatus(run.state.value)
 
-    def counts(self, run: int) -> RunCounts:
-        """How far the run is."""
-        return self._history.runs.counts(run)
-
-    def item(self, item: int) -> ItemRecord:
-        """Everything that is known of one item, by its number in the history."""
-        return self._history.items.get(item)
-
     def items(self, run: int) -> Iterator[ItemSummary]:
-        """A run's items in the order of reading."""
         after = -1
         while page := self._history.items.page(run, after=after, limit=_PAGE):
             yield from page
             after = page[-1].position
 
     def item_at(self, run: int, position: int) -> ItemRecord:
-        """Everything that is known of one item, by its place in its run.
+        """Everything that is known of one item, by its place in its run, from 0.
 
         Raises:
             InputError: there is no such run, or it has no such item.
@@ -101,22 +79,16 @@ class RunView:
         return self._history.items.get(page[0].item_id)
 
     def skips(self, run: int) -> Iterator[Skip]:
-        """What was left out, in the order of reading."""
         after = -1
         while page := self._history.items.skips(run, after, _PAGE):
             yield from page
             after += len(page)
-
-    def rows(self, run: int | None) -> Iterator[dict[str, object]]:
-        """Verdicts as flat rows, of one run or of all, streamed."""
-        return self._history.export.run(run)
 
     def row(self, run: int, position: int) -> dict[str, object]:
         """One verdict as a flat row."""
         return self._history.export.one(run, position)
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
-        """How often each reason led to something being left out."""
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
 
     def notice(self, run: int) -> Message | None:

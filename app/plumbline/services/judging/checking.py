@@ -11,6 +11,7 @@ import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
@@ -44,13 +45,13 @@ class CheckRequest:
     """What a person asked for.
 
     Attributes:
-        policy: a folder, a file, or a name in the library.
+        policy: the path of a folder or a file, or a name in the library.
         model: a name or a path; None for the one in the settings.
         content: paths of files and folders, pasted text, or a function that reads standard input to its end.
         date: the date in the prompt, YYYY-MM-DD.
     """
 
-    policy: str
+    policy: str | Path
     model: str | None
     content: Sequence[str] | str | Callable[[], bytes]
     options: IntakeOptions
@@ -113,7 +114,7 @@ class Checks:
         """
         work = work or Work()
         self._require_readiness()
-        policy = self._library.find(request.policy)
+        policy = self._library.chosen(request.policy)
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(

@@ -32,7 +32,8 @@ from plumbline.domain.work import Work
 from plumbline.engine import interface
 from plumbline.engine.errors import EngineDiedError
 from plumbline.services.judging.reading import VerdictReader
-from plumbline.services.ports import QueuedItem, RunHistory
+from plumbline.services.ports import RunHistory
+from plumbline.store.results import QueuedItem
 
 DEATHS_TO_SET_ASIDE: Final = 3
 """The number of engine deaths after which an item is set aside."""

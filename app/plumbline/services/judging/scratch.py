@@ -4,32 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
-from plumbline.domain.content import ContentItem, Origin, Skip
+from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
-from plumbline.domain.verdict import Decision, Verdict
-
-
-@dataclass
-class _Item:
-    position: int
-    text: str
-    sha256: str
-    origin: Origin
-    attempts: int = 0
-    verdict: Verdict | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Recording:
-    item_id: int
-    decision: Decision
+from plumbline.domain.verdict import Verdict
+from plumbline.store.results import QueuedItem, Recording
 
 
 @dataclass
 class _Run:
     spec: RunSpec
-    items: list[_Item] = field(default_factory=list)
+    items: list[QueuedItem] = field(default_factory=list)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)  # by position
     fully_read: bool = False
     counts: RunCounts = field(default_factory=RunCounts)
 
@@ -45,9 +32,7 @@ class Scratch:
         return len(self._runs) - 1
 
     def verdict(self, run: int, position: int) -> Verdict:
-        verdict = self._runs[run].items[position].verdict
-        assert verdict is not None, "it was recorded"  # noqa: S101
-        return verdict
+        return self._runs[run].verdicts[position]
 
     def spec(self, run: int) -> RunSpec:
         return self._runs[run].spec
@@ -68,33 +53,37 @@ class Scratch:
         self, run: int, first_position: int, new_items: Sequence[ContentItem], skips: Sequence[Skip], first_skip: int
     ) -> None:
         del first_skip
-        made = [_Item(first_position + n, item.text, item.sha256, item.origin) for n, item in enumerate(new_items)]
         held = self._runs[run]
-        held.items.extend(made)
+        held.items += [
+            QueuedItem(position, position, item.sha256, item.text, item.origin, 0)
+            for position, item in enumerate(new_items, first_position)
+        ]
         counts = held.counts
-        held.counts = replace(counts, total=counts.total + len(made), skipped=counts.skipped + len(skips))
+        held.counts = replace(counts, total=counts.total + len(new_items), skipped=counts.skipped + len(skips))
 
-    def queued(self, run: int, after_position: int, limit: int) -> Sequence[_Item]:
-        waiting = [item for item in self._runs[run].items if item.verdict is None and item.position > after_position]
-        return waiting[:limit]
+    def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
+        held = self._runs[run]
+        waiting = (item for item in held.items[after_position + 1 :] if item.position not in held.verdicts)
+        return list(islice(waiting, limit))
 
     def finished_duplicate(self, run: int, sha256: str) -> int | None:
-        found = (item.position for item in self._runs[run].items if item.verdict is not None and item.sha256 == sha256)
-        return next(found, None)
-
-    def record(self, run: int, position: int, verdict: Verdict) -> _Recording:
         held = self._runs[run]
-        held.items[position].verdict = verdict
-        held.counts = held.counts.plus(verdict.decision)
-        return _Recording(position, verdict.decision)
+        return next((position for position in held.verdicts if held.items[position].sha256 == sha256), None)
 
-    def record_duplicate(self, run: int, position: int, finished: int) -> _Recording:
+    def record(self, run: int, position: int, verdict: Verdict) -> Recording:
+        held = self._runs[run]
+        held.verdicts[position] = verdict
+        held.counts = held.counts.plus(verdict.decision)
+        return Recording(position, verdict.decision, new=True)
+
+    def record_duplicate(self, run: int, position: int, finished: int) -> Recording:
         return self.record(run, position, self.verdict(run, finished))
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
+        items = self._runs[run].items
         for position in positions:
-            self._runs[run].items[position].attempts += 1
-        return {position: self._runs[run].items[position].attempts for position in positions}
+            items[position] = replace(items[position], attempts=items[position].attempts + 1)
+        return {position: items[position].attempts for position in positions}
 
     def counts(self, run: int) -> RunCounts:
         return self._runs[run].counts

@@ -90,7 +90,6 @@ class OpenPolicy:
 
     @property
     def newest(self) -> NumberedVersion | None:
-        """The current version."""
         return next((one for one in self.versions if one.newest), None)
 
     @property

@@ -105,8 +105,6 @@ class PolicySource:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """What is stated beside a policy."""
-
     path: Path
     title: str = ""
     language: str = ""

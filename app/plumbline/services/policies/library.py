@@ -53,8 +53,15 @@ class PolicyLibrary:
         Raises:
             InputError: there is none, or it can't be used.
         """
-        path = _existing(reference)
-        return load_policy(path) if path is not None else self.named(reference)
+        return self.chosen(existing_path(reference) or reference)
+
+    def chosen(self, policy: str | Path) -> PolicyVersion:
+        """The policy at a path; a text is a name and never a path.
+
+        Raises:
+            InputError: there is none, or it can't be used.
+        """
+        return load_policy(policy) if isinstance(policy, Path) else self.named(policy)
 
     def named(self, reference: str) -> PolicyVersion:
         """The policy of a name in the library, which can be followed by a version as in `find`.
@@ -74,7 +81,6 @@ class PolicyLibrary:
         raise self.unknown(reference)
 
     def unknown(self, name: str) -> InputError:
-        """The error where there is no policy of this name."""
         if used := len(self._policies.versions(name)):
             return InputError(
                 Message("There is no such policy"),
@@ -96,7 +102,7 @@ class PolicyLibrary:
         Raises:
             InputError: there is none, or it is not text.
         """
-        path = _existing(reference)
+        path = existing_path(reference)
         return read_source(path) if path is not None else PolicySource.of(self.named(reference))
 
     def _version(self, name: str, version: str) -> PolicyVersion:
@@ -122,7 +128,6 @@ class PolicyLibrary:
         )
 
     def starter(self, name: str) -> PolicyVersion | None:
-        """The policy of this name that ships with the program, or None."""
         folder = self._starters / name
         return load_policy(folder) if _STARTER_NAME.fullmatch(name) and policy_file(folder) is not None else None
 
@@ -175,12 +180,11 @@ class PolicyLibrary:
             )
 
     def _save(self, policy: PolicyVersion) -> int:
-        """Saves the policy and counts the versions of its name."""
         self._policies.save(policy)
         return len(self._policies.versions(policy.name))
 
 
-def _existing(reference: str) -> Path | None:
+def existing_path(reference: str) -> Path | None:
     """The file or folder at this path; None where there is none, or where it can't be a path ("~nobody")."""
     try:
         path = Path(reference).expanduser()

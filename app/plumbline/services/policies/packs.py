@@ -116,7 +116,6 @@ def _texts(folder: Path) -> list[Path]:
 
 
 def _folders(path: Path) -> Iterator[Path]:
-    """All folders below this one."""
     for place, folders, _ in os.walk(path):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(place) / name for name in folders if not (Path(place) / name).is_symlink())

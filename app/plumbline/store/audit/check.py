@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
 
 from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
@@ -25,8 +24,6 @@ from plumbline.store.results import CheckReport, Deletion, Salvage
 from plumbline.store.rows import counts_of
 from plumbline.store.tables import items, runs, skips, verdicts
 
-MOST_NAMED: Final = 20  # of rows with the same problem
-
 _CORRUPT, _NOTADB = 11, 26  # SQLite's primary result codes
 
 
@@ -34,11 +31,6 @@ class Audit(Repository):
     """Looks for damage, and for what was changed since it was recorded."""
 
     def check(self, work: Work | None = None) -> CheckReport:
-        """Checks everything; reads all of it.
-
-        Raises:
-            Cancelled: the check was cancelled.
-        """
         work = work or Work()
         work.report(Stage.CHECKING)
         outdated: list[Message] = []
@@ -96,7 +88,7 @@ def _broken_references(driver: DriverConnection) -> Iterator[Message]:
     found: Counter[str] = Counter()
     for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
         found[table] += 1
-        if found[table] <= MOST_NAMED:
+        if found[table] <= verify.MOST_NAMED:
             yield Message(
                 "Row {row} of {table} points to a row of {parent} that does not exist.",
                 row=str(rowid),
@@ -104,11 +96,11 @@ def _broken_references(driver: DriverConnection) -> Iterator[Message]:
                 parent=parent,
             )
     for table, count in found.items():
-        if count > MOST_NAMED:
+        if count > verify.MOST_NAMED:
             yield Message(
                 "{n} more rows of {table} do so, too.",
                 one="{n} more row of {table} does so, too.",
-                n=count - MOST_NAMED,
+                n=count - verify.MOST_NAMED,
                 table=table,
             )
 

@@ -121,14 +121,7 @@ class Walk:
     """
 
     def __init__(self, file: DamagedFile, table: str, columns: Sequence[str], key: str = "rowid") -> None:
-        """Takes what to read.
-
-        Args:
-            file: where from.
-            table: the table's name.
-            columns: the columns to be given.
-            key: what the table is ordered by, in itself or in an index: a column of whole numbers.
-        """
+        """`key`: what the table is ordered by, in itself or in an index: a column of whole numbers."""
         self.lost = 0
         self.seen = 0
         self.open_end = False
@@ -217,7 +210,6 @@ class Walk:
         return [key] if isinstance(key, int) and key <= FURTHEST and self._file.ask(there, key) else None
 
     def _at(self, key: int) -> Iterator[FoundRow]:
-        """The rows of a key, with what of them can be read."""
         self.seen, self.open_end = key, False
         whole = self._file.ask(self._select(f"{self._key} = ?"), key)
         if whole:

@@ -8,8 +8,8 @@ was salvaged. Only what repeats other rows is rebuilt: the search tables, and th
 Rows are inserted into the schema under which they were written, and migrated as any older history is. An encrypted history is saved
 with its own key.
 
-Lines hold more: rows of which only some columns can be read, and rows that can't be what was written (see
-`plumbline.store.audit.valid_rows`). They are not encrypted.
+Lines hold more: rows that can only be read in part, and rows that can't be what was written (see `valid_rows`). They are not
+encrypted.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from plumbline.store import chain, indexing
 from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
 from plumbline.store.errors import HistoryDamagedError, HistoryTooNewError, KeyNeededError, NotEncryptedError
-from plumbline.store.file.connection import DriverConnection, cancellable, spoken
+from plumbline.store.file.connection import DriverConnection, cancellable, known_errors
 from plumbline.store.file.database import SCHEMA, Database, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.rows import stamp, storable, words
@@ -82,12 +82,10 @@ class SalvageReport:
 
     @property
     def saved(self) -> int:
-        """All rows in the new history."""
         return sum(table.saved for table in self.tables)
 
     @property
     def whole(self) -> bool:
-        """True when nothing is known to be missing."""
         return not self.lost and all(table.whole for table in self.tables)
 
 
@@ -114,7 +112,7 @@ def salvage(
     if target.exists():
         raise FileExistsError(target)
     making = unfinished(target)
-    with closing(_open_damaged(path, key, work)) as file, spoken(target):
+    with closing(_open_damaged(path, key, work)) as file, known_errors(target):
         _discard(making)
         try:
             report = _Saving(file, path, key, making, work).all(stamp(now or datetime.now(UTC)))
@@ -136,7 +134,6 @@ def salvage_lines(path: Path, key: bytes | None = None, work: Work | None = None
     Raises:
         KeyNeededError, NotEncryptedError: the key does not go with the file.
         HistoryDamagedError: not even the list of tables can be read, or the key is wrong.
-        Cancelled: the salvage was cancelled.
     """
     work = work or Work()
     with closing(_open_damaged(path, key, work)) as file:
@@ -184,8 +181,6 @@ def _discard(path: Path) -> None:
 
 
 class _Saving:
-    """One salvage into a new history."""
-
     def __init__(self, file: DamagedFile, path: Path, key: bytes | None, making: Path, work: Work) -> None:
         self._file = file
         self._path = path

@@ -27,7 +27,7 @@ from plumbline.store.chain import (
 from plumbline.store.file.connection import DriverConnection
 from plumbline.store.results import Deletion, Salvage
 
-MOST_NAMED: Final = 20
+MOST_NAMED: Final = 20  # of rows with the same problem
 _PAGE: Final = 500
 
 # Cast, because a byte that was changed can turn a value into one of another type.
@@ -110,7 +110,6 @@ def problems(driver: DriverConnection, work: Work) -> Iterator[Message]:
 
 
 def _broken_links(driver: DriverConnection, work: Work) -> Iterator[Message]:
-    """Goes along the chain, and compares what each link covers with the rows as they are now."""
     deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
     newest = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = 'run' GROUP BY run_id"))
     (total,) = driver.execute("SELECT coalesce(max(id), 0) FROM chain").fetchone()
@@ -288,7 +287,6 @@ def _bytes(value: object) -> bytes:
 
 
 def _record_of(driver: DriverConnection, link: Link) -> Message:
-    """What a link is about, as a person knows it."""
     run = str(link.run)
     if link.kind == "run":
         return Message("run {run}", run=run)

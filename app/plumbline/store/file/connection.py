@@ -48,9 +48,6 @@ def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only:
     """Opens the existing file at `path`; the connection may be used from any thread, one at a time.
 
     With `read_only` nothing is written, and no file is made beside it.
-
-    Raises:
-        sqlcipher3.dbapi2.Error: the file can't be opened, or not with this key.
     """
     connection = _connected(path, _reading_mode(path) if read_only else "rw")
     try:
@@ -62,11 +59,7 @@ def connect(path: Path, key: bytes | None, *, busy_ms: int = BUSY_MS, read_only:
 
 
 def connect_damaged(path: Path, key: bytes | None) -> DriverConnection:
-    """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do.
-
-    Raises:
-        sqlcipher3.dbapi2.Error: the file can't be opened.
-    """
+    """Opens a damaged file to read what can be read: nothing is checked that could fail, and a file that is cut short will do."""
     connection = _connected(path, _reading_mode(path))
     connection.execute("PRAGMA cipher_log_level = NONE")
     if key is not None:
@@ -139,26 +132,22 @@ def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterat
 
 
 @contextmanager
-def spoken(path: Path) -> Iterator[None]:
+def known_errors(path: Path) -> Iterator[None]:
     """Turns known database errors inside the block into a `HistoryError`; anything else passes as the bug that it is."""
     try:
         yield
-    except sqlalchemy.exc.DBAPIError as error:
-        trouble = trouble_of(path, error.orig)
-        if trouble is None:
+    except (sqlalchemy.exc.DBAPIError, DriverError, OSError) as error:
+        cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
+        known = error_for(path, cause)
+        if known is None:
             raise
-        raise trouble from error
-    except (DriverError, OSError) as error:
-        trouble = trouble_of(path, error)
-        if trouble is None:
-            raise
-        raise trouble from error
+        raise known from error
 
 
-def trouble_of(path: Path, error: BaseException | None) -> HistoryError | None:
+def error_for(path: Path, error: BaseException | None) -> HistoryError | None:
     """What an error of the driver or of the system means for the person; None for a bug."""
     if isinstance(error, OSError):
-        return _trouble_of_system(path, error)
+        return _system_error(path, error)
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     detail = str(error)
     if code == _IOERR:
@@ -181,7 +170,7 @@ def trouble_of(path: Path, error: BaseException | None) -> HistoryError | None:
     return None
 
 
-def _trouble_of_system(path: Path, error: OSError) -> HistoryError | None:
+def _system_error(path: Path, error: OSError) -> HistoryError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return HistoryDiskFullError(path, free_bytes(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):

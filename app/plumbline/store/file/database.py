@@ -32,7 +32,7 @@ from plumbline.store.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
-from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, spoken
+from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, known_errors
 from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 from plumbline.store.rows import stamp
 
@@ -49,8 +49,7 @@ class Database:
     """An open history file.
 
     Attributes:
-        path: the file.
-        key: its key, or None when it is plain.
+        key: None when it is plain.
         read_only: it can't be written to; every attempt raises HistoryReadOnlyError.
     """
 
@@ -69,12 +68,10 @@ class Database:
         """Opens the history at `path`, or creates it, its folder included; migrates an older schema.
 
         Raises:
-            HistoryTooNewError, NotAHistoryError, KeyNeededError, WrongKeyError, NotEncryptedError, HistoryTooOldError:
-                refused, and nothing was changed.
-            HistoryError: damaged, busy, full or unreachable.
+            HistoryError: refused, damaged, busy, full or unreachable; nothing was changed.
             Cancelled: a migration was cancelled; the history is what it was.
         """
-        with spoken(path):
+        with known_errors(path):
             _create_file(path)
             _check_key(path, key)
             read_only = not writable(path)
@@ -100,13 +97,8 @@ class Database:
 
     @classmethod
     def create(cls, path: Path, key: bytes | None, version: str) -> Database:
-        """Creates an empty history with the schema of this number, for rows that were written under it.
-
-        Raises:
-            FileExistsError: there is something at `path`.
-            HistoryError: full or unreachable.
-        """
-        with spoken(path):
+        """Creates an empty history with the schema of this number, for rows that were written under it."""
+        with known_errors(path):
             path.touch(mode=0o600, exist_ok=False)
             database = cls(path, key, _engine(path, key, BUSY_MS, read_only=False))
             try:
@@ -120,7 +112,7 @@ class Database:
     def migrate(self, version: str, work: Work) -> None:
         """Migrates what `create` made with an older schema, without a backup."""
         if version < SCHEMA:
-            with spoken(self.path):
+            with known_errors(self.path):
                 self._migrate(version, "head", work)
 
     def close(self) -> None:
@@ -133,7 +125,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A read transaction: one state of the history, whatever is written meanwhile."""
-        with spoken(self.path), self._engine.connect() as connection, connection.begin():
+        with known_errors(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
@@ -141,7 +133,7 @@ class Database:
         """A write transaction: all of it is durable at the block's end, or none of it happened."""
         if self.read_only:
             raise HistoryReadOnlyError(self.path)
-        with self._turn, spoken(self.path), self._engine.connect() as plain:
+        with self._turn, known_errors(self.path), self._engine.connect() as plain:
             connection = plain.execution_options(**{_WRITE: True})
             with connection.begin():
                 yield connection
@@ -149,7 +141,7 @@ class Database:
     @contextmanager
     def bare(self) -> Iterator[DriverConnection]:
         """A driver connection outside of any transaction, for what can't run in one (VACUUM, checkpoints)."""
-        with self._turn, spoken(self.path), self._engine.connect() as connection:
+        with self._turn, known_errors(self.path), self._engine.connect() as connection:
             yield connection.connection.driver_connection
 
     def reclaim(self, pages: int = 0) -> bool:
@@ -215,12 +207,9 @@ def backup(driver: DriverConnection, path: Path, version: str) -> Path:
 def backups(path: Path) -> list[Path]:
     """The backups that migrations made of the history at `path`, oldest first."""
     prefix = f"{path.name}.schema-"
-    if not path.parent.is_dir():
-        return []
-    found = [
-        entry for entry in path.parent.iterdir() if entry.name.startswith(prefix) and entry.name.endswith(".backup")
-    ]
-    return sorted(found, key=lambda entry: entry.name.rsplit("-", 1)[-1])
+    folder = path.parent.iterdir() if path.parent.is_dir() else ()
+    found = [file for file in folder if file.name.startswith(prefix) and file.name.endswith(".backup")]
+    return sorted(found, key=lambda file: file.name.rsplit("-", 1)[-1])
 
 
 def unfinished(path: Path) -> Path:

@@ -2,7 +2,8 @@
 
 A new file is written next to the old one, compared with it, made durable, and then renamed over it. Until the rename the old file
 is unchanged. Backups that migrations made are converted too, before the history itself, so that no plain copy outlives an
-encryption. Repeating the call after a crash finishes the rest.
+encryption. Repeating the call after a crash finishes the rest. A history that is open somewhere, in this program too, is refused
+as busy; after any error it is what it was.
 
 The old file's blocks stay on the drive until they are overwritten. Only an encrypted drive helps against that.
 """
@@ -34,7 +35,7 @@ from plumbline.store.file.connection import (
     cancellable,
     connect,
     free_bytes,
-    spoken,
+    known_errors,
 )
 from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, key_literal, kind_of
@@ -43,36 +44,26 @@ _NOTADB = 26
 
 
 def encrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
-    """Encrypts the plain history at `path`, and its backups.
-
-    Raises:
-        HistoryBusyError: it is open somewhere, in this program too.
-        HistoryError: damaged, full or unreachable; the history is what it was.
-    """
+    """Encrypts the plain history at `path`, and its backups."""
     _convert_all(path, None, key, busy_ms, work or Work())
 
 
 def decrypt(path: Path, key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
-    """Decrypts the encrypted history at `path`, and its backups.
-
-    Raises:
-        WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
-    """
+    """Decrypts the encrypted history at `path`, and its backups."""
     _convert_all(path, key, None, busy_ms, work or Work())
 
 
 def rekey(path: Path, key: bytes, new_key: bytes, *, busy_ms: int = BUSY_MS, work: Work | None = None) -> None:
-    """Gives the encrypted history at `path`, and its backups, another key.
-
-    Raises:
-        WrongKeyError, HistoryBusyError, HistoryError: the history is what it was.
-    """
+    """Gives the encrypted history at `path`, and its backups, another key."""
     _convert_all(path, key, new_key, busy_ms, work or Work())
 
 
 def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int, work: Work) -> None:
-    with spoken(path):
-        _check(path, old, new)
+    with known_errors(path):
+        if _opener(path, (new, old)) is None:
+            if kind_of(path) is FileKind.PLAIN:
+                raise NotEncryptedError(path)
+            raise KeyNeededError(path) if old is None else WrongKeyError(path)
         files = (*backups(path), path)
         for done, file in enumerate(files):
             work.report(Stage.ENCRYPTING, done, len(files))
@@ -81,16 +72,6 @@ def _convert_all(path: Path, old: bytes | None, new: bytes | None, busy_ms: int,
             if opener is not None and opener[0] != new:
                 _convert(file, opener[0], new, busy_ms, work)
         sync_folder(path.parent)
-
-
-def _check(path: Path, old: bytes | None, new: bytes | None) -> None:
-    """Checks the keys before anything is done."""
-    opener = _opener(path, (new, old))
-    if opener is not None:
-        return
-    if kind_of(path) is FileKind.PLAIN:
-        raise NotEncryptedError(path)
-    raise KeyNeededError(path) if old is None else WrongKeyError(path)
 
 
 def _opener(path: Path, keys: Iterable[bytes | None]) -> tuple[bytes | None] | None:

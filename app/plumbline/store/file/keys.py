@@ -40,11 +40,7 @@ class FileKind(Enum):
 
 
 def kind_of(path: Path) -> FileKind:
-    """Looks at the first 16 bytes.
-
-    Raises:
-        OSError: the file is there and can't be read.
-    """
+    """Looks at the first 16 bytes; OSError when the file is there and can't be read."""
     header = _header(path)
     if not header:
         return FileKind.ABSENT
@@ -65,11 +61,7 @@ def passphrase_key(passphrase: str, path: Path | None = None) -> bytes:
 
 
 def key_literal(key: bytes) -> str:
-    """The key as SQLCipher's raw-key literal, for `PRAGMA key` and `ATTACH … KEY`.
-
-    Raises:
-        ValueError: the key is neither 32 nor 48 bytes long.
-    """
+    """The key as SQLCipher's raw-key literal, for `PRAGMA key` and `ATTACH … KEY`."""
     if len(key) not in (KEY_BYTES, KEY_BYTES + SALT_BYTES):
         raise ValueError(f"a key is {KEY_BYTES} or {KEY_BYTES + SALT_BYTES} bytes long, not {len(key)}")
     return f"\"x'{key.hex()}'\""

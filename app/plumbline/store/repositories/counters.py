@@ -10,11 +10,7 @@ from plumbline.store.tables import runs
 
 
 def change(connection: Connection, run: int, **values: object) -> None:
-    """Sets columns of a run.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
+    """Sets columns of a run; NotInHistoryError when there is none of this number."""
     done = connection.execute(update(runs).where(runs.c.id == run).values(values))
     if done.rowcount != 1:
         raise NotInHistoryError.run(run)

@@ -1,4 +1,4 @@
-"""Deleting runs, at once or in steps: items, verdicts, reviews, texts and their search rows.
+"""Deleting runs in steps: items, verdicts, reviews, texts and their search rows.
 
 After each step the counters are right, and nothing that another item needs is deleted. An answer is deleted with the last item
 that shares it, a text with the last item of any run. The newest items are deleted first, so that an interrupted deletion leaves the
@@ -23,24 +23,7 @@ from plumbline.store.repositories import counters, evaluations
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
-STEP = 1000
-FEW = 300
-"""Up to this many items are removed from the search tables one by one, overwriting their words."""
-
-_PAGES = 1000  # rewritten in one step
-
 _IDS = "(SELECT value FROM json_each(:ids))"
-
-
-def delete_all(connection: Connection, now: str, run: int) -> None:
-    """Removes a run with everything that only it has.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
-    at_once = run_rows.counts(connection, run).total <= FEW
-    while delete_some(connection, now, run, STEP, at_once=at_once):
-        pass
 
 
 def delete_some(
@@ -114,20 +97,8 @@ class DeletionRepository(Repository):
     delete_some = records(delete_some)
     unfinished = reads(chain.half_deleted)
 
-    def delete(self, run: int) -> None:
-        """Removes a run and everything that only it has, its search rows included; the file shrinks."""
-        self._delete(run)
-        while self.reclaim(_PAGES):
-            pass
-
     def reclaim(self, pages: int, work: Work | None = None) -> bool:
-        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more.
-
-        Raises:
-            Cancelled: it was cancelled; what is left to be done is done later.
-        """
+        """One step, of about so many pages, in overwriting what was deleted and shrinking the file; True while there is more."""
         with self.database.write() as connection, cancellable(connection, work or Work()):
             merging = indexing.merge(connection, pages)
         return merging or self.database.reclaim(pages)
-
-    _delete = records(delete_all)

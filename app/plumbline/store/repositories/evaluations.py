@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any, Final
 
 from sqlalchemy import Connection, Select, delete, exists, func, insert, select
@@ -59,7 +60,7 @@ def create(connection: Connection, now: str, title: str, details: EvaluationDeta
     Raises:
         NotInHistoryError: a golden set is not kept.
     """
-    head = {"created": now, "title": storable(title), "details": packed(_details_values(details))}
+    head = {"created": now, "title": storable(title), "details": packed(asdict(details))}
     number = int(connection.execute(insert(evaluations).values(head).returning(evaluations.c.id)).scalar_one())
     for position, plan in enumerate(plans):
         run = _create_run(connection, now, plan)
@@ -136,7 +137,6 @@ def summaries(connection: Connection, limit: int = 50, before: int | None = None
 
 
 def _policies(connection: Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
-    """The names of the policies in each of these evaluations."""
     query = (
         select(evaluation_columns.c.evaluation_id, policy_versions.c.name)
         .join(evaluation_parts, evaluation_parts.c.column_id == evaluation_columns.c.id)
@@ -152,11 +152,7 @@ def _policies(connection: Connection, numbers: Sequence[int]) -> dict[int, list[
 
 
 def get(connection: Connection, number: int) -> Evaluation:
-    """An evaluation with everything that was given so far; without columns of which a part was lost with a damaged file.
-
-    Raises:
-        NotInHistoryError: there is no such evaluation.
-    """
+    """An evaluation with everything that was given so far; without columns of which a part was lost with a damaged file."""
     head = connection.execute(select(evaluations).where(evaluations.c.id == number)).mappings().first()
     if head is None:
         raise NotInHistoryError.evaluation(number)
@@ -194,15 +190,14 @@ def remove_run(connection: Connection, run: int) -> None:
     """Removes what names a run that is about to be deleted: its column, and where its items' verdicts came from."""
     own = select(items.c.id).where(items.c.run_id == run)
     connection.execute(delete(taken_over).where(taken_over.c.item_id.in_(own)))
-    numbers = connection.execute(
+    number = connection.execute(
         select(evaluation_columns.c.evaluation_id).where(evaluation_columns.c.run_id == run)
-    ).scalars()
-    its = list(numbers)
+    ).scalar()
     column = select(evaluation_columns.c.id).where(evaluation_columns.c.run_id == run)
     connection.execute(delete(evaluation_parts).where(evaluation_parts.c.column_id.in_(column)))
     connection.execute(delete(evaluation_columns).where(evaluation_columns.c.run_id == run))
     left = exists().where(evaluation_columns.c.evaluation_id == evaluations.c.id)
-    connection.execute(delete(evaluations).where(evaluations.c.id.in_(its), ~left))
+    connection.execute(delete(evaluations).where(evaluations.c.id == number, ~left))
 
 
 class _GoldenReader:
@@ -304,19 +299,10 @@ def _given(connection: Connection, run: int) -> list[Given]:
     return found
 
 
-def _details_values(details: EvaluationDetails) -> dict[str, object]:
-    return {
-        "half": details.half.value if details.half else None,
-        "parallel": details.parallel,
-        "benchmark": details.benchmark,
-        "together": details.together,
-    }
-
-
 def _details(row: Row) -> EvaluationDetails:
     data = json.loads(row["details"])
-    half = Half(data["half"]) if data["half"] else None
-    return EvaluationDetails(half, data["parallel"], data["benchmark"], data["together"])
+    data["half"] = Half(data["half"]) if data["half"] else None
+    return EvaluationDetails(**data)
 
 
 class EvaluationRepository(Repository):

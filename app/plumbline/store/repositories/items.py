@@ -34,11 +34,7 @@ def page(
 
 
 def get(connection: Connection, item_id: int) -> ItemRecord:
-    """Everything that is known of one item.
-
-    Raises:
-        NotInHistoryError: there is no such item.
-    """
+    """Everything that is known of one item; NotInHistoryError when there is none of this number."""
     query = select(items, contents.c.text).join(contents, contents.c.id == items.c.content_id)
     row = connection.execute(query.where(items.c.id == item_id)).mappings().first()
     if row is None:

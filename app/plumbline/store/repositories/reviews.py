@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from sqlalchemy import Connection, insert, select, update
 
@@ -38,14 +38,7 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
     judged = update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision.value)
     if connection.execute(judged).rowcount != 1:
         raise NotInHistoryError.item(item_id)
-    values = {
-        "item_id": item_id,
-        "decision": stored.decision.value,
-        "label": stored.label,
-        "note": stored.note,
-        "reviewer": stored.reviewer,
-        "at": stored.at,
-    }
+    values = {"item_id": item_id, **asdict(stored), "decision": stored.decision.value}
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()

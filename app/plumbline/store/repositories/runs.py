@@ -1,4 +1,4 @@
-"""Runs: their spec, state, queue and outcomes."""
+"""Runs: their spec, state, queue and outcomes. What is asked of a run that there is none of raises NotInHistoryError."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Select, insert, select
 
-from plumbline.domain.run import Effort, EngineConfig, RunCounts, RunSpec, RunState
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, RunState
 from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
-from plumbline.store.repositories import models as model_rows
 from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue, verdicts
 from plumbline.store.repositories.counters import change
 from plumbline.store.results import RunRecord
-from plumbline.store.rows import Row, counts_of, engine_config_text, spec_of, spec_values, stamp, words
+from plumbline.store.rows import (
+    COUNTERS,
+    Row,
+    counts_of,
+    engine_config_text,
+    model_values,
+    spec_of,
+    spec_values,
+    stamp,
+    words,
+)
 from plumbline.store.tables import models, policy_versions, runs
-
-_COUNTERS = ("total", "done", "violates", "allowed", "escalate", "undetermined", "skipped")
 
 
 def create(connection: Connection, now: str, spec: RunSpec) -> int:
@@ -29,12 +36,21 @@ def create(connection: Connection, now: str, spec: RunSpec) -> int:
         "finished": "",
         "read_whole": False,
         "policy_id": policy_rows.save(connection, now, spec.policy, listed=False),
-        "model_id": model_rows.save(connection, spec.model),
-        **dict.fromkeys(_COUNTERS, 0),
+        "model_id": _model_id(connection, spec.model),
+        **dict.fromkeys(COUNTERS, 0),
     }
     run = int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
     chain.add(connection, now, "run", run, run)
     return run
+
+
+def _model_id(connection: Connection, model: ModelIdentity) -> int:
+    values = model_values(model)
+    same = [models.c[name] == value for name, value in values.items()]
+    known = connection.execute(select(models.c.id).where(*same)).scalar()
+    if known is not None:
+        return int(known)
+    return int(connection.execute(insert(models).values(values).returning(models.c.id)).scalar_one())
 
 
 def set_engine_config(connection: Connection, now: str, run: int, engine_config: EngineConfig) -> None:
@@ -66,22 +82,18 @@ def spec(connection: Connection, run: int) -> RunSpec:
     row = connection.execute(select(runs).where(runs.c.id == run)).mappings().first()
     if row is None:
         raise NotInHistoryError.run(run)
-    policy_query = select(policy_versions).where(policy_versions.c.id == row["policy_id"])
-    model_query = select(models).where(models.c.id == row["model_id"])
-    policy = connection.execute(policy_query).mappings().first()
-    model = connection.execute(model_query).mappings().first()
+    policy, model = (
+        connection.execute(select(table).where(table.c.id == row[key])).mappings().first()
+        for table, key in ((policy_versions, "policy_id"), (models, "model_id"))
+    )
     if policy is None or model is None:
         raise NotInHistoryError.run(run)
     return spec_of(row, policy, model)
 
 
 def counts(connection: Connection, run: int) -> RunCounts:
-    """How far a run is.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
-    row = connection.execute(select(*(runs.c[name] for name in _COUNTERS)).where(runs.c.id == run)).mappings().first()
+    """How far a run is."""
+    row = connection.execute(select(*(runs.c[name] for name in COUNTERS)).where(runs.c.id == run)).mappings().first()
     if row is None:
         raise NotInHistoryError.run(run)
     return counts_of(row)
@@ -108,11 +120,7 @@ def select_runs(
 
 
 def get(connection: Connection, run: int) -> RunRecord:
-    """One run.
-
-    Raises:
-        NotInHistoryError: there is no such run.
-    """
+    """One run."""
     row = connection.execute(_records().where(runs.c.id == run)).mappings().first()
     if row is None:
         raise NotInHistoryError.run(run)

@@ -16,8 +16,7 @@ from plumbline.store.results import SearchFilters
 from plumbline.store.rows import stamp, storable
 
 FEW = 3_000
-FEW_OF_TWO = 20_000
-"""So many are looked through where there are two filters: together they may leave hardly any."""
+FEW_OF_TWO = 20_000  # where there are two filters: together they may leave hardly any
 
 TOP = 1 << 62  # beyond any key
 
@@ -50,7 +49,6 @@ class Conditions:
 
     @property
     def clause(self) -> str:
-        """All conditions, to be put behind others."""
         return "".join(f" AND {condition}" for condition in self.sql)
 
 

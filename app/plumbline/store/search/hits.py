@@ -32,7 +32,6 @@ def page(
 
     Raises:
         ValueError: the cursor is none that a page gave, or the limit is below 1.
-        Cancelled: the search was cancelled.
     """
     with cancellable(connection, work or Work()):
         found = search.find(connection, query, filters, limit, cursor, order)
@@ -64,7 +63,6 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
 
 
 def _texts(connection: Connection, finds: Sequence[Find]) -> dict[int, dict[str, str]]:
-    """The texts of the finds' verdicts, notes joined, by field."""
     ids = json.dumps([find.verdict for find in finds])
     rows = connection.exec_driver_sql(
         "SELECT v.id, t.content, t.rationale, t.reasoning, t.policy, "

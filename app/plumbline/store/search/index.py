@@ -12,11 +12,7 @@ from plumbline.store.search import facets, hits, pagination
 
 
 def rebuild(connection: Connection, work: Work | None = None) -> None:
-    """Rebuilds the search tables from the texts: the remedy where an integrity check finds them outdated.
-
-    Raises:
-        Cancelled: it was cancelled; the tables are what they were.
-    """
+    """Rebuilds the search tables from the texts: the remedy where an integrity check finds them outdated."""
     work = work or Work()
     with cancellable(connection, work):
         for done, table in enumerate(indexing.TABLES):

@@ -15,8 +15,7 @@ from plumbline.store.search import search
 from plumbline.store.search.filters import TOP
 from plumbline.store.search.search import Place
 
-STEP = 10_000
-"""Finds by words that are looked at in one step."""
+STEP = 10_000  # finds by words that are looked at in one step
 
 
 def paginate(
@@ -32,16 +31,12 @@ def paginate(
     """One step further.
 
     Args:
-        connection: to the history.
-        query, filters: the search.
         page: finds a page.
         cursor: where the step before ended; "" at the start.
         before: how many finds the steps before had.
-        work: cancels it.
 
     Raises:
         ValueError: the cursor is none that a step gave.
-        Cancelled: the search was cancelled.
     """
     with cancellable(connection, work or Work()):
         prepared = search.prepared(connection, query, filters, TOP - 1, cursor)

@@ -63,7 +63,6 @@ class PartTerm:
 
     @property
     def folded(self) -> str:
-        """The text as it is compared."""
         return self.text.casefold()
 
     @property
@@ -133,5 +132,5 @@ def _has_words(text: str) -> bool:
 
 
 def quoted(text: str) -> str:
-    """A text as a string of an FTS5 expression."""
+    """A string of an FTS5 expression."""
     return '"' + text.replace('"', '""') + '"'

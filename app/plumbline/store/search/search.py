@@ -55,7 +55,6 @@ class Place:
 
     @classmethod
     def read(cls, cursor: str) -> Place:
-        """The place in a cursor; ValueError when there is none in it."""
         fields = cursor.split(".")
         if len(fields) != 4 or fields[0] not in ("words", "parts") or not all(f.isdecimal() for f in fields[1:]):
             raise ValueError(f"no cursor of a search: {cursor!r}")
@@ -77,7 +76,6 @@ class Found:
 
     Attributes:
         finds: in order; may be fewer than asked for while there is a cursor.
-        cursor: where the next page goes on; "" when there is no more.
         query: what was looked for in the end: the words, or the same as parts of words.
     """
 
@@ -105,7 +103,6 @@ class Search:
     limit: int
 
     def bound(self, values: dict[str, Bound]) -> dict[str, Bound]:
-        """These values with those that the filters bind."""
         if self.candidates is not None:
             values = values | {
                 "candidates": json.dumps([find.verdict for find in self.candidates]),
@@ -115,7 +112,6 @@ class Search:
 
     @property
     def clause(self) -> str:
-        """The conditions on a verdict, to be put behind others."""
         return self.found.clause if self.candidates is None else f" AND +v.id IN {_CANDIDATES}"
 
 
@@ -127,11 +123,7 @@ def find(
     cursor: str = "",
     order: SearchOrder = SearchOrder.NEWEST,
 ) -> Found:
-    """One page of finds.
-
-    Raises:
-        ValueError: the cursor is none that a page gave, or the limit is below 1.
-    """
+    """One page of finds; errors as `prepared`."""
     search = prepared(connection, typed, filters, limit, cursor)
     query = search.query
     if search.candidates == []:
@@ -161,13 +153,12 @@ def prepared(connection: Connection, typed: str, filters: SearchFilters, limit: 
     found = conditions(filters)
     rare = few(connection, found)
     candidates = None if rare is None else [Find(*pair) for pair in rare]
-    first, last = bounds(connection, found, "answers") if rare is None else _ends(rare)
+    if rare is None:
+        first, last = bounds(connection, found, "answers")
+    else:
+        answers = [answer for answer, _ in rare]
+        first, last = min(answers, default=1), max(answers, default=0)
     return Search(connection, query, found, candidates, first, last, place, limit)
-
-
-def _ends(rare: list[tuple[int, int]]) -> tuple[int, int]:
-    answers = [answer for answer, _ in rare]
-    return min(answers, default=1), max(answers, default=0)
 
 
 def _browsed(search: Search) -> list[Find]:
@@ -272,7 +263,6 @@ def _by_index(search: Search, kind: str, grams: str | None, *, ranked: int = 0) 
 
 
 def _after(search: Search, answer: str, values: dict[str, Bound]) -> list[str]:
-    """The tests that a find comes behind the page before."""
     values |= {"answer": search.place.answer, "verdict": search.place.verdict}
     values |= {"first": search.first, "last": min(search.last, search.place.answer)}
     return [f"{answer} >= :first", f"{answer} <= :last", f"({answer} < :answer OR v.id > :verdict)"]
@@ -280,7 +270,8 @@ def _after(search: Search, answer: str, values: dict[str, Bound]) -> list[str]:
 
 def _stretch(search: Search) -> Found:
     """Finds by reading the texts themselves, through the next stretch of answers."""
-    top = min(search.place.answer, search.last, _newest_answer(search.connection))
+    newest = search.connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM answers").scalar_one()
+    top = min(search.place.answer, search.last, int(newest))
     floor = max(0, search.first - 1)
     low = floor if search.candidates is not None else max(floor, top - STRETCH)
     values: dict[str, Bound] = {"low": low, "top": top, "limit": search.limit + 1}
@@ -325,7 +316,7 @@ def _finds(search: Search, sql: str, values: dict[str, Bound]) -> list[Find]:
 
 
 def _once(finds: Iterable[Find]) -> Iterator[Find]:
-    """Without what was found before: an item is found by its texts and again by its notes."""
+    # an item is found by its texts and again by its notes
     seen: set[int] = set()
     for find in finds:
         if find.verdict not in seen:
@@ -339,7 +330,3 @@ def _page_of(search: Search, finds: list[Find]) -> Found:
     more = len(finds) > search.limit
     cursor = str(Place(search.place.mode, shown[-1].answer, shown[-1].verdict)) if more else ""
     return Found(tuple(shown), cursor, search.query, search.place.mode)
-
-
-def _newest_answer(connection: Connection) -> int:
-    return int(connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM answers").scalar_one())

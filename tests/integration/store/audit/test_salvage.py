@@ -277,7 +277,7 @@ def test_a_salvaged_history_goes_on_and_can_be_salvaged_again(filled: Path, targ
         item = history.items.page(1)[1].item_id
         history.reviews.add(item, Review(Decision.VIOLATES, reviewer="Bob"))
         assert histories.fill(history) == 2
-        history.deletion.delete(1)
+        histories.delete(history, 1)
         assert history.audit.check().sound
     again = target.with_name("again.db")
     salvage(target, None, again)

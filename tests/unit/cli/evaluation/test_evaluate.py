@@ -125,7 +125,7 @@ def test_an_evaluation_can_be_resumed_and_repeated(
 
 def test_a_column_is_a_run_like_any_other(printed: Printed, market: Path) -> None:
     with Application() as app:
-        request = EvaluationRequest([str(market)], models=("practice",), title="begun elsewhere")
+        request = EvaluationRequest([market], models=("practice",), title="begun elsewhere")
         assert app.evaluations().create(request, print) == 1
     assert "Not finished: 4 verdicts are missing" in printed("evaluations", "show", "1")
     printed("resume", "1")

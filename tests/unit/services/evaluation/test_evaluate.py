@@ -20,6 +20,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
+from support import histories
 from support.evaluating import EvaluationSetup, example, examples, policy
 
 DATE = "2026-11-23"
@@ -233,7 +234,7 @@ def test_examples_beside_a_policy_become_its_golden_set(setup: EvaluationSetup, 
     folder.mkdir()
     (folder / "policy.md").write_text("Answer with 1 if it violates, else with 0.\n\n- R1 Sale: goods for money.\n")
     (folder / "examples.csv").write_text("text,expected\nA bike for 30 €,violates\nGood morning,allowed\n")
-    number = setup.evaluations.create(request(str(folder)), setup.said.append)
+    number = setup.evaluations.create(request(folder), setup.said.append)
     assert str(setup.history.evaluations.get(number).columns[0].parts[0].golden) == "ours/examples@1"
     assert any("examples.csv" in str(sentence) for sentence in setup.said)
 
@@ -275,10 +276,10 @@ def test_deleting_a_run_takes_its_column_along(setup: EvaluationSetup) -> None:
     number = judged(setup, request(policy("one"), policy("two")))
     copy = judged(setup, request(policy("one")))
     first, second = setup.history.evaluations.get(number).columns
-    setup.history.deletion.delete(first.run)
+    histories.delete(setup.history, first.run)
     assert [column.run for column in setup.history.evaluations.get(number).columns] == [second.run]
     assert setup.history.evaluations.get(copy).columns[0].reused == 9  # a copy stands on its own
-    setup.history.deletion.delete(second.run)
+    histories.delete(setup.history, second.run)
     assert [one.id for one in setup.history.evaluations.summaries()] == [copy]
     assert setup.history.audit.check().sound
 
@@ -292,3 +293,17 @@ def test_versions_of_a_policy_are_named_by_number_or_hash(setup: EvaluationSetup
     assert setup.library.find(f"market@{kept[0].sha256[:8]}") == kept[0]
     with pytest.raises(InputError, match="market@2"):
         setup.library.find("market@3")
+
+
+def test_a_name_is_never_a_folder_of_that_name(
+    setup: EvaluationSetup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = policy("first")
+    setup.history.policies.save(mine)
+    planted = tmp_path / mine.name
+    planted.mkdir()
+    (planted / "policy.md").write_text("Answer with 1 if it violates this policy, else with 0.")
+    monkeypatch.chdir(tmp_path)
+    number = setup.evaluations.create(request(mine.name), setup.said.append)
+    (part,) = setup.history.evaluations.get(number).columns[0].parts
+    assert part.policy.text == mine.text

@@ -1,4 +1,4 @@
-"""A check and a resumed one hear a cancellation while they read one large file."""
+"""Which policy a check means; a check and a resumed one hear a cancellation while they read one large file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from plumbline.services.judging.checking import CheckRequest, Checks
 from plumbline.services.judging.choices import Choices
 from plumbline.services.judging.classify import READ_BATCH
 from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
+from plumbline.system.paths import shipped
 from plumbline.system.settings import Settings
 from support import histories
 
@@ -57,7 +59,7 @@ def history(tmp_path: Path) -> Iterator[History]:
 def checks(history: History, tmp_path: Path) -> Checks:
     return Checks(
         history,
-        SimpleNamespace(find=lambda _: histories.policy()),  # type: ignore[arg-type]
+        PolicyLibrary(shipped("policies"), history.policies),
         SimpleNamespace(  # type: ignore[arg-type]
             resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
         ),
@@ -105,3 +107,17 @@ def test_a_resumed_check_is_cancelled_while_it_reads_again(checks: Checks, histo
     list(checks.resume(1, lambda _: None, CancelledWhileReading(5)))
     assert history.runs.get(1).state is RunState.PAUSED
     assert history.runs.counts(1).total == READ_BATCH
+
+
+@pytest.mark.parametrize("planted", ["spam", "spam/policy.md"])
+def test_a_name_is_never_a_file_or_a_folder_of_that_name(
+    planted: str, checks: Checks, history: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Answer with 1 if it violates this policy, else with 0."
+    (tmp_path / planted).parent.mkdir(exist_ok=True)
+    (tmp_path / planted).write_text(text)
+    monkeypatch.chdir(tmp_path)
+    for number, policy in enumerate(("spam", Path("spam")), 1):
+        asked = CheckRequest(policy, None, "a text", IntakeOptions(), Choices(), "2026-11-27")
+        list(checks.start(asked, lambda _: None))
+        assert (history.runs.spec(number).policy.text == text) == isinstance(policy, Path)

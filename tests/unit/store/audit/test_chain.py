@@ -109,7 +109,7 @@ def test_a_verdict_that_is_put_in_is_in_no_link(history: History, path: Path) ->
 
 def test_a_run_can_be_deleted_and_the_chain_says_so(history: History, path: Path) -> None:
     seal = history.audit.check().seal
-    history.deletion.delete(1)
+    histories.delete(history, 1)
     report = history.audit.check()
     assert report.problems == ()
     assert history.audit.holds_seal(seal)
@@ -122,7 +122,7 @@ def test_a_run_can_be_deleted_and_the_chain_says_so(history: History, path: Path
 
 
 def test_a_number_that_is_given_again_after_a_deletion_starts_afresh(history: History, path: Path) -> None:
-    history.deletion.delete(2)
+    histories.delete(history, 2)
     assert histories.fill(history, 3) == 2
     assert histories.problems(history) == []
     tamper(
@@ -133,7 +133,7 @@ def test_a_number_that_is_given_again_after_a_deletion_starts_afresh(history: Hi
 
 
 def test_a_run_that_was_removed_by_other_means_is_missed(history: History, path: Path) -> None:
-    history.deletion.delete(2)
+    histories.delete(history, 2)
     tamper(path, "UPDATE chain SET run_id = 1, row_id = 1 WHERE kind = 'deletion'")
     assert not history.audit.check().sound
 
@@ -227,7 +227,7 @@ def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_
     history: History, path: Path
 ) -> None:
     """Its number may have been given again, and the links that say so be lost."""
-    history.deletion.delete(2)
+    histories.delete(history, 2)
     histories.fill(history, 3)
     (deletion,) = history.audit.check().deletions
     assert history.deletion.unfinished() == []
@@ -238,7 +238,7 @@ def test_where_links_are_missing_no_run_is_taken_for_one_whose_deletion_was_cut_
 
 
 def test_on_the_word_of_a_damaged_link_no_run_is_taken_for_deleted(history: History, path: Path) -> None:
-    history.deletion.delete(2)
+    histories.delete(history, 2)
     assert history.deletion.unfinished() == []
     tamper(path, "UPDATE chain SET run_id = 1 WHERE kind = 'deletion'")
     assert history.deletion.unfinished() == []

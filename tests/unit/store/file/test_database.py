@@ -92,7 +92,7 @@ def test_a_history_that_can_not_be_written_can_be_read(
         assert history.audit.check().sound
         for change in (
             lambda: history.runs.create(histories.spec()),
-            lambda: history.deletion.delete(run),
+            lambda: histories.delete(history, run),
             lambda: history.reviews.add(item.item_id, Review(Decision.ALLOWED)),
             history.search.rebuild,
         ):
@@ -236,7 +236,7 @@ def test_what_an_error_means(
     monkeypatch: pytest.MonkeyPatch, error: Exception, free: int | None, kind: type[HistoryError] | None
 ) -> None:
     monkeypatch.setattr(connection, "free_bytes", lambda _path: free)
-    trouble = connection.trouble_of(Path("history.db"), error)
+    trouble = connection.error_for(Path("history.db"), error)
     assert type(trouble) is (kind or type(None))
     if trouble is not None:
         assert "history.db" in str(trouble.message)

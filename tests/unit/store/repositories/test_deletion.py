@@ -92,7 +92,7 @@ def test_an_answer_stays_while_an_item_shares_it_and_a_text_while_a_run_has_it(h
     assert history.deletion.delete_some(run, 1) == 2
     assert [hit.item.item_id for hit in history.search.find("said").hits] == [twin]
     assert history.items.get(twin).same_as is None
-    history.deletion.delete(run)
+    histories.delete(history, run)
     assert history.search.find("said").hits == ()
     assert history.items.get(other).content.text == "shared text"
     assert history.audit.check().sound
@@ -103,7 +103,7 @@ def test_a_run_without_items_and_one_with_items_that_wait_can_go(history: Histor
     waiting = history.runs.create(histories.spec())
     history.runs.add_items(waiting, 0, [histories.item("waits")], [histories.skip()])
     for run in (empty, waiting):
-        history.deletion.delete(run)
+        histories.delete(history, run)
     assert history.runs.newest() == []
     assert history.audit.check().sound
 

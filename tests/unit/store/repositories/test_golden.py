@@ -45,7 +45,7 @@ def test_a_version_is_never_changed_and_outlives_runs(history: History, judged: 
     kept = history.golden.save("spam", "examples", histories.golden())
     with pytest.raises(IntegrityError, match="never changed"), history._database.write() as connection:
         connection.execute(update(golden_items).values(label="SP4"))
-    history.deletion.delete(1)
+    histories.delete(history, 1)
     assert history.golden.find("spam", "examples") == kept
     assert history.audit.check().sound
 

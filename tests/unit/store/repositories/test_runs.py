@@ -88,7 +88,7 @@ def test_a_deleted_run_leaves_nothing_behind(history: History, judged, tmp_path)
     history.runs.add_items(run, 2, [histories.item("zanzibar canary")])
     history.runs.record_duplicate(run, 2, gone[1])
     history.reviews.add(gone[1], Review(Decision.VIOLATES, note="sylvanian canary"))
-    history.deletion.delete(run)
+    histories.delete(history, run)
 
     assert [record.id for record in history.runs.newest()] == [history.items.get(kept[0]).run]
     with pytest.raises(NotInHistoryError):
@@ -107,7 +107,7 @@ def test_a_run_that_is_not_there_is_named(history: History) -> None:
         history.runs.spec,
         history.runs.counts,
         history.runs.get,
-        history.deletion.delete,
+        lambda run: histories.delete(history, run),
         history.runs.reading_done,
     ):
         with pytest.raises(NotInHistoryError, match="run 7"):
