@@ -202,7 +202,7 @@ class Application:
         return ModelList(
             self.inventory,
             FileCache(self._facts),
-            lambda: this_machine(self.paths.models, known_gpus),
+            lambda: this_machine(known_gpus),
             dry_run,
             lambda gpus: remember_gpus(known_gpus, gpus),
         )
