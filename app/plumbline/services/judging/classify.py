@@ -51,7 +51,7 @@ class Classifier:
         self._engine = engine
         self._working = working
         self._stream = stream
-        self._opened: tuple[object, interface.PrefixInfo] | None = None
+        self._opened: tuple[object, int] | None = None
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], work: Work | None = None
@@ -71,7 +71,7 @@ class Classifier:
             Cancelled: before the run exists.
         """
         work = work or Work()
-        prefix = self._open(spec, work)
+        content_limit = self._open(spec, work)
         batches = _batches(content, work)
         first = next(batches, None)
         if first is None:
@@ -83,7 +83,7 @@ class Classifier:
         spec = replace(spec, engine_config=self._engine.info.engine_config)
         run = self._history.create(spec)
         with self._working(run):
-            yield from self._read_and_judge(run, spec, prefix, chain([first], batches), work, resumed=False)
+            yield from self._read_and_judge(run, spec, content_limit, chain([first], batches), work, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, work: Work | None = None
@@ -97,16 +97,16 @@ class Classifier:
         """
         work = work or Work()
         spec = self._history.spec(run)
-        prefix = self._open(spec, work)
+        content_limit = self._open(spec, work)
         with self._working(run):
             unread = content is not None and not self._history.get(run).fully_read
             batches = _batches(content or (), work) if unread else None
-            yield from self._read_and_judge(run, spec, prefix, batches, work, resumed=True)
+            yield from self._read_and_judge(run, spec, content_limit, batches, work, resumed=True)
 
-    def _open(self, spec: RunSpec, work: Work) -> interface.PrefixInfo:
-        """Calculates what all items share; a policy that does not fit is an error before anything is written.
+    def _open(self, spec: RunSpec, work: Work) -> int:
+        """Calculates what all items share, unless the engine still holds it; returns the most tokens of content per item.
 
-        What the engine holds already, from the run before, is not calculated again.
+        A policy that does not fit is an error before anything is written.
         """
         schema = spec.policy.contract.schema() if spec.state_format else None
         segments = render_prefix(spec.policy.text, spec.effort, spec.date, schema)
@@ -118,14 +118,14 @@ class Classifier:
             info = self._engine.open_prefix(
                 segments, reasoning_budget=spec.reasoning_budget, answer_limit=spec.answer_limit, work=work
             )
-            self._opened = (wanted, info)
+            self._opened = (wanted, info.content_limit)
         return self._opened[1]
 
     def _read_and_judge(
         self,
         run: int,
         spec: RunSpec,
-        prefix: interface.PrefixInfo,
+        content_limit: int,
         batches: _Entries | None,
         work: Work,
         *,
@@ -135,7 +135,7 @@ class Classifier:
         try:
             if batches is not None:
                 yield from self._read(run, batches)
-            yield from self._judge(run, spec, prefix, work, resumed=resumed)
+            yield from self._judge(run, spec, content_limit, work, resumed=resumed)
         except Cancelled:
             self._history.set_state(run, RunState.PAUSED)
             yield RunEnded(run, RunState.PAUSED, self._history.counts(run))
@@ -153,16 +153,12 @@ class Classifier:
             yield ItemsRead(run, position, skipped)
         self._history.reading_done(run)
 
-    def _judge(
-        self, run: int, spec: RunSpec, prefix: interface.PrefixInfo, work: Work, *, resumed: bool
-    ) -> Iterator[RunEvent]:
+    def _judge(self, run: int, spec: RunSpec, content_limit: int, work: Work, *, resumed: bool) -> Iterator[RunEvent]:
         yield RunStarted(run, self._history.counts(run), resumed)
         state = RunState.PAUSED
         try:
             if self._history.queued(run, -1, 1):
-                loop = JudgingLoop(
-                    self._history, self._engine, run, spec, prefix.content_limit, work, stream=self._stream
-                )
+                loop = JudgingLoop(self._history, self._engine, run, spec, content_limit, work, stream=self._stream)
                 yield from loop.judge()
             if not self._history.queued(run, -1, 1):
                 state = RunState.FINISHED
