@@ -4344,6 +4344,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هكذا يقول النص البرمجي.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt.</source>
+        <translation>يُعاد إنشاء فهرس البحث.</translation>
+    </message>
+    <message>
         <source>The search table {table} does not match what it indexes.</source>
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
@@ -8248,6 +8252,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>إعادة إنشاء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index…</source>
+        <translation>جارٍ إعادة إنشاء فهرس البحث…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The search index has been rebuilt.</source>
+        <translation>أُعيد إنشاء فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>Use this when a search does not find texts that are in the history.</source>
+        <translation>استخدمه عندما لا يجد البحث نصوصًا موجودة في السجل.</translation>
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>

@@ -4252,6 +4252,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Skript sagt es so.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt.</source>
+        <translation>Der Suchindex wird neu erstellt.</translation>
+    </message>
+    <message>
         <source>The search table {table} does not match what it indexes.</source>
         <translation>Die Suchtabelle {table} passt nicht zu dem, was sie indiziert.</translation>
     </message>
@@ -7988,6 +7992,26 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Suchindex neu erstellen</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index…</source>
+        <translation>Suchindex wird neu erstellt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The search index has been rebuilt.</source>
+        <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Use this when a search does not find texts that are in the history.</source>
+        <translation>Verwenden Sie dies, wenn eine Suche Texte nicht findet, die im Verlauf sind.</translation>
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>

@@ -4252,6 +4252,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo dice el guion.</translation>
     </message>
     <message>
+        <source>The search index is being rebuilt.</source>
+        <translation>Se está reconstruyendo el índice de búsqueda.</translation>
+    </message>
+    <message>
         <source>The search table {table} does not match what it indexes.</source>
         <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
@@ -7988,6 +7992,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Reconstruir índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index…</source>
+        <translation>Reconstruyendo el índice de búsqueda…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The search index has been rebuilt.</source>
+        <translation>Se ha reconstruido el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Use this when a search does not find texts that are in the history.</source>
+        <translation>Úselo cuando una búsqueda no encuentre textos que están en el historial.</translation>
     </message>
     <message>
         <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>

@@ -1,10 +1,7 @@
-"""Known trouble: it gets a sentence, never a traceback.
+"""Expected errors: each is told in a sentence, never as a traceback. Whatever is not a `PlumblineError` is a bug.
 
-An error has a title (what happened, in a few words), a message (what it means for the work) and what can be done about it. It is
-made once, where the foreign library or the file is touched. Whatever is not a `PlumblineError` is a bug and keeps its traceback.
-
-What can be done is a `Message` where it is the same for everybody ("Free some space on the disk."), and a `Remedy` where the way
-depends on the face: a command to type, or a page and a button. The core names no face.
+What can be done about one is a `Message` where it is the same for everybody ("Free some space on the disk."), and a `Remedy` where
+it depends on the face: a command to type, or a page and a button. The core names no face.
 """
 
 from __future__ import annotations
@@ -14,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plumbline.domain.messages import Message, Value, taken, verbatim
+from plumbline.domain.messages import Message, Value, taken
 
 
 class RemedyKind(StrEnum):
@@ -84,7 +81,7 @@ Hint = Message | Remedy
 
 
 class PlumblineError(Exception):
-    """Base of all known trouble.
+    """Base of all expected errors.
 
     Attributes:
         title: what happened, without a full stop.
@@ -92,15 +89,11 @@ class PlumblineError(Exception):
         hints: what the person can do, the best first; may be empty.
     """
 
-    def __init__(self, title: Message | str, message: Message | str, *hints: Hint | str) -> None:
+    def __init__(self, title: Message, message: Message, *hints: Hint) -> None:
         super().__init__(title, message, *hints)
-        self.title = verbatim(title) if isinstance(title, str) else title
-        self.message = verbatim(message) if isinstance(message, str) else message
-        self.hints = tuple(verbatim(hint) if isinstance(hint, str) else hint for hint in hints if hint)
-
-    @property
-    def hint(self) -> str:
-        return " ".join(str(hint) for hint in self.hints)
+        self.title = title
+        self.message = message
+        self.hints = hints
 
     def __str__(self) -> str:
         advice = (str(hint) for hint in self.hints if isinstance(hint, Message))

@@ -1,8 +1,7 @@
 """Evaluations: policies, models and efforts measured on golden sets, side by side.
 
-An evaluation is a grid. Each of its columns is one run in the history over the texts of a golden set: one policy version, one
-model, one effort, one repeat; or several policies in one prompt, each with its own golden set. Nothing here is measured yet: a
-`Column` holds what was asked and what was given, text by text, and `plumbline.evaluation` makes figures of it.
+An evaluation is a grid, and each of its columns is one run over the texts of a golden set. A `Column` holds what was asked and what
+was given, text by text; `plumbline.evaluation` makes figures of it.
 """
 
 from __future__ import annotations
@@ -62,7 +61,6 @@ class EvaluationDetails:
         half: the half of the golden sets that was measured on; None for both.
         parallel: items at once, as it was chosen; None leaves it to the settings.
         benchmark: the name of the published data set, or "".
-        together: the policies were also put into one prompt.
     """
 
     half: Half | None = None
@@ -76,7 +74,6 @@ class Given(NamedTuple):
 
     Attributes:
         item: the item's number in the history.
-        sha256: hex sha256 of the text.
         decision: None while the text waits.
         labels: the labels given, most severe first.
         probability: see `Verdict.probability`.
@@ -102,8 +99,6 @@ class Column:
 
     Attributes:
         number: its number in the evaluation, from 1.
-        run: its run in the history.
-        state: the run's.
         parts, spec, repeat: see `NewColumn`.
         given: in the run's order.
         golden: for each part: sha256 → the example, with what is expected under its policy. Texts of which different things are
@@ -136,15 +131,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A grid, read back.
-
-    Attributes:
-        id: its number.
-        created: UTC, ISO 8601.
-        title: in a person's words, or "".
-        details: what was chosen for all of it.
-        columns: in the order in which they are judged.
-    """
+    """A grid, read back; its columns are in the order in which they are judged. `created` is UTC, ISO 8601."""
 
     id: int
     created: str

@@ -1,12 +1,8 @@
-"""Harmony, the only prompt format these models know: the prompt as segments, the reply from tokens.
+"""Harmony, the only prompt format that these models know: the prompt as segments, the reply from tokens.
 
-A prompt is a tuple of segments. A `Special` becomes exactly one control token; a `Text` becomes plain-text tokens only, whatever
-it holds, so that neither a policy nor content can forge structure. Between two specials stands at most one `Text`: tokenizers
-merge across what a reader would call borders, and one segment is one tokenization. The engine turns segments into token ids;
-joining the segments' text gives exactly what the official chat template gives (the template inside the published GGUF files) for
-a policy and content without special-token text.
-
-The reply is parsed from tokens, not from rendered text, which content and reasoning can imitate.
+A `Special` becomes exactly one control token; a `Text` becomes plain-text tokens only, so that neither a policy nor content can
+forge structure, and the reply is parsed from tokens for the same reason. Between two specials stands at most one `Text`, because
+tokenizers merge across borders. The joined text is what the chat template inside the published GGUF files gives.
 
 Source: OpenAI's harmony response format, and the models' chat template.
 """
@@ -67,9 +63,7 @@ def system_text(effort: Effort, date: str) -> str:
 def developer_text(policy: str, response_format: Mapping[str, object] | None = None) -> str:
     """The developer message's text: the policy unchanged and, where asked for, the answer's JSON schema after it.
 
-    Args:
-        policy: the policy's text.
-        response_format: a JSON schema; its "title" names the format and its "description" is shown above it.
+    The schema's "title" names the format, and its "description" is shown above it.
     """
     text = f"# Instructions\n\n{policy}\n\n"
     if response_format is None:
@@ -87,20 +81,14 @@ def render_prefix(
 ) -> tuple[Segment, ...]:
     """All that every item of a run shares: system message, developer message, and the opening of the user message."""
     return (
-        Special(Control.START),
-        Text("system"),
-        Special(Control.MESSAGE),
-        Text(system_text(effort, date)),
-        Special(Control.END),
-        Special(Control.START),
-        Text("developer"),
-        Special(Control.MESSAGE),
-        Text(developer_text(policy, response_format)),
-        Special(Control.END),
-        Special(Control.START),
-        Text("user"),
-        Special(Control.MESSAGE),
+        *_message("system", system_text(effort, date)),
+        *_message("developer", developer_text(policy, response_format)),
+        *(Special(Control.START), Text("user"), Special(Control.MESSAGE)),
     )
+
+
+def _message(role: str, text: str) -> tuple[Segment, ...]:
+    return Special(Control.START), Text(role), Special(Control.MESSAGE), Text(text), Special(Control.END)
 
 
 def render_suffix(content: str) -> tuple[Segment, ...]:
@@ -132,12 +120,7 @@ class HarmonyMessage:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A whole reply.
-
-    Attributes:
-        messages: in order, empty ones included.
-        ended: the model ended its turn itself (`<|return|>` or `<|call|>`).
-    """
+    """A whole reply, empty messages included. `ended`: the model ended its turn itself (`<|return|>` or `<|call|>`)."""
 
     messages: tuple[HarmonyMessage, ...]
     ended: bool
@@ -162,7 +145,7 @@ class ReplyParser:
 
     def __init__(self) -> None:
         self._messages: list[HarmonyMessage] = []
-        self._ended = False
+        self.ended = False
         self._in_body = False
         self._channel = ""
         self._recipient = ""
@@ -178,12 +161,7 @@ class ReplyParser:
 
     @property
     def answering(self) -> bool:
-        """True while the body of a final message addressed to nobody in particular is being written."""
         return self._in_body and self._channel == "final" and not self._recipient
-
-    @property
-    def ended(self) -> bool:
-        return self._ended
 
     def special(self, token: Control) -> str:
         """Takes a control token; returns text that was still held back (an unfinished character), usually ""."""
@@ -204,7 +182,7 @@ class ReplyParser:
             self._header = ""
             self._in_body = token is Control.MESSAGE
         elif token in (Control.RETURN, Control.CALL):
-            self._ended = True
+            self.ended = True
         return held
 
     def text(self, data: bytes) -> str:
@@ -217,11 +195,10 @@ class ReplyParser:
         return ""
 
     def reply(self) -> Reply:
-        """The reply so far; an open message is included as incomplete."""
         messages = list(self._messages)
         if self._in_body:
             messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete=False))
-        return Reply(tuple(messages), self._ended)
+        return Reply(tuple(messages), self.ended)
 
     def _close(self, *, complete: bool) -> None:
         self._messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete))

@@ -1,13 +1,9 @@
-"""Near-identical texts, and halves of a golden set that don't leak.
+"""Near-identical texts, and halves of a golden set that don't leak: what a policy was tuned on must not measure it.
 
-A policy that was tuned on a text must not be measured on the same text with another name or price in it. Two texts are
-near-identical when most of their runs of five characters are the same (Jaccard index, letters and digits alone, case aside);
-groups are closed: near-identical to one member is enough.
-
-The pairs are found exactly, without comparing all with all: of two sets with a Jaccard index of at least t, the rarest elements
-must meet (prefix filtering: R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW 2007), and bit marks
-tell most of those that do from near ones (E. F. de O. Sandes, G. L. M. Teodoro, A. C. M. A. Melo, "Bitmap filter", Information
-Systems 88, 2020).
+Two texts are near-identical when most of their runs of five characters are the same (Jaccard index, letters and digits alone, case
+aside). The pairs are found exactly: by prefix filtering (R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity
+search", WWW 2007) and bit marks (E. F. de O. Sandes, G. L. M. Teodoro, A. C. M. A. Melo, "Bitmap filter", Information Systems 88,
+2020).
 """
 
 from __future__ import annotations
@@ -35,11 +31,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 
 def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
-    """For each text the place of the first text of its group.
-
-    Raises:
-        Cancelled: by `work`.
-    """
+    """For each text the place of the first text of its group."""
     work = work or Work()
     leaders = list(range(len(texts)))
 
@@ -79,11 +71,7 @@ def halves(
     What has a half keeps it, so that a set can grow without moving a text that a policy was tuned on. Where a new text joins
     groups of both halves, all of them are for tuning from then on. Otherwise a hash of the group's first text decides.
 
-    Args:
-        texts: the texts.
-        known: the half that a text has already, or None.
-        test_share: how much is kept for testing, 0 to 1; reached on average.
-        work: the job that this is part of.
+    `known` are the halves that the texts have already; `test_share`, 0 to 1, is reached on average.
     """
     places = groups(texts, work)
     held: dict[int, set[Half]] = {}

@@ -1,8 +1,7 @@
-"""Splitting text that does not fit: overlapping parts on natural borders, nothing left out.
+"""Splitting text that does not fit: overlapping parts, nothing left out.
 
-Every character is in at least one part; two neighbours share about a tenth of a part, so that what is said
-across a border is whole in one of them. A border is the latest paragraph, line, sentence or word end that fits,
-in this order of preference; text without any is cut between two characters.
+Two neighbours share about a tenth of a part. A border is the latest paragraph, line, sentence or word end that fits, in this order
+of preference; text without any is cut between two characters.
 """
 
 from __future__ import annotations
@@ -25,12 +24,7 @@ _BORDERS: Final = (
 
 
 def split(text: str, most: int, count: Callable[[str], int]) -> tuple[tuple[int, int], ...]:
-    """Splits `text` so that every part has at most `most` tokens.
-
-    Args:
-        text: the whole text.
-        most: tokens of a part, at least 1.
-        count: number of tokens of a text.
+    """Splits `text` so that every part has at most `most` tokens, which `count` counts.
 
     Returns:
         Character offsets (start, end) of the parts, in order, covering the text; one part when everything fits.
@@ -54,11 +48,10 @@ def split(text: str, most: int, count: Callable[[str], int]) -> tuple[tuple[int,
 
 
 def worst(parts: Sequence[Reading]) -> int:
-    """Index of the part that decides for the whole: the most severe violation or escalation; then a part that could not be
-    read, because it may hide one; only then a part that is allowed.
+    """Index of the part that decides for the whole, of at least one.
 
-    Args:
-        parts: what was read of each part, at least one.
+    That is the most severe violation or escalation; then a part that could not be read, because it may hide one; only then a part
+    that is allowed.
     """
 
     def rank(index: int) -> tuple[int, int, int]:

@@ -30,11 +30,9 @@ class ColumnAgreement:
     """Columns that differ in one thing alone.
 
     Attributes:
-        differing: in what.
         columns: their numbers.
         agreement: Fleiss' kappa over the texts that all of them judged.
         violations: how many of these texts each of them says violate: where a translation drifts, it shows here.
-        remark: what has to be kept in mind.
     """
 
     differing: Differing
@@ -48,13 +46,12 @@ def agreements(columns: Sequence[Column]) -> tuple[ColumnAgreement, ...]:
     """Every set of columns that differ in one thing alone; joined prompts aside, whose answers are of several policies."""
     single = [column for column in columns if not column.together]
     first = [column for column in single if not column.repeat]
-    found = [
-        *_grouped(single, Differing.REPEATS, lambda one: (_policy(one), _model(one), _effort(one))),
-        *_grouped(first, Differing.EFFORTS, lambda one: (_policy(one), _model(one))),
-        *_grouped(first, Differing.MODELS, lambda one: (_policy(one), _effort(one))),
-        *_grouped(first, Differing.POLICIES, lambda one: (_model(one), _effort(one))),
-    ]
-    return tuple(found)
+    return (
+        *_grouped(single, Differing.REPEATS, lambda one: (_policy(one), one.spec.model.sha256, one.spec.effort)),
+        *_grouped(first, Differing.EFFORTS, lambda one: (_policy(one), one.spec.model.sha256)),
+        *_grouped(first, Differing.MODELS, lambda one: (_policy(one), one.spec.effort)),
+        *_grouped(first, Differing.POLICIES, lambda one: (one.spec.model.sha256, one.spec.effort)),
+    )
 
 
 def _grouped(
@@ -94,11 +91,3 @@ def _remark(differing: Differing, group: Sequence[Column]) -> Message | None:
 def _policy(column: Column) -> tuple[object, ...]:
     policy = column.parts[0].policy
     return policy.sha256, policy.contract
-
-
-def _model(column: Column) -> str:
-    return column.spec.model.sha256
-
-
-def _effort(column: Column) -> str:
-    return column.spec.effort.value

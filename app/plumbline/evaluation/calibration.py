@@ -1,8 +1,7 @@
 """What a decision's probability is worth on one policy's examples, and a threshold for what a person wants.
 
 A threshold is chosen on the half of the examples that is for tuning and checked on the other, because on the examples on which it
-was chosen it flatters itself. Where one half has too little, it is chosen on all, and said so. Every figure here is of small
-samples: what a person should not rely on is said in a sentence, never left to be noticed.
+was chosen it flatters itself. Where one half has too little, it is chosen on all, and a warning says so.
 """
 
 from __future__ import annotations
@@ -40,11 +39,10 @@ _MEASURES: Final = {"precision": Message("precision"), "recall": Message("recall
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """A threshold for a wish: everything with at least this probability is taken for a violation.
+    """Everything with at least this probability is taken for a violation.
 
     Attributes:
-        wanted: "precision" or "recall".
-        least: how much of it is wanted, 0 to 1.
+        wanted: "precision" or "recall"; `least` says how much of it, 0 to 1.
         chosen: the point on the examples on which it was chosen; None where none reaches what is wanted.
         checked: the same threshold on the other half; None where there is none, or where it takes nothing.
         halves: it was chosen on the one half and checked on the other.
@@ -62,15 +60,10 @@ class Calibration:
     """What the probability is worth.
 
     Attributes:
-        score: the column's figures under the policy.
         positives: of the texts on the curves, the violations.
         brier: mean squared distance between probability and truth; `brier_constant` is what always saying the share would give.
         error: the expected calibration error; with few texts it is above 0 even where all is well.
-        average_precision: the precision-recall curve as one figure.
-        bins: the reliability curve.
-        curve: the precision-recall curve.
-        thresholds: for each wish, in its order.
-        warnings: what belongs beside the figures.
+        bins, curve: the reliability curve, and the precision-recall curve.
     """
 
     score: PolicyScore
@@ -86,12 +79,7 @@ class Calibration:
 
 
 def calibrate(score: PolicyScore, wishes: Sequence[tuple[str, float]] = ()) -> Calibration:
-    """Measures the probability of one policy's verdicts.
-
-    Args:
-        score: the column's figures under the policy.
-        wishes: ("precision" or "recall", how much, 0 to 1).
-    """
+    """Measures the probability of one policy's verdicts; a wish is "precision" or "recall", and how much, 0 to 1."""
     points = score.points
     positives = Share(sum(point.positive for point in points), len(points))
     share = positives.value

@@ -56,11 +56,7 @@ def exercise_text(exercise: Exercise) -> str:
 
 
 def read_exercise(text: str, name: str) -> Exercise:
-    """The exercise in a file's text; `name` is the file's, for messages.
-
-    Raises:
-        InputError: it is none, or it was changed.
-    """
+    """The exercise in a file's text; `InputError` when it is none, or was changed. `name` is the file's, for messages."""
     data = _object(text, name, "exercise")
     try:
         policy = data["policy"]
@@ -115,11 +111,7 @@ def labels_csv(labellers: Iterable[Labeller]) -> str:
 
 
 def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
-    """The labellers in a file's text, which is JSON or CSV; `name` is the file's, for messages.
-
-    Raises:
-        InputError: it is no labels file, or one of another exercise.
-    """
+    """The labellers in a file's text, JSON or CSV; `InputError` when it holds none, or those of another exercise."""
     if not text.lstrip().startswith("{"):
         return _read_csv(text, name)
     data = _object(text, name, "labels")
@@ -132,9 +124,7 @@ def read_labels(text: str, name: str, exercise: Exercise) -> list[Labeller]:
     try:
         return [
             Labeller(
-                _name(one["name"]),
-                tuple(_labelled(item) for item in one["items"]),
-                model=bool(one.get("model", False)),
+                _name(one["name"]), tuple(_labelled(item) for item in one["items"]), model=bool(one.get("model", False))
             )
             for one in data["labellers"]
         ]

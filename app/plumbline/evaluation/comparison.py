@@ -1,13 +1,13 @@
 """Two columns side by side: what differs between them, which texts flipped, and whether it is more than chance.
 
-Columns are compared on the texts that both judged. Where they were measured on two golden sets with no text in common, but equally
-many of the same expectations in the same order, the sets are taken for translations of each other, and texts are paired by place.
+Columns are compared on the texts that both judged. Two golden sets with no text in common, but the same expectations in
+the same order, are taken for translations of each other, and texts are paired by place.
 """
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plumbline.domain.evaluation import Column
@@ -37,7 +37,6 @@ class Flip:
 
     @property
     def gain(self) -> int:
-        """1 when only the second is right, -1 when only the first is, else 0."""
         return int(bool(self.second.right)) - int(bool(self.first.right))
 
 
@@ -46,16 +45,10 @@ class Comparison:
     """Two columns, under one policy each.
 
     Attributes:
-        names: of the two.
-        columns: the two.
-        scores: their figures.
-        changes: what differs in what they depend on.
-        policy_diff: the policy's difference as lines of a unified diff; empty when the bytes are the same.
-        paired: on how many texts both, one, or none is right.
-        sentence: what that means.
+        policy_diff: lines of a unified diff; empty when the bytes are the same.
+        paired: on how many texts both, one, or none is right; `sentence` says what that means.
         flips: the texts whose decision differs; empty exactly when none does.
         relabelled: the texts with the same decision and other labels.
-        agreement: how far the two agree, right or not.
         common: texts that both judged.
         by_place: the two golden sets were paired by place.
     """
@@ -95,7 +88,7 @@ def compare(
         columns=columns,
         scores=scores,
         changes=tuple(_changes(columns, scores)),
-        policy_diff=tuple(policy_diff(scores[0].policy, scores[1].policy, names)),
+        policy_diff=tuple(_policy_diff(scores[0].policy, scores[1].policy, names)),
         paired=paired,
         sentence=paired.sentence(*names),
         flips=tuple(different),
@@ -106,8 +99,7 @@ def compare(
     )
 
 
-def policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
-    """The difference of two policies' texts as lines of a unified diff."""
+def _policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
     if first.data == second.data:
         return []
     lines = (first.text.splitlines(), second.text.splitlines())
@@ -117,14 +109,10 @@ def policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, s
 def _pairs(first: PolicyScore, second: PolicyScore) -> tuple[list[tuple[Judged, Judged]], bool]:
     others = {one.example.sha256: one for one in second.judged}
     same = [(one, others[one.example.sha256]) for one in first.judged if one.example.sha256 in others]
-    if same or not _translated(first.judged, second.judged):
+    wanted = [[one.example.expected.decision for one in side.judged] for side in (first, second)]
+    if same or wanted[0] != wanted[1]:
         return same, False
     return list(zip(first.judged, second.judged, strict=True)), True
-
-
-def _translated(first: Sequence[Judged], second: Sequence[Judged]) -> bool:
-    wanted = [[one.example.expected.decision for one in side] for side in (first, second)]
-    return wanted[0] == wanted[1]
 
 
 def _category(one: Judged) -> str | None:
@@ -177,8 +165,5 @@ def _changes(columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicySc
 
 def _form(policy: PolicyVersion) -> Message:
     return Message(
-        "{form}, {n} labels",
-        one="{form}, {n} label",
-        form=policy.contract.kind.value,
-        n=len(policy.contract.labels),
+        "{form}, {n} labels", one="{form}, {n} label", form=policy.contract.kind.value, n=len(policy.contract.labels)
     )

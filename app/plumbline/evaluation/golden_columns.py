@@ -1,4 +1,4 @@
-"""Which columns of a table of examples mean what: inferred from their names and what is in them, said, and changed by a person.
+"""Which columns of a table of examples mean what: inferred from their names and contents, shown, and changed by a person.
 
 Four shapes are known: a label beside each text; several labelled texts in one row; the label in section rows above the texts;
 a flag per column. Where two readings are possible the answer is `UnclearError`.
@@ -36,14 +36,7 @@ class UnclearError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
-    """How a table is read. Columns are by name.
-
-    Attributes:
-        pairs: (text column, label column) of each labelled text in a row; the label column is "" where labels are elsewhere.
-        sections: labels are in rows of their own.
-        flags: the columns that are flags.
-        notes: what was inferred.
-    """
+    """How a table is read. Columns are by name; the label column of a pair is "" where labels are elsewhere."""
 
     pairs: tuple[tuple[str, str], ...]
     sections: bool = False
@@ -61,18 +54,7 @@ class Places:
 
 
 class ColumnFinder:
-    """The columns of one table.
-
-    Args:
-        table: the file's rows.
-        contract: the policy's.
-        source: the file's name, for messages.
-        text_column, label_column: chosen by a person, by name or number from 1.
-        work: the job that this is part of.
-
-    Raises:
-        InputError: a chosen column is not there.
-    """
+    """The columns of one table; a chosen column, by name or number from 1, that is not there is an `InputError`."""
 
     def __init__(
         self,
@@ -98,18 +80,13 @@ class ColumnFinder:
 
     @property
     def rows(self) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-        """The rows below the header with their numbers; looks whether the job is to stop."""
         for place, row in enumerate(self._numbered):
             if not place % _ROWS_BETWEEN_LOOKS:
                 self._work.check()
             yield row
 
     def find(self) -> Places:
-        """Which columns mean what.
-
-        Raises:
-            UnclearError: that can't be told.
-        """
+        """Raises `UnclearError` when it can't be told."""
         sections = self._label is None and self._has_sections()
         flags = () if sections or self._label is not None else self._flag_columns()
         if sections:
@@ -130,7 +107,6 @@ class ColumnFinder:
         return Places(tuple(pairs), sections, flags)
 
     def mapping(self, places: Places) -> ColumnMapping:
-        """What was found, for people."""
         return ColumnMapping(
             tuple((self.names[text], "" if label is None else self.names[label]) for text, label in places.pairs),
             places.sections,
@@ -157,7 +133,6 @@ class ColumnFinder:
         return unique_names(table.rows[header]), header + 1
 
     def _chosen(self, wanted: str, remedy: RemedyKind) -> int:
-        """The place of the column that a person named."""
         place = column_named(self.names, wanted)
         if place is None:
             raise InputError(
@@ -274,10 +249,8 @@ class ColumnFinder:
                 Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         texts = [place for place, name in enumerate(self.names) if columns.is_text(name)]
-        return named if len(named) <= max(1, len(texts)) else self._narrowed(named)
-
-    def _narrowed(self, named: Sequence[int]) -> list[int]:
-        """Of more label columns than texts, the one whose labels the policy knows."""
+        if len(named) <= max(1, len(texts)):
+            return named
         known = [place for place in named if self._mostly_known(place)]
         if len(known) != 1:
             raise self._unclear_labels(named)

@@ -27,8 +27,6 @@ class Proposal:
     """What an import would store.
 
     Attributes:
-        mapping: how the file is read.
-        items: every example, in the file's order.
         unknown: labels and flags that the policy does not know → how many examples have them.
         left_out: (place, why) of every row, or text in a row, that is no example.
     """
@@ -64,26 +62,15 @@ def propose(
     label_column: str | None = None,
     work: Work | None = None,
 ) -> Proposal:
-    """Reads a table as examples of a policy.
+    """Reads a table as examples of a policy; columns are chosen by name or number from 1.
 
-    Args:
-        table: the file's rows.
-        contract: the policy's.
-        source: the file's name, for the items' origin.
-        text_column, label_column: chosen by a person, by name or number from 1.
-        work: the job that this is part of.
-
-    Raises:
-        UnclearError: what the columns mean can't be told.
-        InputError: a chosen column is not there, or nothing in the file is an example.
+    `UnclearError` when the columns' meaning can't be told, `InputError` when a chosen one is missing or nothing is an example.
     """
     finder = ColumnFinder(table, contract, source, text_column, label_column, work or Work())
     return _Importer(table, finder, source).propose()
 
 
 class _Importer:
-    """One import."""
-
     def __init__(self, table: Table, finder: ColumnFinder, source: str) -> None:
         self._table = table
         self._finder = finder

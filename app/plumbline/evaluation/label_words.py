@@ -1,8 +1,8 @@
 """What a written label means under a policy.
 
 The policy's own labels come first and are compared whole, case and outer spaces aside, so that INVALID is never taken for VALID.
-Beside them a few words that say "violates" or "allowed" in any policy are understood, with 1 and 0 as data sets write them.
-Whatever else is written is kept as it is, without a decision: it is named to the person and never guessed.
+Then come a few words that say "violates" or "allowed" in any policy, with 1 and 0 as data sets write them. Whatever else is written
+is kept as it is, without a decision, and never guessed.
 """
 
 from __future__ import annotations
@@ -26,21 +26,18 @@ class LabelWords:
 
     def __init__(self, contract: OutputContract) -> None:
         self._labels = {_plain(label.text): label for label in contract.labels}
-        self.flag_names = {_plain(label.text): label.text for label in contract.labels}
         self._flags = contract.kind is ContractKind.FLAGS
         self._words = dict.fromkeys(_VIOLATES, Decision.VIOLATES)
         self._words |= dict.fromkeys(_ALLOWED, Decision.ALLOWED) | dict.fromkeys(_ESCALATE, Decision.ESCALATE)
 
     def knows(self, written: str) -> bool:
-        """True when the label means something under this policy."""
         return _plain(written) in self._labels or _plain(written) in self._words
 
     def is_own(self, written: str) -> bool:
-        """True when the policy's contract has this label."""
         return _plain(written) in self._labels
 
     def read(self, written: str, rule: str = "") -> Expectation:
-        """What a label means; `rule` is the rule that was named beside it, which may be a label of the policy too."""
+        """`rule` is the rule that was named beside the label, which may be a label of the policy too."""
         word = _plain(written)
         if word in self._labels:
             label = self._labels[word]
@@ -55,12 +52,12 @@ class LabelWords:
         return Expectation(decision, named, rule.strip())
 
     def read_flags(self, flags: Iterable[tuple[str, bool]]) -> Expectation:
-        """What flags mean together: the gravest that is raised decides; only when every flag of the policy is known to be down is
-        the text allowed."""
-        named = {self.flag_names.get(_plain(name), name): raised for name, raised in flags}
-        raised = [
-            self._labels[_plain(name)].decision for name, up in named.items() if up and _plain(name) in self._labels
-        ]
+        """The gravest flag that is raised decides; only when every flag of the policy is known to be down is the text allowed."""
+        named: dict[str, bool] = {}
+        for name, up in flags:
+            label = self._labels.get(_plain(name))
+            named[label.text if label else name] = up
+        raised = [label.decision for label in self._labels.values() if named.get(label.text)]
         decision = max(raised, key=lambda one: _SEVERITY[one], default=None)
         if decision is None and all(named.get(label.text) is False for label in self._labels.values()):
             decision = Decision.ALLOWED
@@ -68,11 +65,7 @@ class LabelWords:
 
 
 def flag(written: str | None) -> bool | None:
-    """A flag's value; None where nothing is written (unknown).
-
-    Raises:
-        ValueError: it is no yes or no.
-    """
+    """A flag's value; None where nothing is written (unknown), `ValueError` for what is no yes or no."""
     word = _plain(written or "")
     if not word:
         return None

@@ -1,8 +1,8 @@
 """Figures of a column: how right it is under each of its policies, and what it took.
 
 A text is scored as far as people said something of it: its decision, its label where the policy knows it, its flags where they are
-known. Nothing is guessed: a text without an expected decision is in no table of decisions, a flag that nobody set is unknown, and
-UNDETERMINED is counted and never right.
+known. A text without an expected decision is in no table of decisions, a flag that nobody set is unknown, and UNDETERMINED is
+counted and never right.
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ class Judged(NamedTuple):
 
     Attributes:
         item: the item's number in the history.
-        example: the text, with what is expected of it.
         decision: under this policy; UNDETERMINED where none could be read.
         labels: as this policy's contract spells them; of a joined answer none.
         probability: of the decision; None in a joined answer.
@@ -46,7 +45,7 @@ class Judged(NamedTuple):
 
     @property
     def right(self) -> bool | None:
-        """True when the decision is the one that was expected; None where no decision was."""
+        """None where no decision was expected."""
         wanted = self.example.expected.decision
         return None if wanted is None else self.decision is wanted
 
@@ -56,7 +55,6 @@ class Cost:
     """What a column took, reused verdicts aside.
 
     Attributes:
-        items: verdicts that were made.
         read: prompt tokens, the policy counted with every item although it was calculated once.
         reasoning, answer: tokens written.
         seconds: added up over all items; they are worked on at the same time.
@@ -72,7 +70,6 @@ class Cost:
 
     @property
     def written(self) -> int:
-        """Tokens written."""
         return self.reasoning + self.answer
 
     @property
@@ -86,7 +83,6 @@ class PolicyScore:
     """How right a column is under one of its policies.
 
     Attributes:
-        policy, golden: what was measured on what.
         judged: the texts with an outcome of which something is expected.
         waiting: texts that have no outcome yet.
     """
@@ -98,7 +94,6 @@ class PolicyScore:
 
     @cached_property
     def decisions(self) -> Confusion:
-        """Expected and given decisions."""
         return Confusion(
             (
                 (one.example.expected.decision.value, _word(one.decision))
@@ -115,7 +110,7 @@ class PolicyScore:
 
     @cached_property
     def labels(self) -> Confusion:
-        """Expected and given labels, of the texts whose expected label the policy knows; empty for policies of flags."""
+        """Of the texts whose expected label the policy knows; empty for policies of flags."""
         words = _LabelWords(self.policy.contract)
         return Confusion(
             ((word, words.given(one)) for one in self.judged if (word := words.expected(one.example.expected))),
@@ -139,12 +134,12 @@ class PolicyScore:
 
     @cached_property
     def points(self) -> tuple[Scored, ...]:
-        """The texts with a probability that they violate, for curves; `off_curve` counts the others."""
+        """For curves; `off_curve` counts the texts without one."""
         return tuple(point for _, point in self.scored_texts)
 
     @cached_property
     def scored_texts(self) -> tuple[tuple[GoldenItem, Scored], ...]:
-        """As `points`, with the texts.
+        """The texts with a probability that they violate.
 
         The probability of a violation is the decision's own where it is a violation, and what is left of it where the text is
         allowed (where an answer can also escalate, that is in it). Of an escalation it is not known.
@@ -160,20 +155,13 @@ class PolicyScore:
 
     @property
     def off_curve(self) -> int:
-        """Texts with an expected decision that can't be on a curve: undetermined, escalated, or decided at no single token."""
+        """Texts with an expected decision that were undetermined, escalated, or decided at no single token."""
         return self.decisions.total - len(self.points)
 
 
 @dataclass(frozen=True)
 class ColumnScore:
-    """Figures of a column.
-
-    Attributes:
-        column: what was judged.
-        policies: one, or one for each policy of a joined prompt.
-        all_right: of a joined prompt: the multi-policy accuracy.
-        cost: what it took.
-    """
+    """Figures of a column: for each policy of its prompt; `all_right` is a joined prompt's multi-policy accuracy."""
 
     column: Column
     policies: tuple[PolicyScore, ...]
@@ -259,7 +247,7 @@ def _word(decision: Decision) -> str | None:
 
 
 def _known_flags(expected: Expectation, names: Iterable[str]) -> dict[str, bool]:
-    """The flags of which something is known; where a text is allowed, all of them are down."""
+    """Where a text is allowed, all of its flags are down."""
     known = dict(expected.flags)
     if not known and expected.label:
         known = {expected.label: True}
@@ -281,7 +269,7 @@ class _LabelWords:
         self._telling = self._known != {"0", "1"}
 
     def expected(self, expected: Expectation) -> str:
-        """The class that is expected; "" where it is not known."""
+        """ "" where the class is not known."""
         if self._flags or not self._telling:
             return ""
         for word in (expected.label, expected.rule):
@@ -290,7 +278,6 @@ class _LabelWords:
         return self._allowed if expected.decision is Decision.ALLOWED else ""
 
     def given(self, one: Judged) -> str | None:
-        """The class that was given."""
         if one.decision is Decision.UNDETERMINED:
             return None
         if one.labels:

@@ -20,7 +20,7 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getat
 def writing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     """A file written piece by piece: it gets its name when the block ends, and nothing is left when the block raises.
 
-    Private: only its owner may read it.
+    A private file can be read by its owner alone.
 
     Raises:
         OSError: the disk is full, or the folder can't be written; the old file is untouched.

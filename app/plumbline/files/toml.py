@@ -45,10 +45,7 @@ class TomlError(ValueError):
         if self.line is None:
             return self.reason
         return Message(
-            "{reason} (line {line}, column {column})",
-            reason=self.reason,
-            line=str(self.line),
-            column=str(self.column),
+            "{reason} (line {line}, column {column})", reason=self.reason, line=str(self.line), column=str(self.column)
         )
 
     def __str__(self) -> str:

@@ -33,11 +33,7 @@ def unsupported(architecture: str) -> Message:
 
 
 def require_supported(architecture: str, model: str) -> None:
-    """Refuses other architectures.
-
-    Raises:
-        UnsupportedArchitectureError: naming `model`, a file, a repository or a model's name.
-    """
+    """Raises `UnsupportedArchitectureError` for another one; `model` names a file, a repository or a model in it."""
     if architecture not in SUPPORTED:
         raise UnsupportedArchitectureError(
             Message("This model can't be used"),

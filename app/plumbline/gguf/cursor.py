@@ -48,10 +48,7 @@ class Cursor:
         return TruncatedModelError(
             Message("The model file is cut off"),
             Message(
-                "“{file}” has {size} bytes and needs at least {needed}.",
-                file=self._name,
-                size=self.size,
-                needed=needed,
+                "“{file}” has {size} bytes and needs at least {needed}.", file=self._name, size=self.size, needed=needed
             ),
             Message("The copy or download was not completed. Download it again."),
         )

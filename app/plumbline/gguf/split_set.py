@@ -55,12 +55,7 @@ def gguf_sets(files: Sequence[Path]) -> Iterator[tuple[Path, ...]]:
 
 
 def read_set(files: Sequence[Path]) -> Header:
-    """The header of a model's first file, once all files, in the order of the set, are known to be one complete set.
-
-    Raises:
-        UnreadableModelError: a file can't be read.
-        DamagedModelError: a file is damaged, or the set is not complete.
-    """
+    """The header of a model's first file, once all files, in the order of the set, are known to be one complete set."""
     return check_set(files, [read_header(path) for path in files])
 
 

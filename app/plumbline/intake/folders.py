@@ -1,13 +1,11 @@
 """From what a person chose to open files: the only module of the readers that touches the file system.
 
-What always holds: nothing outside the chosen folder is opened, whoever moves or replaces things meanwhile. Where the system
-can (Linux, macOS), folders are walked by descriptor: each step is opened relative to its parent without following links, and
-what was opened is asked again whether it is a regular file. Pipes, devices and sockets are never opened. A link is followed only
-where it is itself what the person chose.
+Invariants: nothing outside the chosen folder is opened, whoever moves or replaces things meanwhile. Where the system can (Linux,
+macOS), each step is opened relative to its parent's descriptor without following links, and what was opened is checked again.
+Pipes, devices and sockets are never opened. A link is followed only where it is itself what the person chose.
 
-The order is that of the names' characters, files and folders mixed, so that the same folder gives the same sequence on every
-system. Of a folder's names at most `_NAMES` are held at a time (about 10 MB): a folder with more is listed again for each
-batch.
+The order is that of the names' characters, files and folders mixed, so that it is the same on every system. At most `_NAMES` of a
+folder's names are held at a time (about 10 MB): a folder with more is listed again for each batch.
 """
 
 from __future__ import annotations
@@ -48,7 +46,6 @@ class Opened:
     Attributes:
         name: the path as the person would write it: what they chose, and the way from there.
         suffix: the name's ending in lower case, with its dot; empty if it has none.
-        handle: unbuffered beyond Python's default, at its beginning.
     """
 
     name: str
@@ -79,7 +76,7 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
 
 
 def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Skip]:
-    """All files below a folder, depth first, in the order of names. One descriptor is open for each level."""
+    """Depth first, in the order of names. One descriptor is open for each level."""
     root = _root(path)
     levels = [_Level(root, name, _names(root, name))]
     try:
@@ -100,9 +97,9 @@ def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Sk
 
 
 def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]) -> Opened | Skip | _Level:
-    """What stands under one name: an open file, a folder to go into, or a reason to do neither."""
-    name = _joined(level.name, entry)
-    if _hidden(entry):
+    """What stands under one name: an open file, a folder to enter, or a reason to do neither."""
+    name = str(Path(level.name) / shown_path(entry))
+    if entry.startswith((".", "~$")) or entry.lower() in _SYSTEM_NAMES:
         return _skip(
             name,
             SkipReason.HIDDEN,
@@ -134,7 +131,7 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
 
 
 class _Folder(Protocol):
-    """An open folder. `mode` does not follow links; `open_file` and `enter` refuse them with ELOOP."""
+    """`mode` does not follow links; `open_file` and `enter` refuse them with ELOOP."""
 
     identity: tuple[int, int]
 
@@ -221,7 +218,7 @@ def _root(path: Path) -> _Folder:
 
 
 def _names(folder: _Folder, name: str) -> Iterator[str | Skip]:
-    """The names in a folder, in order, in batches of at most `_NAMES`."""
+    """In order, in batches of at most `_NAMES`."""
     last: str | None = None
     while True:
         try:
@@ -238,20 +235,12 @@ def _names(folder: _Folder, name: str) -> Iterator[str | Skip]:
 
 
 def _opened(descriptor: int, name: str) -> Opened | Skip:
-    """The file behind a descriptor, after asking once more what it is: it may have been replaced since it was looked at."""
+    """Checks once more what it is: it may have been replaced since it was looked at."""
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
         return _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
     return Opened(name, Path(name).suffix.lower(), os.fdopen(descriptor, "rb"))
-
-
-def _hidden(name: str) -> bool:
-    return name.startswith((".", "~$")) or name.lower() in _SYSTEM_NAMES
-
-
-def _joined(folder: str, entry: str) -> str:
-    return str(Path(folder) / shown_path(entry))
 
 
 def _kind(mode: int) -> Message:
@@ -267,7 +256,6 @@ def _kind(mode: int) -> Message:
 
 
 def _failed(name: str, error: OSError | ValueError, path: Path | None = None) -> Skip:
-    """The skip for what the system said, in its words."""
     if not isinstance(error, OSError):  # a name with a zero byte
         return _skip(name, SkipReason.MISSING, Message("There is no file or folder with this name."))
     if error.errno == errno.ELOOP:

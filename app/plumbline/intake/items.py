@@ -1,9 +1,8 @@
 """From a piece of text to an item, or to a skip: the one gate that every reader's text goes through.
 
-What always holds behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, which
-come from JSON escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL
-characters are kept: the model's tokenizer takes them, and taking them out would change what is judged. So are characters that
-nobody sees, with which a word can be hidden from a reader or from the model; a note says that they are there.
+Invariants behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, from JSON
+escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL characters are
+kept, because removing them would change what is judged, and so are invisible characters, which can hide a word; a note says so.
 """
 
 from __future__ import annotations
@@ -26,9 +25,7 @@ class Gate:
     """What is common to the items of one source.
 
     Attributes:
-        encoding: goes into each item.
         notes: go into each item, first.
-        max_item_chars: the cap.
         undecodable: the source was read with surrogates in the place of bytes that are not in its encoding.
     """
 
@@ -38,7 +35,6 @@ class Gate:
     undecodable: bool = False
 
     def item(self, text: str, origin: Origin, notes: Sequence[Message] = ()) -> ContentItem | Skip:
-        """The item, or the reason why there is none."""
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():

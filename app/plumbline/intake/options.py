@@ -45,25 +45,20 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IntakeOptions:
-    """Choices for reading.
+    """Choices for reading; `InputError` when a cap is not a positive number, or the encoding is not known.
 
     Attributes:
-        split: what one item is.
         text_column: name of the column (or JSON field, nested ones with dots) that holds the text; also its number from 1
             where no column has that name. None: found by its name, else the column with the longest text.
         encoding: the encoding of every file; None: found for each.
         recursive: folders inside a chosen folder are read too.
         read_as: the format of everything that is read, whatever its name; None: as its name says, and for standard input as its
             beginning says.
-        max_item_chars: longest item, in characters.
-        max_row_chars: longest row of a table or a JSON file, in characters, all its columns together.
+        max_row_chars: longest row of a table or a JSON file, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files. A run whose reading an
             older version began is resumed with what that version read.
-
-    Raises:
-        InputError: a cap is not a positive number, or the encoding is not known.
     """
 
     split: Split = Split.AUTO
@@ -100,16 +95,12 @@ class IntakeOptions:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
     def to_json(self) -> str:
-        """The options as a JSON object, keys in a fixed order; `from_json` reads it back."""
+        """Keys are in a fixed order."""
         return json.dumps(dataclasses.asdict(self), ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> IntakeOptions:
-        """The options that `to_json` wrote; a key that is missing has its default.
-
-        Raises:
-            InputError: the text is no such object, or a value can't be used.
-        """
+        """A key that is missing has its default; `InputError` when the text is no such object, or a value can't be used."""
         try:
             data = json.loads(text)
         except ValueError as error:

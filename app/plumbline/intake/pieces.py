@@ -1,8 +1,4 @@
-"""Text in chunks to lines, paragraphs or one whole piece, in memory that does not grow with the text.
-
-Nothing is cut: a piece longer than the cap is read to its end and comes out without its text, with its length (see
-`plumbline.tables.lines`).
-"""
+"""Text in chunks to lines, paragraphs or one whole piece, in memory that does not grow with the text (see `tables.lines`)."""
 
 from __future__ import annotations
 

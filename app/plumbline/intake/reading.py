@@ -1,4 +1,4 @@
-"""Reading what a person chose: the entrance to this package.
+"""Reading what a person chose: this package's public functions.
 
 Every file that was offered gives at least one item or one skip. The order depends on the names and the bytes alone, so that a
 resumed run reads the same sequence. Memory does not grow with the size or the number of files, but for workbooks and compressed
@@ -36,15 +36,7 @@ _PACKED = ".gz"
 
 @dataclass(frozen=True)
 class Preview:
-    """What reading will give, from its beginning.
-
-    Attributes:
-        items: the first items.
-        skips: what was left out among them.
-        findings: for each file that was opened, in order: reader, split, encoding, columns.
-        reasons: skips by reason.
-        complete: there is no more than this.
-    """
+    """What reading will give, from its beginning: the first items and skips, and the findings for each file that was opened."""
 
     items: tuple[ContentItem, ...]
     skips: tuple[Skip, ...]
@@ -54,17 +46,17 @@ class Preview:
 
     @property
     def column(self) -> str | None:
-        """The text column of the first file that has columns."""
+        """Of the first file that has columns."""
         return next((found.column for found in self.findings if found.column), None)
 
     @property
     def encoding(self) -> str:
-        """The encoding of the first file that was read; empty if none was."""
+        """Of the first file that was read; empty if none was."""
         return next((found.encoding for found in self.findings if found.encoding), "")
 
     @property
     def split(self) -> Split | None:
-        """What one item is in the first file that was opened."""
+        """Of the first file that was opened."""
         return self.findings[0].split if self.findings else None
 
 
@@ -74,9 +66,6 @@ def read_sources(
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
-
-    Raises:
-        Cancelled: the job is to stop.
     """
     return _read(sources, options, work or Work())
 
@@ -86,11 +75,7 @@ def read_bytes(
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of what came through standard input; its encoding is found as a file's is.
 
-    Args:
-        data: all of it.
-        origin_name: stands as the source of each item.
-        options: where they don't say what it is, `format_of` does.
-        work: the job that reading is part of.
+    `origin_name` is the source of each item; where the options don't say what it is, `format_of` does.
     """
     opened = Opened(shown_path(origin_name), "", io.BytesIO(data))
     return _document_entries(opened, reader_of(format_of(data, options)), options, work or Work())
@@ -110,7 +95,8 @@ def read_text(
     split = PLAIN.split if options.split is Split.AUTO else options.split
     gate = Gate(max_item_chars=options.max_item_chars)
     name = shown_path(origin_name)
-    for entry in _at_least_one(_pieces(iter([text]), split, gate, name), name):
+    found = pieces(iter([text]), split, gate.max_item_chars)
+    for entry in _at_least_one((_piece(piece, place, split, gate, name) for place, piece in found), name):
         if work is not None:
             work.check()
         yield entry
@@ -121,8 +107,7 @@ def preview(
 ) -> Preview:
     """The first `limit` items and skips, together.
 
-    Of a large file only the first bytes are looked at, so that a preview takes a moment; the encoding that is found may therefore
-    differ from the one that reading the whole file finds.
+    Only the first bytes of a large file are looked at, so the encoding that is found may differ from that of the whole file.
     """
     findings: list[Findings] = []
     entries = _read(sources, options, work or Work(), findings, _PREVIEW_BYTES)
@@ -161,11 +146,7 @@ def _read(
 
 
 def _file_entries(
-    opened: Opened,
-    options: IntakeOptions,
-    work: Work,
-    findings: list[Findings] | None,
-    only_first: int | None,
+    opened: Opened, options: IntakeOptions, work: Work, findings: list[Findings] | None, only_first: int | None
 ) -> Iterator[ContentItem | Skip]:
     packed = opened.suffix == _PACKED and options.readers > 1
     suffix = Path(opened.name).with_suffix("").suffix.lower() if packed else opened.suffix
@@ -183,7 +164,6 @@ def _file_entries(
 
 
 def _not_read(suffix: str) -> Message:
-    """Why a file with this ending is left out, and what can be done."""
     if suffix in SPREADSHEETS:
         return Message(
             "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
@@ -207,7 +187,7 @@ def _document_entries(
     findings: list[Findings] | None = None,
     only_first: int | None = None,
 ) -> Iterator[ContentItem | Skip]:
-    """The entries of one file; whatever stops it becomes a skip at the end."""
+    """Whatever stops the file becomes a skip at the end."""
     split = reader.split if options.split is Split.AUTO or reader.text is None else options.split
     found = Findings(opened.name, reader.name, split)
     if findings is not None:
@@ -241,11 +221,6 @@ def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentIt
     assert reader.text is not None  # noqa: S101 - a format has text, rows or both
     for place, piece in pieces(reader.text(document, options), split, options.max_item_chars):
         yield _piece(piece, place, split, source.gate, document.name)
-
-
-def _pieces(chunks: Iterator[str], split: Split, gate: Gate, name: str) -> Iterator[ContentItem | Skip]:
-    for place, piece in pieces(chunks, split, gate.max_item_chars):
-        yield _piece(piece, place, split, gate, name)
 
 
 def _piece(piece: Piece, place: str, split: Split, gate: Gate, name: str) -> ContentItem | Skip:

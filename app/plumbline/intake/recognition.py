@@ -1,7 +1,7 @@
 """What came through standard input without a name: a table, JSON, or plain text.
 
-A wrong guess changes what is judged, so plain text is the answer unless the beginning can hardly be anything else: a header with
-names of columns that are known, or objects with a field that is named as text is. A person can always say what it is.
+A wrong guess changes what is judged, so plain text is the answer unless the beginning can hardly be anything else: a header of
+known column names, or objects with a field that is named as text is.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """Which formats are read, one row each.
 
-A new format is one module in `readers/` and one row here: how its files become text, how they become rows if it has any, and what
-one item is unless the person says otherwise. Files with other endings are skipped and listed, never read as text.
+A new format is one module in `readers/` and one row here. Files with other endings are skipped and listed, never read as text.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ class Reader:
     """A format.
 
     Attributes:
-        name: the format, as it is called in a preview and in messages.
         suffixes: endings of file names, in lower case, with the dot; the empty one is for names without any.
         split: what one item is by default.
         description: a sentence for the manual.
@@ -55,14 +53,7 @@ READERS: tuple[Reader, ...] = (
         "Web pages, their visible text: one item a file.",
         html.text,
     ),
-    Reader(
-        Format.XLSX,
-        (".xlsx",),
-        Split.ROW,
-        "Workbooks, their first sheet: one item a row.",
-        None,
-        TableKind.XLSX,
-    ),
+    Reader(Format.XLSX, (".xlsx",), Split.ROW, "Workbooks, their first sheet: one item a row.", None, TableKind.XLSX),
 )
 
 PLAIN = READERS[0]

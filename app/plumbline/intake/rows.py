@@ -1,7 +1,6 @@
 """From rows with named cells to items.
 
-The text column is chosen from a sample of the first rows, which are then used like the others; so rows are read once, in order,
-and no more than the sample is held.
+The text column is chosen from a sample of the first rows, which are then used like the others; so rows are read once, in order.
 """
 
 from __future__ import annotations
@@ -21,11 +20,7 @@ _SAMPLE_CHARS = 4_000_000
 
 
 def items(source: Source, rows: Iterator[Row | Skip]) -> Iterator[ContentItem | Skip]:
-    """An item or a skip for each row; one skip for the whole file where no column holds text.
-
-    Raises:
-        DocumentError: the document is not read, or not to its end.
-    """
+    """An item or a skip for each row; one skip for the whole file where no column holds text."""
     sample = _sample(rows)
     tabular = [row.cells for row in sample if isinstance(row, Row) and row.bare is None]
     names = tuple(dict.fromkeys(name for cells in tabular for name in cells))

@@ -1,4 +1,4 @@
-"""A document that content is read from, with the choices that were made and what was found out on the way."""
+"""A document that content is read from, with the options and what was found out on the way."""
 
 from __future__ import annotations
 
@@ -18,13 +18,9 @@ class Findings:
     """What was found out about a document while it was read; a preview shows it.
 
     Attributes:
-        source: its name.
         kind: the reader's name.
-        split: what one item is.
-        encoding: name of the encoding; empty while unknown.
-        guessed: the encoding is a guess.
+        encoding: empty while unknown.
         column: the text column; None where there are no columns.
-        columns: the names of all columns seen.
     """
 
     source: str
@@ -46,7 +42,7 @@ class Source:
 
     @cached_property
     def gate(self) -> Gate:
-        """The gate for this document's items, which notes how it was decoded."""
+        """Its notes say how the document was decoded."""
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
@@ -62,7 +58,7 @@ class Source:
         return Gate(encoding.name, notes, self.options.max_item_chars, undecodable=encoding.lenient)
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
-        """The same entries; says in the findings how the document was decoded, as soon as that is known."""
+        """Puts the encoding into the findings as soon as it is known."""
         try:
             for entry in entries:
                 self._note()

@@ -1,8 +1,7 @@
 """Which column holds the text, and which ones say who wrote it, when, and under which id.
 
 A column is found by its name, in the languages that exports come in; without such a name the text column is the one with the
-longest text. The choice depends on the names and on a sample of the rows alone, so that the same file gives the same
-choice, and it is noted with every item.
+longest text. Only the names and a sample of the rows decide, so the same file gives the same choice; it is noted with every item.
 """
 
 from __future__ import annotations
@@ -52,12 +51,9 @@ MOST_COLUMNS = 16_384
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column is what; empty where there is none.
+    """Which column is what; empty where there is none, as in `Origin`.
 
-    Attributes:
-        text: the text column's name.
-        external_id, author, written: as in `Origin`.
-        note: how the text column was chosen, for the items; None when a person named it.
+    `note` says how the text column was chosen; None when a person named it.
     """
 
     text: str
@@ -69,7 +65,7 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class NoColumn:
-    """No text column; `detail` says why, in a sentence."""
+    """No text column, and why."""
 
     detail: Message
 
@@ -85,13 +81,7 @@ def is_text_name(name: str) -> bool:
 
 
 def choose_columns(names: Sequence[str], sample: Sequence[Mapping[str, Cell]], named: str | None) -> Columns | NoColumn:
-    """What each column is.
-
-    Args:
-        names: the columns, in the file's order, each once.
-        sample: the first rows.
-        named: the text column that a person named.
-    """
+    """What each column is; `names` are in the file's order, each once, and `named` is the text column that a person named."""
     if len(names) > MOST_COLUMNS:
         return NoColumn(Message("It has more than {limit} columns.", limit=MOST_COLUMNS))
     plain = {name: plain_name(name) for name in names}

@@ -2,8 +2,7 @@
 
 The order: what the person named; a byte-order mark; UTF-16 by the pattern of its zero bytes; strict UTF-8; UTF-8 with a few
 broken bytes; charset-normalizer's guess. Every choice is verified over the whole file, in constant memory, before reading
-starts, so that no file turns out to be undecodable after half of its items were judged. A guess is noted with the item, and
-with it the sha256 of the file's bytes, because then the bytes alone say what was really there.
+starts. A guess is noted with the item, with the sha256 of the file's bytes, because then the bytes alone say what was there.
 
 Binary data is recognised by its first bytes, or by the share of control characters: more than a tenth in what is valid UTF-8, any
 zero byte or more than a fiftieth in what is not. Compressed data has about a tenth, text in old encodings next to none.
@@ -84,11 +83,7 @@ class Encoding:
     lenient: bool = False
 
     def decode(self, chunks: Iterable[bytes], *, final: bool = True) -> Iterator[str]:
-        """The text, in chunks; `final=False`: the bytes may end within a character.
-
-        Raises:
-            UnicodeError: the bytes are not in this encoding.
-        """
+        """The text, in chunks, or `UnicodeError`; with `final=False` the bytes may end within a character."""
         decoder = codecs.getincrementaldecoder(self.name)("surrogateescape" if self.lenient else "strict")
         left = self.mark
         for chunk in chunks:
@@ -110,8 +105,6 @@ class NoText:
 
 @dataclass
 class _Survey:
-    """What one pass over the bytes shows."""
-
     size: int = 0
     head: bytes = b""
     controls: int = 0
@@ -120,17 +113,9 @@ class _Survey:
     utf8: bool = True
     sample: bytes = b""
 
-    @property
-    def zeros(self) -> int:
-        return self.zeros_even + self.zeros_odd
-
 
 def known_encoding(name: str) -> str:
-    """Python's own spelling of a text encoding's name ("latin1" -> "iso8859-1").
-
-    Raises:
-        InputError: no such encoding of text exists.
-    """
+    """Python's own spelling of a text encoding's name ("latin1" -> "iso8859-1"); `InputError` when there is none."""
     try:
         info = codecs.lookup(name)
         b"text".decode(info.name, "replace")  # refuses codecs that do not make text
@@ -147,13 +132,7 @@ def known_encoding(name: str) -> str:
 
 
 def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> Encoding | NoText:
-    """The encoding of the bytes, verified over all that `read` gives.
-
-    Args:
-        read: gives the bytes.
-        named: the encoding that a person chose.
-        complete: False when `read` gives only the beginning of the file, for a preview.
-    """
+    """The encoding of the bytes, verified over all that `read` gives; without `complete` that is only the beginning of the file."""
     survey = _survey(read(), complete=complete)
     for signature, detail in _SIGNATURES:
         if survey.head.startswith(signature):
@@ -171,7 +150,7 @@ def find_encoding(read: Bytes, named: str | None, *, complete: bool = True) -> E
         return Encoding("utf-8")
     if _mostly_utf8(read):
         return Encoding("utf-8", lenient=True)
-    if survey.zeros or survey.controls > survey.size / 50:
+    if survey.zeros_even or survey.zeros_odd or survey.controls > survey.size / 50:
         return _BINARY
     return _guess(read, survey, complete)
 
@@ -284,7 +263,7 @@ def _reads_as_text(read: Bytes, encoding: Encoding, complete: bool) -> bool:
 
 
 def _mostly_utf8(read: Bytes) -> bool:
-    """True when the characters beyond ASCII that are right UTF-8 are as many as the bytes that are not, or more.
+    """True when at least half of what is beyond ASCII is valid UTF-8.
 
     In other encodings such sequences are rare: of two-byte Chinese every seventh character by chance, elsewhere hardly any.
     """
@@ -321,7 +300,6 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
 
 
 def _declared(head: bytes) -> list[str]:
-    """The encoding that the file's first bytes name, if it is one."""
     found = _DECLARED.search(head)
     if found is None:
         return []

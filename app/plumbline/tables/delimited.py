@@ -1,4 +1,4 @@
-"""Tables of delimited values: csv and tsv, as they are met, which is seldom as RFC 4180 writes them.
+"""Tables of delimited values: csv and tsv, which seldom follow RFC 4180.
 
 Records are parsed by the standard library's csv module, fed line by line, so that cells over several lines work and a quote that
 is never closed ends at the cap and not in memory.
@@ -31,11 +31,7 @@ def sample_of(document: Document) -> tuple[list[str], bool]:
 
 
 class Records:
-    """A document's records, or a skip for one that can't be parsed; goes on with the line after it.
-
-    Raises:
-        DocumentError: the document is not read, or not to its end.
-    """
+    """A document's records, or a skip for one that can't be parsed; continues with the line after it. May raise `DocumentError`."""
 
     def __init__(self, document: Document, delimiter: str) -> None:
         # The csv module's limit belongs to the whole process and is only ever raised here; there is one of our own.

@@ -1,8 +1,8 @@
 """A file that is open for reading: its bytes and its text.
 
 At most as many bytes are read as the file had when it was opened, so that a growing log ends. Text is read twice, once to find
-the encoding and once for the text itself; where the second reading differs from the first, reading ends with the reason CHANGED.
-Both passes take constant memory, and both look at the `Work` that they are part of.
+the encoding; where the second reading differs from the first, reading ends with the reason CHANGED. Both passes take constant
+memory and check for cancellation.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _CHUNK = 256 * 1024
 
 
 class DocumentError(Exception):
-    """A document, or what is left of it, is not read; callers make a `Skip` or a refusal of it."""
+    """A document, or what is left of it, is not read; callers turn it into a `Skip` or an `InputError`."""
 
     def __init__(self, reason: SkipReason, detail: Message) -> None:
         super().__init__(reason, detail)
@@ -45,9 +45,8 @@ class Document:
         name: as it appears in the items' origins.
         handle: open, seekable, at any position; stays the caller's to close.
         encoding: what a person chose; None: it is found.
-        max_row_chars: longest row, in characters, all its columns together.
+        max_row_chars: longest row, all its columns together.
         only_first: bytes to look at when the whole file need not be verified (a preview); None: all.
-        work: the job that reading is part of.
     """
 
     def __init__(
@@ -74,15 +73,10 @@ class Document:
         self._digest = hashlib.sha256()
 
     def raw(self) -> Iterator[bytes]:
-        """The bytes from the beginning, for formats that are not text."""
         yield from self._bytes(self.size)
 
     def text(self) -> Iterator[str]:
-        """The text from the beginning, in chunks. Lone surrogates stand for bytes that could not be decoded.
-
-        Raises:
-            DocumentError: not text, encoding not recognised, or changed since it was looked at.
-        """
+        """Chunks; lone surrogates stand for bytes that could not be decoded. Raises `DocumentError`."""
         encoding = self.encoding
         seen = hashlib.sha256()
         try:
@@ -99,11 +93,7 @@ class Document:
 
     @cached_property
     def encoding(self) -> Encoding:
-        """How the bytes become text.
-
-        Raises:
-            DocumentError: they don't.
-        """
+        """Raises `DocumentError` when the bytes are not text."""
         if not self.size:
             raise DocumentError(SkipReason.EMPTY, Message("The file is empty."))
         found = find_encoding(self._survey, self._chosen, complete=not self._part)
@@ -114,7 +104,7 @@ class Document:
 
     @property
     def sha256(self) -> str:
-        """Hex sha256 of the bytes that the encoding was found in."""
+        """Of the bytes in which the encoding was found."""
         return self._digest.hexdigest()
 
     def grown(self) -> bool:
@@ -122,7 +112,6 @@ class Document:
         return self._handle.seek(0, os.SEEK_END) > self.size
 
     def skip(self, reason: SkipReason, detail: Message, place: str = "") -> Skip:
-        """A skip with this document's name."""
         return Skip(Origin(self.name, place), reason, detail)
 
     def _survey(self) -> Iterator[bytes]:
@@ -148,11 +137,7 @@ class Document:
 
 
 def unpacked(packed: BinaryIO, work: Work | None = None) -> BinaryIO:
-    """What a gz file holds, in memory.
-
-    Raises:
-        DocumentError: it is damaged, or too large.
-    """
+    """What a gz file holds, in memory; `DocumentError` when it is damaged or too large."""
     held = io.BytesIO()
     try:
         with gzip.open(packed) as stream:

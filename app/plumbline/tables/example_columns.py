@@ -1,7 +1,6 @@
 """What the columns of a table of examples are, by their names.
 
-A column that a model wrote is never taken for what people expect, whatever else its name says: that is how a prediction becomes the
-truth of a golden set.
+A column that a model wrote is never taken for what people expect, or a prediction would become the truth of a golden set.
 """
 
 from __future__ import annotations
@@ -15,47 +14,16 @@ from plumbline.tables.rows import Cell
 
 _TEXT: Final = frozenset(
     {
-        "text",
-        "texts",
-        "content",
-        "message",
-        "post",
-        "comment",
-        "body",
-        "prompt",
-        "example",
-        "examples",
-        "generation",
-        "response",
-        "responses",
-        "input",
-        "sentence",
-        "tweet",
-        "utterance",
-        "item",
-        "beispiel",
-        "nachricht",
-        "kommentar",
+        "text", "texts", "content", "message", "post", "comment", "body", "prompt", "example", "examples", "generation",
+        "response", "responses", "input", "sentence", "tweet", "utterance", "item", "beispiel", "nachricht", "kommentar",
     }
-)
+)  # fmt: skip
 _LABEL: Final = frozenset(
     {
-        "label",
-        "labels",
-        "expected",
-        "classification",
-        "class",
-        "gold",
-        "golden",
-        "truth",
-        "target",
-        "category",
-        "decision",
-        "toxicity",
-        "violation",
-        "violates",
+        "label", "labels", "expected", "classification", "class", "gold", "golden", "truth", "target", "category",
+        "decision", "toxicity", "violation", "violates",
     }
-)
+)  # fmt: skip
 _MODEL: Final = frozenset(
     {"gpt", "model", "predicted", "prediction", "predictions", "output", "llm", "moderation", "safeguard"}
 )
@@ -109,12 +77,7 @@ def is_when(name: str) -> bool:
 
 
 def find_header(records: Sequence[Sequence[Cell]], named: Sequence[str] = ()) -> int | None:
-    """The place of the header among the first records of a table of examples; None where no record is one.
-
-    Args:
-        records: cells.
-        named: columns that a person named: the record that has them is the header.
-    """
+    """The place of the header among the first records; None where no record is one. One that has the `named` columns is it."""
     wanted = {tuple(words(name)) or name.strip() for name in named}
     best: tuple[int, int] | None = None
     for place, record in enumerate(records[:HEADER_WITHIN]):

@@ -1,7 +1,7 @@
 """JSON files: an array of objects or texts, an object with such an array in it, one object, or objects one after the other.
 
-An object is looked through once, to see which of its fields is the list of content; then that list is streamed. Other lists in
-it, and a text beside the list, are listed as skipped, so that nobody takes a part for the whole.
+An object is scanned once, to see which of its fields is the list of content; then that list is streamed. Other lists in it, and a
+text beside the list, are listed as skipped, so that nobody takes a part for the whole.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class _BrokenError(Exception):
 
 @dataclass
 class _Outline:
-    """What the outermost object holds: positions and names of its lists of content, and of its texts with telling names."""
+    """Positions and names of the outermost object's lists of content, and positions of its texts with telling names."""
 
     lists: list[tuple[int, str]] = field(default_factory=list)
     texts: list[int] = field(default_factory=list)
@@ -48,7 +48,7 @@ class _Outline:
 
 
 def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row | Skip]:
-    """A row an element, or an object; `unit` is what one is called."""
+    """One row per element or object; `unit` is what one is called."""
     scanner = _scanner(document)
     start = scanner.peek()
     try:
@@ -70,7 +70,7 @@ def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row
 
 
 def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
-    """The list inside the outermost object, or where there is none the object itself and what follows it."""
+    """Reads the list inside the outermost object, or where there is none the object itself and what follows it."""
     outline = _outline(document)
     chosen = outline.chosen if outline.alone else None
     if chosen is None:
@@ -97,7 +97,7 @@ def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Sk
 
 
 def _outline(document: Document) -> _Outline:
-    """What the outermost object holds; of a broken one, what it holds before the break."""
+    """Of a broken object, what it holds before the break."""
     scanner = _scanner(document)
     scanner.take()
     outline = _Outline()
@@ -124,7 +124,6 @@ def _outline(document: Document) -> _Outline:
 
 
 def _past_array(scanner: Scanner) -> None:
-    """Moves behind an array whose bracket was taken."""
     while scanner.peek() != "]":
         scanner.value()
         if scanner.peek() == ",":
@@ -135,7 +134,7 @@ def _past_array(scanner: Scanner) -> None:
 
 
 def _field(scanner: Scanner) -> str:
-    """Moves behind a field's name and colon, to its value."""
+    """Moves past a field's name and colon, to its value."""
     if scanner.peek() != '"':
         raise CutOffError if not scanner.peek() else _BrokenError
     name = scanner.value().text or ""
@@ -151,7 +150,7 @@ def _expect(scanner: Scanner, char: str) -> None:
 
 
 def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -> Iterator[Row | Skip]:
-    """The rows of an array whose opening bracket was taken, up to its closing one, which is taken too."""
+    """The rows of an array whose opening bracket was taken; takes the closing one too."""
     number = 0
     while scanner.peek() != "]":
         if not scanner.peek():

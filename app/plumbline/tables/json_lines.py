@@ -14,7 +14,7 @@ from plumbline.tables.rows import Row
 
 
 def rows(document: Document, cell_of: CellOf) -> Iterator[Row | Skip]:
-    """A row a line; places are line numbers, as blank and broken lines are counted too."""
+    """One row per line; places are line numbers, as blank and broken lines are counted too."""
     cap = document.max_row_chars
     for line in lines(document.text(), cap):
         place = f"line {line.number}"

@@ -1,8 +1,7 @@
 """Where one JSON value ends and the next begins, found in a stream without holding more than one value.
 
-This only finds borders: it knows strings, brackets and nothing else of JSON, and the values are parsed, and judged valid or not,
-by the standard library. It is written here because streaming parsers give up at the first broken value and hold a string of any
-length in memory; here a broken value costs itself alone, and a value over the cap is read over.
+This knows strings and brackets only; the standard library parses the values. Streaming parsers give up at the first broken value
+and hold a string of any length in memory; here a broken value costs itself alone, and a value over the cap is skipped.
 """
 
 from __future__ import annotations
@@ -25,24 +24,14 @@ class CutOffError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value as it stands in the text.
-
-    Attributes:
-        text: its characters; None when there are more than the cap.
-        chars: how many there are.
-    """
+    """One value as it stands in the text; `text` is None when it has more characters than the cap."""
 
     text: str | None
     chars: int
 
 
 class Scanner:
-    """A place in a stream of text that moves forward only.
-
-    Args:
-        chunks: the text.
-        cap: longest value that is kept, in characters.
-    """
+    """A place in a stream of text that moves forward only; values of up to `cap` characters are kept."""
 
     def __init__(self, chunks: Iterable[str], cap: int) -> None:
         self._chunks = iter(chunks)
@@ -63,17 +52,12 @@ class Scanner:
                 return ""
 
     def take(self) -> str:
-        """The character that `peek` shows, and moves behind it."""
         char = self.peek()
         self._at += len(char)
         return char
 
     def value(self) -> Value:
-        """The value that begins at the next character; empty where a comma, colon or closing bracket stands, or nothing.
-
-        Raises:
-            CutOffError: the text ends inside it.
-        """
+        """The next value; empty before a comma, colon or closing bracket. `CutOffError` when the text ends inside it."""
         self._parts = []
         self._chars = 0
         start = self.peek()
@@ -110,7 +94,7 @@ class Scanner:
             self._keep(self._current())  # what a backslash at the end of a chunk takes with it
 
     def _span(self, pattern: re.Pattern[str]) -> None:
-        """Keeps what matches, over the borders of chunks."""
+        """Keeps what matches, across chunks."""
         while True:
             found = pattern.match(self._text, self._at)
             if found:
@@ -132,7 +116,6 @@ class Scanner:
             self._parts = []
 
     def _more(self) -> bool:
-        """Moves to the next chunk; only called when this one is used up."""
         for chunk in self._chunks:
             if chunk:
                 self._text = chunk

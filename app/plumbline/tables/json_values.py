@@ -19,15 +19,7 @@ _DEPTH = 4
 
 
 def row(document: Document, cell_of: CellOf, source: str, number: int, place: str) -> Row | Skip:
-    """The row that a JSON text makes: an object its fields, a string itself; anything else is no row.
-
-    Args:
-        document: where it comes from.
-        cell_of: makes cells of values.
-        source: the JSON text of one value.
-        number: of the row.
-        place: where it stands.
-    """
+    """The row of one JSON value: an object's fields, or a string itself; anything else is no row."""
     try:
         value = _DECODER.decode(source)
     except json.JSONDecodeError as error:

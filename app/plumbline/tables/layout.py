@@ -1,7 +1,7 @@
 """How a table is laid out: what stands between its cells, which row is the header, and what the columns are called.
 
-The layout is found from the first records, by which delimiter gives rows of one width and a header of known names, and not by the
-standard library's Sniffer, which takes letters for delimiters. What stands before the header (a disclaimer, a title) is no row.
+The layout is found from the first records: the delimiter that gives rows of one width and a header of known names. The standard
+library's Sniffer takes letters for delimiters. What stands before the header (a disclaimer, a title) is no row.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ class Layout:
     """How a table is laid out.
 
     Attributes:
-        delimiter: between cells.
         header: position of the header among the records, from 0, blank ones counted; None: the table has no header.
         names: the columns, each once; "column 1", "column 2"… where the header has no name.
         first: position of the first record that is not before the table.
@@ -55,13 +54,10 @@ class Layout:
 
 
 def find_layout(sample: Sequence[str], candidates: str, named: str | None = None, *, complete: bool = True) -> Layout:
-    """The layout of a table of content, from its first lines.
+    """The layout of a table of content, from its first whole lines with their ends.
 
-    Args:
-        sample: whole lines with their ends.
-        candidates: the possible delimiters, the likelier first.
-        named: a column that a person named, which makes a row that has it the header.
-        complete: the sample is the whole table; else its last record may be cut.
+    `candidates` are the delimiters, the likelier first; a row that has the `named` column is the header; unless `complete`, the
+    sample's last record may be cut.
     """
     declared = declared_delimiter(sample)
     best: tuple[tuple[bool, float, int], Layout] | None = None
@@ -144,7 +140,7 @@ def _layout(records: Sequence[Sequence[str]], delimiter: str, width: int, named:
 
 
 def _known_names(record: Sequence[str], named: str | None) -> int:
-    """How many of a row's cells are names of columns that are known; 0 where a cell is too long for a header."""
+    """How many of a row's cells are known column names; 0 where a cell is too long for a header."""
     if any(len(cell) > HEADER_CELL_CHARS for cell in record):
         return 0
     return sum(_telling(cell, named) for cell in record)
@@ -165,7 +161,7 @@ def _telling(cell: str, named: str | None) -> bool:
 
 
 def _single(records: Sequence[Sequence[str]], named: str | None) -> Layout:
-    """The layout of a table of one column, whose lines may hold any delimiter. Its header is a name that is known."""
+    """A table of one column, whose lines may hold any delimiter. Its header is a name that is known."""
     first = next((at for at, record in enumerate(records) if record), 0)
     header = None
     if records and records[first]:

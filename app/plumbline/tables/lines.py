@@ -1,8 +1,7 @@
 """Text in chunks to lines, in memory that does not grow with the text.
 
-Nothing is cut: a line longer than the cap is read to its end and comes out without its text, with its length, so that it can be
-listed. A line ends at CR LF, LF or CR, as text files of all systems do; form feeds and Unicode's separators are characters inside
-a line, which keeps line numbers equal to an editor's.
+Nothing is cut: a line longer than the cap is read to its end and comes out without its text, with its length. A line ends at
+CR LF, LF or CR; form feeds and Unicode's separators are characters inside a line, which keeps line numbers equal to an editor's.
 """
 
 from __future__ import annotations
@@ -17,10 +16,9 @@ _ENDS = "\r\n"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A line, a paragraph or the whole.
+    """A line, a paragraph or the whole; `number` counts from 1.
 
     Attributes:
-        number: from 1.
         text: with the line's end for lines; None when it is longer than the cap.
         chars: its length; for a whole text over the cap, what had been read when reading stopped.
     """
@@ -31,7 +29,7 @@ class Piece:
 
 
 class Held:
-    """Text on its way to a piece: kept up to the cap and a line's end, only counted beyond."""
+    """Text collected for a piece: kept up to the cap and a line's end, only counted beyond."""
 
     def __init__(self, cap: int) -> None:
         self._cap = cap
@@ -53,7 +51,6 @@ class Held:
         self._parts = []
 
     def take(self, number: int) -> Piece:
-        """The piece that has come together; what follows begins the next."""
         text = "".join(self._parts)
         if self._over or len(text.rstrip(_ENDS)) > self._cap:
             piece = Piece(number, None, self.chars)
@@ -83,7 +80,7 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
 
 
 def _whole_ends(chunks: Iterable[str]) -> Iterator[str]:
-    """The same text, with no chunk that ends between a CR and what may be its LF."""
+    """No chunk ends between a CR and what may be its LF."""
     waiting = ""
     for chunk in chunks:
         text = waiting + chunk

@@ -1,4 +1,4 @@
-"""The entrance: a table of any kind as a stream of rows, for content, or held whole, for examples."""
+"""Reads a table of any kind as a stream of rows, for content, or held whole, for examples."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.tables import example_columns, json_file, json_lines
-from plumbline.tables.cells import CellOf, content_cell, label_cell
+from plumbline.tables.cells import content_cell, label_cell
 from plumbline.tables.delimited import Records, sample_of
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
@@ -49,16 +49,7 @@ SUFFIXES: Final[Mapping[str, TableKind]] = {
 
 
 def content_rows(document: Document, kind: TableKind, named: str | None = None) -> Iterator[Row | Skip]:
-    """A table's rows and what is no row of it, in constant memory but for workbooks.
-
-    Args:
-        document: the open file.
-        kind: how it is written.
-        named: the text column that a person named.
-
-    Raises:
-        DocumentError: the document is not read, or not to its end.
-    """
+    """A table's rows and skips, in constant memory but for workbooks; may raise `DocumentError`."""
     match kind:
         case TableKind.JSONL:
             return json_lines.rows(document, content_cell)
@@ -93,9 +84,9 @@ class Table:
     """A table of examples, held whole.
 
     Attributes:
-        rows: cells; None where a JSON object lacks the column: absent is not empty. All are of one length.
+        rows: cells, all of one length; None where a JSON object lacks the column: absent is not empty.
         numbers: each row's place in the file, from 1 (a record of a csv file, a line, an object).
-        names: the columns of a JSON file; None where the table has to be looked through for a header.
+        names: the columns of a JSON file; None where the header has to be found.
         unread: places that could not be read, with why.
         unit: what a row is called.
     """
@@ -108,11 +99,7 @@ class Table:
 
 
 def read_examples(document: Document, kind: TableKind) -> Table:
-    """A table of examples. What its header is depends on the labels, and is not decided here.
-
-    Raises:
-        InputError: it can't be read, or is too large to be held.
-    """
+    """A table of examples, its header not found yet: that depends on the labels. `InputError` when it can't be read or held."""
     try:
         return _objects(document, kind) if kind in (TableKind.JSON, TableKind.JSONL) else _grid(document, kind)
     except DocumentError as error:
@@ -127,7 +114,7 @@ def refusal(name: str, error: DocumentError) -> InputError:
 def _grid(document: Document, kind: TableKind) -> Table:
     table = Table()
     width = 0
-    for number, record in enumerate(_records(document, kind, label_cell, table), 1):
+    for number, record in enumerate(_records(document, kind, table), 1):
         if isinstance(record, Skip):
             table.unread.append((f"row {number}", record.detail or Message("It can't be read.")))
             continue
@@ -140,9 +127,9 @@ def _grid(document: Document, kind: TableKind) -> Table:
     return table
 
 
-def _records(document: Document, kind: TableKind, cell_of: CellOf, table: Table) -> Iterable[list[str] | Skip]:
+def _records(document: Document, kind: TableKind, table: Table) -> Iterable[list[str] | Skip]:
     if kind is TableKind.XLSX:
-        sheet = open_sheet(document, cell_of)
+        sheet = open_sheet(document, label_cell)
         table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
         return sheet.records
     sample, complete = sample_of(document)
@@ -156,8 +143,8 @@ def _records(document: Document, kind: TableKind, cell_of: CellOf, table: Table)
 
 
 def _objects(document: Document, kind: TableKind) -> Table:
-    table = Table(unit="line" if kind is TableKind.JSONL else "object")
     lines = kind is TableKind.JSONL
+    table = Table(unit="line" if lines else "object")
     rows = json_lines.rows(document, label_cell) if lines else json_file.rows(document, label_cell, table.unit)
     names: dict[str, None] = {}
     found: list[Mapping[str, Cell]] = []

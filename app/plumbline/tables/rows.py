@@ -17,9 +17,7 @@ class Row:
 
     Attributes:
         number: from 1, among the rows below the header, or the values of the file.
-        cells: column to value; in the file's order of columns.
         bare: the value itself where it is a text and not a row.
-        note: what a reviewer should know of this row.
         surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
         place: where it stands in words, instead of "row" and its number.
     """
@@ -33,5 +31,4 @@ class Row:
 
     @property
     def where(self) -> str:
-        """The place for the item's origin."""
         return self.place or f"row {self.number}"

@@ -1,8 +1,7 @@
 """Workbooks (xlsx): the records of the first sheet that holds anything.
 
-A workbook is small on disk and may be vast in memory: a part may unpack to a thousand times its size, and one cell in the last row
-and column makes a grid of 17 billion. So the parts are unpacked under a cap and measured first, and calamine, which builds the
-whole grid, gets a workbook made anew of what was measured.
+A part may unpack to a thousand times its size, and one cell in the last row and column makes a grid of 17 billion. So the parts are
+unpacked under a cap and measured first, and calamine, which builds the whole grid, gets a workbook made of what was measured.
 """
 
 from __future__ import annotations
@@ -38,23 +37,14 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is read of a workbook.
-
-    Attributes:
-        records: the rows of the first sheet that holds anything, from its first row on; blank ones are empty.
-        unread: the other sheets that hold anything.
-    """
+    """What is read of a workbook: the rows of the first sheet that holds anything (blank ones are empty), and the other sheets."""
 
     records: Iterator[list[str]]
     unread: tuple[Skip, ...]
 
 
 def open_sheet(document: Document, cell_of: CellOf) -> Sheet:
-    """The sheet of a workbook that is read.
-
-    Raises:
-        DocumentError: it is no workbook, or too large.
-    """
+    """The sheet of a workbook that is read; `DocumentError` when it is no workbook, or too large."""
     workbook = _loaded(document)
     chosen: CalamineSheet | None = None
     unread: list[Skip] = []
@@ -98,7 +88,7 @@ def _loaded(document: Document) -> CalamineWorkbook:
 
 
 def _measured(data: bytes, work: Work) -> io.BytesIO:
-    """The workbook's parts that hold its tables, unpacked and packed anew without compression."""
+    """The workbook's parts that hold its tables, unpacked and packed again without compression."""
     fresh = io.BytesIO()
     left = MOST_UNPACKED
     with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as made:
@@ -133,11 +123,7 @@ class _Extent:
         self._rows = self._columns = 0
 
     def feed(self, chunk: bytes) -> None:
-        """Reads on.
-
-        Raises:
-            DocumentError: the cells reach too far.
-        """
+        """Raises `DocumentError` when the cells reach too far."""
         self._parser.Parse(chunk, False)
         if self._rows * self._columns > MOST_CELLS:
             detail = Message(
@@ -177,7 +163,6 @@ class _Extent:
 
 @cache
 def _column(letters: str) -> int:
-    """A column's number from 1."""
     if len(letters) > _LETTERS or not letters.isascii() or not letters.isalpha():
         raise DocumentError(SkipReason.MALFORMED, Message("A cell of the workbook has no valid place."))
     number = 0
@@ -191,7 +176,7 @@ def _number(digits: str, otherwise: int) -> int:
 
 
 def _called(function: Callable[..., _Result], *arguments: object) -> _Result:
-    """Calls into calamine, which is not Python: what goes wrong there is the workbook's fault."""
+    """What goes wrong inside calamine, which is not Python, is the workbook's fault."""
     try:
         return function(*arguments)
     except (KeyboardInterrupt, SystemExit, MemoryError):

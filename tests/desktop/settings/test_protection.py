@@ -17,10 +17,12 @@ from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import Use
 from plumbline.store.file.keys import passphrase_key
+from plumbline.store.history import History
 from plumbline.system.history_key import HistoryKeys
 from plumbline.system.paths import user_paths
 from plumbline.system.secrets import KeyringSecrets
 from support.desktop import another_start, end
+from support.histories import item, spec, verdict
 from support.histories import policy as a_policy
 from support.widgets import click, named, offered, open_dialog, visible_text
 
@@ -177,3 +179,36 @@ def asked(desktop: Desktop, qtbot: QtBot, but: UnlockDialog | None = None) -> Un
     """The dialog that asks, once it is there."""
     qtbot.waitUntil(lambda: any(one is not but for one in asked_now(desktop)), timeout=20_000)
     return next(one for one in asked_now(desktop) if one is not but)
+
+
+def found(desktop: Desktop, qtbot: QtBot) -> int:
+    """How many items a search for a word finds, on the history's own thread."""
+    hits: list[int] = []
+    desktop.tasks.run(desktop, lambda: len(desktop.core.history().search.find('"needle"').hits), hits.append)
+    qtbot.waitUntil(lambda: bool(hits))
+    return hits[0]
+
+
+def judge_and_lose_the_index() -> None:
+    """A history with a judged text, whose search table is empty as after damage."""
+    with History.open(user_paths().history) as history:
+        run = history.runs.create(spec())
+        history.runs.add_items(run, 0, [item("needle")])
+        history.runs.record(run, 0, verdict())
+        with history._database.write() as writing:
+            writing.exec_driver_sql("INSERT INTO answer_words(answer_words) VALUES ('delete-all')")
+
+
+def test_a_search_index_that_is_not_in_order_is_rebuilt(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
+    judge_and_lose_the_index()
+    assert found(desktop, qtbot) == 0
+    click(page, "Rebuild search index")
+    qtbot.waitUntil(lambda: "The search index has been rebuilt." in visible_text(page), timeout=20_000)
+    assert found(desktop, qtbot) == 1
+    assert not offered(page, "Stop")
+
+
+def test_the_search_index_is_not_rebuilt_under_a_check(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
+    with desktop.core.engine_host.claim(Use.CHECK):
+        click(page, "Rebuild search index")
+        qtbot.waitUntil(lambda: "A check is running" in page.notice.text)

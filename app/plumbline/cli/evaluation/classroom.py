@@ -52,7 +52,7 @@ def new(policy: str, golden: str, items: int | None, title: str, file: Path) -> 
     "--output", "-o", "file", type=_file, help="Your labels' file. Default: beside the exercise, with your name."
 )
 def label(exercise: Path, name: str, file: Path | None) -> int:
-    """Decide on each text. Each decision is kept at once; the same command goes on where you stopped."""
+    """Decide on each text. Each decision is kept at once; run the same command again to resume."""
     with Application() as app:
         room = app.classroom()
         found = room.read_exercise(exercise)
@@ -66,7 +66,10 @@ def label(exercise: Path, name: str, file: Path | None) -> int:
             click.echo(visible(found.texts[place], one_line=False))
             choice = _ask(found)
             if choice is None:
-                click.echo(f"Stopped. {labeller.missing(found)} texts are left; the same command goes on.", err=True)
+                click.echo(
+                    f"Stopped. {labeller.missing(found)} texts are left; run the same command again to resume.",
+                    err=True,
+                )
                 return 130
             note = click.prompt("Why (may be left empty)", default="", show_default=False)
             labeller = room.add(
@@ -177,7 +180,6 @@ def _print_rows(compared: LabelComparison) -> None:
 
 
 def _plain(name: str) -> str:
-    """A name as a part of a file's name."""
     plain = "".join(character if character.isalnum() or character in "-_" else "-" for character in name)
     if not plain.strip("-"):
         raise InputError(

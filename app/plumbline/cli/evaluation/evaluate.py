@@ -52,12 +52,12 @@ repeat_option = click.option("--repeat", type=click.IntRange(1, 100), default=1,
 parallel_option = click.option(
     "--parallel", type=click.IntRange(1, 255), help="Items at once. Default: what suits the device."
 )
-seed_option = click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Where random choices start. Default: 0.")
+seed_option = click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Random seed. Default: 0.")
 temperature_option = click.option(
     "--temperature", type=click.FloatRange(0, 2), help="0 (the default) always takes the most likely token."
 )
 budget_option = click.option(
-    "--reasoning-budget", type=click.IntRange(0, 100_000), help="Most tokens of reasoning for an item."
+    "--reasoning-budget", type=click.IntRange(0, 100_000), help="Maximum reasoning tokens per item."
 )
 date_option = click.option(
     "--date", "date_text", help="The date in the prompt. Default: as in the evaluation before, or today."
@@ -86,7 +86,7 @@ title_option = click.option("--title", default="", help="What you call this eval
 @click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
 @date_option
 @title_option
-@click.option("--resume", type=int, metavar="N", help="Take up this evaluation, which was stopped or cut off.")
+@click.option("--resume", type=int, metavar="N", help="Resume this evaluation, which was stopped or cut off.")
 @report_format
 @report_file
 @reasoning_option
@@ -114,8 +114,8 @@ def evaluate(
 ) -> int:
     """Measure policies on golden sets: a column for each policy, model and effort.
 
-    Every verdict is kept in the history the moment it is there, and verdicts that are there already for the same inputs are taken
-    over. Ctrl+C stops at once, and --resume goes on.
+    Every verdict is kept in the history as soon as it is there, and existing verdicts for the same inputs are reused. Ctrl+C stops
+    at once; --resume continues.
     """
     if bool(policies) == (resume is not None):
         raise click.UsageError("Name policies with --policy, or an evaluation with --resume.")
@@ -205,15 +205,11 @@ class EvaluationReporter:
         self._skipped = False
 
     def create(self, request: EvaluationRequest) -> int:
-        """Makes an evaluation; its number."""
         with interruptible(self.progress.stage) as work:
             return self._app.evaluations().create(request, self.progress.notify, work)
 
     def follow(self, number: int) -> int:
-        """Has the evaluation judged; 0 when it is finished, 1 when a column could not be judged.
-
-        Ctrl+C pauses it, wherever it strikes, and says how to go on.
-        """
+        """0 when the evaluation is finished, 1 when a column could not be judged, 130 when Ctrl+C paused it."""
         ended = False
         with (
             suppress(KeyboardInterrupt, Cancelled),
@@ -227,7 +223,7 @@ class EvaluationReporter:
                     ended = event.finished or self._skipped
         self.progress.finish()
         if not ended:
-            click.echo(f"Stopped. Go on with: plumbline evaluate --resume {number}", err=True)
+            click.echo(f"Stopped. To resume: plumbline evaluate --resume {number}", err=True)
             return STOPPED_EXIT
         return int(self._skipped)
 
@@ -269,17 +265,13 @@ def show_report(
 
 
 def need_a_file_format(output: str, file: Path | None) -> None:
-    """A table is for a terminal: a file needs another format. Asked before anything is done."""
+    """A table is for a terminal: a file needs another format. Checked before anything is done."""
     if file is not None and output == "table":
         raise click.UsageError("--output needs another --format than table.")
 
 
 def write_lines(app: Application, lines: Iterator[str], file: Path | None) -> None:
-    """Prints lines, or writes them into a file.
-
-    Raises:
-        MachineError: the file can't be written.
-    """
+    """Prints lines, or writes them into a file."""
     if file is None:
         terminal = sys.stdout.isatty()
         for line in lines:

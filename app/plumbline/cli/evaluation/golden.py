@@ -173,7 +173,6 @@ def add_reviews(policy: str, name: str | None, output: str) -> None:
 
 
 def _owner(name: str) -> str:
-    """The policy in a golden set's name, as `golden import` and `evaluate` write it."""
     policy, _, _ = name.rpartition("/")
     if not policy:
         raise click.UsageError("Say whose golden set it is: POLICY/NAME, or --policy.")
@@ -185,15 +184,9 @@ def _minute(created: str) -> str:
 
 
 def _read(
-    sets: GoldenSets,
-    file: Path,
-    policy: PolicyVersion,
-    text_column: str | None,
-    label_column: str | None,
-    *,
-    ask: bool,
+    sets: GoldenSets, file: Path, policy: PolicyVersion, text_column: str | None, label_column: str | None, *, ask: bool
 ) -> Proposal:
-    """How the file is read; on a terminal the columns are asked for until it is clear."""
+    """On a terminal the columns are asked for until it is clear."""
     while True:
         try:
             return sets.read_file(file, policy, text_column, label_column)

@@ -74,17 +74,12 @@ def _history(app: Application) -> str:
     history = app.history()
     report = history.audit.check()
     if not report.sound:
-        raise PlumblineError(
-            Message("The history is damaged"),
-            sentences(*report.problems),
-            *report.remedies,
-        )
+        raise PlumblineError(Message("The history is damaged"), sentences(*report.problems), *report.remedies)
     if history.read_only:
         raise PlumblineError(
             Message("The history can only be read"),
             Message(
-                "{history} is intact and can be read, but nothing can be judged or changed.",
-                history=app.paths.history,
+                "{history} is intact and can be read, but nothing can be judged or changed.", history=app.paths.history
             ),
             Message("Check the folder's permissions."),
             Remedy(RemedyKind.CHOOSE_HISTORY),

@@ -74,7 +74,7 @@ def lint_policy(reference: str, output: str) -> int:
     """
     with Application() as app:
         source = app.library().read(reference)
-    advice = [(source.file, entry) for entry in lint(source.text, source.contract, None)]
+    advice = [(source.file, entry) for entry in lint(source.draft.text, source.draft.contract, None)]
     if source.problem is not None:
         # the form of the answer is stated there; that can't be read
         advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
@@ -119,7 +119,6 @@ def import_policy(path: Path, output: str) -> int:
 
 
 def _statement_advice(error: InputError) -> Advice:
-    """What is wrong with a policy.toml as advice, at its place."""
     line, column = (error.line, error.column) if isinstance(error, StatementError) else (1, 1)
     hints = (hint for hint in error.hints if isinstance(hint, Message))
     return Advice(Severity.ERROR, "statement", sentences(error.message, *hints), line, column, column)

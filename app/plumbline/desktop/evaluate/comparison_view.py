@@ -102,7 +102,6 @@ class ComparisonView(QWidget):
         outer.addWidget(self.tabs, 1)
 
     def show_comparison(self, compared: ComparedColumns | None, which: int = 0) -> None:
-        """Shows one of the comparisons; None shows none."""
         comparison = compared.comparisons[which] if compared and compared.comparisons else None
         self._comparison = comparison
         self.setVisible(comparison is not None)

@@ -48,15 +48,7 @@ class GoldenImport(QDialog):
         library: Callable[[], PolicyLibrary],
         kept: Callable[[GoldenSet], None],
     ) -> None:
-        """Reads the file under the first policy.
-
-        Args:
-            page: who asks.
-            file: the examples.
-            policies: (name, title); the first is chosen.
-            golden_sets, library: read the file and keep its examples.
-            kept: takes the new set.
-        """
+        """`policies`: (name, title); the first is chosen."""
         super().__init__(page)
         self.setWindowTitle(translate("Evaluate", "Import examples"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -109,7 +101,6 @@ class GoldenImport(QDialog):
         self._read()
 
     def _read(self) -> None:
-        """Reads the file as it is chosen now; nothing is kept."""
         policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
         self._drop()
         self._import.setEnabled(False)
@@ -121,7 +112,6 @@ class GoldenImport(QDialog):
         self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)
 
     def _drop(self) -> None:
-        """What an earlier reading would say is not wanted any more."""
         if self._task is not None:
             self._task.drop()
 

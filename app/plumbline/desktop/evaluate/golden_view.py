@@ -35,7 +35,6 @@ class GoldenModel(QAbstractTableModel):
         self.texts_shown = False
 
     def show(self, items: Sequence[GoldenItem], *, texts: bool) -> None:
-        """Shows examples; `texts`: their texts too."""
         self.beginResetModel()
         self._items, self.texts_shown = items, texts
         self.endResetModel()
@@ -44,7 +43,6 @@ class GoldenModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Expected, text, note, what for."""
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -121,7 +119,7 @@ class GoldenView(QWidget):
         outer.addWidget(split)
 
     def refresh(self, choose: str = "") -> None:
-        """Reads which sets there are; `choose` is POLICY/NAME."""
+        """`choose`: POLICY/NAME."""
 
         def fill(listed: list[Listed]) -> None:
             self._sets = {f"{one.policy}/{one.name}": one for one in listed}
@@ -174,7 +172,6 @@ class GoldenView(QWidget):
         dialog.open()
 
     def import_file(self, file: Path) -> None:
-        """Shows how a file is read, and keeps its examples when that is right."""
         listed = self._sets.get(self.list.name)
         first = listed.policy if listed else ""
 
@@ -197,7 +194,6 @@ class GoldenView(QWidget):
         self.refresh(f"{golden.policy}/{golden.name}")
 
     def add_reviews(self) -> None:
-        """Adds what people decided in the history to the policy's set."""
         listed = self._sets.get(self.list.name)
         if listed is None:
             return

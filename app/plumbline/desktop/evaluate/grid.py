@@ -96,7 +96,7 @@ class GridModel(QAbstractTableModel):
         self.rows: list[GridRow] = []
 
     def show(self, report: EvaluationReport | None) -> None:
-        """Shows an evaluation's figures; the same grid with newer figures keeps its selection."""
+        """The same grid with newer figures keeps its selection."""
         rows = [] if report is None else rows_of(report)
         if [(row.number, row.name) for row in rows] == [(row.number, row.name) for row in self.rows]:
             self.rows = rows
@@ -108,7 +108,6 @@ class GridModel(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Columns of the evaluation, and policies of joined prompts."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's

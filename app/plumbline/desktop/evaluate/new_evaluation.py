@@ -56,14 +56,7 @@ class NewEvaluation(QDialog):
     def __init__(
         self, parent: QWidget, choosable: Choosable, begin: Callable[[EvaluationRequest], object], policy: str = ""
     ) -> None:
-        """Fills the form.
-
-        Args:
-            parent: the page.
-            choosable: what can be chosen.
-            begin: takes what was chosen.
-            policy: the policy that is ticked at first.
-        """
+        """`policy`: the one that is ticked at first."""
         super().__init__(parent)
         self.setWindowTitle(translate("Evaluate", "New evaluation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -209,7 +209,7 @@ class EvaluatePage(Page):
     # Running
 
     def ask_new(self, policy: str = "") -> None:
-        """Asks what to measure; `policy` is selected at first."""
+        """`policy` is selected at first."""
 
         def ask(choosable: Choosable) -> None:
             names = [reference for reference, _ in choosable.policies]
@@ -239,8 +239,6 @@ class EvaluatePage(Page):
         )
 
     def _measure_draft(self, name: str, draft: PolicyVersion) -> None:
-        """Measures a draft beside the saved version on the newest golden set, and shows the changed verdicts."""
-
         def newest() -> str | None:
             own = [one for one in self._golden_sets().listed() if one.policy == name]
             return f"{name}/{max(own, key=lambda one: one.created).name}" if own else None
@@ -254,7 +252,6 @@ class EvaluatePage(Page):
         self.parts.tasks.run(self, newest, begin)
 
     def begin(self, request: EvaluationRequest) -> None:
-        """Makes an evaluation and runs it, in view."""
         self._show_part(_EVALUATIONS)
         self.running.start(request)
 

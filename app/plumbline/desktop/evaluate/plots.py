@@ -21,13 +21,6 @@ class Plot(QWidget):
     """A square from 0 to 100 % both ways, with its axes named. `describe` says it in words for those who can't see it."""
 
     def __init__(self, theme: Theme, name: str, across: str, up: str) -> None:
-        """Takes its words.
-
-        Args:
-            theme: colours.
-            name: of the plot.
-            across, up: names of the axes.
-        """
         super().__init__()
         self._theme = theme
         self._across, self._up = across, up
@@ -39,15 +32,12 @@ class Plot(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a square and its words."""
         return QSize(280, 260)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The least in which it can be read."""
         return QSize(180, 160)
 
     def show_curve(self, curve: Sequence[CurvePoint]) -> None:
-        """Precision over recall."""
         self._line = [
             (point.recall.value, point.precision.value)
             for point in curve

@@ -153,14 +153,7 @@ class ReportView(QWidget):
         outer.addWidget(split, 1)
 
     def show_report(self, report: EvaluationReport, title: str, *, running: bool, status: str) -> None:
-        """Shows an evaluation's figures so far.
-
-        Args:
-            report: the figures.
-            title: what it is called.
-            running: it is being judged now.
-            status: what it is doing, or "".
-        """
+        """`status`: what it is doing, or ""."""
         other = self._report is None or self._report.evaluation.id != report.evaluation.id
         self._report = report
         columns = report.evaluation.columns
@@ -191,11 +184,9 @@ class ReportView(QWidget):
         self._show_row()
 
     def show_comparison(self, compared: ComparedColumns | None) -> None:
-        """Shows the answer to `compare`."""
         self._comparison.show_comparison(compared)
 
     def compare_last_with_first(self) -> None:
-        """Shows what the last row changes against the first."""
         self.behind.setCurrentIndex(0)
         self.grid.selectRow(len(self._model.rows) - 1)
         if self._against.count() > 1:

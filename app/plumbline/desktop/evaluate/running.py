@@ -51,22 +51,18 @@ class RunningEvaluation(QObject):
         return self.active and self.number in {"", number}
 
     def start(self, request: EvaluationRequest) -> None:
-        """Makes an evaluation and runs it."""
         self._follow("", lambda work: self._evaluations().start(request, self._notify, work))
 
     def resume(self, number: str) -> None:
-        """Runs what is left of an evaluation."""
         self._follow(number, lambda work: self._evaluations().run(int(number), self._notify, work))
 
     def stop(self) -> None:
-        """Stops it; verdicts are kept."""
         if self._task is not None:
             self._task.stop()
             self.status = translate("Evaluate", "stopping…")
             self.column_begun.emit()
 
     def end(self) -> None:
-        """Stops it at once: the window is closing."""
         if self._task is not None:
             self._task.stop()
 

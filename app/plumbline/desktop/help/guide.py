@@ -38,7 +38,6 @@ class Section:
 
     @property
     def anchor(self) -> str:
-        """What a link to it ends in."""
         return anchor(self.title)
 
 
@@ -57,25 +56,19 @@ class Guide:
         self._folder = folder
 
     def text(self, page: str) -> str:
-        """A page's Markdown.
-
-        Raises:
-            KeyError: there is no such page.
-        """
+        """Markdown. Raises KeyError where there is no such page."""
         if page not in self.pages:
             raise KeyError(page)
         return (self._folder / f"{page}.md").read_text("utf-8")
 
     @cached_property
     def pages(self) -> dict[str, str]:
-        """The pages' names and titles, in the index's order."""
         index = (self._folder / f"{INDEX}.md").read_text("utf-8")
         names = dict.fromkeys((INDEX, *_PAGE_LINK.findall(index)))
         return {name: self._title(name) for name in names}
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """Every section of every page, in order."""
         return tuple(section for page in self.pages for section in _sections(page, self.text(page)))
 
     def find(self, words: str) -> list[Find]:

@@ -59,7 +59,7 @@ class HelpWindow(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def open_page(self, page: str = INDEX, at: str = "") -> None:
-        """Shows a page, from the heading with this anchor on, and brings the window to the front."""
+        """`at`: the anchor of a heading."""
         self._show(page, at)
         self.show()
         self.raise_()
@@ -142,7 +142,6 @@ class _Browser(QTextBrowser):
         self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
 
     def go_to(self, at: str) -> None:
-        """Scrolls to the heading with this anchor; to the top where there is none."""
         block = self.document().begin()
         while at and block.isValid():
             if block.blockFormat().headingLevel() and anchor(block.text()) == at:

@@ -37,7 +37,6 @@ class DateRange:
 
     @property
     def text(self) -> str:
-        """As the window's language writes it."""
         for last, words in SPANS:
             if last == self.last:
                 return translate("History", words)

@@ -31,20 +31,17 @@ class HitDelegate(QStyledItemDelegate):
         self._model = model
 
     def row_height(self, font: QFont) -> int:
-        """The height of every row."""
         return 2 * _PAD_Y + 2 * QFontMetrics(font).height() + 2 * _BADGE_Y + STEP
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """The row's size; the width is the view's."""
         self.initStyleOption(option, index)
         return QSize(10 * _PAD_X, self.row_height(option.font))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paints one row; one that is not loaded yet is an empty line."""
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()
@@ -99,7 +96,6 @@ class HitDelegate(QStyledItemDelegate):
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, ink: QColor, text: str) -> None:
-    """One line at the leading side of a place, cut where it does not fit."""
     painter.setFont(font)
     painter.setPen(ink)
     short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())

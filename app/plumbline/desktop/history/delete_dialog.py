@@ -28,16 +28,7 @@ class DeleteDialog(Sheet):
         run: tuple[int, str] | None,
         done: Callable[[DeletionPlan], object],
     ) -> None:
-        """Asks.
-
-        Args:
-            parent: the page.
-            tasks: runs the preview.
-            deletions: finds out what would be deleted.
-            policies: titles by name, to choose from.
-            run: number and policy title of a run to offer, or None.
-            done: takes what to delete, once the person agrees.
-        """
+        """`policies`: titles by name. `run`: number and policy title of a run to offer. `done` takes what to delete."""
         super().__init__(parent, translate("History", "Delete from history"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks, self._deletions = tasks, deletions

@@ -48,7 +48,7 @@ class Deletion(QObject):
             self._steps.stop()
 
     def _each(self, do: Callable[[Deletions], Iterator[_T]]) -> Iterator[_T]:
-        """The steps; the first of them opens the history, in its lane."""
+        """The first step opens the history, in its lane."""
         yield from do(self._deletions())
 
     def _on_step(self, deleted: Deleted) -> None:

@@ -35,7 +35,7 @@ class Export(QObject):
         self._whole = False
 
     def begin(self, query: Query, total: int, target: Path, form: FileForm, reasoning: bool) -> None:
-        """Writes all hits, loaded or not; a total of 0 is unknown."""
+        """A total of 0 is unknown."""
         self._target, self._written, self._whole = target, 0, False
         history = self._history
 

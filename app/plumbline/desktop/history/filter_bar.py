@@ -95,7 +95,6 @@ class FilterBar(QWidget):
         self._show_clear()
 
     def query(self) -> Query:
-        """What box and filters say now."""
         since, until = self.days.value.bounds() if self.days.value else (None, None)
         filters = SearchFilters(
             decision=self.verdict.value,
@@ -114,18 +113,17 @@ class FilterBar(QWidget):
         return Query(self.box.text().strip(), filters)
 
     def offer(self, facets: Facets, policies: Mapping[str, str], runs: list[RunRecord]) -> None:
-        """Offers what occurs in the history; `policies` are titles by name."""
+        """`policies`: titles by name."""
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, name) for name in facets.models])
         self.label.offer([(name, name) for name in facets.labels])
         self.run.offer([(run.id, self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
-        """Removes all filters and words."""
         self._reset()
 
     def only_policy(self, policy: str) -> None:
-        """Shows what was judged with a policy, by its name or a version's sha256."""
+        """By its name or a version's sha256."""
         self._reset()
         short = policy
         if len(policy) == _SHA256:

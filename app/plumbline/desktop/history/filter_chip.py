@@ -21,11 +21,6 @@ class FilterChip(QPushButton, Generic[_T]):
     chosen = Signal()
 
     def __init__(self, name: str, choices: Iterable[tuple[_T, str]] = ()) -> None:
-        """
-        Args:
-            name: the filter's name, such as "Policy".
-            choices: values, each with its text.
-        """
         super().__init__()
         self._name = name
         self._value: _T | None = None
@@ -44,17 +39,15 @@ class FilterChip(QPushButton, Generic[_T]):
         return self._value
 
     def offer(self, choices: Iterable[tuple[_T, str]]) -> None:
-        """Changes the values to choose from; the choice stays."""
         self._choices = list(choices)
         self._fill()
 
     def offer_more(self, text: str, do: Callable[[], object]) -> None:
-        """Adds an entry to the menu that asks for a value."""
         self._more.append((text, do))
         self._fill()
 
     def choose(self, value: _T | None, text: str = "", *, tell: bool = True) -> None:
-        """Chooses a value; `text` is needed for one that was not offered."""
+        """`text` is needed for a value that was not offered."""
         self._value = value
         self._text = text or next((known for one, known in self._choices if one == value), str(value or ""))
         self._fill()

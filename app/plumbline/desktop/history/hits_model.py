@@ -40,11 +40,9 @@ class HitsModel(QAbstractListModel):
     # What Qt asks
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Known rows."""
         return 0 if parent.isValid() else self._rows
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A look-up; a row that is not loaded is requested and comes later."""
         hit = self.hit(index.row()) if index.isValid() else None
         if hit is None:
             return None
@@ -55,11 +53,9 @@ class HitsModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
-        """True while the search reaches beyond the rows that are known."""
         return not parent.isValid() and self.reaches_farther
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
-        """Asks for what comes after the last row."""
         self.reaches_farther = False
         self.more_wanted.emit()
 
@@ -77,11 +73,9 @@ class HitsModel(QAbstractListModel):
         return hits[place] if place < len(hits) else None
 
     def start_of(self, page: int) -> str | None:
-        """The cursor of a page; None if it is not known."""
         return self._starts[page] if page < len(self._starts) else None
 
     def row_of(self, item: int) -> int | None:
-        """The row of an item, if it is among the loaded ones."""
         for page, hits in self._pages.items():
             for place, hit in enumerate(hits):
                 if hit.item.item_id == item:
@@ -90,13 +84,11 @@ class HitsModel(QAbstractListModel):
 
     @property
     def held(self) -> int:
-        """How many hits are held."""
         return sum(map(len, self._pages.values()))
 
     # What becomes known
 
     def begin(self, hits: Sequence[Hit], starts: Sequence[str] = ("",)) -> None:
-        """Shows a new search by its first page."""
         self.beginResetModel()
         self._rows, self._starts = len(hits), list(starts)
         self._pages = OrderedDict({0: tuple(hits)})
@@ -104,7 +96,6 @@ class HitsModel(QAbstractListModel):
         self.endResetModel()
 
     def reach(self, rows: int, step: PageStarts) -> None:
-        """Takes the number of rows known by now, and where their pages begin."""
         self._starts += step.starts
         if rows > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
@@ -113,7 +104,6 @@ class HitsModel(QAbstractListModel):
         self.reaches_farther = bool(step.cursor)
 
     def put(self, page: int, hits: Sequence[Hit]) -> None:
-        """Keeps a loaded page, and forgets the one that was not shown for longest."""
         self._pages[page] = tuple(hits)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
@@ -121,7 +111,6 @@ class HitsModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, self._rows) - 1))
 
     def mark_reviewed(self, item: int, decision: Decision) -> None:
-        """Shows that a person has decided on an item."""
         row = self.row_of(item)
         if row is None:
             return
@@ -132,7 +121,6 @@ class HitsModel(QAbstractListModel):
         self.dataChanged.emit(self.index(row), self.index(row))
 
     def cover_changed(self, cover: str) -> None:
-        """Shows content in another way."""
         self.cover = cover
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))

@@ -51,7 +51,6 @@ class HitsView(QTableView):
         return self.currentIndex().row() if self.currentIndex().isValid() else -1
 
     def step(self, by: int) -> None:
-        """Goes forward or back."""
         row = self.row + by
         if 0 <= row < self._hits.rowCount():
             self.setCurrentIndex(self._hits.index(row))
@@ -72,7 +71,6 @@ class HitsView(QTableView):
         self.chosen.emit(None)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Adapts the rows to the text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_delegate"):
             self._use_height()

@@ -57,7 +57,6 @@ def _direction(text: str) -> Qt.LayoutDirection:
 
 
 def _cut(text: str, layout: QTextLayout, room: float) -> str:
-    """The text as far as it fits, in either direction."""
     line = layout.lineAt(0)
     begin = float(line.cursorToX(0)[0])  # type: ignore[index]
     low, high = 0, len(text)

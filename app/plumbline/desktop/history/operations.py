@@ -56,11 +56,9 @@ class Operations(QObject):
 
     @property
     def busy(self) -> bool:
-        """True while something is exported or deleted."""
         return not self.bar.isHidden()
 
     def ask_export(self) -> None:
-        """Asks in which format, and to which file, all hits are exported."""
         ExportDialog(self._parent, self._what_is_exported(), self.export).open()
 
     def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
@@ -69,11 +67,9 @@ class Operations(QObject):
         self.busy_changed.emit()
 
     def ask_delete(self, policies: Mapping[str, str], run: tuple[int, str] | None) -> None:
-        """Asks what to delete; the arguments are those of `DeleteDialog`."""
         DeleteDialog(self._parent, self._tasks, self._deletions, policies, run, self._delete).open()
 
     def end(self) -> None:
-        """Ends what is running: the window is closing."""
         self._export.drop()
         self._deletion.stop()
 

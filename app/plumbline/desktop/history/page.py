@@ -153,7 +153,6 @@ class HistoryPage(Page):
     # Page
 
     def handlers(self) -> Handlers:
-        """Searching, stepping through the hits, reviewing, exporting."""
         doing = {"edit.find": self._find, **self.detail.handlers()}
         if self._export.isEnabled():
             doing["export.shown"] = self.operations.ask_export
@@ -192,7 +191,6 @@ class HistoryPage(Page):
                 self._on_news()
 
     def state(self) -> dict[str, str]:
-        """The list's share of the width, in per cent."""
         return {"share": str(self._share)}
 
     def restore(self, state: Mapping[str, str]) -> None:
@@ -201,7 +199,6 @@ class HistoryPage(Page):
             self._share = int(share)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Gives the list its share, now that there is a width to share."""
         super().showEvent(event)
         width = self._splitter.width()
         self._splitter.setSizes([width * self._share // 100, width * (100 - self._share) // 100])
@@ -219,7 +216,6 @@ class HistoryPage(Page):
     # Searching
 
     def refresh(self) -> None:
-        """Reloads the hits, the runs and the values to filter by."""
         self._stale = False
         self._tasks.run(self, self._load_overview, self._on_overview)
         self._start_search(self.filters.query())

@@ -16,5 +16,4 @@ class Query:
 
     @property
     def everything(self) -> bool:
-        """True when nothing is left out."""
         return not self.words.strip() and self.filters == SearchFilters()

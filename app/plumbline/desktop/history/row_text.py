@@ -71,7 +71,6 @@ def row_text(hit: Hit, cover: str) -> RowText:
 
 
 def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
-    """Field, text and marks of the piece to show."""
     shown = [piece for piece in hit.snippets if piece.field != "content" or cover == "shown"]
     best = next((piece for piece in shown if piece.field != "policy"), None)
     if best is not None:
@@ -106,5 +105,4 @@ def _begin(text: str, match: int) -> int:
 
 
 def _line(text: str) -> str:
-    """The text on one line, character for character."""
     return _SPACE.sub(" ", text)

@@ -47,7 +47,6 @@ class RunsModel(QAbstractTableModel):
         self.more = False
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Runs that are loaded."""
         return 0 if parent.isValid() else len(self.runs)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -79,7 +78,6 @@ class RunsModel(QAbstractTableModel):
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
-        """True while there are older runs."""
         return not parent.isValid() and self.more
 
     def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
@@ -87,7 +85,7 @@ class RunsModel(QAbstractTableModel):
         self.more_wanted.emit()
 
     def show_runs(self, runs: list[tuple[RunRecord, RunStatus]], *, behind: bool) -> None:
-        """Shows runs, each with its state; `behind`: after those that are shown."""
+        """`behind`: after those that are shown."""
         self.beginResetModel() if not behind else self.beginInsertRows(
             QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1
         )
@@ -143,7 +141,6 @@ class RunsView(QWidget):
         return self.model.runs[rows[0].row()][0] if rows else None
 
     def allow_deleting(self, allowed: bool) -> None:
-        """Whether a run may be deleted now."""
         self._deleting_allowed = allowed
         self._allow()
 

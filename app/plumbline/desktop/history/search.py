@@ -60,7 +60,6 @@ class Search(QObject):
         self.model.more_wanted.connect(self._extend)
 
     def start(self, query: Query) -> None:
-        """Starts a search; what an earlier one still does is dropped."""
         self.drop()
         self.query, self.running = query, True
         self.began.emit()
@@ -76,7 +75,6 @@ class Search(QObject):
         )
 
     def drop(self) -> None:
-        """Drops everything that is running."""
         for task in (*self._searches, *self._loads.values()):
             task.drop()
         self._searches, self._loads, self._wanted_pages = [], {}, []

@@ -34,17 +34,15 @@ class WorkBar(QFrame):
 
     @property
     def text(self) -> str:
-        """The words; "" when nothing is running."""
         return "" if self.isHidden() else self._words.text()
 
     def begin(self, text: str, stop: Callable[[], object]) -> None:
-        """Shows work that has started; `stop` stops it."""
         self._on_stop = stop
         self.say(text, 0, 0)
         self.show()
 
     def say(self, text: str, done: int, total: int) -> None:
-        """Shows how far it is; a total of 0 is unknown."""
+        """A total of 0 is unknown."""
         self._words.setText(text)
         self._progress.setRange(0, total)
         self._progress.setValue(done)

@@ -95,14 +95,7 @@ class ModelDetail(QScrollArea):
         return card
 
     def show_row(self, row: Row, download: ActiveDownload | None, *, chosen: bool, at_work: str) -> None:
-        """Shows a model.
-
-        Args:
-            row: what is known of it.
-            download: its download, if one is running.
-            chosen: it is the one that checks use.
-            at_work: what is being done with its files, in words with how far it is; "" for nothing.
-        """
+        """`at_work`: what is being done with its files and how far it is; "" for nothing."""
         self._title.setText(row.title)
         self._purpose.setText(purpose_text(row))
         self._purpose.setVisible(row.purpose is not None)
@@ -158,7 +151,6 @@ class ModelDetail(QScrollArea):
             made.setVisible(shown[name])
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Shows what the self-test has found so far."""
         self._findings.setVisible(bool(findings))
         lines = []
         for finding in findings:

@@ -40,7 +40,7 @@ class Question(Sheet):
         self.buttons.addButton(translate("Models", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
 
     def say(self, text: str, role: str = "") -> None:
-        """Adds a paragraph; text can be selected, so that an address can be copied."""
+        """The text can be selected, so that an address can be copied."""
         words = label(text, role, wrap=True)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

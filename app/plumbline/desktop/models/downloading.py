@@ -34,15 +34,12 @@ class Downloading(QObject):
         downloads.failed.connect(self._on_failed)
 
     def ask(self, what: str) -> None:
-        """Shows terms and warnings of a model or repository, then downloads it."""
-
         def show(offer: Offer) -> None:
             ask_terms(self._page, offer, lambda: self._downloads.begin(what, offer))
 
         self._page.parts.tasks.run(self, lambda: self._weights.offer(what), show, lane=Lane.WORK)
 
     def ask_repository(self) -> None:
-        """Any other repository, by name."""
         ask_text(
             self._page,
             translate("Models", "Another repository"),

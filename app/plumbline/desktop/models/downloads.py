@@ -76,7 +76,6 @@ class Downloads(QObject):
         return bool(self._active)
 
     def begin(self, name: str, offer: Offer) -> None:
-        """Begins a download whose terms were accepted, unless it is running."""
         if name in self._active:
             return
 
@@ -109,13 +108,11 @@ class Downloads(QObject):
             self.changed.emit(download.name)
 
     def stop(self, name: str) -> None:
-        """Ends a download; what came is kept."""
         download = self.get(name)
         if download is not None and download.task is not None:
             download.task.stop()
 
     def close(self) -> None:
-        """Ends all of them, for the end of the window."""
         for download in self._active.values():
             if download.task is not None:
                 download.task.stop()

@@ -36,7 +36,6 @@ class FileJobs(QObject):
         self._jobs: dict[str, _Job] = {}
 
     def text(self, name: str) -> str:
-        """What is being done with a model's files and how far it is; "" for nothing."""
         job = self._jobs.get(name)
         if job is None:
             return ""
@@ -55,15 +54,8 @@ class FileJobs(QObject):
         failed: Failed,
         say: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Begins a job; a second one on the same model is not begun.
-
-        Args:
-            name: the model.
-            what: is being done, as words before a colon.
-            job: may not touch a widget; nothing half done stays when its `Work` is cancelled.
-            done, failed: on the main thread.
-            say: takes how far it is, for a job on a model that the list does not have yet.
-        """
+        """`job` may not touch a widget, and leaves nothing half done when it is cancelled. `what`: words before a colon. `say`: for
+        a model that the list does not have yet. A second job on the same model is not begun."""
         if name in self._jobs:
             return
         running = self._jobs[name] = _Job(what)
@@ -95,7 +87,6 @@ class FileJobs(QObject):
             self.stop(name)
 
     def stop(self, name: str) -> None:
-        """Ends a job; nothing half done stays."""
         job = self._jobs.get(name)
         if job is not None and job.task is not None:
             job.task.stop()

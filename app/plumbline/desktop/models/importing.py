@@ -36,7 +36,6 @@ class Importing(QObject):
         self._open(dialog)
 
     def ask_folder(self) -> None:
-        """Chooses a folder, such as a USB stick."""
         dialog = QFileDialog(self._page, translate("Models", "Import folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         self._open(dialog)
@@ -66,8 +65,6 @@ class Importing(QObject):
         dialog.open()
 
     def _survey(self, paths: Sequence[Path]) -> None:
-        """Looks at what is there, then asks what to import."""
-
         def show(candidates: list[Candidate]) -> None:
             named = [(candidate.files[0].name, candidate) for candidate in candidates]
             ask_candidates(self._page, named, self._import)

@@ -198,13 +198,10 @@ class ModelsPage(Page):
     # Testing, verifying and deleting
 
     def _use(self, name: str) -> None:
-        """Makes a model the one that checks use."""
         self.parts.preferences.set("model", name)
         self.intent.emit(intents.ModelsChanged())
 
     def _verify(self, name: str) -> None:
-        """Reads a model's files again and compares their sha256."""
-
         def done(found: Verification) -> None:
             title = self._rows[name].title
             words = (
@@ -236,7 +233,6 @@ class ModelsPage(Page):
             self._jobs.stop(self._name)
 
     def _ask_remove(self, name: str) -> None:
-        """Deletes a model's files, once the person has confirmed."""
         row = self._rows[name]
         what = (
             translate("Models", "The unfinished download of {title} will be deleted.")

@@ -48,7 +48,6 @@ class SelfTests(QObject):
         self.running = ""
 
     def findings(self, name: str) -> Sequence[Finding]:
-        """What the last test of a model has found so far."""
         return self._findings.get(name, ())
 
     def begin(self, name: str) -> None:

@@ -32,13 +32,11 @@ class AnalysisMarker:
         return not self._distrusted or self._distrusted != _hash(data)
 
     def trust(self, data: bytes) -> None:
-        """The person wants this text analysed again."""
         if not self.trusts(data):
             self._distrusted = ""
 
     @contextmanager
     def analysing(self, data: bytes) -> Iterator[None]:
-        """Marks the text while the block runs."""
         try:
             write_json(self._path, _hash(data))
         except OSError as error:  # a disk that can't be written to is no reason to show a text plainly

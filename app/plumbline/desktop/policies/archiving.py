@@ -27,7 +27,6 @@ class Archiving(QObject):
         self._page, self._drafting, self._editing, self._changed = page, drafting, editing, changed
 
     def archive(self) -> None:
-        """Takes the policy out of the lists; it can be undone."""
         opened, editing = self._drafting.opened, self._editing
         if opened is None:
             return
@@ -46,12 +45,10 @@ class Archiving(QObject):
         self._page.parts.tasks.run(self, lambda: editing().archive(name), done)
 
     def unarchive(self, name: str) -> None:
-        """Shows a policy in the lists again."""
         editing = self._editing
         self._page.parts.tasks.run(self, lambda: editing().unarchive(name), lambda _: self._changed(name))
 
     def drop_new(self) -> None:
-        """Forgets a policy that was never saved."""
         opened, editing = self._drafting.opened, self._editing
         if opened is not None:
             self._drafting.close()

@@ -31,7 +31,6 @@ class PolicyBar(QFrame):
     part_chosen = Signal(str)
 
     def __init__(self, handlers: Callable[[], Handlers]) -> None:
-        """`handlers`: the actions that are possible now."""
         super().__init__()
         self.setProperty("role", "bar")
         self._title = label("", "title", wrap=True)
@@ -62,15 +61,7 @@ class PolicyBar(QFrame):
         line.addWidget(ways, 5, Qt.AlignmentFlag.AlignVCenter)
 
     def show_policy(self, title: str, state: str, number: int, *, changed: bool, saved: bool) -> None:
-        """Shows a policy.
-
-        Args:
-            title: what it is called.
-            state: which version this is, in words.
-            number: that of the next version.
-            changed: there is something to save.
-            saved: there is a version that others can use.
-        """
+        """`number`: that of the next version. `saved`: there is a version that others can use."""
         self._title.setText(title)
         self.state.setText(state)
         self.save.setText(translate("Policies", "Save as version {number}").format(number=number))

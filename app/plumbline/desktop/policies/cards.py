@@ -47,7 +47,6 @@ class Cards(QScrollArea):
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 8))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the cards must be, with the bar."""
         bar = self.verticalScrollBar().sizeHint().width()
         return QSize(self._cards.minimumSizeHint().width() + bar + 2, super().minimumSizeHint().height())
 
@@ -75,12 +74,6 @@ class LengthCard(Card):
         self.count_wanted.emit()
 
     def show_length(self, tokens: int, counted: Counted | None) -> None:
-        """Shows a length.
-
-        Args:
-            tokens: about how long the policy is.
-            counted: what the model counted, or None.
-        """
         least, most = BEST_TOKENS
         exact = counted is not None and not counted.practice
         if counted is not None and exact:
@@ -160,7 +153,7 @@ class AdviceCard(Card):
         theme.changed.connect(self._paint)
 
     def show_advice(self, advice: Sequence[Advice], *, known: bool = True) -> None:
-        """Shows all advice; not `known`: the text was not analysed."""
+        """Not `known`: the text was not analysed."""
         self._none.setText(translate("Policies", "No advice.") if known else translate("Policies", "Not analysed."))
         kept = self.list.currentRow()
         self.list.clear()
@@ -202,16 +195,13 @@ class WholeList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self) -> None:
-        """Takes the height that it needs."""
         self.doItemsLayout()
         self.setFixedHeight(self.contentsSize().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fits again: lines break elsewhere."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """It can be narrow."""
         return QSize(80, 0)

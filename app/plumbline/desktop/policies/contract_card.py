@@ -38,7 +38,7 @@ class ContractCard(Card):
         self.body.addWidget(self.sample)
 
     def show_contract(self, contract: OutputContract | None, *, known: bool = True) -> None:
-        """Shows a contract; None: it is not clear. Not `known`: the text was not analysed."""
+        """None: it is not clear. Not `known`: the text was not analysed."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

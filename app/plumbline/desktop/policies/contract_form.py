@@ -72,15 +72,7 @@ class ContractForm(QDialog):
         *,
         show_text: bool = False,
     ) -> None:
-        """Fills the form.
-
-        Args:
-            parent: the page.
-            theme: for the verdict of the test.
-            draft: the policy.
-            stated: takes the contract; None where it is to be found in the text.
-            show_text: the policy's text is shown above, for a policy that is not open.
-        """
+        """`stated` takes the contract; None where it is to be found in the text. `show_text`: for a policy that is not open."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Policies", "How answers are read: {title}").format(title=draft.title))
@@ -206,7 +198,6 @@ class ContractForm(QDialog):
         self._fields_part.setVisible(contract.kind is ContractKind.JSON)
 
     def choose_kind(self, kind: ContractKind) -> None:
-        """Chooses what an answer looks like."""
         self.kind.setCurrentIndex(self.kind.findData(kind.value))
         self._on_kind()
 

@@ -31,13 +31,12 @@ class LabelModel(QAbstractTableModel):
         self.fixed = False
 
     def show(self, labels: Sequence[Label], *, fixed: bool) -> None:
-        """Shows answers; `fixed`: what is written can't be changed ("0" and "1")."""
+        """`fixed`: what is written can't be changed ("0" and "1")."""
         self.beginResetModel()
         self.labels, self.fixed = list(labels), fixed
         self.endResetModel()
 
     def add(self) -> int:
-        """Adds an answer; its row."""
         row = len(self.labels)
         self.beginInsertRows(QModelIndex(), row, row)
         self.labels.append(Label("", Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]))
@@ -54,16 +53,13 @@ class LabelModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.labels)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Answer, meaning, severity, title."""
         return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Everything can be changed, but for what is written where it is fixed."""
         flags = super().flags(index)
         return flags if self.fixed and index.column() == 0 else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """A cell; for editing, the value itself."""
         if role not in (_DISPLAY, _EDIT) or not index.isValid():
             return None
         label = self.labels[index.row()]
@@ -71,7 +67,7 @@ class LabelModel(QAbstractTableModel):
         return (label.text, decision, label.severity, label.meaning)[index.column()]
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
-        """Changes a cell. Another decision brings the severity that goes with it, where it was the usual one."""
+        """Another decision brings the severity that goes with it, where it was the usual one."""
         if role != _EDIT:
             return False
         label = self.labels[index.row()]
@@ -113,7 +109,6 @@ class FieldModel(QAbstractTableModel):
         self.endResetModel()
 
     def add(self) -> int:
-        """Adds a field; its row."""
         row = len(self.fields)
         self.beginInsertRows(QModelIndex(), row, row)
         self.fields.append(Field("", FieldKind.TEXT))
@@ -130,11 +125,9 @@ class FieldModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.fields)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        """Name, what stands in it, options, whether it may be null."""
         return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Options and null are for the kinds of field that have them."""
         flags = super().flags(index)
         kind = self.fields[index.row()].kind
         if index.column() == 2 and kind is not FieldKind.CHOICE:
@@ -144,7 +137,6 @@ class FieldModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        """A cell; for editing, the value itself."""
         if not index.isValid():
             return None
         field = self.fields[index.row()]
@@ -215,7 +207,6 @@ class ChoiceDelegate(QStyledItemDelegate):
             model.setData(model.index(index.row(), index.column()), editor.currentData(), _EDIT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        """With room for the box's arrow."""
         return super().sizeHint(option, index) + QSize(24, 8)
 
 

@@ -27,15 +27,7 @@ class DetailsForm(QDialog):
         taken: Callable[[str], bool] | None,
         done: Callable[[PolicyDraft], object],
     ) -> None:
-        """Fills the form.
-
-        Args:
-            parent: the page.
-            heading: what this is about.
-            draft: what is there, or is copied.
-            taken: says whether a name is in use; None where the name stays.
-            done: takes the draft with what was filled in.
-        """
+        """`taken`: says whether a name is in use; None where the name stays."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)

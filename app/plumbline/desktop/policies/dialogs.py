@@ -28,28 +28,18 @@ class PolicyDialogs(QObject):
         taken: Callable[[str], bool],
         show: Callable[[str], None],
     ) -> None:
-        """Opens nothing yet.
-
-        Args:
-            page: the dialogs' parent.
-            drafting: the policy that is open.
-            editing: keeps what was begun.
-            taken: says whether a name is in use.
-            show: shows a policy that was begun.
-        """
+        """`taken`: says whether a name is in use. `show`: shows a policy that was begun."""
         super().__init__(page)
         self._page, self._drafting, self._editing = page, drafting, editing
         self._taken, self._show = taken, show
 
     def ask_new(self) -> None:
-        """Asks for the title of a new policy, which begins with the four recommended sections."""
         draft = PolicyDraft("", "", b"", None, "en")
         self._ask(
             translate("Policies", "New policy"), draft, lambda filled: revised(filled, template_text(filled.title))
         )
 
     def ask_copy(self) -> None:
-        """Asks for the title of a copy."""
         if self._drafting.draft is not None:
             now = self._drafting.now()
             title = translate("Policies", "{title} (copy)").format(title=now.title)
@@ -57,13 +47,11 @@ class PolicyDialogs(QObject):
             self._ask(translate("Policies", "Duplicate policy"), copy, lambda filled: filled)
 
     def ask_details(self) -> None:
-        """Asks for another title, language and summary."""
         if self._drafting.draft is not None:
             heading = translate("Policies", "Title and language")
             DetailsForm(self._page, heading, self._drafting.now(), None, self._drafting.take_details).open()
 
     def ask_contract(self) -> None:
-        """Opens the form that states how answers are read."""
         if self._drafting.draft is not None:
             self._drafting.when_analysed(self._open_contract)
 

@@ -29,7 +29,6 @@ class DifferenceView(QPlainTextEdit):
         theme.changed.connect(self._show)
 
     def show_parts(self, parts: Sequence[tuple[str, Sequence[DiffLine]]]) -> None:
-        """Shows differences, each under its heading."""
         self._parts = parts
         self._show()
 

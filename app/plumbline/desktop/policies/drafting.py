@@ -96,12 +96,10 @@ class Drafting(QObject):
         return data != base.version.data or replace(draft, data=data) != PolicyDraft.of(base.version)
 
     def now(self) -> PolicyDraft:
-        """The draft with the text as it stands, analysed or not."""
         assert self.draft is not None, "a policy is open"  # noqa: S101
         return with_text(self.draft, self._editor.data)
 
     def when_analysed(self, do: Callable[[], object]) -> None:
-        """Calls `do` once the text as it stands was analysed: at once, or after the analysis."""
         if self.analysis is not None and self.analysis.draft is self.draft and self.draft.data == self._editor.data:
             do()
         else:
@@ -111,11 +109,7 @@ class Drafting(QObject):
     # Opening and changing
 
     def open(self, opened: OpenPolicy) -> None:
-        """Shows a policy: its draft, or else its newest version.
-
-        Of the policy that is shown already, what was typed since is never replaced; another text takes its place so that it can be
-        undone.
-        """
+        """What was typed since in the same policy is never replaced; another text takes its place so that it can be undone."""
         same = self.opened is not None and self.opened.name == opened.name
         self.opened = opened
         self._has_draft = opened.draft is not None
@@ -151,15 +145,13 @@ class Drafting(QObject):
         self.closed.emit()
 
     def state_contract(self, contract: OutputContract | None) -> None:
-        """Takes how answers are read as a person set it; None: it is detected in the text."""
+        """None: it is detected in the text."""
         self._change(replace(self.now(), contract=contract))
 
     def take_details(self, draft: PolicyDraft) -> None:
-        """Takes another title, language and summary."""
         self._change(replace(self.now(), title=draft.title, language=draft.language, summary=draft.summary))
 
     def discard(self) -> None:
-        """Restores the newest version's text and settings; the text can be undone."""
         base = self.base
         if base is not None:
             self._editor.replace(base.version.data)
@@ -267,7 +259,6 @@ class Drafting(QObject):
 
     @property
     def unkept(self) -> bool:
-        """True while something was changed that is not in the history yet."""
         return self._edits != self._stored
 
     def keep(self, then: Callable[[], object] = lambda: None) -> None:
@@ -302,11 +293,9 @@ class Drafting(QObject):
         self._waiting.clear()
 
     def wait_at_most(self, milliseconds: int) -> None:
-        """How long an analysis is waited for."""
         self._limit.setInterval(milliseconds)
 
     def end(self) -> None:
-        """Stops analysing and counting: the window is closing."""
         for timer in (self._look, self._count, self._limit):
             timer.stop()
 
@@ -323,7 +312,7 @@ class Drafting(QObject):
         return self._tokens.running
 
     def count(self, *, load: bool = False) -> None:
-        """Counts the tokens, if the model is loaded or is a small one; `load`: loads it."""
+        """`load`: loads a model that is neither loaded nor small."""
         if self.draft is not None:
             self._tokens.count(self._editor.data, load=load)
 

@@ -31,7 +31,6 @@ class PolicyEditor(QPlainTextEdit):
     """Shows and edits one text, and gives it back byte for byte."""
 
     def __init__(self, theme: Theme, name: str) -> None:
-        """`name`: for screen readers."""
         super().__init__()
         self._theme = theme
         self._exact = ExactText(b"")
@@ -54,7 +53,7 @@ class PolicyEditor(QPlainTextEdit):
         return self._only_shown or self._exact.data(self._raw())
 
     def load(self, data: bytes) -> bool:
-        """Shows a text, with nothing to undo. False when it holds signs that editing would lose: it is only shown then."""
+        """False when it holds characters that editing would lose: it is read-only then."""
         self._exact = ExactText(data)
         self._only_shown = b""
         self.setPlainText(self._exact.shown)
@@ -65,27 +64,25 @@ class PolicyEditor(QPlainTextEdit):
         return whole
 
     def replace(self, data: bytes) -> None:
-        """Puts another text in the place of this one; it can be undone."""
+        """It can be undone."""
         self._exact = ExactText(data)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(self._exact.shown)
 
     def show_analysis(self, analysis: Analysis) -> None:
-        """Marks what was found."""
         self._lines = analysis.rules
         self._highlighter.show_rules(analysis.rules)
         self._highlighter.show_advice(analysis.advice, self._exact.offset)
 
     def go_to_rule(self, rule: str) -> bool:
-        """Goes to the line that defines a rule; False when none does."""
         line = self._lines.get(rule)
         if line is not None:
             self.go_to(line)
         return line is not None
 
     def go_to(self, line: int, column: int = 1, end: int = 1) -> None:
-        """Goes to a place, all from 1, and selects the passage; without one, the whole line."""
+        """All from 1. Selects the passage; without one, the whole line."""
         block = self.document().findBlockByNumber(line - 1)
         if not block.isValid():
             return
@@ -103,11 +100,9 @@ class PolicyEditor(QPlainTextEdit):
 
     @property
     def line(self) -> int:
-        """The line of the cursor, from 1."""
         return self.textCursor().blockNumber() + 1
 
     def advice_under(self, place: QPoint) -> Sequence[str]:
-        """The advice on what is under a point of the viewport."""
         cursor = self.cursorForPosition(place)
         block = cursor.block()
         before = block.text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
@@ -117,7 +112,6 @@ class PolicyEditor(QPlainTextEdit):
     # Qt
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Shows advice where the pointer rests."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), "\n".join(self.advice_under(event.pos())), self)
             return True

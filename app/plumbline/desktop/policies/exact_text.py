@@ -22,11 +22,7 @@ class ExactText:
     """The text of a policy that is being edited."""
 
     def __init__(self, data: bytes) -> None:
-        """Takes the policy's bytes.
-
-        Raises:
-            UnicodeDecodeError: they are not UTF-8.
-        """
+        """Raises UnicodeDecodeError where they are not UTF-8."""
         text = data.decode("utf-8")
         self._mark = _BOM if text.startswith(_BOM) else ""
         text = text.removeprefix(_BOM)
@@ -38,7 +34,6 @@ class ExactText:
 
     @property
     def shown(self) -> str:
-        """The text as the editor holds it."""
         return "\n".join(self._lines)
 
     @property

@@ -32,7 +32,6 @@ class PolicyHighlighter(QSyntaxHighlighter):
         theme.changed.connect(self.rehighlight)
 
     def show_rules(self, ids: Iterable[str]) -> None:
-        """The rules that the text defines."""
         found = frozenset(ids)
         if found == self._ids:
             return
@@ -41,7 +40,7 @@ class PolicyHighlighter(QSyntaxHighlighter):
         self.rehighlight()
 
     def show_advice(self, advice: Sequence[Advice], offset: int) -> None:
-        """What there is advice on; `offset`: characters of the first line that are not shown."""
+        """`offset`: characters of the first line that are not shown."""
         before, self._advice = self._advice, {}
         for one in advice:
             if one.end > one.column:
@@ -53,7 +52,7 @@ class PolicyHighlighter(QSyntaxHighlighter):
                     self.rehighlightBlock(block)
 
     def advice_at(self, line: int, column: int) -> list[Advice]:
-        """The advice on a place; both from 0, the column in characters as Python counts them."""
+        """Both from 0, the column in characters as Python counts them."""
         return [one for one in self._advice.get(line, []) if one.column - 1 <= column < one.end - 1]
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name

@@ -37,7 +37,6 @@ class ImportExport(QObject):
         library: Callable[[], PolicyLibrary],
         show: Callable[[str], object],
     ) -> None:
-        """`show`: shows a policy by its name."""
         super().__init__(page)
         self._page, self._editing, self._library, self._show = page, editing, library, show
         self._asked: list[SkippedPolicy] = []
@@ -100,7 +99,6 @@ class ImportExport(QObject):
         self._ask_next()
 
     def _ask_next(self) -> None:
-        """Asks about the next of those that do not clearly say what to answer."""
         if not self._asked:
             return
         draft = self._asked.pop(0).draft
@@ -123,14 +121,12 @@ class ImportExport(QObject):
     # Export
 
     def ask_export_folder(self, names: list[str]) -> None:
-        """Asks for the folder to which policies are exported, each to a folder of its own."""
         dialog = QFileDialog(self._page, translate("Policies", "Export to folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.filesSelected.connect(lambda chosen: self.export(names, Path(chosen[0])))
         _open(dialog)
 
     def ask_export_archive(self, names: list[str]) -> None:
-        """Asks for the zip file to which policies are exported."""
         dialog = QFileDialog(self._page, translate("Policies", "Export as ZIP file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
@@ -139,7 +135,6 @@ class ImportExport(QObject):
         _open(dialog)
 
     def export(self, names: list[str], place: Path, *, packed: bool = False) -> None:
-        """Writes the newest versions of policies."""
         library = self._library
 
         def work() -> int:

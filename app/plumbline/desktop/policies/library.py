@@ -46,21 +46,17 @@ class LibraryPanel(QWidget):
         self._fill()
 
     def show_examples(self, examples: Mapping[str, int]) -> None:
-        """Shows how many examples each policy has."""
         self._examples = examples
         for one in self._all:
             self.list.set_below(one.name, self._below(one))
 
     def entry(self, name: str) -> PolicySummary | None:
-        """A policy by its name."""
         return next((one for one in self._all if one.name == name), None)
 
     def saved_names(self) -> list[str]:
-        """All policies that have a version and are not archived."""
         return [one.name for one in self._all if (one.versions or one.starter) and not one.archived]
 
     def show_all(self) -> None:
-        """Clears the search, so that anything can be selected."""
         self.search.clear()
 
     def mark(self, name: str) -> None:

@@ -169,7 +169,6 @@ class PoliciesPage(Page):
         self.refresh()
 
     def told(self, intent: intents.Intent) -> None:
-        """Another page asks for a policy, or the library has changed."""
         if isinstance(intent, intents.ShowPolicy):
             self._wanted = intent
             self.library.show_all()
@@ -180,7 +179,6 @@ class PoliciesPage(Page):
                 self._open(self.drafting.opened.name)
 
     def holds_work(self) -> bool:
-        """A text that is not in the history yet, or a trial."""
         return self.drafting.unkept or self.trial.running
 
     def closing(self) -> None:
@@ -194,7 +192,6 @@ class PoliciesPage(Page):
             self.trial.stop()
 
     def state(self) -> dict[str, str]:
-        """The widths, and which policy is open."""
         name = self.drafting.opened.name if self.drafting.opened else ""
         return {"widths": " ".join(str(size) for size in self._splitter.sizes()), "policy": name}
 
@@ -208,7 +205,6 @@ class PoliciesPage(Page):
     # Reading
 
     def refresh(self) -> None:
-        """Reads which policies there are, and opens one if none is."""
         editing, golden_sets = self._editing, self._golden_sets
 
         def count() -> dict[str, int]:
@@ -231,7 +227,7 @@ class PoliciesPage(Page):
         self.abilities_changed.emit()
 
     def show_policy(self, name: str) -> None:
-        """Opens a policy. What was being written is kept first."""
+        """What was being written is kept first."""
         opened = self.drafting.opened
         if not name or self._opening == name or (opened is not None and opened.name == name and self._wanted is None):
             return
@@ -275,7 +271,6 @@ class PoliciesPage(Page):
             self._rule = wanted.rule
 
     def _show_nothing(self) -> None:
-        """While no policy is open: at the start, and where all are archived."""
         for part in (self.bar, self._stack, self._aside):
             part.setVisible(self.drafting.draft is not None)
 
@@ -311,7 +306,7 @@ class PoliciesPage(Page):
             self.versions.show_versions(self.drafting.opened.versions, self.saving.unsaved_version())
 
     def show_part(self, part: str) -> None:
-        """Shows "text" or "versions"."""
+        """`part`: "text" or "versions"."""
         self.bar.part.choose(part)
         self._stack.setCurrentWidget(self.versions if part == "versions" else self.editor)
         if part == "versions":

@@ -34,7 +34,6 @@ class SampleAnswer(QWidget):
         self._update()
 
     def show_contract(self, contract: OutputContract | None) -> None:
-        """Reads by another contract; None: how answers look is not clear."""
         self._contract = contract
         self.field.setEnabled(contract is not None)
         self._update()

@@ -30,7 +30,6 @@ class Saving(QObject):
             self._drafting.when_analysed(self._save)
 
     def restore(self, number: int) -> None:
-        """Makes an old version the newest again; asks first where that would discard changes."""
         opened = self._drafting.opened
         if opened is None:
             return

@@ -25,7 +25,6 @@ class TokenCounting(QObject):
         self.running = False
 
     def of(self, data: bytes) -> Counted | None:
-        """The count of a text, if it was the last to be counted."""
         return self._counted[1] if self._counted is not None and self._counted[0] == data else None
 
     def forget(self) -> None:
@@ -33,7 +32,7 @@ class TokenCounting(QObject):
         self._counted = None
 
     def count(self, data: bytes, *, load: bool) -> None:
-        """Counts a text's tokens; `load`: loads the model, and shows an error."""
+        """`load`: loads the model, and shows an error."""
         if self.running:
             return
         trials, text = self._trials, data.decode()

@@ -50,12 +50,11 @@ class TryCard(Card):
         self.show_state("")
 
     def begin(self, names: list[str]) -> None:
-        """Clears the verdicts, and names the versions that will be tried."""
         for outcome, name in zip(self.outcomes, [*names, "", ""], strict=False):
             outcome.begin(name)
 
     def show_state(self, words: str) -> None:
-        """Shows what is going on; "" for nothing."""
+        """`words`: "" for nothing."""
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.go.setVisible(not words)
@@ -98,7 +97,7 @@ class Outcome(QWidget):
         )
 
     def begin(self, name: str) -> None:
-        """Waits for the verdict of a version; without a name nothing is shown."""
+        """Without a name nothing is shown."""
         self.verdict = None
         self._name.setText(name)
         self.badge.show_verdict(None)
@@ -109,13 +108,12 @@ class Outcome(QWidget):
         self.setVisible(bool(name))
 
     def write(self, text: str) -> None:
-        """Adds to the reasoning, as it is written."""
         self._reasoning.moveCursor(self._reasoning.textCursor().MoveOperation.End)
         self._reasoning.insertPlainText(text)
         self._more.show()
 
     def show_verdict(self, verdict: Verdict, rules: Collection[str]) -> None:
-        """Shows what was said; `rules`: those that the policy defines."""
+        """`rules`: those that the policy defines."""
         self.verdict = verdict
         self.badge.show_verdict(verdict.decision)
         lines = [reason_sentence(verdict.reading.reason)] if verdict.reading.reason else []
@@ -141,5 +139,4 @@ class Snug(LinkedText):
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Its width is the card's."""
         return QSize(100, 24)

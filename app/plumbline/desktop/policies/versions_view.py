@@ -78,14 +78,13 @@ class VersionsView(QWidget):
             self._compare()
 
     def show_alone(self, number: int, rule: str) -> None:
-        """Shows the text of one version, at a rule."""
         self.compare(str(number), _ALONE)
         text = self._versions[str(number)].version.text
         line = next((mention.line for mention in find_rules(text) if mention.defined and mention.id == rule), 0)
         self.shown.go_to(line)
 
     def compare(self, key: str, other: str) -> None:
-        """Shows what differs between two; "draft" is the draft, a number a version."""
+        """The keys: "draft" is the draft, a number a version."""
         self.list.choose(key)
         self.against.setCurrentIndex(self.against.findData(other))
         self._compare()

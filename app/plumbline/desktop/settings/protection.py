@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QMessageBox
 
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.tasks import Failed, Tasks
+from plumbline.desktop.shell.tasks import Failed, Lane, Task, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
 from plumbline.services.history.access import HistoryAccess, Protection
 from plumbline.services.models.engine_host import EngineHost, Use
 
@@ -52,10 +53,16 @@ class ProtectionCard(Card):
         self.encrypt = button(translate("Settings", "Encrypt…"), self._ask_encrypt)
         self.rekey = button(translate("Settings", "Change key…"), self._ask_rekey)
         self.decrypt = button(translate("Settings", "Remove encryption…"), self._ask_decrypt)
+        self.rebuild = button(translate("Settings", "Rebuild search index"), self._rebuild_search)
+        self.rebuild.setToolTip(
+            translate("Settings", "Use this when a search does not find texts that are in the history.")
+        )
+        self.stop = button(translate("Settings", "Stop"), self._stop_rebuilding)
+        self._rebuilding: Task | None = None
         for words in (self.state, self.where, self.not_protected):
             self.body.addWidget(words)
-        self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt))
-        for one in (self.encrypt, self.rekey, self.decrypt):
+        self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop))
+        for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop):
             one.hide()
 
     def refresh(self) -> None:
@@ -82,12 +89,14 @@ class ProtectionCard(Card):
         self.encrypt.setVisible(not protection.encrypted)
         self.rekey.setVisible(protection.encrypted)
         self.decrypt.setVisible(protection.encrypted)
-        for one in (self.encrypt, self.rekey, self.decrypt):
+        self.rebuild.show()
+        self.stop.hide()
+        for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild):
             one.setEnabled(True)
 
     def _show_busy(self, words: str) -> None:
         self.state.setText(words)
-        for one in (self.encrypt, self.rekey, self.decrypt):
+        for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild):
             one.setEnabled(False)
 
     def _ask_encrypt(self) -> None:
@@ -133,6 +142,25 @@ class ProtectionCard(Card):
 
         self._show_busy(translate("Settings", "Rewriting the history. This can take a while if it is large."))
         self._tasks.run(self, work, self._changed, self._failed)
+
+    def _rebuild_search(self) -> None:
+        def rebuild(work: Work) -> None:
+            with self._engine_host.claim(Use.REINDEXING):
+                self._history_access.rebuild_search(work)
+
+        self._show_busy(translate("Settings", "Rebuilding the search index…"))
+        self.stop.show()
+        self._rebuilding = self._tasks.job(
+            self, rebuild, lambda _: self._rebuilt(), self._failed, stopped=self.refresh, lane=Lane.STORE
+        )
+
+    def _stop_rebuilding(self) -> None:
+        if self._rebuilding is not None:
+            self._rebuilding.stop()
+
+    def _rebuilt(self) -> None:
+        self._show(self._protection)
+        self.state.setText(translate("Settings", "The search index has been rebuilt."))
 
     def _changed(self, code: str) -> None:
         self.refresh()

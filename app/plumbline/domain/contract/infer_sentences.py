@@ -1,8 +1,7 @@
 """What a policy's sentences about the answer offer: words, codes, or the digits 0 and 1.
 
-Sentences that ask for an answer ("Answer with exactly one word: VALID, INVALID or ESCALATE"), lists under such a sentence,
-and "Output: …" lines are read; the rest of the policy speaks of other things. Anything offered that is not understood
-("Answer YES or NO", "rate from 1 to 5", "Output: maybe") is a doubt, and with a doubt nothing is inferred.
+Read are sentences that ask for an answer, lists under them, and "Output: …" lines. Anything offered that is not understood
+("Answer YES or NO", "rate from 1 to 5") is a doubt, and with a doubt nothing is inferred.
 """
 
 from __future__ import annotations
@@ -66,14 +65,7 @@ _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 
 @dataclass
 class Offered:
-    """What can be answered, as far as the sentences say it.
-
-    Attributes:
-        words: words whose meaning is known, with what they decide.
-        codes: the policy's codes.
-        digits: 0 and 1 are asked for.
-        doubtful: something else is offered that is not understood.
-    """
+    """What can be answered; `doubtful` when something else is offered that is not understood."""
 
     words: dict[str, Decision] = field(default_factory=dict)
     codes: dict[str, None] = field(default_factory=dict)
@@ -98,13 +90,7 @@ class _Item:
 
 
 def offered_answers(text: str, outputs: Iterable[str], is_code: Callable[[str], bool]) -> Offered:
-    """What the policy's sentences about the answer offer.
-
-    Args:
-        text: the policy.
-        outputs: what stands in its "Output: …" lines.
-        is_code: tells whether a text is one of the policy's codes.
-    """
+    """What the policy's sentences about the answer offer; `outputs` is what stands in its "Output: …" lines."""
     offered = Offered()
     for output in outputs:
         _take_output(output, offered)

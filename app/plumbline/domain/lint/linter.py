@@ -1,11 +1,7 @@
-"""Advice on a policy: what the models' guide says that a policy should have, and what it should not.
+"""Advice on a policy, which never changes it. Checks that depend on words are made only in the languages known here.
 
-Advice never changes a policy. An error says that the policy can't be used as it is, a warning that something in it works
-against its purpose, a hint that there may be something better. Checks that depend on words are made in the languages known
-here, and left out for all others.
-
-Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid,
-output limits), and what is known of the prompt format (the effort, control tokens).
+Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid, output limits),
+and what is known of the prompt format (the effort, control tokens).
 """
 
 from __future__ import annotations
@@ -22,19 +18,10 @@ __all__ = ["Advice", "Severity", "lint"]
 
 
 def lint(policy_text: str, contract: OutputContract | None, token_count: int | None) -> tuple[Advice, ...]:
-    """All advice on a policy, errors first, then in the text's order.
-
-    Args:
-        policy_text: the policy.
-        contract: how its answers look, stated or inferred; None where neither could be had.
-        token_count: its length in the model's tokens, or None if no model is at hand; then it is estimated.
-    """
+    """All advice on a policy, errors first, then in the text's order; without a `token_count` it is estimated."""
     if not policy_text.strip():
-        return (
-            Advice(
-                Severity.ERROR, "empty", Message("The policy is empty. Write down what is allowed and what is not.")
-            ),
-        )
+        message = Message("The policy is empty. Write down what is allowed and what is not.")
+        return (Advice(Severity.ERROR, "empty", message),)
     masked = QUOTED.sub(lambda match: " " * len(match.group()), policy_text)
     policy = Subject(policy_text, masked, outline(policy_text), contract, token_count, language_of(masked))
     found = [advice for check in (*TEXT_CHECKS, *ANSWER_CHECKS) for advice in check(policy)]

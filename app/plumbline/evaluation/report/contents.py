@@ -16,7 +16,7 @@ from plumbline.evaluation.scoring import AllRight, ColumnScore
 
 @dataclass(frozen=True, slots=True)
 class PublishedFigure:
-    """What somebody reported. `f1` is in percent."""
+    """What somebody reported; `f1` in percent."""
 
     model: str
     f1: float
@@ -24,16 +24,13 @@ class PublishedFigure:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A published data set.
+    """A published data set; a column is "" where it is found out.
 
     Attributes:
         name: what the command calls it.
         title: what people call it.
-        about: a sentence on what it is, and where a copy comes from.
         source: where the figures were published.
-        figures: the figures.
         differs: sentences on what differs in method.
-        text_column, label_column: how the file is read; "" where it is found out.
     """
 
     name: str
@@ -51,14 +48,10 @@ class EvaluationReport:
     """An evaluation with its figures.
 
     Attributes:
-        evaluation: what was asked and given.
-        names: a short name for each column.
-        scores: each column's figures, in the same order.
+        names, scores: of each column, in the same order.
         all_right: multi-policy accuracy of columns that judged one policy at a time, for beside that of a joined prompt.
-        agreements: columns that differ in one thing alone.
         published: figures of others on the same data, and what differs in method; None for data of one's own.
         reused_from: for each column: the run that verdicts were reused from → how many.
-        notices: sentences that belong beside the figures.
     """
 
     evaluation: Evaluation
@@ -72,19 +65,16 @@ class EvaluationReport:
     remedies: tuple[Remedy, ...] = ()
 
     def name(self, number: int) -> str:
-        """The short name of the column with this number."""
         return self.names[[column.number for column in self.evaluation.columns].index(number)]
 
 
 @dataclass(frozen=True)
 class ComparedColumns:
-    """Comparisons, with what the model said of each flipped item.
+    """Comparisons, one for each pair of columns and each policy that both have.
 
     Attributes:
-        comparisons: one for each pair of columns and each policy that both have.
         said: item's number in the history → what was said of it; of the items that flipped or were relabelled.
         unmatched: names of columns that have no counterpart.
-        notices: sentences that belong beside the figures.
     """
 
     comparisons: tuple[Comparison, ...]

@@ -19,16 +19,11 @@ def percent(value: float | None) -> str:
     return NOTHING if value is None else f"{100 * value:.1f} %"
 
 
-def with_range(value: float | None, interval: Interval | None) -> str:
-    """A share with its interval: `91.7 % (74–98)`."""
-    if value is None or interval is None:
-        return NOTHING
-    return f"{percent(value)} ({100 * interval.low:.0f}–{100 * interval.high:.0f})"
-
-
 def share_text(share: Share | F1) -> str:
-    """A share with its interval."""
-    return with_range(share.value, share.interval)
+    """A share with its interval: `91.7 % (74–98)`."""
+    if share.value is None or share.interval is None:
+        return NOTHING
+    return f"{percent(share.value)} ({100 * share.interval.low:.0f}–{100 * share.interval.high:.0f})"
 
 
 def kappa_text(agreement: Agreement) -> str:
@@ -46,8 +41,7 @@ def share_row(share: Share) -> dict[str, object]:
     return {"value": share.value, "hits": share.hits, "of": share.of, "interval": _ends(share.interval)}
 
 
-def class_row(one: ClassScore) -> dict[str, object]:
-    """A class for programs."""
+def _class_row(one: ClassScore) -> dict[str, object]:
     return {
         "class": one.name,
         "support": one.support,
@@ -58,14 +52,13 @@ def class_row(one: ClassScore) -> dict[str, object]:
     }
 
 
-def table_row(confusion: Confusion) -> dict[str, object]:
-    """A confusion matrix with its figures, for programs."""
+def _table_row(confusion: Confusion) -> dict[str, object]:
     return {
         "items": confusion.total,
         "accuracy": share_row(confusion.accuracy),
         "accuracy_of_determined": share_row(confusion.accuracy_of_determined),
         "undetermined": share_row(confusion.undetermined),
-        "classes": [class_row(one) for one in confusion.scores()],
+        "classes": [_class_row(one) for one in confusion.scores()],
         "matrix": {
             expected: {
                 (given or "undetermined"): confusion.count(expected, given) for given in (*confusion.given, None)
@@ -75,8 +68,7 @@ def table_row(confusion: Confusion) -> dict[str, object]:
     }
 
 
-def policy_row(score: PolicyScore) -> dict[str, object]:
-    """A policy's figures for programs."""
+def _policy_row(score: PolicyScore) -> dict[str, object]:
     return {
         "policy": score.policy.name,
         "policy_title": score.policy.title,
@@ -85,14 +77,13 @@ def policy_row(score: PolicyScore) -> dict[str, object]:
         "golden": str(score.golden),
         "judged": len(score.judged),
         "waiting": score.waiting,
-        "decisions": table_row(score.decisions),
-        "labels": table_row(score.labels) if score.labels.total else None,
-        "flags": {name: table_row(confusion) for name, confusion in score.flags},
+        "decisions": _table_row(score.decisions),
+        "labels": _table_row(score.labels) if score.labels.total else None,
+        "flags": {name: _table_row(confusion) for name, confusion in score.flags},
     }
 
 
-def column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) -> dict[str, object]:
-    """A column for programs: what it depends on, and its figures."""
+def _column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) -> dict[str, object]:
     column, spec = score.column, score.column.spec
     return {
         "column": column.number,
@@ -120,7 +111,7 @@ def column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) ->
         "taken_over": column.reused,
         "taken_over_from": {str(run): count for run, count in reused_from.items()},
         "contradictory": column.contradictory,
-        "policies": [policy_row(one) for one in score.policies],
+        "policies": [_policy_row(one) for one in score.policies],
         "all_policies_right": share_row(score.all_right) if score.all_right else None,
         "cost": {
             "items": score.cost.items,
@@ -144,7 +135,7 @@ def report_row(report: EvaluationReport) -> dict[str, object]:
         "half": evaluation.details.half.value if evaluation.details.half else None,
         "benchmark": evaluation.details.benchmark or None,
         "columns": [
-            column_row(name, score, reused_from)
+            _column_row(name, score, reused_from)
             for name, score, reused_from in zip(report.names, report.scores, report.reused_from, strict=True)
         ],
         "all_policies_right_one_by_one": [

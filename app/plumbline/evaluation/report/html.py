@@ -15,36 +15,27 @@ from plumbline.evaluation.report.page import page
 from plumbline.evaluation.scoring import ColumnScore, Judged, PolicyScore
 
 _MOST_MISTAKES = 200
+_READING = (
+    "Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. "
+    "Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the "
+    "examples stand for what will come."
+)
 
 
 def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = None, *, with_text: bool = True) -> str:
-    """The page.
-
-    Args:
-        report: the evaluation with its figures.
-        said: with it, the reasoning of each mistake is shown: item's number → what was said. Left out unless a person asks for it.
-        with_text: without it no content is in the page.
-    """
+    """The page; with `said`, which has item numbers as keys, the reasoning of each mistake is in it."""
     evaluation = report.evaluation
     title = evaluation.title or f"Evaluation {evaluation.id}"
     return page(
         title,
         tag("p", f"Evaluation {evaluation.id}, begun {evaluation.created[:16].replace('T', ' ')} UTC.", class_="quiet"),
         *(tag("p", str(notice), class_="notice") for notice in report.notices),
-        _section("Figures", _grid(report), tag("p", _reading(), class_="quiet")),
+        _section("Figures", _grid(report), tag("p", _READING, class_="quiet")),
         _section("How right, with 95 % intervals", *_interval_plots(report)),
         _published(report),
         _agreements(report),
         *(_column(report.names[place], score, said, with_text=with_text) for place, score in enumerate(report.scores)),
         _section("What the verdicts depend on", _inputs(report)),
-    )
-
-
-def _reading() -> str:
-    return (
-        "Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. "
-        "Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the "
-        "examples stand for what will come."
     )
 
 
@@ -91,8 +82,7 @@ def _grid(report: EvaluationReport) -> Html:
     ]
     one_by_one = [
         tag(
-            "p",
-            f"All policies right, columns {', '.join(map(str, one.columns))} (one by one): {share_text(one.share)}",
+            "p", f"All policies right, columns {', '.join(map(str, one.columns))} (one by one): {share_text(one.share)}"
         )
         for one in report.all_right
     ]
@@ -187,11 +177,7 @@ def _curves(policy: PolicyScore) -> list[Html]:
             plots.reliability_curve("Share of violations over probability", reliability(points)),
             class_="plots",
         ),
-        tag(
-            "p",
-            f"{len(points)} texts are on the curves, {policy.off_curve} are not.",
-            class_="quiet",
-        ),
+        tag("p", f"{len(points)} texts are on the curves, {policy.off_curve} are not.", class_="quiet"),
     ]
 
 

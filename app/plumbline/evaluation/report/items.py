@@ -10,40 +10,16 @@ from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.report.contents import EvaluationReport
 
 FIELDS: Final = (
-    "evaluation",
-    "column",
-    "name",
-    "policy",
-    "policy_sha256",
-    "model",
-    "effort",
-    "repeat",
-    "item",
-    "sha256",
-    "half",
-    "language",
-    "expected",
-    "expected_label",
-    "decision",
-    "labels",
-    "right",
-    "probability",
-    "text",
-    "note",
-)
+    "evaluation", "column", "name", "policy", "policy_sha256", "model", "effort", "repeat", "item", "sha256", "half",
+    "language", "expected", "expected_label", "decision", "labels", "right", "probability", "text", "note",
+)  # fmt: skip
 _CONTENT: Final = ("text", "note", "rationale", "reasoning")
 
 
 def item_rows(
     report: EvaluationReport, said: Mapping[int, Verdict] | None = None, *, with_text: bool = True
 ) -> Iterator[dict[str, object]]:
-    """A row for each judged text of each column, under each policy.
-
-    Args:
-        report: the evaluation.
-        said: with it each row has the rationale and the reasoning.
-        with_text: without it no content is in the rows.
-    """
+    """A row for each judged text of each column, under each policy; with `said` it has the rationale and the reasoning."""
     for name, score in zip(report.names, report.scores, strict=True):
         spec = score.column.spec
         for policy in score.policies:

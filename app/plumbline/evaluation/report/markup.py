@@ -1,7 +1,7 @@
 """HTML made so that nothing that was judged can become markup: text is escaped wherever it is put, unless it was made here.
 
-A report holds hostile content. So there are no templates: an element is a call, its children are text (escaped, with control
-characters and turns of direction made visible) or `Html` that these calls made.
+So there are no templates: an element is a call, its children are text (escaped, with control characters and changes of direction
+made visible) or `Html` that these calls made.
 """
 
 from __future__ import annotations
@@ -28,11 +28,8 @@ def text(content: str) -> Html:
 def tag(name: str, /, *children: str | Html, **attributes: str | float | None) -> Html:
     """An element.
 
-    Args:
-        name: its name.
-        children: text or markup.
-        attributes: by name; a trailing underscore falls away (`class_`), other underscores are hyphens (`stroke_width`), and None
-            leaves the attribute out.
+    A trailing underscore of an attribute is dropped (`class_`), other underscores are hyphens (`stroke_width`), and None leaves the
+    attribute out.
     """
     written = "".join(
         f' {key.rstrip("_").replace("_", "-")}="{escape(_number(value))}"'

@@ -43,6 +43,6 @@ def _aspects(column: Column, versions: Versions) -> tuple[str, ...]:
 
 
 def _golden(part: Part) -> str:
-    """A golden set's name; whose it is only where it is another policy's."""
+    """The owner is named only where it is another policy."""
     golden = part.golden
     return f"{golden.name}@{golden.version}" if golden.policy == part.policy.name else str(golden)

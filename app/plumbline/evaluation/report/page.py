@@ -1,7 +1,7 @@
 """A report's page around its content: one file that needs nothing else, runs no script and may load nothing.
 
-The style stands in the page and is named by its hash in the page's own security policy; everything else is forbidden there, so
-that even markup that got in somehow could neither run nor call out.
+The style is named by its hash in the page's own security policy; everything else is forbidden there, so that even markup that got
+in somehow could neither run nor call out.
 """
 
 from __future__ import annotations
@@ -53,12 +53,7 @@ svg text.quiet { fill: var(--quiet); }
 
 
 def page(title: str, *content: Html) -> str:
-    """A whole document.
-
-    Args:
-        title: shown as heading and as the window's title.
-        content: what follows the heading.
-    """
+    """A whole document; `title` is its heading too."""
     digest = base64.b64encode(hashlib.sha256(STYLE.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     head = tag(

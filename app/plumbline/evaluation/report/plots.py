@@ -16,25 +16,29 @@ _SIDE: Final = 200.0
 _EDGE: Final = 34.0
 _ROW: Final = 26.0
 _NAMES: Final = 260.0
+_NAME_CHARS: Final = 40
 _WIDTH: Final = 360.0
 
 
 def intervals(title: str, rows: Sequence[tuple[str, float | None, Interval | None]]) -> Html:
-    """A dot and its interval for each row, on one scale from 0 to 1.
-
-    Args:
-        title: what the figure is.
-        rows: name, value, interval; without a value the row is empty.
-    """
+    """A dot and its interval for each row (name, value, interval), on one scale from 0 to 1; without a value the row is empty."""
     height = _ROW * len(rows) + 34
-    parts: list[Html] = [_title(title)]
+    parts: list[Html] = [tag("title", title)]
     for step in range(6):
         x = _NAMES + _WIDTH * step / 5
         parts.append(tag("line", x1=x, x2=x, y1=8.0, y2=height - 24, class_="grid"))
         parts.append(tag("text", f"{step / 5:.1f}", x=x, y=height - 8, text_anchor="middle"))
     for place, (name, value, interval) in enumerate(rows):
         y = 8 + _ROW * (place + 0.5)
-        parts.append(tag("text", _short(name, 40), x=_NAMES - 8, y=y + 4, text_anchor="end"))
+        parts.append(
+            tag(
+                "text",
+                name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1] + "…",
+                x=_NAMES - 8,
+                y=y + 4,
+                text_anchor="end",
+            )
+        )
         if value is None:
             parts.append(tag("text", "no figure", x=_NAMES + 6, y=y + 4, class_="quiet"))
             continue
@@ -69,7 +73,7 @@ def reliability_curve(title: str, bins: Sequence[ReliabilityBin]) -> Html:
 
 
 def _square(title: str, across: str, upwards: str, parts: Sequence[Html]) -> Html:
-    frame = [_title(title)]
+    frame = [tag("title", title)]
     for step in range(6):
         share = step / 5
         frame.append(tag("line", x1=_x(share), x2=_x(share), y1=_y(0.0), y2=_y(1.0), class_="grid"))
@@ -83,18 +87,8 @@ def _square(title: str, across: str, upwards: str, parts: Sequence[Html]) -> Htm
 
 def _svg(title: str, width: float, height: float, parts: Sequence[Html]) -> Html:
     return tag(
-        "svg",
-        *parts,
-        viewBox=f"0 0 {width:.0f} {height:.0f}",
-        width=width,
-        height=height,
-        role="img",
-        aria_label=title,
+        "svg", *parts, viewBox=f"0 0 {width:.0f} {height:.0f}", width=width, height=height, role="img", aria_label=title
     )
-
-
-def _title(title: str) -> Html:
-    return tag("title", title)
 
 
 def _line(points: Sequence[tuple[float, float]]) -> list[Html]:
@@ -114,7 +108,3 @@ def _x(share: float) -> float:
 
 def _y(share: float) -> float:
     return _EDGE + _SIDE * (1 - share)
-
-
-def _short(name: str, most: int) -> str:
-    return name if len(name) <= most else name[: most - 1] + "…"

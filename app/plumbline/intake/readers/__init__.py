@@ -1,1 +1,1 @@
-"""One module a format: each says how its files become text, and where it has rows, how they become rows."""
+"""One module a format: how its files become text."""

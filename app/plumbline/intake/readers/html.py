@@ -30,24 +30,10 @@ _LINES = frozenset(
 )  # fmt: skip
 _PARAGRAPHS = frozenset(
     {
-        "article",
-        "blockquote",
-        "dl",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
+        "article", "blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "section", "table",
         "ul",
     }
-)
+)  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _PREFORMATTED = frozenset({"pre", "textarea"})
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -55,11 +41,7 @@ _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
 def text(document: Document, options: IntakeOptions) -> Iterator[str]:
-    """The page's visible text, as one chunk.
-
-    Raises:
-        DocumentError: the page is larger than the cap.
-    """
+    """The page's visible text, as one chunk; `DocumentError` when the page is larger than the cap."""
     cap = options.max_whole_file_bytes
     if document.size > cap:
         raise DocumentError(
@@ -83,11 +65,7 @@ def text(document: Document, options: IntakeOptions) -> Iterator[str]:
 
 
 def visible_text(page: str) -> str:
-    """The text of an HTML page; lines separated by one line feed, paragraphs by two.
-
-    Raises:
-        TooComplexError: the page can't be parsed in reasonable time.
-    """
+    """The text of an HTML page, lines separated by one line feed, paragraphs by two; may raise `TooComplexError`."""
     tree = LexborHTMLParser(parseable(page))
     title = tree.css_first("head > title")
     lines = _Lines()
@@ -101,7 +79,7 @@ def visible_text(page: str) -> str:
 
 
 def _walk(root: LexborNode, lines: _Lines) -> None:
-    """Every node below the root in order, without recursion: pages nest as deep as they like."""
+    """Without recursion: pages nest as deep as they like."""
     node: LexborNode | None = root
     preformatted = 0
     while node is not None:
@@ -139,8 +117,6 @@ def _hidden(node: LexborNode) -> bool:
 
 
 class _Lines:
-    """Lines under construction."""
-
     def __init__(self) -> None:
         self._done: list[str] = []
         self._line: list[str] = []

@@ -1,17 +1,13 @@
 """Keeps pages away from the parser that would occupy it for hours or fill the memory.
 
-Building a tree from a page takes time that grows with the square of its size where elements nest without end, and memory too where
-formatting elements are never closed: the HTML standard then makes new ones in every paragraph. A page of a hundred kilobytes
-can become gigabytes. So before parsing,
-
-- formatting elements get a name that the standard gives no rules: what is visible does not depend on them, but for a formatting
-  tag that stands as plain text in a title or a text field, which comes out with its new name;
-- the depth is estimated from the tags as the standard's tokenizer reads them, and a page that may be deeper than `DEEPEST` is
-  refused (browsers stop at 512), as is one with more than `MOST` parts.
+Building a tree takes time that grows with the square of a page's size where elements nest without end, and memory too where
+formatting elements are never closed, because the HTML standard makes new ones in every paragraph. So before parsing, formatting
+elements get a name that the standard has no rules for (one that stands as plain text in a title comes out with its new name), and
+the depth is estimated from the tags: a page that may be deeper than `DEEPEST` is refused (browsers stop at 512).
 
 The estimate errs on the high side: it counts an end tag only where the parser closes something by it. Elements that are closed by
-the next of their kind, such as `p` and `li`, are not counted: they nest only through others, which are. That it is never far too
-low is not proved, but searched for: the tests compare it with the parser's own depth on mixtures of tags.
+the next of their kind, such as `p` and `li`, are not counted: they nest only through others. That the estimate is never far too
+low is not proved; the tests compare it with the parser's own depth on mixtures of tags.
 """
 
 from __future__ import annotations
@@ -115,7 +111,7 @@ class _Layer:
         return self.weight + len(self.names)
 
     def close(self, name: str) -> int:
-        """Closes up to the last one of this name; how many that were."""
+        """Closes up to the last one of this name; returns how many that were."""
         if not self.counts[name]:
             return 0
         before = len(self.names)
@@ -137,7 +133,7 @@ class _Frame:
     specials: Counter[str] = field(default_factory=Counter)
 
     def open(self, name: str) -> int:
-        """Opens an element; by how much the depth changes."""
+        """Returns the change in depth."""
         if name not in _SPECIAL:
             layer = self.layers[-1]
             layer.names.append(name)
@@ -150,7 +146,7 @@ class _Frame:
         return weight - closed
 
     def end_paragraph(self) -> None:
-        """What is open in a paragraph that another block ends stays open behind it: from now on no `p` closes it."""
+        """What is open in a paragraph that another block ends stays open: from now on no `p` closes it."""
         layer = self.layers[-1]
         if layer.special == "p":
             self.specials["p"] -= 1
@@ -164,7 +160,7 @@ class _Frame:
                 self.layers.append(_Layer())
 
     def close(self, name: str) -> int:
-        """Closes an element; by how much the depth changes."""
+        """Returns the change in depth."""
         if name not in _SPECIAL:
             return -self.layers[-1].close(name)
         if name in _ONLY_LAST and self.layers[-1].special != name:
@@ -194,11 +190,7 @@ class TooComplexError(Exception):
 
 
 def parseable(page: str) -> str:
-    """The page with formatting elements renamed, which can be parsed in time and memory in proportion to its size.
-
-    Raises:
-        TooComplexError: it may nest too deep, or has too many parts.
-    """
+    """The page with formatting elements renamed, to be parsed in reasonable time and memory; else `TooComplexError`."""
     nesting = _Nesting()
     parts = 0
     done: list[str] = []
@@ -230,8 +222,6 @@ def parseable(page: str) -> str:
 
 
 class _Nesting:
-    """How deep the parser may be."""
-
     def __init__(self) -> None:
         self._frames = [_Frame()]
         self._foreign = 0
@@ -284,5 +274,5 @@ class _Nesting:
 
 
 def _plain(name: str) -> str:
-    """One name for all headings, as the end tag of one closes any."""
+    """The end tag of one heading closes any."""
     return "h1" if name in _HEADINGS else name

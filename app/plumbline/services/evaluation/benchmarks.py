@@ -1,7 +1,7 @@
 """Published data sets: a policy for each, written for this project, and what others have reported on it.
 
-The data is the person's own copy; nothing is fetched. A published figure is shown beside a measured one together with what differs
-in method, because results on the same data have differed by 15 points between studies.
+The data is the person's own copy; nothing is downloaded. A published figure is shown beside a measured one together with what
+differs in method, because results on the same data have differed by 15 points between studies.
 """
 
 from __future__ import annotations
@@ -33,11 +33,10 @@ class Benchmarks:
         self._sets = sets
 
     def names(self) -> list[str]:
-        """What can be named."""
         return sorted(path.parent.name for path in self._folder.glob(f"*/{STATEMENT}"))
 
     def published(self, name: str) -> Published | None:
-        """What is known of a data set; None for "", and for one that this version of the program does not know."""
+        """None for "", and for a data set that this version of the program does not know."""
         file = self._folder / name / STATEMENT
         if not name or name not in self.names():
             return None
@@ -54,11 +53,7 @@ class Benchmarks:
         )
 
     def policy(self, name: str) -> PolicyVersion:
-        """The policy that this project wrote for a data set.
-
-        Raises:
-            InputError: there is no such data set.
-        """
+        """The policy that this project wrote for a data set; `InputError` when there is no such data set."""
         if name not in self.names():
             raise InputError(
                 Message("There is no such benchmark"),
@@ -70,14 +65,7 @@ class Benchmarks:
     def keep(self, name: str, file: Path, sample: int | None, work: Work | None = None) -> str:
         """Keeps a person's copy of the data as a golden set; returns its name with its version.
 
-        Args:
-            name: the data set.
-            file: the person's copy.
-            sample: keep only so many texts, the same ones each time; None for all.
-            work: the job that this is part of.
-
-        Raises:
-            InputError: there is no such data set, or the file is not it.
+        `sample` keeps only so many texts, the same ones each time. A file that is not the data set is an `InputError`.
         """
         policy = self.policy(name)
         known = self.published(name)

@@ -32,10 +32,9 @@ MOST_BYTES = 50_000_000
 
 
 class Classroom:
-    """Exercises and labels."""
+    """Exercises and labels; the model's verdicts come from the history."""
 
     def __init__(self, history: History) -> None:
-        """`history`: where the model's verdicts are."""
         self._history = history
 
     def exercise(self, policy: PolicyVersion, golden: GoldenSet, title: str, count: int | None = None) -> Exercise:
@@ -61,27 +60,13 @@ class Classroom:
         )
 
     def write_exercise(self, exercise: Exercise, file: Path) -> None:
-        """Keeps an exercise as a file.
-
-        Raises:
-            MachineError: the file can't be written.
-        """
         save_text(file, exercise_text(exercise))
 
     def read_exercise(self, file: Path) -> Exercise:
-        """The exercise in a file.
-
-        Raises:
-            InputError, MachineError: the file is none, or can't be opened.
-        """
         return read_exercise(_read(file), file.name)
 
     def labeller(self, exercise: Exercise, file: Path, name: str) -> Labeller:
-        """What a person has labelled so far, in the file that is theirs; nothing when there is no file yet.
-
-        Raises:
-            InputError: the file is somebody else's.
-        """
+        """What a person has labelled so far; nothing when there is no file yet, `InputError` when the file is somebody else's."""
         if not file.exists():
             return Labeller(name, ())
         found = read_labels(_read(file), file.name, exercise)
@@ -98,18 +83,14 @@ class Classroom:
         return found[0]
 
     def add(self, exercise: Exercise, labeller: Labeller, label: TextLabel, file: Path) -> Labeller:
-        """Adds a decision, or puts it in the place of an earlier one on the same text, and keeps the file at once."""
+        """Adds a decision, or replaces an earlier one on the same text, and saves the file at once."""
         others = tuple(one for one in labeller.labels if one.sha256 != label.sha256)
         changed = replace(labeller, labels=(*others, label))
         save_text(file, labels_text(exercise, [changed]))
         return changed
 
     def model(self, exercise: Exercise, evaluation: int, column: int | None = None) -> Labeller:
-        """The model's verdicts on an exercise's texts, as labels; what it gave no verdict for is undetermined.
-
-        Raises:
-            InputError: there is no such column, or it lacks texts of the exercise.
-        """
+        """The model's verdicts on all of an exercise's texts, as labels; `InputError` when the column lacks some."""
         found = self._history.evaluations.get(evaluation)
         columns = [one for one in found.columns if not one.together and column in (None, one.number)]
         columns = [one for one in columns if one.parts[0].policy.name == exercise.policy_name or column]
@@ -144,21 +125,15 @@ class Classroom:
         return Labeller(f"{chosen.spec.model.name}, {chosen.spec.effort.value}", tuple(labels), model=True)
 
     def join(self, exercise: Exercise, files: Sequence[Path]) -> tuple[Labeller, ...]:
-        """Everybody in these label files.
-
-        Raises:
-            InputError: a file is none, or two don't fit together.
-        """
         read = [one for file in files for one in read_labels(_read(file), file.name, exercise)]
         return merge_labellers(exercise, read)
 
     def write_labels(self, exercise: Exercise, labellers: Sequence[Labeller], file: Path) -> None:
-        """Keeps labels as a file: CSV where its name ends in .csv, else JSON."""
+        """CSV where the file's name ends in .csv, else JSON."""
         is_csv = file.suffix.lower() == ".csv"
         save_text(file, labels_csv(labellers) if is_csv else labels_text(exercise, labellers))
 
     def compare(self, exercise: Exercise, labellers: Sequence[Labeller]) -> LabelComparison:
-        """Everybody side by side; see `domain.classroom.compare_labels`."""
         return compare_labels(exercise, labellers)
 
 

@@ -1,11 +1,8 @@
 """Evaluations: a grid of policies, models and efforts over golden sets, created, judged and resumed.
 
 Creating an evaluation writes all of its runs with their texts in one transaction; judging it works through whatever still waits, so
-an evaluation that was cut off is resumed by judging it again, and nothing is judged twice. Each model is loaded once, and each
-policy's prefix is calculated once per effort, because repeats stand beside each other. Verdicts that exist already for the same
-inputs are reused, and a model that has nothing left to judge is not loaded at all.
-
-Figures are not calculated here: `services.evaluation.results` reads an evaluation and measures it.
+nothing is judged twice. Each model is loaded once, and each policy's prefix is calculated once per effort. Verdicts that exist
+already for the same inputs are reused, and a model that has nothing left to judge is not loaded at all.
 """
 
 from __future__ import annotations
@@ -20,7 +17,7 @@ from typing import Final, Protocol
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, Evaluation, EvaluationDetails, GoldenRef, NewColumn, Part, texts_of
-from plumbline.domain.golden import GoldenItem, GoldenSet, Half
+from plumbline.domain.golden import GoldenItem, Half
 from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
@@ -56,10 +53,8 @@ class EvaluationRequest:
         efforts: empty for the one in the settings.
         repeat: how often each column is judged; the seed goes up by one each time.
         together: also put all policies into one prompt.
-        half: measure on one half of the golden sets alone.
         choices: what else was chosen; its effort does not count.
         date: the date in the prompt, YYYY-MM-DD; None for that of the newest evaluation of one of the policies, or today's.
-        title: in a person's words, or "".
         benchmark: the name of the published data set, or "".
     """
 
@@ -92,7 +87,10 @@ class Models(Protocol):
 
 
 class Evaluations:
-    """Makes evaluations and has them judged."""
+    """Makes evaluations and has them judged.
+
+    `working` holds a run for this process; `fitted` completes the settings by what is known of the model's fit to this machine.
+    """
 
     def __init__(
         self,
@@ -105,14 +103,6 @@ class Evaluations:
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
-        """Takes its parts.
-
-        Args:
-            history, library, sets, models, settings: where things are.
-            host: holds the engine.
-            working: holds a run for this process.
-            fitted: completes the settings by what is known of the model's fit to this machine.
-        """
         self._history = history
         self._library = library
         self._sets = sets
@@ -123,16 +113,7 @@ class Evaluations:
         self._fitted = fitted
 
     def create(self, request: EvaluationRequest, notify: Notify, work: Work | None = None) -> int:
-        """Makes an evaluation with all of its runs; nothing is judged yet. Returns its number.
-
-        Args:
-            request: what was asked for.
-            notify: takes messages for the person.
-            work: is told how far hashing the weights is, and stops it.
-
-        Raises:
-            InputError: something named is not there, or there is nothing to judge.
-        """
+        """Makes an evaluation with all of its runs and returns its number; `InputError` when there is nothing to judge."""
         parts = [self._part(policy, request.golden, notify) for policy in request.policies]
         if not parts:
             raise InputError(
@@ -174,26 +155,14 @@ class Evaluations:
         return self._history.evaluations.create(request.title, details, columns)
 
     def start(
-        self,
-        request: EvaluationRequest,
-        notify: Notify,
-        work: Work | None = None,
+        self, request: EvaluationRequest, notify: Notify, work: Work | None = None
     ) -> Generator[EvaluationEvent, None, None]:
-        """Makes an evaluation and has it judged; see `create` and `run`."""
+        """`create`, then `run`."""
         work = work or Work()
         yield from self.run(self.create(request, notify, work), notify, work)
 
     def run(self, number: int, notify: Notify, work: Work | None = None) -> Generator[EvaluationEvent, None, None]:
-        """Judges what waits in an evaluation: all of it, or what is left when it was stopped or cut off.
-
-        Args:
-            number: the evaluation's.
-            notify: takes messages for the person.
-            work: is told how far the preparations are; when it is cancelled, the evaluation is left as it is then.
-
-        Raises:
-            PlumblineError: there is no such evaluation, a model is gone, or it can't go on; what was judged is kept.
-        """
+        """Judges what waits in an evaluation; after a `PlumblineError`, what was judged is kept."""
         evaluation = self._history.evaluations.get(number)
         work = work or Work()
         skipped = False
@@ -237,10 +206,11 @@ class Evaluations:
                 raise _no_golden(policy, names)
             wanted = names[0]
         found = self._sets.named(policy.name, wanted)
-        return _ref(self._sets.keep(found.policy, found.name, found.items) if not found.version else found)
+        kept = found if found.version else self._sets.keep(found.policy, found.name, found.items)
+        return GoldenRef(kept.policy, kept.name, kept.version)
 
     def _date(self, request: EvaluationRequest, parts: Sequence[Part], notify: Notify) -> str:
-        """The prompt's date: chosen, or that of the evaluation before, so that nothing but what was changed differs."""
+        """Chosen, or that of the evaluation before, so that nothing but what was changed differs."""
         now = today()
         if request.date:
             return request.date
@@ -280,11 +250,7 @@ class Evaluations:
     # Judging
 
     def _judge(
-        self,
-        evaluation: Evaluation,
-        columns: Sequence[Column],
-        notify: Notify,
-        work: Work,
+        self, evaluation: Evaluation, columns: Sequence[Column], notify: Notify, work: Work
     ) -> Generator[EvaluationEvent, None, None]:
         """The waiting columns of one model."""
         model = columns[0].spec
@@ -327,7 +293,6 @@ class Evaluations:
         found: Sequence[ReusableVerdict],
         work: Work,
     ) -> ColumnBegun:
-        """Copies the verdicts that are there already."""
         taken = 0
         if found:
             self._history.runs.set_engine_config(column.run, engine_config)
@@ -345,14 +310,9 @@ class Evaluations:
         )
 
     def _close(self, run: int) -> RunEnded:
-        """Ends a run of which nothing waits."""
         with self._working(run):
             self._history.runs.set_state(run, RunState.FINISHED)
         return RunEnded(run, RunState.FINISHED, self._history.runs.counts(run))
-
-
-def _ref(golden: GoldenSet) -> GoldenRef:
-    return GoldenRef(golden.policy, golden.name, golden.version)
 
 
 def _no_golden(policy: PolicyVersion, names: Sequence[str]) -> InputError:

@@ -1,4 +1,4 @@
-"""Golden sets: taking in what people have labelled, looking at it, and having it grow from their decisions in the history.
+"""Golden sets: importing what people have labelled, looking at it, and adding their decisions in the history.
 
 A set is named by its policy and its name. The examples that ship with a starter policy are a set too, called "examples"; it is
 read from its file until something is added to it, and then kept in the history like any other.
@@ -57,10 +57,9 @@ class Reviewed:
 
 
 class GoldenSets:
-    """All golden sets."""
+    """All golden sets; `starters` is the folder of the starter policies."""
 
     def __init__(self, starters: Path, history: History) -> None:
-        """`starters`: the folder of the starter policies; `history`: where sets are kept."""
         self._starters = starters
         self._history = history
 
@@ -72,13 +71,7 @@ class GoldenSets:
         label_column: str | None = None,
         work: Work | None = None,
     ) -> Proposal:
-        """What importing a file would store. Nothing is stored.
-
-        Raises:
-            Cancelled: the work was cancelled.
-            InputError: the file can't be read as examples; `UnclearError` where a column has to be named.
-            MachineError: the file can't be opened.
-        """
+        """What importing a file would store, without storing it; `UnclearError` where a column has to be named."""
         return propose(read_table(file, work), policy.contract, file.name, text_column, label_column, work)
 
     def keep(self, policy: str, name: str, items: Sequence[GoldenItem], work: Work | None = None) -> GoldenSet:
@@ -93,9 +86,6 @@ class GoldenSets:
         """Adds people's decisions to a set, as its next version; returns it with how many texts are new or decided otherwise.
 
         A text that the set has already gets the person's newer decision. Of several decisions on one text the last given counts.
-
-        Raises:
-            InputError: there is nothing to add, and no set.
         """
         newest = self.find(policy.name, name)
         items = {item.sha256: item for item in newest.items} if newest else {}
@@ -136,11 +126,7 @@ class GoldenSets:
         return kept
 
     def get(self, policy: str, name: str, version: int | None = None) -> GoldenSet:
-        """As `find`.
-
-        Raises:
-            InputError: there is no such set.
-        """
+        """As `find`; `InputError` when there is none."""
         found = self.find(policy, name, version)
         if found is None:
             names = tuple(f"{one.policy}/{one.name}" for one in self.listed())
@@ -153,11 +139,7 @@ class GoldenSets:
         return found
 
     def named(self, policy: str, reference: str) -> GoldenSet:
-        """The set that `[POLICY/]NAME[@VERSION]` means; without a policy in it, that of `policy`.
-
-        Raises:
-            InputError: there is no such set.
-        """
+        """The set that `[POLICY/]NAME[@VERSION]` means; without a policy in it, that of `policy`."""
         owner, _, rest = reference.rpartition("/")
         name, at, version = rest.rpartition("@")
         if at and not version.isdecimal():
@@ -169,7 +151,6 @@ class GoldenSets:
         return self.get(owner or policy, name if at else rest, int(version) if at else None)
 
     def listed(self) -> list[Listed]:
-        """Everything that can be named, by policy and name."""
         found = {
             (one.policy, one.name): Listed(one.policy, one.name, one.version, one.created, one.items)
             for one in self._history.golden.summaries()
@@ -194,12 +175,7 @@ class GoldenSets:
 
 
 def read_table(file: Path, work: Work | None = None) -> Table:
-    """A file of labelled examples as a table: csv, tsv, jsonl, json, xlsx; gz is unpacked.
-
-    Raises:
-        InputError: it is too large, damaged, or none of these.
-        MachineError: it can't be opened.
-    """
+    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table."""
     suffixes = [suffix.lower() for suffix in file.suffixes]
     packed = suffixes[-1:] == [".gz"]
     suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")
@@ -282,7 +258,7 @@ def half_counts(golden: GoldenSet) -> dict[str, int]:
 
 
 def _differs(before: GoldenItem, after: GoldenItem) -> bool:
-    """True when a decision says something else than what is expected already; one without a label leaves the label open."""
+    """A decision without a label leaves the label open."""
     old, new = before.expected, after.expected
     return old.decision is not new.decision or bool(new.label and new.label != old.label)
 

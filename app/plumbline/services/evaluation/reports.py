@@ -41,7 +41,6 @@ class Reports:
     def evaluation(
         self, report: EvaluationReport, kind: Kind, *, reasoning: bool = False, with_text: bool = True
     ) -> Iterator[str]:
-        """The lines of a report, without line ends."""
         reasoning = reasoning and with_text
         if kind is Kind.HTML:
             said = self._said(wrong_items(report)) if reasoning else None
@@ -58,7 +57,6 @@ class Reports:
     def comparison(
         self, compared: ComparedColumns, kind: Kind, *, reasoning: bool = False, with_text: bool = True
     ) -> Iterator[str]:
-        """The lines of a comparison, as a page or as JSON."""
         reasoning = reasoning and with_text
         if kind is Kind.HTML:
             yield comparison_page(compared, reasoning=reasoning, with_text=with_text).rstrip("\n")
@@ -66,15 +64,9 @@ class Reports:
         yield _json(compared_row(compared, reasoning=reasoning, with_text=with_text))
 
     def calibration(self, found: Iterable[tuple[str, Calibration]]) -> Iterator[str]:
-        """Calibrations as JSON."""
         yield _json({"calibrations": [calibration_row(name, one) for name, one in found]})
 
     def write(self, lines: Iterable[str], file: Path) -> None:
-        """Writes a report's lines into a file.
-
-        Raises:
-            MachineError: it can't be written; the old file is untouched.
-        """
         save_text(file, "".join(f"{line}\n" for line in lines))
 
     def _said(self, items: Iterable[int]) -> dict[int, Verdict]:

@@ -1,4 +1,4 @@
-"""Evaluations read back: figures, comparison, calibration, as every face shows them.
+"""Evaluations read back: figures, comparison, calibration.
 
 Nothing is stored of a figure: it is counted from the verdicts each time, so that it can't go stale while an evaluation fills.
 """
@@ -35,18 +35,13 @@ class Evaluated:
         self._benchmarks = benchmarks
 
     def listed(self) -> Iterator[EvaluationSummary]:
-        """All evaluations, newest first."""
+        """Newest first."""
         before: int | None = None
         while page := self._history.evaluations.summaries(_PAGE, before):
             yield from page
             before = page[-1].id
 
     def read(self, number: int) -> EvaluationReport:
-        """An evaluation with its figures so far.
-
-        Raises:
-            InputError: there is no such evaluation.
-        """
         evaluation = self._history.evaluations.get(number)
         columns = evaluation.columns
         scores = tuple(score(column) for column in columns)
@@ -63,17 +58,11 @@ class Evaluated:
         )
 
     def compare(self, first: str, second: str | None = None) -> ComparedColumns:
-        """Compares two evaluations column by column, two columns, or the columns of one evaluation with each other.
+        """Compares two evaluations column by column, two columns (NUMBER:COLUMN), or the columns of one evaluation.
 
         Within one evaluation each column is compared with the first before it that has the same policy or golden set; a prompt
         with several policies with the columns that have one of them each. Pairs without a common text are left out where others
-        have one.
-
-        Args:
-            first, second: an evaluation's number, or NUMBER:COLUMN.
-
-        Raises:
-            InputError: there is no such evaluation or column, or nothing to compare.
+        have one. With nothing to compare it raises `InputError`.
         """
         one = self._columns(first)
         if second is None:
@@ -111,15 +100,9 @@ class Evaluated:
     def calibrate(
         self, reference: str, wishes: Sequence[tuple[str, float]] = (), policy: str | None = None
     ) -> tuple[tuple[str, Calibration], ...]:
-        """What the probability is worth, for each column with one policy.
+        """What the probability is worth, for each column with one policy, or of this policy alone.
 
-        Args:
-            reference: an evaluation's number, or NUMBER:COLUMN.
-            wishes: ("precision" or "recall", how much, 0 to 1).
-            policy: only columns of the policy with this name.
-
-        Raises:
-            InputError: there is no such evaluation or column, or none whose probability can be measured.
+        `reference` is an evaluation's number, or NUMBER:COLUMN; wishes are those of `calibrate`. Raises `InputError` for none.
         """
         columns = [side.column for side in self._columns(reference)]
         names = column_names(columns, self._versions(columns))
@@ -139,7 +122,6 @@ class Evaluated:
         return tuple(found)
 
     def verdict(self, item: int) -> Verdict | None:
-        """Everything that was said of one item, by its number in the history."""
         return self._history.items.get(item).verdict
 
     def _columns(self, reference: str) -> list[_Side]:
@@ -164,7 +146,7 @@ class Evaluated:
         return found
 
     def _versions(self, columns: Sequence[Column]) -> dict[tuple[str, str], int]:
-        """The numbers of all policy versions in these columns."""
+        """(policy's name, sha256) → the version's number, from 1."""
         found: dict[tuple[str, str], int] = {}
         for name in {part.policy.name for column in columns for part in column.parts}:
             kept = sorted(self._history.policies.versions(name), key=lambda one: one.id)
@@ -184,8 +166,6 @@ class Evaluated:
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A column of an evaluation."""
-
     evaluation: int
     column: Column
 
@@ -194,7 +174,6 @@ class _Side:
 
 
 def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
-    """The pairs to compare within one evaluation."""
     pairs = []
     for place, other in enumerate(sides):
         before = sides[:place]
@@ -248,7 +227,7 @@ def _key(column: Column) -> tuple[object, ...]:
 
 
 def _told_apart(keys: Sequence[tuple[int, int]], names: Sequence[str]) -> list[str]:
-    """The names, with EVALUATION:COLUMN where two are the same."""
+    """EVALUATION:COLUMN is added where two names are the same."""
     return [
         f"{name} ({evaluation}:{number})" if names.count(name) > 1 else name
         for (evaluation, number), name in zip(keys, names, strict=True)

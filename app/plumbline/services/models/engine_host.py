@@ -1,8 +1,7 @@
 """One inference process for the whole program: kept warm between uses, and used for one thing at a time.
 
-Loading 12 GB takes many seconds, so that a window in which a policy is tried again and again keeps the model in memory. The same
-files with the same settings are the same engine; anything else ends the process and starts another. An engine that has died is
-noticed when it is asked for, and started anew.
+Loading 12 GB takes many seconds. The same files with the same settings are the same engine; anything else ends the process and
+starts another. An engine that has died is noticed when it is asked for, and started anew.
 """
 
 from __future__ import annotations
@@ -36,6 +35,7 @@ class Use(Enum):
     COUNTING = auto()  # tokens: over in a moment, so that others wait for it
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
+    REINDEXING = auto()  # likewise
 
 
 _HELD: Final = {
@@ -46,6 +46,7 @@ _HELD: Final = {
     Use.COUNTING: Message("A text's tokens are being counted."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
+    Use.REINDEXING: Message("The search index is being rebuilt."),
 }
 
 

@@ -150,11 +150,7 @@ class ModelList:
             return None
 
     def measure(self, model: InstalledModel, settings: EngineSettings, keep: bool = True) -> Fit:
-        """Asks llama.cpp what an installed model needs under these settings; `keep` caches it, for the list and for the engine.
-
-        Raises:
-            PlumblineError: the file is damaged, or llama.cpp failed.
-        """
+        """Asks llama.cpp what an installed model needs under these settings; `keep` caches it, for the list and for the engine."""
         dry = self._dry_run(model.files, settings)
         experts = sum(self.inventory.reader.header(path).expert_bytes for path in model.files)
         need = MemoryNeed(

@@ -76,12 +76,7 @@ def run_self_test(
     settings: EngineSettings,
     work: Work | None = None,
 ) -> Iterator[Finding]:
-    """Says whether a model fits this machine, then tests it; `use` holds the engine with the model loaded.
-
-    Raises:
-        Cancelled: the work was cancelled.
-        PlumblineError: llama.cpp can't say what it needs.
-    """
+    """Says whether a model fits this machine, then tests it; `use` holds the engine with the model loaded."""
     yield Finding(Message("Fit"), True, model_list.measure(model, EngineSettings()).message)
     yield from examine(model, use, replace(model_list.fitted(model, settings), check_tensors=True), work)
 

@@ -13,13 +13,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message, sentences
-from plumbline.domain.models.download import (
-    Contact,
-    DownloadFailed,
-    DownloadRequest,
-    FailureKind,
-    Tuning,
-)
+from plumbline.domain.models.download import Contact, DownloadFailed, DownloadRequest, FailureKind, Tuning
 from plumbline.domain.models.model import ModelSpec, Terms, VariantSpec
 from plumbline.domain.work import Work
 from plumbline.services.models.model_list import local_form
@@ -222,11 +216,5 @@ def _resumed(pinned: PinnedDownload, request: DownloadRequest) -> Offer:
         (),
         _OWN_RISK,
         (Message("The unfinished download of {repository} is resumed.", repository=pinned.repository),),
-        replace(
-            request,
-            name=pinned.name,
-            repository=pinned.repository,
-            revision=pinned.revision,
-            files=pinned.files,
-        ),
+        replace(request, name=pinned.name, repository=pinned.repository, revision=pinned.revision, files=pinned.files),
     )

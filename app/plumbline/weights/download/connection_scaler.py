@@ -1,10 +1,9 @@
 """How many connections a download needs, found by trying.
 
-One connection is watched first. When it brings less than is enough, another is opened and the sum of all is measured again: if
-the sum grew by a good part of what one more should have brought, it stays and the next is tried; if not, the line itself is
-full or the server divides what it gives, so the last one is closed, and the next try comes later and later. Invariants: a
-measurement covers `window_s` without a pause or a wait in it; once a server refuses a connection, no more are tried. The time is
-passed in, so that every case can be tested.
+One connection is watched first. When it brings less than is enough, another is opened: if the sum grew by a good part of what one
+more should have brought, it stays; if not, the line is full or the server divides what it gives, so the last one is closed, and
+the next try comes later and later. Invariants: a measurement covers `window_s` without a pause or a wait in it; once a server
+refuses a connection, no more are tried. The time is passed in, so that every case can be tested.
 """
 
 from __future__ import annotations

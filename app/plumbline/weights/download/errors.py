@@ -6,17 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from plumbline.domain.errors import Hint, MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message, sentences, verbatim
 from plumbline.domain.models.download import DownloadFailed, FailureKind
 from plumbline.weights import names
 from plumbline.weights.disk import DiskFullError
-
-_KEPT: Final = Message("Nothing is lost: the download resumes where it was.")
-_NONSENSE: Final = Message("The server's answer makes no sense")
-_ASK_OPERATOR: Final = Message("If you use a mirror or a company proxy, ask whoever runs it.")
 
 
 class DownloadError(MachineError):
@@ -137,7 +133,7 @@ def from_status(status: int, headers: Mapping[str, str], host: str, what: str, h
         return RateLimitedError(
             Message("The server asks to wait"),
             Message("{host} has received too many requests from this network.", host=host),
-            _KEPT,
+            Message("Nothing is lost: the download resumes where it was."),
             Message("A token often raises the limit."),
             retry=True,
             wait_s=_wait(headers),
@@ -157,7 +153,11 @@ def from_status(status: int, headers: Mapping[str, str], host: str, what: str, h
 
 def bad_response(message: Message) -> BadResponseError:
     """An answer that makes no sense."""
-    return BadResponseError(_NONSENSE, message, _ASK_OPERATOR)
+    return BadResponseError(
+        Message("The server's answer makes no sense"),
+        message,
+        Message("If you use a mirror or a company proxy, ask whoever runs it."),
+    )
 
 
 def web_page(host: str, what: str, size: int | None) -> WebPageInsteadError:

@@ -79,13 +79,7 @@ class FileDownload:
         self._finished = False
 
     def run(self) -> str:
-        """Hex sha256 of the whole file as it lies in the `.part`; what came is noted in the journal even when it raises.
-
-        Raises:
-            Cancelled: by the work.
-            DownloadError: it can't continue.
-            DiskError: the disk is full, or can't be written.
-        """
+        """Hex sha256 of the whole file as it lies in the `.part`; what came is noted in the journal even when it raises."""
         threads = [
             threading.Thread(target=self._guard, args=(self._connection, me), name=f"download-{me}", daemon=True)
             for me in range(max(1, self._tuning.connections))
@@ -318,7 +312,9 @@ class FileDownload:
                 known, now = self._journal.digests.get(self._hashed), self._digest.copy().hexdigest()
                 if known is not None and known != now and self._hashed not in again:
                     again.add(self._hashed)
-                    self._lost(last, self._hashed)
+                    with self._changed:  # the disk has lost these bytes since they were noted
+                        self._written = without(self._written, last, self._hashed)
+                        self._changed.notify_all()
                     self._digest, self._hashed = whole.copy(), last
                 else:
                     with self._changed:
@@ -339,11 +335,6 @@ class FileDownload:
                     return until
                 self._changed.wait()
             return None
-
-    def _lost(self, start: int, end: int) -> None:
-        with self._changed:
-            self._written = without(self._written, start, end)
-            self._changed.notify_all()
 
     # Failure.
 

@@ -87,12 +87,7 @@ class DownloadJob:
         self._phase: Phase | None = None
 
     def run(self) -> None:
-        """Ends with `DownloadDone`.
-
-        Raises:
-            Cancelled: by the work; what came is kept, as with every error.
-            PlumblineError: it can't continue.
-        """
+        """Ends with `DownloadDone`; after `Cancelled`, as after every error, what came is kept."""
         request = self._request
         contacts = ContactLog(Path(request.contacts))
         hub = hub_for(request.endpoint, request.token, contacts, self._tuning.timeout_s, self._tuning.connections)

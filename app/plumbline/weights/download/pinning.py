@@ -15,12 +15,7 @@ from plumbline.domain.models.download import DownloadEvent, DownloadProgress, Do
 from plumbline.domain.models.model import FileSpec
 from plumbline.domain.work import Work
 from plumbline.weights import names
-from plumbline.weights.download.errors import (
-    DownloadError,
-    HashMismatchError,
-    NotOnServerError,
-    waiting,
-)
+from plumbline.weights.download.errors import DownloadError, HashMismatchError, NotOnServerError, waiting
 from plumbline.weights.download.hub import HubClient
 from plumbline.weights.download.selection import select_files
 from plumbline.weights.library.manifest import read_manifest
@@ -54,9 +49,7 @@ class Pinning:
     def pin(self, begun: PinnedDownload | None, fresh: PinnedDownload) -> tuple[PinnedDownload, list[Hint]]:
         """What to download, with notes: what the hub has now, or what was begun earlier and is still there.
 
-        Raises:
-            HashMismatchError: the hub has another file than the catalogue has confirmed.
-            DownloadError: the hub can't be asked.
+        Another file than the catalogue has confirmed is a `HashMismatchError`.
         """
         fresh, compared = self._compare(fresh)
         notes: list[Hint] = list(compared)

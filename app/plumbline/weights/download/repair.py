@@ -43,14 +43,7 @@ class RangesUnsupportedError(Exception):
 
 
 def repair(
-    source: ByteSource,
-    pin: Pin,
-    part: Path,
-    got: str,
-    tuning: Tuning,
-    limiter: RateLimiter,
-    work: Work,
-    report: Report,
+    source: ByteSource, pin: Pin, part: Path, got: str, tuning: Tuning, limiter: RateLimiter, work: Work, report: Report
 ) -> tuple[Difference, ...]:
     """Repairs a `.part` whose hash is `got` and not `pin.sha256`; returns the blocks that were replaced.
 

@@ -168,9 +168,7 @@ class HttpSource:
             self._address = ""
             raise no_connection(host, Message("the address has expired"))
         if answer.status == 416:
-            raise self._changed(
-                Message("it ends before byte {size}", size=self._size),
-            )
+            raise self._changed(Message("it ends before byte {size}", size=self._size))
         raise from_status(answer.status, answer.headers, host, self._what, bool(self._token))
 
     def _check(self, answer: Answer, host: str, start: int) -> None:

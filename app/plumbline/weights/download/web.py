@@ -45,11 +45,7 @@ class Web(Protocol):
     """What makes requests."""
 
     def get(self, url: str, headers: Mapping[str, str]) -> Answer:
-        """Makes a request.
-
-        Raises:
-            NoConnectionError, BadResponseError: no answer came, or none that can be read.
-        """
+        """Raises `NoConnectionError` or `BadResponseError` when no answer came, or none that can be read."""
 
 
 class Connections:

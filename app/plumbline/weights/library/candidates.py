@@ -34,12 +34,7 @@ class Candidate:
 
 
 def survey(paths: Sequence[Path]) -> list[Candidate]:
-    """The models among files and folders; folders are searched a few levels deep, links in them are not followed.
-
-    Raises:
-        InputError: a path does not exist.
-        MachineError: a folder can't be read.
-    """
+    """The models among files and folders; folders are searched a few levels deep, links in them are not followed."""
     files: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():

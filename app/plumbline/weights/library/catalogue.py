@@ -72,14 +72,21 @@ class Catalogue:
                         return model, variant, place
         return None
 
+    def recognise(self, digests: Sequence[str | None]) -> tuple[ModelSpec, VariantSpec] | None:
+        """The model and variant that files with these hashes are, all of them; None for any other files."""
+        found = [self.known_file(digest) if digest else None for digest in digests]
+        first = found[0]
+        if (
+            first is None
+            or len(first[1].files) != len(digests)
+            or any(one is None or one[:2] != first[:2] for one in found)
+        ):
+            return None
+        return first[:2]
+
 
 def load_catalogue(shipped: Path, own: Path | None = None) -> Catalogue:
-    """Reads `shipped`/catalogue.toml, or `own`/catalogue.toml where a person has one.
-
-    Raises:
-        InputError: a file has an error.
-        MachineError: a file can't be read.
-    """
+    """Reads `shipped`/catalogue.toml, or `own`/catalogue.toml where a person has one; `InputError` for a mistake in it."""
     path, replaced = shipped / FILE_NAME, False
     if own is not None and (own / FILE_NAME).is_file():
         path, replaced = own / FILE_NAME, True

@@ -156,12 +156,13 @@ class Importer:
                     Message("This model is installed already"),
                     Message("The same file is installed as “{model}”.", model=model.name),
                 )
-        known_as, title, expected, notes = self._recognise(candidate, digests)
-        chosen = name or (known_as.replace(":", "-") if known_as else candidate.files[0].name)
-        if known_as and not name and (spec := self._inventory.catalogue.find(known_as.partition(":")[0])):
-            first = spec.variants[0].name == known_as.partition(":")[2]
-            chosen = spec.name if first else f"{spec.name}-{known_as.partition(':')[2]}"
-        final = free_name(self._folder, chosen)
+        known_as, title, chosen = "", "", candidate.files[0].name
+        recognised = self._inventory.catalogue.recognise(digests)
+        if recognised:
+            spec, variant = recognised
+            known_as, title = f"{spec.name}:{variant.name}", spec.title
+            chosen = spec.name if variant is spec.variants[0] else f"{spec.name}-{variant.name}"
+        final = free_name(self._folder, name or chosen)
         placed = list(files)
         if move:
             home = new_folder(self._folder, final, digests[0][:12])
@@ -172,13 +173,13 @@ class Importer:
             self._folder,
             final,
             title or final,
-            list(zip(placed, digests, expected, strict=True)),
+            [(path, digest, digest if recognised else "") for path, digest in zip(placed, digests, strict=True)],
             candidate.header,
-            Trust.VERIFIED if all(expected) else Trust.UNVERIFIED,
+            Trust.VERIFIED if recognised else Trust.UNVERIFIED,
             origin,
             self._hashes,
             known_as=known_as,
-            notes=notes,
+            notes=() if recognised else self._lookalikes(candidate, digests[0]),
         )
 
     def _move(self, files: Sequence[Path], placed: Sequence[Path]) -> None:
@@ -199,24 +200,19 @@ class Importer:
                 Remedy(RemedyKind.COPY_INSTEAD),
             ) from error
 
-    def _recognise(self, candidate: Candidate, digests: list[str]) -> tuple[str, str, list[str], list[Message]]:
-        """(`NAME:VARIANT`, title, expected hashes, notes) by the files' hashes; nothing when they are not known."""
-        known = [self._inventory.catalogue.known_file(digest) for digest in digests]
-        models = {(found[0].name, found[1].name) if found else None for found in known}
-        first = known[0]
-        if len(models) == 1 and first is not None and len(first[1].files) == len(digests):
-            return f"{first[0].name}:{first[1].name}", first[0].title, digests, []
+    def _lookalikes(self, candidate: Candidate, digest: str) -> list[Message]:
+        """A note for each file of the catalogue that has the candidate's name and another hash."""
         notes = []
         for spec in self._inventory.catalogue.models:
             for variant in spec.variants:
                 alike = [file.sha256 for file in variant.files if file.name == candidate.files[0].name and file.sha256]
-                if alike and alike[0] != digests[0]:
+                if alike and alike[0] != digest:
                     notes.append(
                         Message(
                             "It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.",
                             model=spec.title,
-                            digest=digests[0],
+                            digest=digest,
                             expected=alike[0],
                         )
                     )
-        return "", "", [""] * len(digests), notes
+        return notes

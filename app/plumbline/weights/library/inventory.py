@@ -51,13 +51,7 @@ class Inventory:
     `facts` caches headers and hashes; `practice` is None when the practice model is not shipped.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        catalogue: Catalogue,
-        facts: FileCache,
-        practice: Path | None = None,
-    ) -> None:
+    def __init__(self, folder: Path, catalogue: Catalogue, facts: FileCache, practice: Path | None = None) -> None:
         self.folder = folder
         self.catalogue = catalogue
         self._facts = facts
@@ -151,10 +145,7 @@ class Inventory:
     def identity(self, model: InstalledModel, work: Work | None = None) -> ModelIdentity:
         """Which bytes the model is. Files that were not hashed since they changed are hashed now.
 
-        Raises:
-            Cancelled: by `work`.
-            DamagedWeightsError: a file does not have the hash that its manifest names.
-            MachineError: a file can't be read.
+        `DamagedWeightsError` when a file does not have the hash that its manifest names.
         """
         expected = self.expected(model)
         digests = []
@@ -190,7 +181,9 @@ class Inventory:
                 unknown.append(model)
             elif set_digest(known) == wanted.sha256:
                 return model
-        unknown.sort(key=lambda model: not self._has_name(model, wanted))
+        unknown.sort(
+            key=lambda model: model.name != wanted.name and tuple(path.name for path in model.files) != wanted.files
+        )
         for model in unknown:
             try:
                 if self.identity(model, work).sha256 == wanted.sha256:
@@ -212,9 +205,6 @@ class Inventory:
             except PlumblineError:  # it was changed since it was used
                 continue
 
-    def _has_name(self, model: InstalledModel, wanted: ModelIdentity) -> bool:
-        return model.name == wanted.name or tuple(path.name for path in model.files) == wanted.files
-
     def manifest(self, name: str) -> Manifest | None:
         """None for models without one (loose files, the practice model)."""
         try:
@@ -223,12 +213,7 @@ class Inventory:
             return None
 
     def describe(self, files: Sequence[Path]) -> InstalledModel:
-        """The model that these files are: one file or one complete split set, in any order.
-
-        Raises:
-            InputError: they belong to several models.
-            DamagedModelError: a file is damaged, or parts are missing.
-        """
+        """The model that these files are, in any order: one file, or one complete split set."""
         found = list(gguf_sets(files))
         if len(found) != 1:
             raise InputError(

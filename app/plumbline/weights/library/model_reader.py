@@ -96,12 +96,9 @@ class ModelReader:
         """The model that these files are, in the order of the set; `DamagedModelError` when it is not complete."""
         first = check_set(files, [self.header(path) for path in files])
         known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
-        digests = [self._facts.known_hash(path) for path in files]
-        matches = [self._catalogue.known_file(digest) for digest in digests if digest]
-        if len(matches) == len(files) and all(match and match[0:2] == (matches[0] or ())[0:2] for match in matches):
-            spec, variant, _ = matches[0] or (None, None, 0)
-            if spec and variant:
-                known_as, title, trust = f"{spec.name}:{variant.name}", spec.title, Trust.VERIFIED
+        if known := self._catalogue.recognise([self._facts.known_hash(path) for path in files]):
+            spec, variant = known
+            known_as, title, trust = f"{spec.name}:{variant.name}", spec.title, Trust.VERIFIED
         return InstalledModel(
             name=names.slug(files[0].name),
             title=title,

@@ -14,12 +14,7 @@ from plumbline.weights.library.partial_downloads import delete_partial, partial_
 
 
 def remove(inventory: Inventory, name: str) -> list[Path]:
-    """Deletes an installed model or an unfinished download; files that are used in place stay. Returns what was deleted.
-
-    Raises:
-        InputError: there is no such model, or it ships with the program.
-        MachineError: a file can't be deleted.
-    """
+    """Deletes an installed model or an unfinished download; files that are used in place stay. Returns what was deleted."""
     if not names.is_plain(name):
         raise _no_such(name)
     deleted = [partial_folder(inventory.folder, name)] if delete_partial(inventory.folder, name) else []

@@ -44,10 +44,7 @@ class Verification:
 def verify(inventory: Inventory, hashes: FileCache, model: InstalledModel, work: Work) -> Verification:
     """Reads every byte again, compares, and stores the outcome: a damaged model is not loaded from then on.
 
-    Raises:
-        Cancelled: by `work`; nothing is stored.
-        DamagedModelError: a header is damaged.
-        MachineError: a file can't be read.
+    Nothing is stored when `work` is cancelled or a file can't be read.
     """
     manifest = inventory.manifest(model.name)
     listed = manifest.files if manifest else (None,) * len(model.files)
