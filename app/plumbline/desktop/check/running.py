@@ -73,11 +73,11 @@ class CheckRunner(QObject):
     changed = Signal()
     """State, words or counts have changed."""
     began = Signal(int)
-    """The number of a run that is there now."""
+    """A run's number."""
     recorded = Signal(int, list)
     """A run's number, and the positions that have their outcome now."""
     written = Signal(int, int, str, str)
-    """Run, position, channel and what the model has just written."""
+    """Run, position, channel, text."""
     said = Signal(str)
     ended = Signal(bool)
     """The check is over or paused; True when every item of every run has its outcome."""
@@ -86,7 +86,7 @@ class CheckRunner(QObject):
 
     _told = Signal(str)
 
-    def __init__(self, checks: Callable[[], Checks], tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, checks: Callable[[], Checks], tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._checks, self._tasks = checks, tasks
         self._task: Task | None = None

@@ -17,7 +17,6 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.content import ContentItem
 
-_BLUR: Final = 8.0
 _LINES: Final = 6
 
 
@@ -38,7 +37,7 @@ class ContentCard(Card):
         self.text.setTabChangesFocus(True)
         self.text.viewport().installEventFilter(self)
         self._blur = QGraphicsBlurEffect(self.text)
-        self._blur.setBlurRadius(_BLUR)
+        self._blur.setBlurRadius(8)
         self._blur.setEnabled(False)
         self.text.setGraphicsEffect(self._blur)
         self._notes = label("", wrap=True)

@@ -40,7 +40,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
-from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.verdict import Decision, Review, Verdict
 from plumbline.store.history import History
 from plumbline.store.results import ItemRecord
 
@@ -60,7 +60,7 @@ class DetailPane(QWidget):
         self._parts = parts
         self._history = history
         self._show_error = show_error
-        self._item: ItemRecord | None = None
+        self.item: ItemRecord | None = None
         self._wanted: int | None = None
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
@@ -145,10 +145,6 @@ class DetailPane(QWidget):
 
     # What is shown
 
-    @property
-    def item(self) -> ItemRecord | None:
-        return self._item
-
     def show_item(self, item: int | None) -> None:
         """By its number in the history; None shows none."""
         self._wanted = item
@@ -181,7 +177,7 @@ class DetailPane(QWidget):
             cursor.insertText(text)
 
     def _show(self, item: ItemRecord | None) -> None:
-        self._item = item
+        self.item = item
         self._inside.setVisible(item is not None)
         self.bar.setVisible(item is not None)
         self.content.show_content(item.content if item else None)
@@ -190,19 +186,17 @@ class DetailPane(QWidget):
         self._badge.show_verdict(verdict.decision if verdict else None)
         for card in (self._why, self._more):
             card.setVisible(verdict is not None)
-        if item is not None and verdict is None:
+        if item is not None and verdict is not None:
+            self._show_verdict(item, verdict)
+        elif item is not None:
             self._rules.setText(translate("Detail", "Waiting for its verdict"))
             self._probability.clear()
             self._cost.clear()
             self._people.hide()
             self._reasoning_card.setVisible(self._streaming is not None)
-        if item is not None and verdict is not None:
-            self._show_verdict(item)
         self.abilities_changed.emit()
 
-    def _show_verdict(self, item: ItemRecord) -> None:
-        verdict = item.verdict
-        assert verdict is not None, "only called with one"  # noqa: S101
+    def _show_verdict(self, item: ItemRecord, verdict: Verdict) -> None:
         reading, text = verdict.reading, item.spec.policy.text
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
@@ -226,24 +220,24 @@ class DetailPane(QWidget):
         self._facts.setPlainText("\n".join(dependence_lines(item)))
 
     def _show_rule(self, rule: str) -> None:
-        if self._item is not None:
-            policy = self._item.spec.policy
+        if self.item is not None:
+            policy = self.item.spec.policy
             self.intent.emit(ShowPolicy(policy.name, rule, policy.sha256))
 
     # Deciding
 
     def handlers(self) -> Handlers:
-        if self._item is None:
+        if self.item is None:
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
-        if self._item.verdict is not None:
+        if self.item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note"]
-            if self._item.reviews:
+            if self.item.reviews:
                 names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
 
     def _do(self, name: str) -> None:
-        item = self._item
+        item = self.item
         if name == "item.next":
             self.go_next.emit()
         elif name == "item.previous":

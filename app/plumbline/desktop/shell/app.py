@@ -143,7 +143,6 @@ class Desktop(QObject):
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
 
     def _help(self) -> None:
-        """Opens the guide at what is in front; the same window each time."""
         from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start
         from plumbline.desktop.help.window import HelpWindow  # noqa: PLC0415
 

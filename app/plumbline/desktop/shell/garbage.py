@@ -7,11 +7,8 @@ a thread of work takes the program down. So it is switched off while the window 
 from __future__ import annotations
 
 import gc
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-
-_EVERY_MS: Final = 400
 
 
 class Collector(QObject):
@@ -21,7 +18,7 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
+        self._timer.setInterval(400)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 

@@ -7,6 +7,7 @@ it, not even a local one, so that a trace of the program stays empty.
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -41,9 +42,8 @@ class OneInstance(QObject):
         self._lock.release()
 
     def _on_request(self) -> None:
-        try:
-            asked = bool(self._request.read_text("ascii"))
-        except OSError:
-            asked = False
+        asked = ""
+        with suppress(OSError):
+            asked = self._request.read_text("ascii")
         if asked:
             self.asked_for.emit()

@@ -29,9 +29,6 @@ from plumbline.desktop.shell.shortcuts import shortcuts_in_force
 from plumbline.desktop.widgets.buttons import SteadyButton
 from plumbline.desktop.widgets.labels import label
 
-_LEAST_SIZE = (760, 480)
-_FIRST_SIZE = (1360, 860)
-_SIDEBAR_WIDTH = 148
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,
     "page.settings": QAction.MenuRole.PreferencesRole,
@@ -47,8 +44,8 @@ class MainWindow(QMainWindow):
         """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
-        self.setMinimumSize(*_LEAST_SIZE)
-        self.resize(*_FIRST_SIZE)
+        self.setMinimumSize(760, 480)
+        self.resize(1360, 860)
         self._build = build
         self._preferences = preferences
         self._state = state
@@ -220,7 +217,7 @@ class Sidebar(QFrame):
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 12)
-        column.addStrut(_SIDEBAR_WIDTH)  # without margins; wider where larger text needs it
+        column.addStrut(148)  # its width without margins; wider where larger text needs it
         column.setSpacing(2)
         name = label("Plumbline", "title")
         name.setContentsMargins(10, 0, 10, 8)

@@ -1,7 +1,7 @@
 """The window's pages, in the order of the sidebar, and what each of them gets of the program.
 
-A page is imported and built when it is first opened: the start is quick. It gets what it uses, by name, and nothing else: services
-that hold no open history as they are, and the others as callables that open them, to be called through `tasks`.
+A page is imported and built when it is first opened. Services that need an open history are handed on as callables, to be called
+through `tasks`.
 """
 
 from __future__ import annotations
@@ -16,14 +16,7 @@ from plumbline.desktop.shell.page import Page, Parts
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One page.
-
-    Attributes:
-        id: its name; the action `page.<id>` opens it.
-        build: makes it.
-        guide: the page of the guide that is about it.
-        below: it stands at the sidebar's foot.
-    """
+    """One page, which the action `page.<id>` opens; `guide`: its page of the guide; `below`: at the sidebar's foot."""
 
     id: str
     build: Callable[[Application, Parts], Page]

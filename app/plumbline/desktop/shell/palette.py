@@ -13,8 +13,6 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.shortcuts import shown
 from plumbline.desktop.widgets.labels import label
 
-_WIDTH = 560
-_HEIGHT = 380
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -24,7 +22,7 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget, actions: Sequence[QAction], do: Callable[[str], object]) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Palette", "Find a command"))
-        self.resize(min(_WIDTH, parent.width() - 40), min(_HEIGHT, parent.height() - 40))
+        self.resize(min(560, parent.width() - 40), min(380, parent.height() - 40))
         self._all = actions
         self._do = do
         self.typed = QLineEdit()

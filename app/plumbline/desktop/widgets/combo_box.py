@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
-
-_BEARINGS: Final = 4
 
 
 class ComboBox(QComboBox):
@@ -19,4 +15,4 @@ class ComboBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return super().sizeHint() + QSize(_BEARINGS, 0)
+        return super().sizeHint() + QSize(4, 0)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-_REST = 860
-
 
 class ListBeside(QSplitter):
     """The list, and the rest."""
@@ -19,7 +17,7 @@ class ListBeside(QSplitter):
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setChildrenCollapsible(False)
-        self.setSizes([width, _REST])
+        self.setSizes([width, 860])
 
     @property
     def list_width(self) -> str:

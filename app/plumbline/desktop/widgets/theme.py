@@ -15,8 +15,6 @@ from plumbline.system.paths import shipped
 STEP: Final = 4
 """Distances are multiples of this, in device-independent pixels."""
 
-_BASE_POINTS: Final = 10.0
-"""Text size where the system names none that is sensible (offscreen, bare X servers)."""
 _MOVING: Final = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_FadeMenu,
@@ -69,7 +67,7 @@ class Theme(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication), "a theme is for a running application"  # noqa: S101
         font = QFont(self._system_font)
-        points = max(font.pointSizeF(), _BASE_POINTS)
+        points = max(font.pointSizeF(), 10.0)  # some systems name no sensible size (offscreen, bare X servers)
         font.setPointSizeF(points * self._per_cent / 100)
         application.setFont(font)
         application.setPalette(_palette(self.tokens))
