@@ -127,7 +127,7 @@ class CheckRunner(QObject):
             self._follow(self.run)
 
     def stop(self) -> None:
-        """Pauses the check: what has its verdict keeps it, and what is being judged is judged again on resuming."""
+        """Pauses the check: what has its verdict keeps it, and the rest is judged on resuming."""
         if self._task is None or self.state is State.STOPPING:
             return
         self._task.stop()
