@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QPushButton, QTableView, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -65,6 +65,13 @@ def choose_entry(opener: QPushButton, text: str) -> None:
     (action,) = [action for action in opener.menu().actions() if action.text() == text]
     assert action.isEnabled(), text
     action.trigger()
+
+
+def action(window: QWidget, name: str) -> QAction:
+    """The action with this name in the table of actions."""
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction)
+    return found
 
 
 def press(window: QWidget, key: str) -> None:

@@ -36,7 +36,7 @@ from support.check_page import (
     write_text,
 )
 from support.desktop import another_start, end
-from support.widgets import click, named, offered, press
+from support.widgets import action, click, named, offered, press
 
 LINES = "One item per line"
 
@@ -170,6 +170,6 @@ def test_what_was_judged_is_exported_from_the_history(page: CheckPage, desktop: 
     qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
     history.findChildren(ExportDialog)[0].reject()
     qtbot.waitUntil(lambda: history.search.query.filters.run == newest(desktop), timeout=WAIT)
-    desktop.window.action("engine.release").trigger()
+    action(desktop.window, "engine.release").trigger()
     qtbot.waitUntil(lambda: "at once" not in status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None

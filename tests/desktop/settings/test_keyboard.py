@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.shell.app import Desktop
 from support.settings_page import open_section
-from support.widgets import click, named, offered, visible_text
+from support.widgets import action, click, named, offered, visible_text
 
 
 def type_keys(page: SettingsPage, action: str, keys: str) -> None:
@@ -27,7 +27,7 @@ def test_a_shortcut_is_changed_reassigned_and_reset(desktop: Desktop, page: Sett
     type_keys(page, "History", "Ctrl+;")
     assert "already has this shortcut" not in visible_text(page)
     click(page, "Set")
-    assert window.action("page.history").shortcut().toString() == "Ctrl+;"
+    assert action(window, "page.history").shortcut().toString() == "Ctrl+;"
     qtbot.keyClick(window, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.front.accessibleName() == "History")
     window.open_page("settings")
@@ -35,7 +35,7 @@ def test_a_shortcut_is_changed_reassigned_and_reset(desktop: Desktop, page: Sett
     assert "“History” already has this shortcut" in visible_text(page)
     assert not offered(page, "Set")
     click(page, "Reassign")
-    assert window.action("page.models").shortcut().toString() == "Ctrl+;"
-    assert window.action("page.history").shortcut().isEmpty()
+    assert action(window, "page.models").shortcut().toString() == "Ctrl+;"
+    assert action(window, "page.history").shortcut().isEmpty()
     click(page, "Reset all shortcuts")
-    assert window.action("page.history").shortcut().toString() == "Ctrl+3"
+    assert action(window, "page.history").shortcut().toString() == "Ctrl+3"

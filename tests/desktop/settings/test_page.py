@@ -16,7 +16,7 @@ from plumbline.desktop.widgets.colours import DARK, LIGHT
 from plumbline.system.settings_table import BY_KEY
 from plumbline.weights.download.contacts import ContactLog
 from support.settings_page import can_be_reset, choose, open_section, open_settings, reset, section
-from support.widgets import click, named, offered, open_dialog, visible_text
+from support.widgets import action, click, named, offered, open_dialog, visible_text
 
 
 def test_every_setting_has_its_place(page: SettingsPage) -> None:
@@ -95,7 +95,7 @@ def test_everything_goes_back_to_its_default(desktop: Desktop, page: SettingsPag
 
 
 def test_the_list_of_folders_opens_from_the_menu(desktop: Desktop) -> None:
-    desktop.window.action("help.folder").trigger()
+    action(desktop.window, "help.folder").trigger()
     front = desktop.window.front
     assert isinstance(front, SettingsPage)
     assert section(front) == "Files"

@@ -24,7 +24,7 @@ from plumbline.system.secrets import KeyringSecrets
 from support.desktop import another_start, end
 from support.histories import item, spec, verdict
 from support.histories import policy as a_policy
-from support.widgets import click, named, offered, open_dialog, visible_text
+from support.widgets import action, click, named, offered, open_dialog, visible_text
 
 PASSPHRASE = "four words are better"
 
@@ -143,7 +143,7 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
     click(asked(again, qtbot), "Cancel")
     front = again.window.front
     qtbot.waitUntil(lambda: "locked" in front.notice.text)
-    unlock = again.window.action("history.unlock")
+    unlock = action(again.window, "history.unlock")
     assert unlock.isEnabled()
     assert not asked_now(again)
     click(front.notice, "Unlock")

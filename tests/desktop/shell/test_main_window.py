@@ -5,6 +5,7 @@ from __future__ import annotations
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.shortcuts import read_shortcuts, shortcuts_in_force, write_shortcuts
+from support.widgets import action
 
 
 def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
@@ -15,6 +16,6 @@ def test_every_page_opens_by_its_action(desktop: Desktop) -> None:
 
 def test_shortcuts_can_be_changed_and_odd_ones_do_no_harm(desktop: Desktop) -> None:
     desktop.preferences.set("window.shortcuts", "review.agree=Y; no.such=X; nonsense")
-    assert [key.toString() for key in desktop.window.action("review.agree").shortcuts()] == ["Y"]
+    assert [key.toString() for key in action(desktop.window, "review.agree").shortcuts()] == ["Y"]
     assert read_shortcuts(write_shortcuts({"item.next": ("N", "Down")})) == {"item.next": ("N", "Down")}
     assert shortcuts_in_force("item.next=")["item.next"] == ()

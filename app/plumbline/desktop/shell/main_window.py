@@ -136,9 +136,6 @@ class MainWindow(QMainWindow):
         self._everywhere.pop(action, None)
         self._update_actions()
 
-    def action(self, name: str) -> QAction:
-        return self._actions[name]
-
     def trigger(self, name: str) -> None:
         """Does an action, if it can be done now."""
         do = self._everywhere.get(name) or (self.front.handlers().get(name) if self._front else None)
