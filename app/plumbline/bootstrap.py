@@ -12,7 +12,6 @@ import signal
 import warnings
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from plumbline.domain.errors import InputError
@@ -62,13 +61,10 @@ class Application:
         start_logging(self.paths.logs)
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
-        """Ends the inference process and closes the history."""
         if "engine_host" in self.__dict__:
             self.engine_host.close()
         if "history_access" in self.__dict__:
@@ -76,17 +72,14 @@ class Application:
 
     @cached_property
     def settings(self) -> Settings:
-        """The settings file."""
         return Settings(self.paths.settings)
 
     @cached_property
     def locks(self) -> RunLocks:
-        """Locks of runs."""
         return RunLocks(self.paths.locks)
 
     @cached_property
     def history_access(self) -> HistoryAccess:
-        """The way to the history, with its key."""
         from plumbline.services.history.access import HistoryAccess
         from plumbline.store.file.keys import passphrase_key
         from plumbline.system.history_key import HistoryKeys
@@ -104,37 +97,31 @@ class Application:
         return self.history_access.open(work)
 
     def runs(self) -> RunView:
-        """What the faces show of runs."""
         from plumbline.services.history.runs import RunView
 
         return RunView(self.history(), self.locks)
 
     def reviewing(self) -> Reviewing:
-        """Recording a person's decisions."""
         from plumbline.services.history.reviewing import Reviewing
 
         return Reviewing(self.history(), self.runs())
 
     def deletions(self) -> Deletions:
-        """Deleting from the history."""
         from plumbline.services.history.deletion import Deletions
 
         return Deletions(self.history(), self.locks)
 
     def library(self) -> PolicyLibrary:
-        """All policies that can be named."""
         from plumbline.services.policies.library import PolicyLibrary
 
         return PolicyLibrary(shipped("policies"), self.history().policies)
 
     def policy_editing(self) -> PolicyEditing:
-        """Drafts, versions and archived policies."""
         from plumbline.services.policies.editing import PolicyEditing
 
         return PolicyEditing(self.library(), self.history().policies)
 
     def trials(self) -> Trials:
-        """Trying a policy on a text."""
         from plumbline.services.judging.trying import Trials
 
         return Trials(
@@ -148,19 +135,16 @@ class Application:
         )
 
     def golden_sets(self) -> GoldenSets:
-        """All golden sets."""
         from plumbline.services.evaluation.golden import GoldenSets
 
         return GoldenSets(shipped("policies"), self.history())
 
     def benchmarks(self) -> Benchmarks:
-        """The published data sets that are known."""
         from plumbline.services.evaluation.benchmarks import Benchmarks
 
         return Benchmarks(shipped("resources") / "benchmarks", self.golden_sets())
 
     def evaluations(self) -> Evaluations:
-        """Making evaluations and having them judged."""
         from plumbline.services.evaluation.evaluate import Evaluations
 
         return Evaluations(
@@ -175,26 +159,22 @@ class Application:
         )
 
     def evaluated(self) -> Evaluated:
-        """Evaluations with their figures."""
         from plumbline.services.evaluation.results import Evaluated
 
         return Evaluated(self.history(), self.benchmarks())
 
     def classroom(self) -> Classroom:
-        """Labelling together."""
         from plumbline.services.evaluation.classroom import Classroom
 
         return Classroom(self.history())
 
     def reports(self) -> Reports:
-        """Evaluations and comparisons as files."""
         from plumbline.services.evaluation.reports import Reports
 
         return Reports(self.evaluated())
 
     @cached_property
     def inventory(self) -> Inventory:
-        """The models that are here."""
         from plumbline.weights.library.catalogue import load_catalogue
         from plumbline.weights.library.file_cache import FileCache
         from plumbline.weights.library.inventory import Inventory
@@ -209,12 +189,10 @@ class Application:
 
     @property
     def _facts(self) -> Path:
-        """The cache of facts about model files."""
         return self.paths.data / "weights.json"
 
     @cached_property
     def model_list(self) -> ModelList:
-        """The list of models, with what fits."""
         from plumbline.engine.process.dry_run import dry_run
         from plumbline.services.models.model_list import ModelList
         from plumbline.weights.library.file_cache import FileCache
@@ -224,14 +202,13 @@ class Application:
         return ModelList(
             self.inventory,
             FileCache(self._facts),
-            lambda: this_machine(self.paths.models, known_gpus),
+            lambda: this_machine(known_gpus),
             dry_run,
             lambda gpus: remember_gpus(known_gpus, gpus),
         )
 
     @cached_property
     def weights(self) -> Weights:
-        """Downloading, importing, verifying and deleting models."""
         from plumbline.services.models.weights import Weights
         from plumbline.weights.download.client import Downloader
         from plumbline.weights.library.file_cache import FileCache
@@ -282,7 +259,6 @@ class Application:
         return secrets.store_name
 
     def checks(self) -> Checks:
-        """Starting and resuming checks."""
         from plumbline.services.judging.checking import Checks
 
         return Checks(
@@ -297,7 +273,6 @@ class Application:
 
     @cached_property
     def engine_host(self) -> EngineHost:
-        """The one inference process."""
         from plumbline.engine.process.client import InferenceClient
         from plumbline.services.models.engine_host import EngineHost
 

@@ -89,5 +89,5 @@ def walk(form: AnswerForm, rng: random.Random) -> str:
         options = [char for char in alphabet if form.possible(written + char)]
         if form.complete(written) and (not options or rng.random() < 0.5):
             return written
-        decisions = form.decision_options(written)
+        decisions = tuple(form.open_decisions(written).values())
         written += rng.choice([rest for rest in decisions if rest] or options)

@@ -63,6 +63,5 @@ class StandardInput:
         self._stream = stream
 
     def read(self) -> bytes:
-        """Everything that comes."""
         with waiting():
             return self._stream.read()

@@ -1,9 +1,7 @@
-"""The command line's entry: a table of commands, each loaded when it is called, and the one place where known
-errors are shown.
+"""The command line's entry: a table of commands, each loaded when it is called, and the one place where known errors are shown.
 
-Nothing heavy is imported here, so that `plumbline --help` is quick; neither Qt nor llama.cpp is ever imported
-by the command line. Exit codes: 0 done, 1 known error (a sentence on standard error), 2 wrong usage, 3
-`--fail-on` found what it looks for, 130 stopped by Ctrl+C.
+Nothing heavy is imported here, so that `plumbline --help` is quick. Exit codes: 0 done, 1 known error (a sentence on standard
+error), 2 wrong usage, 3 `--fail-on` found what it looks for, 130 stopped by Ctrl+C.
 """
 
 from __future__ import annotations
@@ -54,32 +52,32 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-_HELD: Final = "\N{NON-BREAKING HYPHEN}"
+_UNBROKEN_HYPHEN: Final = "\N{NON-BREAKING HYPHEN}"
 _CAN_T_BE_WRITTEN: Final = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EINVAL))
 
 
 class _Help(click.HelpFormatter):
-    """Help in which nothing that is typed is torn: no option is broken at a hyphen, and an example stays on one line."""
+    """Breaks no option at a hyphen, and no example over lines."""
 
     def write_text(self, text: str) -> None:
         if text.startswith("Example: "):
             self.write(f"{'':{self.current_indent}}{text}\n")
         else:
-            super().write_text(text.replace("-", _HELD))
+            super().write_text(text.replace("-", _UNBROKEN_HYPHEN))
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
-        super().write_dl([(first, second.replace("-", _HELD)) for first, second in rows], col_max, col_spacing)
+        super().write_dl(
+            [(first, second.replace("-", _UNBROKEN_HYPHEN)) for first, second in rows], col_max, col_spacing
+        )
 
     def getvalue(self) -> str:
-        return super().getvalue().replace(_HELD, "-")
+        return super().getvalue().replace(_UNBROKEN_HYPHEN, "-")
 
 
 click.Context.formatter_class = _Help  # of every command: those in groups are made by click itself
 
 
 class _LazyCommands(click.Group):
-    """A group whose commands are imported when they are called."""
-
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_COMMANDS)
 
@@ -117,7 +115,7 @@ def run(arguments: Sequence[str]) -> int:
         return 0
     except OSError as error:
         if error.filename is not None or error.errno not in _CAN_T_BE_WRITTEN:
-            raise  # not a stream that is written to: a bug that nobody has put into words
+            raise  # not an output stream: a bug
         streams.let_go()
         with suppress(OSError):
             _say(

@@ -55,17 +55,13 @@ STAGES: Final = {
 }
 """What is done before the first item can be judged."""
 
-_LEAST: Final = 6
-"""A narrower column would show nothing useful."""
-_LAST_LEAST: Final = 20
-"""The last column gives way below this only together with the others."""
+_LEAST: Final = 6  # a narrower column would show nothing useful
+_LAST_LEAST: Final = 20  # the last column gives way below this only together with the others
 
 
 def where(origin: Origin) -> str:
     """An item's origin as a table shows it: the path from the working folder, where it lies below it."""
-    text = str(origin)
-    here = str(Path.cwd()) + os.sep
-    return text.removeprefix(here)
+    return str(origin).removeprefix(str(Path.cwd()) + os.sep)
 
 
 class Styled(str):
@@ -126,13 +122,10 @@ def _fit(text: str, width: int) -> str:
 
 def counts_text(counts: RunCounts) -> str:
     """A run's counts in words."""
-    words = [
-        f"{counts.violates} violate",
-        f"{counts.allowed} allowed",
-        f"{counts.escalate} to escalate",
-        f"{counts.undetermined} undetermined",
-    ]
-    text = f"{counts.done} of {counts.total} items judged: " + ", ".join(words)
+    text = (
+        f"{counts.done} of {counts.total} items judged: {counts.violates} violate, {counts.allowed} allowed, "
+        f"{counts.escalate} to escalate, {counts.undetermined} undetermined"
+    )
     return f"{text}; {counts.skipped} skipped" if counts.skipped else text
 
 
@@ -152,7 +145,7 @@ class Progress:
         self._show(f"reading: {items:,} items, {skipped:,} skipped")
 
     def stage(self, stage: Stage, done: int, total: int) -> None:
-        """What is done before the first item can be judged, and how much of it. Shown at once where it is new."""
+        """A stage before the first item can be judged. Shown at once where it is new."""
         what = STAGES.get(stage, stage.value)
         self._show(f"{what}: {done / total:.0%}" if done and total else f"{what}…", at_once=stage is not self._stage)
         self._stage = stage
@@ -185,11 +178,8 @@ class Progress:
         self.say(visible(str(message), one_line=False))
 
     def say(self, text: str) -> None:
-        self._clear()
+        self.finish()
         click.echo(text, file=self._stream)
-
-    def finish(self) -> None:
-        self._clear()
 
     def _show(self, text: str, *, at_once: bool = False) -> None:
         now = time.monotonic()
@@ -204,7 +194,7 @@ class Progress:
             self._shown = len(text)
         self._stream.flush()
 
-    def _clear(self) -> None:
+    def finish(self) -> None:
         if self._shown:
             self._stream.write("\r" + " " * self._shown + "\r")
             self._stream.flush()

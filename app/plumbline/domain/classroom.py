@@ -33,9 +33,6 @@ class Exercise:
     """What everybody gets.
 
     Attributes:
-        title: what it is called.
-        policy_name, policy_title, policy_text: the policy that is decided by.
-        choices: what can be chosen.
         texts: in the order in which they are shown, each once.
     """
 

@@ -43,7 +43,6 @@ class ContentItem:
 
     Attributes:
         text: exactly what the model is shown, as Unicode text without lone surrogates.
-        origin: where it came from.
         encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
         notes: what a reader did or saw that a reviewer should know, in sentences.
     """
@@ -84,7 +83,6 @@ class Skip:
     """Something that was offered and left out.
 
     Attributes:
-        origin: what was left out.
         reason: the class of reason, for counting.
         detail: one sentence; holds no content.
     """

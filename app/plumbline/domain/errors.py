@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from plumbline.domain.messages import Message, Value, taken, verbatim
+from plumbline.domain.messages import Message, Value, taken
 
 
 class RemedyKind(StrEnum):
@@ -97,15 +97,11 @@ class PlumblineError(Exception):
         hints: what the person can do, the best first; may be empty.
     """
 
-    def __init__(self, title: Message | str, message: Message | str, *hints: Hint | str) -> None:
+    def __init__(self, title: Message, message: Message, *hints: Hint) -> None:
         super().__init__(title, message, *hints)
-        self.title = verbatim(title) if isinstance(title, str) else title
-        self.message = verbatim(message) if isinstance(message, str) else message
-        self.hints = tuple(verbatim(hint) if isinstance(hint, str) else hint for hint in hints if hint)
-
-    @property
-    def hint(self) -> str:
-        return " ".join(str(hint) for hint in self.hints)
+        self.title = title
+        self.message = message
+        self.hints = hints
 
     def __str__(self) -> str:
         advice = (str(hint) for hint in self.hints if isinstance(hint, Message))

@@ -62,7 +62,6 @@ class EvaluationDetails:
         half: the half of the golden sets that was measured on; None for both.
         parallel: items at once, as it was chosen; None leaves it to the settings.
         benchmark: the name of the published data set, or "".
-        together: the policies were also put into one prompt.
     """
 
     half: Half | None = None
@@ -76,7 +75,6 @@ class Given(NamedTuple):
 
     Attributes:
         item: the item's number in the history.
-        sha256: hex sha256 of the text.
         decision: None while the text waits.
         labels: the labels given, most severe first.
         probability: see `Verdict.probability`.
@@ -102,8 +100,6 @@ class Column:
 
     Attributes:
         number: its number in the evaluation, from 1.
-        run: its run in the history.
-        state: the run's.
         parts, spec, repeat: see `NewColumn`.
         given: in the run's order.
         golden: for each part: sha256 → the example, with what is expected under its policy. Texts of which different things are
@@ -139,10 +135,8 @@ class Evaluation:
     """A grid, read back.
 
     Attributes:
-        id: its number.
         created: UTC, ISO 8601.
         title: in a person's words, or "".
-        details: what was chosen for all of it.
         columns: in the order in which they are judged.
     """
 

@@ -29,7 +29,6 @@ class Expectation:
     Attributes:
         decision: what the verdict should be; None when nobody said, or in words that the policy does not know.
         label: the label as the policy's contract spells it, or as it was written where the contract has none such; or "".
-        rule: the rule that decides, or "".
         flags: flag → raised or not, sorted by name; a flag that is absent is unknown.
 
     Raises:
@@ -56,12 +55,10 @@ class GoldenItem:
 
     Attributes:
         text: exactly what the model will be shown.
-        expected: what people say of it.
         language: BCP 47 tag, or "".
         note: why, in a person's words, or "".
         said_by, said_at: who said so and when, as the source says, or "".
         origin: file and place it was taken from.
-        half: what it is for.
     """
 
     text: str
@@ -84,7 +81,6 @@ class GoldenSet:
 
     Attributes:
         name: unique for its policy.
-        policy: the policy's name.
         items: in the source's order.
         version: from 1; 0 for one that ships with a starter policy and is not kept in the history.
         created: when this version was kept, UTC, or "".

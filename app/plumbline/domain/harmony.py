@@ -67,9 +67,7 @@ def system_text(effort: Effort, date: str) -> str:
 def developer_text(policy: str, response_format: Mapping[str, object] | None = None) -> str:
     """The developer message's text: the policy unchanged and, where asked for, the answer's JSON schema after it.
 
-    Args:
-        policy: the policy's text.
-        response_format: a JSON schema; its "title" names the format and its "description" is shown above it.
+    The schema's "title" names the format, and its "description" is shown above it.
     """
     text = f"# Instructions\n\n{policy}\n\n"
     if response_format is None:
@@ -87,20 +85,14 @@ def render_prefix(
 ) -> tuple[Segment, ...]:
     """All that every item of a run shares: system message, developer message, and the opening of the user message."""
     return (
-        Special(Control.START),
-        Text("system"),
-        Special(Control.MESSAGE),
-        Text(system_text(effort, date)),
-        Special(Control.END),
-        Special(Control.START),
-        Text("developer"),
-        Special(Control.MESSAGE),
-        Text(developer_text(policy, response_format)),
-        Special(Control.END),
-        Special(Control.START),
-        Text("user"),
-        Special(Control.MESSAGE),
+        *_message("system", system_text(effort, date)),
+        *_message("developer", developer_text(policy, response_format)),
+        *(Special(Control.START), Text("user"), Special(Control.MESSAGE)),
     )
+
+
+def _message(role: str, text: str) -> tuple[Segment, ...]:
+    return Special(Control.START), Text(role), Special(Control.MESSAGE), Text(text), Special(Control.END)
 
 
 def render_suffix(content: str) -> tuple[Segment, ...]:
@@ -162,7 +154,7 @@ class ReplyParser:
 
     def __init__(self) -> None:
         self._messages: list[HarmonyMessage] = []
-        self._ended = False
+        self.ended = False
         self._in_body = False
         self._channel = ""
         self._recipient = ""
@@ -180,10 +172,6 @@ class ReplyParser:
     def answering(self) -> bool:
         """True while the body of a final message addressed to nobody in particular is being written."""
         return self._in_body and self._channel == "final" and not self._recipient
-
-    @property
-    def ended(self) -> bool:
-        return self._ended
 
     def special(self, token: Control) -> str:
         """Takes a control token; returns text that was still held back (an unfinished character), usually ""."""
@@ -204,7 +192,7 @@ class ReplyParser:
             self._header = ""
             self._in_body = token is Control.MESSAGE
         elif token in (Control.RETURN, Control.CALL):
-            self._ended = True
+            self.ended = True
         return held
 
     def text(self, data: bytes) -> str:
@@ -221,7 +209,7 @@ class ReplyParser:
         messages = list(self._messages)
         if self._in_body:
             messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete=False))
-        return Reply(tuple(messages), self._ended)
+        return Reply(tuple(messages), self.ended)
 
     def _close(self, *, complete: bool) -> None:
         self._messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete))

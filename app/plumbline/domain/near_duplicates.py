@@ -79,11 +79,7 @@ def halves(
     What has a half keeps it, so that a set can grow without moving a text that a policy was tuned on. Where a new text joins
     groups of both halves, all of them are for tuning from then on. Otherwise a hash of the group's first text decides.
 
-    Args:
-        texts: the texts.
-        known: the half that a text has already, or None.
-        test_share: how much is kept for testing, 0 to 1; reached on average.
-        work: the job that this is part of.
+    `known` are the halves that the texts have already; `test_share`, 0 to 1, is reached on average.
     """
     places = groups(texts, work)
     held: dict[int, set[Half]] = {}

@@ -80,7 +80,6 @@ class Outline:
     """What the policy says of itself.
 
     Attributes:
-        headings: in order.
         rules: every rule that the policy defines, with its decision where the policy states one.
         outputs: the answers that stand in "Output: …" lines, in order, each once.
     """

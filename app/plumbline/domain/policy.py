@@ -21,9 +21,7 @@ class PolicyVersion:
 
     Attributes:
         name: short name, unique in a library ("spam"); for a loose file its stem.
-        title: the name that people read.
         data: the policy's exact bytes, UTF-8.
-        contract: how its answers look.
         language: BCP 47 tag of the language it is written in, or "".
         summary: one sentence that says what it is for, or "".
     """

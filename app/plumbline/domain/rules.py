@@ -40,9 +40,7 @@ class RuleMention:
     """One place at which a rule id stands.
 
     Attributes:
-        id: the id as it is spelled there.
         offset: where it begins in the text, in characters.
-        end: where it ends.
         line: line number, from 1.
         title: the rule's title; empty for a reference.
         defined: this is the place that defines the rule (one for each id).

@@ -55,7 +55,6 @@ class ModelIdentity:
     """Which weights judged.
 
     Attributes:
-        name: what the program calls the model.
         sha256: hex sha256 of the file; for a split set the sha256 of the parts' hex digests joined by newlines, in order.
         files: file names (no folders), in order.
         practice: True for the practice model and for random stand-ins: never for decisions.
@@ -72,11 +71,9 @@ class EngineConfig:
     """What the order of floating-point sums depends on: fixed for a run, stored with it.
 
     Attributes:
-        sequences: items decoded at once.
         context_tokens: cells of the KV cache shared by all of them.
         batch_tokens: most tokens in one decode step.
         prefill_tokens: most prompt tokens of newly admitted items in one step.
-        threads: CPU threads.
         gpu_layers: layers kept on a GPU (0 = none; -1 = all).
         experts_on_cpu: the experts' weights stay in main memory although the rest is on a GPU.
         device: llama.cpp's name of the device that does the work.
@@ -100,14 +97,9 @@ class RunSpec:
 
     Attributes:
         policy: the exact policy version, its contract included.
-        model: which weights.
-        effort: the reasoning effort.
         date: the date written into the prompt, YYYY-MM-DD, pinned for the run.
-        sampling: how tokens are chosen.
         reasoning_budget: most tokens of reasoning for an item; then the reasoning is closed and an answer is asked for.
-        answer_limit: most tokens of the answer.
         state_format: the contract's JSON schema was put into the prompt as `# Response Formats`.
-        app_version: version of this program.
         engine_config: how the engine was set up; None until the engine has said so.
         sources: what the person chose, for the record and for resuming a run that was cut off while reading.
         intake_options: the reader's options as a JSON object text.

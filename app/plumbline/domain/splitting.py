@@ -25,12 +25,7 @@ _BORDERS: Final = (
 
 
 def split(text: str, most: int, count: Callable[[str], int]) -> tuple[tuple[int, int], ...]:
-    """Splits `text` so that every part has at most `most` tokens.
-
-    Args:
-        text: the whole text.
-        most: tokens of a part, at least 1.
-        count: number of tokens of a text.
+    """Splits `text` so that every part has at most `most` tokens, which `count` counts.
 
     Returns:
         Character offsets (start, end) of the parts, in order, covering the text; one part when everything fits.
@@ -54,11 +49,10 @@ def split(text: str, most: int, count: Callable[[str], int]) -> tuple[tuple[int,
 
 
 def worst(parts: Sequence[Reading]) -> int:
-    """Index of the part that decides for the whole: the most severe violation or escalation; then a part that could not be
-    read, because it may hide one; only then a part that is allowed.
+    """Index of the part that decides for the whole, of at least one.
 
-    Args:
-        parts: what was read of each part, at least one.
+    That is the most severe violation or escalation; then a part that could not be read, because it may hide one; only then a part
+    that is allowed.
     """
 
     def rank(index: int) -> tuple[int, int, int]:

@@ -48,9 +48,7 @@ class DiffLine:
     """A line of the difference.
 
     Attributes:
-        change: what became of it.
         old, new: its numbers in the two texts, from 1; 0 where it is in one alone. For LEFT_OUT: how many lines, in both.
-        pieces: its text.
     """
 
     change: Change
@@ -64,12 +62,7 @@ class DiffLine:
 
 
 def difference(old: str, new: str, context: int | None = 2) -> tuple[DiffLine, ...]:
-    """The difference of two texts; empty when they are the same.
-
-    Args:
-        old, new: the texts.
-        context: so many lines around a change are shown; None shows all.
-    """
+    """The difference of two texts, with `context` equal lines around a change, or all; empty when they are the same."""
     if old == new:
         return ()
     before, after = _lines(old), _lines(new)

@@ -104,11 +104,8 @@ class PartVerdict:
 
     Attributes:
         start, end: character offsets in the text.
-        reading: what the contract read.
-        reasoning: the analysis channel.
         raw: the final channel's text exactly as it came.
         probability: see `DecisionProbability.value`.
-        finish_reason: how the generation ended.
     """
 
     start: int
@@ -133,7 +130,6 @@ class Verdict:
         unknown_rule_ids: those of the rules cited that the policy does not define (the model invented them).
         reasoning: the whole analysis channel; for reviewers, left out of what is shared by default.
         raw: the final channel's text exactly as it came.
-        finish_reason: how the generation ended.
         probability: None where there was no token at which the decision fell.
         usage: summed over the parts of a split item.
         parts: empty unless the item was split; then every part, in the text's order.
@@ -158,10 +154,6 @@ class Review:
     """A person's decision on an item, kept beside the model's.
 
     Attributes:
-        decision: what the person decided; UNDETERMINED is not allowed.
-        label: the label the person chose, or "".
-        note: free text, or "".
-        reviewer: a name the person chose, or "".
         at: UTC time, ISO 8601.
     """
 

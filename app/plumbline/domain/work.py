@@ -19,21 +19,17 @@ class Cancelled(Exception):  # noqa: N818 - a person's wish, no error
 class Stage(StrEnum):
     """What a job is doing."""
 
-    READING = "reading"  # content
     HASHING = "hashing"
     LOADING = "loading"  # a model
     PREFILLING = "prefilling"  # the policy
     JUDGING = "judging"
     IMPORTING = "importing"
-    EXPORTING = "exporting"
-    SEARCHING = "searching"
     CHECKING = "checking"  # the history
     REBUILDING = "rebuilding"  # the search index
     MIGRATING = "migrating"
     ENCRYPTING = "encrypting"
     SALVAGING = "salvaging"
     DELETING = "deleting"
-    DOWNLOADING = "downloading"
 
 
 Progress = Callable[[Stage, int, int], object]
@@ -63,30 +59,18 @@ class Work:
             callback()
 
     def check(self) -> None:
-        """A look.
-
-        Raises:
-            Cancelled: the job is to stop.
-        """
+        """Raises `Cancelled` once the job is to stop."""
         if self._cancelled.is_set():
             raise Cancelled
 
     def report(self, stage: Stage, done: int = 0, total: int = 0) -> None:
-        """Says how far the job is; also a look.
-
-        Raises:
-            Cancelled: the job is to stop.
-        """
+        """Says how far the job is, and raises `Cancelled` once it is to stop."""
         self.check()
         if self._on_progress is not None:
             self._on_progress(stage, done, total)
 
     def wait(self, seconds: float) -> None:
-        """Waits, or until the job is cancelled.
-
-        Raises:
-            Cancelled: the job is to stop.
-        """
+        """Waits, or raises `Cancelled` as soon as the job is to stop."""
         if self._cancelled.wait(seconds):
             raise Cancelled
 

@@ -119,5 +119,4 @@ class ErrorReport:
         return cls(_KINDS.get(type(error), ErrorKind.ENGINE_FAULT), error.title, error.message, error.hints)
 
     def error(self) -> PlumblineError:
-        """The exception, of its own class."""
         return _CLASSES[self.kind](self.title, self.message, *self.hints)

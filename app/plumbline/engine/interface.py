@@ -27,18 +27,17 @@ from plumbline.engine.errors import ErrorReport
 
 @dataclass(frozen=True, slots=True)
 class EngineSettings:
-    """How the engine is set up. None means: choose what suits the device.
+    """How the engine is set up. None chooses what suits the device.
 
     Attributes:
         sequences: items decoded at once, 1 to 255.
         context_tokens: cells of the KV cache, shared by the policy and all sequences.
         batch_tokens: most tokens in one decode step.
-        prefill_tokens: most prompt tokens of new items in one step: bounds how long a step takes.
-        threads: CPU threads.
+        prefill_tokens: most prompt tokens of new items in one step, which bounds its duration.
         gpu_layers: layers on the GPU; -1 for all, 0 for none.
         experts_on_cpu: keep the experts' weights in main memory and the rest on the GPU.
         device: llama.cpp's name of the only device to use ("CUDA0", "CPU"); None for its own choice.
-        check_tensors: read every weight once while loading and refuse numbers that are none; slow for big models.
+        check_tensors: read every weight while loading and refuse NaN and infinity; slow for large models.
     """
 
     sequences: int | None = None
@@ -70,11 +69,9 @@ class EngineInfo:
     Attributes:
         architecture: the file's architecture key.
         model_name: the name inside the file; not to be trusted.
-        parameters: number of weights.
         file_type: how the weights are stored, in llama.cpp's words.
         model_bytes: size of the weights.
         trained_context: tokens the model was trained on at once.
-        vocabulary_size: number of tokens.
         devices: all that this build can use.
         device: the name of the one that does most of the work.
         offloaded_layers: layers on a GPU, the output layer included.
@@ -112,8 +109,6 @@ class DryRun:
         weights: all tensors.
         kv: the KV cache.
         compute: the buffers of a decode step and of its outputs.
-        context_tokens, sequences: what it was asked for.
-        devices: all that this build can use.
     """
 
     weights: int
@@ -129,8 +124,7 @@ class PrefixInfo:
     """The shared part of the prompt, as it stands in the KV cache.
 
     Attributes:
-        tokens: its length.
-        content_limit: most tokens of content with which an item, its reasoning and its answer still fit.
+        content_limit: most tokens of content that still leave room for the reasoning and the answer.
     """
 
     tokens: int
@@ -144,12 +138,11 @@ class GenerationRequest:
     Attributes:
         id: the caller's own number, unique among what is in flight.
         segments: what follows the prefix, up to and with the opening of the model's turn.
-        form: how the answer looks. None leaves the model wholly free: no grammar and no masks, for measuring it.
+        form: None leaves the model free: no grammar and no masks, for measuring it.
         decisions: option of the form's deciding choice → group ("violates"); for the probability.
         sampling: `seed` is the item's own.
         reasoning_budget: most tokens of reasoning; then it is closed and the answer is asked for. 0: no reasoning.
         answer_limit: most tokens of the final message.
-        stream: send the text as it comes.
     """
 
     id: int
@@ -164,12 +157,9 @@ class GenerationRequest:
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """What came of one item.
+    """The outcome of one item.
 
     Attributes:
-        id: the request's.
-        reply: the messages, parsed from tokens.
-        finish_reason: how it ended.
         probability: of the chosen option's group where the decision fell, among all groups; None where there was no such place.
         decision_option: the option that was written at the deciding place, or "".
         usage: the prompt is prefix and suffix; forced tokens are counted as reasoning or answer too.
@@ -189,7 +179,7 @@ class Generation:
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """Work on the item has begun. A second time for the same id: it had to begin again, what was streamed is void."""
+    """Work on the item has started. A second one for the same id: it was restarted, and what was streamed is void."""
 
     id: int
 
@@ -207,7 +197,7 @@ class Streamed:
 class Worked:
     """How much was calculated since the prefix was opened: prompt tokens `read` and tokens `written`, over all items.
 
-    Comes about twice a second while there is work, so that a person sees that something happens; nothing depends on it.
+    Comes about twice a second while there is work, for display only.
     """
 
     read: int
@@ -216,13 +206,12 @@ class Worked:
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The item has come to an end, cancelled ones included (`FinishReason.CANCELLED`)."""
+    """The item has ended; a cancelled one with `FinishReason.CANCELLED`."""
 
     generation: Generation
 
     @property
     def id(self) -> int:
-        """The request's id."""
         return self.generation.id
 
 
@@ -250,7 +239,8 @@ class WorkerDied:
     admitted: tuple[int, ...]
 
 
-EngineEvent = Admitted | Streamed | Worked | Completed | Failed | WorkerDied
+WorkerEvent = Admitted | Streamed | Worked | Completed | Failed
+EngineEvent = WorkerEvent | WorkerDied
 
 
 class Engine(Protocol):
@@ -259,7 +249,6 @@ class Engine(Protocol):
     @property
     def info(self) -> EngineInfo:
         """What was loaded. Raises EngineStoppedError before `start`."""
-        ...
 
     def start(self, files: Sequence[Path], settings: EngineSettings, work: Work | None = None) -> EngineInfo:
         """Loads a model: one file, or all parts of a split set, or the first part of one.
@@ -268,7 +257,6 @@ class Engine(Protocol):
             PlumblineError: it can't be loaded.
             Cancelled: the work was cancelled; nothing is loaded then.
         """
-        ...
 
     def open_prefix(
         self,
@@ -284,27 +272,21 @@ class Engine(Protocol):
             PolicyTooLongError: it leaves no space for content.
             Cancelled: the work was cancelled; the model stays loaded where it could be stopped in time.
         """
-        ...
 
     def submit(self, request: GenerationRequest) -> None:
         """Queues an item behind those submitted before."""
-        ...
 
     def poll(self, timeout: float | None = None) -> list[EngineEvent]:
         """Waits for at least one event, or for `timeout` seconds (None: without end). Empty when nothing is in flight."""
-        ...
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
         """Cancels items (None: all). Each still ends in a `Completed` with CANCELLED. May be called from any thread."""
-        ...
 
     def clear(self) -> None:
         """Cancels everything and waits until nothing is in flight; an engine that does not hear it in time is killed."""
-        ...
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, as content."""
-        ...
 
     def restart(self, work: Work | None = None) -> EngineInfo:
         """After a death: the same model and the same prefix again. Nothing is in flight afterwards.
@@ -313,12 +295,9 @@ class Engine(Protocol):
             EngineDiedError: the engine died again while it loaded.
             Cancelled: the work was cancelled.
         """
-        ...
 
     def close(self) -> None:
         """Ends the engine; may be called twice."""
-        ...
 
     def kill(self) -> None:
         """Ends the engine at once, from any thread; a blocked call raises EngineStoppedError, `poll` gives WorkerDied."""
-        ...

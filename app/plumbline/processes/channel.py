@@ -27,7 +27,6 @@ class Channel(Generic[Sent, Received]):
     """One end of a pipe. Messages may be sent from any thread; one thread at a time receives.
 
     Args:
-        pipe: this end.
         received: the dataclass, or the union of dataclasses, that the other side sends.
     """
 
@@ -74,6 +73,5 @@ class Channel(Generic[Sent, Received]):
             return True  # it would say that the other side is gone
 
     def close(self) -> None:
-        """Closes this end; the other side sees it."""
         with self._sending:
             self._pipe.close()

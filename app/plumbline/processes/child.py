@@ -3,7 +3,7 @@
 Invariants:
 - A child never hears Ctrl+C, from its first instruction on: a terminal sends it to every process of the group, and what it means is
   the parent's to decide.
-- A child imports nothing from the folder that the program was started in, which may hold anybody's files, and does not stay there.
+- A child imports nothing from the folder that the program was started in, which is not to be trusted, and does not stay there.
 - The end of a child is an event, seen on its sentinel and never by a time-out; what it sent before is read first.
 - `kill` works from any thread and at any moment, before the process exists included.
 
@@ -54,7 +54,6 @@ class Ended:
 
     @property
     def reason(self) -> Message:
-        """The exit code or the signal, in a few words."""
         if self.code is None:
             return Message("no exit code")
         if self.code >= 0:
@@ -71,7 +70,6 @@ class Child(Generic[Sent, Received]):
     Args:
         target: what the process does: a function of a module, called there with the process's end of the pipe.
         received: the dataclass, or the union of dataclasses, that the process sends.
-        name: for lists of processes.
     """
 
     def __init__(self, target: Callable[[Pipe], object], received: Any, *, name: str) -> None:
@@ -88,7 +86,6 @@ class Child(Generic[Sent, Received]):
 
     @property
     def pid(self) -> int | None:
-        """The process's id; None when there is none."""
         process = self._process
         return process.pid if process is not None else None
 
@@ -100,9 +97,8 @@ class Child(Generic[Sent, Received]):
             context = multiprocessing.get_context("spawn")
             ours, theirs = context.Pipe()
             process = context.Process(target=_begin, args=(self._target, theirs), name=self._name, daemon=True)
-            os.environ.setdefault(
-                "PYTHONSAFEPATH", "1"
-            )  # a new interpreter looks for modules in the working folder otherwise
+            # a new interpreter looks for modules in the working folder otherwise
+            os.environ.setdefault("PYTHONSAFEPATH", "1")
             with _interrupts_blocked():
                 process.start()
                 self._process, self._pipe = process, ours
@@ -175,7 +171,6 @@ class Child(Generic[Sent, Received]):
 
 
 def _begin(target: Callable[[Pipe], object], pipe: Pipe) -> None:
-    """The process's first lines."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     forbid_core_dumps()
     os.chdir(Path(__file__).parent)

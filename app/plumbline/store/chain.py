@@ -1,22 +1,19 @@
-"""The chain over what was recorded: a change after the fact is found, and the first row that it touches is named.
+"""The chain over what was recorded: a later change is found, and the first row that it touches is named.
 
 Every run, verdict and review gets a link in the transaction that stores it. A link holds a digest of the row's content, and a
-digest over itself and the link before it. What a link covers is what a verdict means: the text's hash, where it came from, the
-whole answer, the human decision; of a run its policy, model and choices. Columns that are meant to change (a run's state, its
-counters) are counted anew instead, and those that repeat what another row says are compared with it.
+digest over itself and the link before it. It covers what a verdict means: the text's hash and origin, the whole answer, the human
+decision; of a run its policy, model and choices. Columns that are meant to change (a run's state and counters) are recounted
+instead, and those that repeat another row are compared with it.
 
-This detects changes, it does not prevent them, and it has a limit: whoever can write to the file and has this program can forge a
-complete chain. So the last link's digest is shown as a seal. With a seal that is kept elsewhere, on paper or by another person, one
-can later show that nothing before it was changed.
+The chain detects changes, it does not prevent them: whoever can write to the file and has this program can forge a complete chain.
+So the last link's digest is shown as a seal. Kept elsewhere, it shows later that nothing before it was changed.
 
-Deleting a run stays possible. Its links stay, without the salt that went into their content's digest, so that nobody can find out a
-deleted text by trying; a link of its own says that the run was deleted, and when. What is missing without such a link was
-taken out by other means.
+A deleted run's links stay, without the salt that went into their content's digest, so that nobody can guess a deleted text; a link
+of its own records the deletion. What is missing without such a link was removed by other means.
 
-A history that was salvaged from a damaged file keeps its links as they were recorded, with their numbers: what was lost leaves a
-gap. A link of its own says that it was salvaged, when, and how many links there were then, so that none can be taken out later
-on the pretext of the damage. After a gap the chain continues: that link can't be checked against the one before it,
-those after it can.
+A salvaged history keeps its links with their numbers: what was lost leaves a gap. A link of its own records the salvage, and how
+many links there were, so that none can be removed later on the pretext of the damage. The link after a gap can't be checked
+against the one before it; those after it can.
 """
 
 from __future__ import annotations

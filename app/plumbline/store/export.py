@@ -1,10 +1,8 @@
 """Verdicts as flat records, one at a time, for files that leave the program.
 
-An item is identified by its run and by its number in it, counted from 1, as people see it. `same_as` is such a number too. The
-database's own keys are not exported.
-
-Streamed in pages by (run, position), or by a search's cursors, each page its own short read, so that an export of any size needs
-little memory and never delays a checkpoint. Runs that begin after the export has begun are not included.
+An item is identified by its run and its number in it, counted from 1; so is `same_as`. The database's own keys are not exported.
+Each page is its own short read, so that an export of any size needs little memory and never delays a checkpoint. Runs that begin
+after the export has begun are not included.
 """
 
 from __future__ import annotations

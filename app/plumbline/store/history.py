@@ -70,10 +70,6 @@ class History:
         return self._database.path
 
     @property
-    def encrypted(self) -> bool:
-        return self._database.key is not None
-
-    @property
     def read_only(self) -> bool:
         """True when the file can't be written to: everything in it can be read, and every change is refused."""
         return self._database.read_only

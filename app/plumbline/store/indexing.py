@@ -1,12 +1,11 @@
 """The search tables: what is added, removed and rebuilt.
 
-FTS5 stores no copy of the texts; it reads them through the views `answer_text` and `review_text`. So a row must be added after
-what it indexes is stored, and removed, by telling FTS5 what it had indexed, before that is deleted. Both happen in the
-transaction that stores or deletes.
+FTS5 stores no copy of the texts; it reads them through the views `answer_text` and `review_text`. So a row is added after what it
+indexes is stored, and removed, by telling FTS5 what it had indexed, before that is deleted, in the same transaction.
 
-Removing one text leaves none of its words in the file: FTS5 overwrites them ("secure-delete"), which takes some milliseconds a
-text. For many texts that is too slow. They are only marked as deleted, and afterwards the tables are merged in short steps, which
-drops what was marked; until that is done the file says so (`PRAGMA user_version`), so that it is resumed after a crash.
+Removing one text overwrites its words in the file ("secure-delete"), which takes some milliseconds a text. Of many texts the words
+are only marked as deleted, and the tables are merged afterwards in short steps, which drops them; until that is done the file says
+so (`PRAGMA user_version`), so that it is resumed after a crash.
 """
 
 from __future__ import annotations

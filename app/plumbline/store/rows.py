@@ -1,7 +1,7 @@
-"""Between domain nouns and table rows: how lists, contracts, origins and answers are written and read back.
+"""Domain types to table rows and back: lists, contracts, origins and answers.
 
-Writing and reading are each other's inverse for everything a verdict depends on; tests hold that. Paths may hold bytes that are
-no text (lone surrogates in Python): in JSON columns they survive exactly, in text columns they are shown as escapes.
+Reading is the inverse of writing for everything a verdict depends on. Paths may hold bytes that are not text (lone surrogates in
+Python): in JSON columns they survive exactly, in text columns they become escapes.
 """
 
 from __future__ import annotations
@@ -35,11 +35,7 @@ COUNTERS = tuple(field.name for field in fields(RunCounts))
 
 
 def stamp(moment: datetime) -> str:
-    """A moment as UTC text with milliseconds; such texts sort as the moments do.
-
-    Raises:
-        ValueError: the moment has no time zone.
-    """
+    """An aware datetime as UTC text with milliseconds; such texts sort as the moments do."""
     if moment.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -57,10 +57,7 @@ class HistoryKeys:
     """Finds and stores the key of one history."""
 
     def __init__(self, keyring: Secrets, ask: Ask, derive: Callable[[str, bool], bytes]) -> None:
-        """`ask` is called when no key of the keyring fits; `derive` makes the key of a passphrase.
-
-        The second argument of `derive` is True for a new passphrase.
-        """
+        """`ask` is called when no key of the keyring fits; `derive` makes the key of a passphrase, True for a new one."""
         self._keyring = keyring
         self._ask = ask
         self._derive = derive

@@ -26,8 +26,6 @@ class AppPaths:
 
     Attributes:
         data: history, locks, and records about model files.
-        config: settings.
-        models: model files.
         logs: log files; they never hold content.
     """
 

@@ -6,6 +6,8 @@ anywhere else instead, least of all in a file.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 import keyring
@@ -22,7 +24,7 @@ class NoKeyringError(MachineError):
 
 
 class KeyringSecrets:
-    """Named secrets in the system's keyring."""
+    """Named secrets in the system's keyring; where there is none, or it is locked, every call raises `NoKeyringError`."""
 
     @property
     def store_name(self) -> str:
@@ -30,38 +32,27 @@ class KeyringSecrets:
         return str(keyring.get_keyring().name)
 
     def get(self, name: str) -> str | None:
-        """The secret, or None when there is none.
-
-        Raises:
-            NoKeyringError: there is no keyring, or it is locked.
-        """
-        try:
+        with _translated():
             return keyring.get_password(SERVICE, name)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
 
     def set(self, name: str, secret: str) -> None:
-        """Stores a secret, replacing the one of that name.
-
-        Raises:
-            NoKeyringError: there is no keyring, or it is locked.
-        """
-        try:
+        """Stores a secret, replacing the one of that name."""
+        with _translated():
             keyring.set_password(SERVICE, name, secret)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
 
     def delete(self, name: str) -> None:
-        """Deletes a secret, if there is one of that name.
-
-        Raises:
-            NoKeyringError: there is no keyring, or it is locked.
-        """
-        try:
+        """Deletes a secret, if there is one of that name."""
+        with _translated():
             if keyring.get_password(SERVICE, name) is not None:
                 keyring.delete_password(SERVICE, name)
-        except keyring.errors.KeyringError as error:
-            raise _refused(error) from error
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except keyring.errors.KeyringError as error:
+        raise _refused(error) from error
 
 
 def _refused(error: keyring.errors.KeyringError) -> NoKeyringError:

@@ -24,12 +24,10 @@ class Setting:
     Attributes:
         key: dotted name in the file and on the command line.
         default: its value when nothing is set; its type is the setting's type.
-        title: its name.
         help: one or two sentences that say what it does.
         choices: the values allowed, each with its word; empty for any value of the type.
         special: values that stand for something else than themselves, such as 0 for "Automatic".
         unit: what a number counts, where the title does not say it.
-        least, most: bounds of a number, or None.
     """
 
     key: str

@@ -37,11 +37,7 @@ class Settings:
     """
 
     def __init__(self, path: Path, *, lenient: bool = False) -> None:
-        """Reads the file.
-
-        Args:
-            path: the file; it need not exist.
-            lenient: collect entries that can't be used in `invalid`, so that they can be corrected.
+        """Reads the file, which need not exist.
 
         Raises:
             InputError: the file is no TOML, or (unless `lenient`) an entry can't be used.
@@ -98,11 +94,7 @@ class Settings:
         self._save({known: value for known, value in self._values.items() if known != key}, self._invalid_without(key))
 
     def clear(self) -> list[str]:
-        """Resets every setting to its default and saves; returns the keys that were set.
-
-        Raises:
-            MachineError: the file can't be written.
-        """
+        """Resets every setting to its default and saves; returns the keys that were set."""
         keys = sorted(self._values)
         self._save({}, ())
         return keys

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.domain.errors import InputError, PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
 
 WAIT_S = 60.0
@@ -20,7 +21,7 @@ def test_work_comes_back_in_order_and_trouble_is_declared(qtbot: QtBot) -> None:
     tasks, owner, seen = Tasks(troubles.append), QObject(), []
 
     def fails() -> int:
-        raise InputError("No", "It does not go.")
+        raise InputError(Message("No"), Message("It does not go."))
 
     for number in range(20):
         tasks.run(owner, lambda number=number: number, seen.append)

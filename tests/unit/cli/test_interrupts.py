@@ -39,8 +39,8 @@ def test_ctrl_c_does_what_it_did_before_once_the_job_is_over() -> None:
 def test_progress_is_passed_on() -> None:
     seen = []
     with interruptible(lambda *what: seen.append(what)) as work:
-        work.report(Stage.READING, 1, 2)
-    assert seen == [(Stage.READING, 1, 2)]
+        work.report(Stage.HASHING, 1, 2)
+    assert seen == [(Stage.HASHING, 1, 2)]
 
 
 def test_what_waits_is_woken_by_the_cancelling() -> None:

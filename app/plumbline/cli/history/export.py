@@ -56,8 +56,7 @@ def export(
         history = app.history(work)
         rows = history.export.found(words or "", filters, work) if finding else history.export.run(number, work)
         with_reasoning = form is FileForm.JSONL if reasoning is None else reasoning
-        total = _total(app.runs(), number) if not finding else 0
-        rows = _watched(rows, total)
+        rows = _watched(rows, 0 if finding else _total(app.runs(), number))
         if form is FileForm.CSV:
             for cells in csv_rows(rows, reasoning=with_reasoning):
                 write_csv(cells)

@@ -48,11 +48,7 @@ def filters_from(
     reviewed: bool | None,
     disagreed: bool | None,
 ) -> SearchFilters:
-    """The filters that the options give.
-
-    Raises:
-        InputError: a day is no date.
-    """
+    """The filters that the options give; InputError where a day is not a date."""
     return SearchFilters(
         decision=Decision(decision) if decision else None,
         policy=policy,

@@ -21,13 +21,7 @@ from plumbline.store.results import Hit, SearchOrder, Snippet
 @click.option("--best", is_flag=True, help="Best matches first, instead of newest first.")
 @click.option("--limit", type=Limit, default=20, show_default=True, help="Show at most this many.")
 @listing_format
-def search(
-    words: tuple[str, ...],
-    best: bool,
-    limit: int,
-    output: str,
-    **chosen: Any,
-) -> None:
+def search(words: tuple[str, ...], best: bool, limit: int, output: str, **chosen: Any) -> None:
     """Search content, rationales, reasoning, notes and policy names.
 
     All WORDS must occur; the last one may be the beginning of a word. Without WORDS the filters alone decide.
@@ -58,11 +52,7 @@ def search(
 
 
 def _row(hit: Hit) -> dict[str, object]:
-    snippets = [
-        {"field": snippet.field, "text": snippet.text, "marks": [list(mark) for mark in snippet.marks]}
-        for snippet in hit.snippets
-    ]
-    return {"snippets": snippets}
+    return {"snippets": [{"field": one.field, "text": one.text, "marks": one.marks} for one in hit.snippets]}
 
 
 def _print(hit: Hit) -> None:

@@ -39,7 +39,7 @@ from plumbline.domain.work import Cancelled, Work
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest, Readable
+from plumbline.services.judging.checking import CheckRequest
 from plumbline.services.judging.choices import Choices
 from plumbline.services.policies.library import existing_path
 
@@ -144,9 +144,9 @@ def check(
         raise click.UsageError("Name files or folders to judge, or pass a text with --text.")
     if "-" in paths and len(paths) > 1:
         raise click.UsageError("Standard input (-) can't be mixed with files.")
-    content: Sequence[str] | str | Readable = paths
+    content: Sequence[str] | str | Callable[[], bytes] = paths
     if text == "-" or paths == ("-",):
-        content = StandardInput(sys.stdin.buffer)
+        content = StandardInput(sys.stdin.buffer).read
     elif text is not None:
         content = text
     choices = Choices(
@@ -198,7 +198,7 @@ class RunReporter:
     run: int | None = None
     counts: RunCounts = field(default_factory=RunCounts)
     skips: Counter[SkipReason] = field(default_factory=Counter)
-    unread: OSError | None = None
+    output_error: OSError | None = None
 
     def follow(self, start: Callable[[Work], Generator[RunEvent, None, None]]) -> int:
         """Consumes the events of what `start` begins; Ctrl+C pauses the run and says how to resume it.
@@ -213,15 +213,15 @@ class RunReporter:
         ):
             if self.output == "csv":
                 self._write(lambda: write_csv(CSV_FIELDS))
-            for event in () if self.unread else events:
+            for event in () if self.output_error else events:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
-                if self.unread:
+                if self.output_error:
                     break
         self.progress.finish()
-        why = f"The output can no longer be written ({self.unread.strerror}). " if self.unread else ""
-        code = 1 if self.unread and not isinstance(self.unread, BrokenPipeError) else STOPPED_EXIT
+        why = f"The output can no longer be written ({self.output_error.strerror}). " if self.output_error else ""
+        code = 1 if self.output_error and not isinstance(self.output_error, BrokenPipeError) else STOPPED_EXIT
         if self.run is None:
             click.echo(f"{why}Stopped before anything was judged; there is no run to resume.", err=True)
             return code
@@ -277,7 +277,7 @@ class RunReporter:
         try:
             write()
         except OSError as error:
-            self.unread = error
+            self.output_error = error
             let_go()
 
     def _close(self, counts: RunCounts, state: RunState) -> None:

@@ -74,7 +74,7 @@ def lint_policy(reference: str, output: str) -> int:
     """
     with Application() as app:
         source = app.library().read(reference)
-    advice = [(source.file, entry) for entry in lint(source.text, source.contract, None)]
+    advice = [(source.file, entry) for entry in lint(source.draft.text, source.draft.contract, None)]
     if source.problem is not None:
         # the form of the answer is stated there; that can't be read
         advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]

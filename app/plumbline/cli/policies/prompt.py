@@ -36,16 +36,14 @@ def prompt(
         _warn(source.problem)
     schema = None
     try:
-        contract = source.draft().version().contract
+        contract = source.draft.version().contract
         schema = contract.schema() if state_format else None
     except InputError as error:
         if state_format:
             raise
         _warn(error)
-    segments = (
-        *render_prefix(source.text, chosen, format_date(date_text), schema),
-        *render_suffix(text_from(text)),
-    )
+    prefix = render_prefix(source.draft.text, chosen, format_date(date_text), schema)
+    segments = (*prefix, *render_suffix(text_from(text)))
     if as_json:
         click.echo(json_line({"segments": [_as_json(segment) for segment in segments]}))
         return

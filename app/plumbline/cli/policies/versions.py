@@ -9,7 +9,6 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import listing_format
 from plumbline.cli.render import Columns, json_line, visible
-from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.text_diff import Change, DiffLine, difference
 from plumbline.services.policies.editing import NumberedVersion
 from plumbline.services.policies.export import export_archive, export_folders, statement
@@ -47,19 +46,19 @@ def versions(name: str, output: str) -> None:
 def diff(old: str, new: str, output: str) -> None:
     """Compare two policies or versions: their texts, and how their answers are read."""
     with Application() as app:
-        pair = [app.library().find(reference) for reference in (old, new)]
-    parts = {"text": difference(pair[0].text, pair[1].text), "stated": _stated(*pair)}
+        before, after = (app.library().find(reference) for reference in (old, new))
+    texts, stated = difference(before.text, after.text), difference(statement(before), statement(after))
     if output == "jsonl":
-        for part, lines in parts.items():
+        for part, lines in (("text", texts), ("stated", stated)):
             for line in lines:
                 row = {"part": part, "change": line.change.value, "old": line.old, "new": line.new, "text": line.text}
                 click.echo(json_line(row))
         return
-    _print(parts["text"])
-    if parts["stated"]:
+    _print(texts)
+    if stated:
         click.secho("\nHow answers are read", bold=True)
-        _print(parts["stated"])
-    if not any(parts.values()):
+        _print(stated)
+    if not texts and not stated:
         click.echo("No differences.")
 
 
@@ -98,10 +97,6 @@ def archive(name: str, undo: bool) -> None:
             editing.unarchive(name)
         else:
             editing.archive(name)
-
-
-def _stated(old: PolicyVersion, new: PolicyVersion) -> tuple[DiffLine, ...]:
-    return difference(statement(old), statement(new))
 
 
 def _print(lines: tuple[DiffLine, ...]) -> None:

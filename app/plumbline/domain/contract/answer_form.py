@@ -88,10 +88,6 @@ class AnswerForm:
                     found.update((o, o[len(tail) :]) for o in part.options if o.startswith(tail))
         return found
 
-    def decision_options(self, written: str) -> tuple[str, ...]:
-        """The rests of `open_decisions` alone, in its order."""
-        return tuple(self.open_decisions(written).values())
-
     def to_dict(self) -> dict[str, object]:
         return {"parts": [part_to_list(part) for part in self.parts], "decision": self.decision}
 

@@ -42,14 +42,9 @@ class OutputContract(ContractTerms):
         return build_schema(self)
 
     def read(self, text: str, *, complete: bool = True) -> Reading:
-        """Reads the final channel's text, tolerantly and without guessing.
+        """Reads the final channel's text, tolerantly and without guessing; UNDETERMINED says why.
 
-        Args:
-            text: the final channel as it came.
-            complete: False when the answer was cut (a limit was reached before the model ended it).
-
-        Returns:
-            a decision with labels and reasons, or UNDETERMINED with why.
+        `complete` is False when a limit was reached before the model ended its answer.
         """
         return read_answer(self, text, complete=complete)
 
@@ -58,11 +53,7 @@ class OutputContract(ContractTerms):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> OutputContract:
-        """The contract that an `[answer]` table states.
-
-        Args:
-            data: the table.
-            rule_ids: the rules found in the policy's text, for a table that states none.
+        """The contract that an `[answer]` table states; `rule_ids` are for a table that states none.
 
         Raises:
             InputError: naming the key and what to write there.

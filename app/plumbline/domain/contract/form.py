@@ -74,25 +74,21 @@ def _deciding(terms: ContractTerms) -> list[Field]:
 def _json_form(terms: ContractTerms) -> AnswerForm:
     """Fields one after the other; those between the first and the second deciding one stand inside the branch."""
     deciding = [index for index, field in enumerate(terms.fields) if field in _deciding(terms)]
-    before: list[Part] = []
-    for index in range(deciding[0]):
-        before += [_key(terms, index), *_value(terms, terms.fields[index])]
-    before.append(_key(terms, deciding[0]))
+    first, last = deciding[0], deciding[-1]
+    before = _joined([*_fields(terms, 0, first), _key(terms, first)])
     choice: Part
-    if len(deciding) == 1:
+    if first == last:
         choice = Choice(tuple(build_decisions(terms)))
-        last = deciding[0]
     else:
-        last = deciding[1]
-        between: list[Part] = []
-        for index in range(deciding[0] + 1, last):
-            between += [_key(terms, index), *_value(terms, terms.fields[index])]
-        between.append(_key(terms, last))
+        between = [*_fields(terms, first + 1, last), _key(terms, last)]
         choice = Branch(tuple(_joined([Choice(a), *between, Choice(b)]) for a, b in _pairs(terms)))
-    after: list[Part] = []
-    for index in range(last + 1, len(terms.fields)):
-        after += [_key(terms, index), *_value(terms, terms.fields[index])]
-    return AnswerForm(_joined([*before, choice, *after, Literal("}")]), decision=_place(before))
+    after = _fields(terms, last + 1, len(terms.fields))
+    return AnswerForm(_joined([*before, choice, *after, Literal("}")]), decision=len(before))
+
+
+def _fields(terms: ContractTerms, start: int, stop: int) -> list[Part]:
+    """Fields that don't decide, with their keys."""
+    return [part for index in range(start, stop) for part in (_key(terms, index), *_value(terms, terms.fields[index]))]
 
 
 def _pairs(terms: ContractTerms) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -137,8 +133,3 @@ def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
         else:
             joined.append(part)
     return tuple(joined)
-
-
-def _place(before: list[Part]) -> int:
-    """The index that follows these parts once they are joined."""
-    return len(_joined(before))

@@ -98,13 +98,7 @@ class _Item:
 
 
 def offered_answers(text: str, outputs: Iterable[str], is_code: Callable[[str], bool]) -> Offered:
-    """What the policy's sentences about the answer offer.
-
-    Args:
-        text: the policy.
-        outputs: what stands in its "Output: …" lines.
-        is_code: tells whether a text is one of the policy's codes.
-    """
+    """What the policy's sentences about the answer offer; `outputs` is what stands in its "Output: …" lines."""
     offered = Offered()
     for output in outputs:
         _take_output(output, offered)

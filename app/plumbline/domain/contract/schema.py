@@ -9,7 +9,8 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
     """The answer as JSON schema; "title" and "description" are for the prompt's `# Response Formats`."""
     if terms.kind is ContractKind.FLAGS:
         properties: dict[str, object] = {
-            label.text: _described({"type": "integer", "enum": [0, 1]}, label.meaning) for label in terms.labels
+            label.text: {"type": "integer", "enum": [0, 1]} | ({"description": label.meaning} if label.meaning else {})
+            for label in terms.labels
         }
         return {
             "title": "answer",
@@ -22,19 +23,11 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
             "description": "One JSON object and nothing else.",
             **_object({field.name: _field_schema(terms, field) for field in terms.fields}),
         }
-    what = {
-        ContractKind.BINARY: "One digit and nothing else.",
-        ContractKind.LABEL: "One label and nothing else.",
-        ContractKind.WORD: "One of these answers and nothing else.",
-    }[terms.kind]
     if terms.kind is ContractKind.BINARY:
-        return {"title": "answer", "description": what, "type": "integer", "enum": [0, 1]}
-    return {
-        "title": "answer",
-        "description": what,
-        "type": "string",
-        "enum": [label.text for label in terms.labels],
-    }
+        return {"title": "answer", "description": "One digit and nothing else.", "type": "integer", "enum": [0, 1]}
+    what = "One label" if terms.kind is ContractKind.LABEL else "One of these answers"
+    labels = [label.text for label in terms.labels]
+    return {"title": "answer", "description": f"{what} and nothing else.", "type": "string", "enum": labels}
 
 
 def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
@@ -57,13 +50,4 @@ def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
 
 
 def _object(properties: dict[str, object]) -> dict[str, object]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def _described(schema: dict[str, object], description: str) -> dict[str, object]:
-    return {**schema, "description": description} if description else schema
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}

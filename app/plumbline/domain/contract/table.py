@@ -30,11 +30,7 @@ E = TypeVar("E", bound=StrEnum)
 
 
 def terms_from_table(data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> dict[str, Any]:
-    """The arguments of `ContractTerms` that the table states.
-
-    Args:
-        data: the `[answer]` table.
-        rule_ids: the rules found in the policy's text; the table's own `rule_ids` win.
+    """The arguments of `ContractTerms` that the table states; its own `rule_ids` win over those given.
 
     Raises:
         InputError: a key is missing, unknown or has a value that can't be used.

@@ -65,8 +65,6 @@ class Field:
     """One field of a JSON answer.
 
     Attributes:
-        name: its key.
-        kind: what stands in it.
         nullable: a label may be null where nothing applies.
         options: what a CHOICE chooses from.
         most: most entries of RULE_IDS.
@@ -89,7 +87,6 @@ class ContractTerms:
     """What has to be known to ask for an answer and to read it.
 
     Attributes:
-        kind: how the answer looks.
         labels: the table label -> decision. In a JSON contract the values of its label field; where it has a binary field alone,
             "0" and "1". May be left empty for BINARY and for JSON with a binary field alone.
         fields: the fields of a JSON answer in the order in which they are written; empty for the other kinds.
@@ -136,10 +133,7 @@ class ContractTerms:
         return next((field for field in self.fields if field.kind is FieldKind.LABEL), None)
 
     def label(self, text: str) -> Label:
-        for label in self.labels:
-            if label.text == text:
-                return label
-        raise KeyError(text)
+        return {label.text: label for label in self.labels}[text]
 
     def _digits_decide(self) -> bool:
         if self.kind is ContractKind.BINARY:

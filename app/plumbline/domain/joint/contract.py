@@ -55,12 +55,7 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
 
 
 def decision_under(policy: PolicyVersion, decision: Decision, labels: Sequence[str]) -> Decision:
-    """What an answer under the joined policy says of one of them.
-
-    Args:
-        policy: the one.
-        decision, labels: the answer's.
-    """
+    """What an answer under the joined policy, a decision and labels, says of one of the policies."""
     if decision is Decision.UNDETERMINED:
         return decision
     if policy.name + _ESCALATE in labels:

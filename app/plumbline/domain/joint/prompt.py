@@ -8,11 +8,7 @@ from plumbline.domain.policy import PolicyVersion
 
 
 def joined_text(policies: Sequence[tuple[PolicyVersion, str]]) -> str:
-    """The text.
-
-    Args:
-        policies: each with the name of the field that leaves the decision to a person, or "".
-    """
+    """The text; each policy comes with the name of the field that leaves the decision to a person, or ""."""
     lines = [
         f"There are {len(policies)} policies below. Judge the content under each of them by itself.",
         "Where a policy says how to answer, set that aside: answer with one JSON object, with these fields.",

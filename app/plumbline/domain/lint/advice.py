@@ -27,9 +27,7 @@ class Advice:
     """One piece of advice.
 
     Attributes:
-        severity: how much it matters.
         code: short name of what is advised, stable ("vague-word").
-        message: what is wrong and what to do about it.
         line, column: where, from 1; 1, 1 where it is about the whole policy.
         end: where the passage ends: column after it, on the same line; equal to `column` for the whole policy.
     """
@@ -47,11 +45,7 @@ class Subject:
     """What every check looks at.
 
     Attributes:
-        text: the policy.
         masked: the same with quoted passages blanked out: they are other people's words.
-        about: its outline.
-        contract: how its answers look, if that is known.
-        tokens: its length in the model's tokens, if that is known.
         language: "en", "de", "es", "fr", or "" where it is not known.
     """
 

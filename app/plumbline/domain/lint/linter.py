@@ -22,19 +22,10 @@ __all__ = ["Advice", "Severity", "lint"]
 
 
 def lint(policy_text: str, contract: OutputContract | None, token_count: int | None) -> tuple[Advice, ...]:
-    """All advice on a policy, errors first, then in the text's order.
-
-    Args:
-        policy_text: the policy.
-        contract: how its answers look, stated or inferred; None where neither could be had.
-        token_count: its length in the model's tokens, or None if no model is at hand; then it is estimated.
-    """
+    """All advice on a policy, errors first, then in the text's order; without a `token_count` it is estimated."""
     if not policy_text.strip():
-        return (
-            Advice(
-                Severity.ERROR, "empty", Message("The policy is empty. Write down what is allowed and what is not.")
-            ),
-        )
+        message = Message("The policy is empty. Write down what is allowed and what is not.")
+        return (Advice(Severity.ERROR, "empty", message),)
     masked = QUOTED.sub(lambda match: " " * len(match.group()), policy_text)
     policy = Subject(policy_text, masked, outline(policy_text), contract, token_count, language_of(masked))
     found = [advice for check in (*TEXT_CHECKS, *ANSWER_CHECKS) for advice in check(policy)]

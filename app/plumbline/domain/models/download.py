@@ -55,12 +55,10 @@ class DownloadRequest:
         known_as: `NAME:VARIANT` of the catalogue, or "".
         terms: names of the terms that were accepted.
         token: for repositories that need one; sent to the endpoint alone.
-        folder: the models folder.
         contacts: the file in which every contact is noted.
         facts: the file of the cache of hashes.
         limit: maximum bytes per second, 0 for no limit.
         restart: drop an unfinished download of an older revision and download the newest.
-        tuning: the numbers.
     """
 
     name: str
@@ -89,7 +87,6 @@ class DownloadPlan:
     Attributes:
         name: the model's name here.
         repository, revision, commit: what was asked for and which commit that is.
-        files: path, size and hash, as the hub says.
         done: bytes that are on the disk from before.
         free: free bytes on the models folder's disk.
         notes: what to know before it begins: differences from the catalogue, a newer revision.
@@ -124,8 +121,6 @@ class DownloadProgress:
     """How far a download is.
 
     Attributes:
-        phase: what it is doing.
-        file: name of the current file.
         done, bytes: of the whole model.
         rate: bytes per second, lately.
         left_s: estimated seconds left, or None.
@@ -153,7 +148,6 @@ class DownloadDone:
     """The model is installed under this name.
 
     Attributes:
-        name: what to call it.
         already: it was installed before; nothing was downloaded.
         problem: the file is the right one and can't be used all the same: why.
     """
@@ -218,9 +212,7 @@ class Contact:
 
     Attributes:
         when: its beginning, ISO 8601 with the offset from UTC.
-        host: which host.
         what: which list or file, in English.
-        requests: how many.
         bytes: received in bodies.
     """
 

@@ -31,17 +31,10 @@ class Gpu:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What this machine has.
-
-    Attributes:
-        memory: main memory, in bytes.
-        gpus: as llama.cpp reports them; None while it was not asked.
-        disk_free: free bytes where models are kept.
-    """
+    """What this machine has: main memory in bytes, and the GPUs that llama.cpp reports, None while it was not asked."""
 
     memory: int
     gpus: tuple[Gpu, ...] | None
-    disk_free: int
 
 
 class FitLevel(StrEnum):

@@ -40,7 +40,6 @@ class FileSpec:
     """A file that a repository should have.
 
     Attributes:
-        path: its path in the repository, with `/`.
         bytes: its size, or None when nobody told.
         sha256: hex sha256, or None when nobody told.
     """
@@ -99,11 +98,9 @@ class VariantSpec:
         repository: `organisation/name` on the hub.
         revision: branch, tag or commit that is asked for.
         files: in the order of the split set.
-        quantization: in words.
         confirmed: True when sizes and hashes were read from the hub itself; False: second-hand figures, read again before
             the first byte.
         memory: llama.cpp's dry allocation, measured beforehand, or None.
-        good_for: one sentence.
         source: where second-hand figures come from.
     """
 
@@ -129,9 +126,6 @@ class ModelSpec:
 
     Attributes:
         name: what a person types ("safeguard-20b").
-        title: what a person reads.
-        purpose: what it is for.
-        summary: one or two sentences.
         architecture: llama.cpp's name of it.
         context_tokens: what it was trained for.
         licence, usage_policy: accepted before a download; usage_policy may be None.
@@ -155,9 +149,7 @@ class InstalledModel:
 
     Attributes:
         name: what a person types to use it; unique among the installed.
-        title: what a person reads.
         files: absolute paths, in the order of the split set.
-        bytes: size of all files.
         architecture: as the header says.
         quantization: in words, from the header.
         context_tokens: what it was trained for, as the header says.
@@ -195,13 +187,9 @@ class PartialDownload:
 
 
 def set_digest(digests: Sequence[str]) -> str:
-    """The sha256 that names a model.
+    """The sha256 that names a model, from the hex sha256 of each file in the order of the split set.
 
-    Args:
-        digests: hex sha256 of each file, in the order of the split set.
-
-    Returns:
-        The file's own digest for a single file; else the sha256 of the digests joined by newlines.
+    A single file's is its own; else it is the sha256 of the digests joined by newlines.
     """
     if len(digests) == 1:
         return digests[0]

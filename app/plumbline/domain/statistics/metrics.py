@@ -54,11 +54,9 @@ class ClassScore:
     """One class against all others.
 
     Attributes:
-        name: the class.
         support: items for which it was expected.
         precision: of the items for which it was given, those for which it was expected.
         recall: of the items for which it was expected, those for which it was given.
-        f1: both in one figure.
         undetermined: items for which it was expected and no verdict could be read; recall counts them as not found.
     """
 

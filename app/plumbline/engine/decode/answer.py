@@ -39,11 +39,9 @@ class AnswerGuide:
         self.forced_tokens = lru_cache(maxsize=512)(self._forced_tokens)
 
     def grammar(self) -> Grammar:
-        """The grammar at its beginning, for one answer."""
         return self._prototype.fork()
 
     def close(self) -> None:
-        """Frees the grammar."""
         self._prototype.close()
 
     def _forced_tokens(self, written: str) -> tuple[int, ...]:
@@ -124,11 +122,9 @@ class Answer:
         return tokens
 
     def decision(self) -> tuple[str, DecisionProbability | None]:
-        """The option at the deciding place, and its probability."""
         return self._meter.option(self.written), self._meter.result(self.written)
 
     def close(self) -> None:
-        """Frees the grammar's state."""
         self._grammar.close()
 
     def _allows(self, token: int) -> bool:

@@ -51,25 +51,15 @@ class Batch:
 class Grammar(Protocol):
     """A grammar and how far an answer has come in it."""
 
-    def fork(self) -> Grammar:
-        """A copy with a state of its own."""
-        ...
-
-    def permits(self, token: int) -> bool:
-        """Whether this token can come next."""
-        ...
-
-    def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
-        """For each token whether it can come next."""
-        ...
+    def fork(self) -> Grammar: ...
+    def permits(self, token: int) -> bool: ...
+    def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]: ...
 
     def accept(self, token: int) -> None:
         """Advances by a token, which must be permitted."""
-        ...
 
     def close(self) -> None:
         """Frees it; may be called twice."""
-        ...
 
 
 class Backend(Protocol):
@@ -99,28 +89,20 @@ class Backend(Protocol):
 
     def clear(self) -> None:
         """Empties the KV cache; the prefix is gone."""
-        ...
 
     def keep_prefix(self, length: int) -> None:
         """Takes what sequence 0 now holds, `length` tokens, as the prefix for `attach`."""
-        ...
 
     def attach(self, sequence: int) -> None:
         """Makes a sequence begin with the prefix. Raises EngineFaultError when the cache does not hold what it should."""
-        ...
 
-    def detach(self, sequence: int) -> None:
-        """Gives a sequence's cells back."""
-        ...
+    def detach(self, sequence: int) -> None: ...
 
     def decode(self, batch: Batch) -> Outcome:
         """Calculates a batch. Raises EngineFaultError for anything that is not an `Outcome`."""
-        ...
 
     def logits(self, index: int) -> Logits:
         """The logits of the batch's token at `index`: a view, writable, good until the next decode."""
-        ...
 
     def grammar(self, text: str) -> Grammar:
         """A grammar from GBNF. Raises AnswerFormError."""
-        ...

@@ -2,8 +2,8 @@
 
 An option can be written in several tokens, and two options can begin alike. At each token of the deciding choice, every token of
 the vocabulary that begins or continues an option is looked up; those after which only one group of options (say, "violates") is
-open count for that group, and the step is weighted with the probability of the way that led there. So the sum is over all
-tokenizations of every option, as far as the way taken shows them.
+open count for that group, and the step is weighted with the probability of the path that led there. So the sum is over all
+tokenizations of every option, as far as the chosen path shows them.
 
 What comes out is conditional on the reasoning that was written before. It is not calibrated.
 """
@@ -56,14 +56,17 @@ class DecisionMeter:
             self._options = tuple(open_options)
         top = float(row.max())
         scale = 1.0 / float(np.exp((row - top).astype(np.float64)).sum())
+
+        def share(token: int) -> float:
+            return float(np.exp(float(row[token]) - top)) * scale * self._weight
+
         decided, undecided = self._sort_tokens(written, open_options)
         for token, group in decided.items():
-            share = float(np.exp(float(row[token]) - top)) * scale * self._weight
             if group:
-                self._totals[group] = self._totals.get(group, 0.0) + share
+                self._totals[group] = self._totals.get(group, 0.0) + share(token)
             else:
-                self._elsewhere += share
-        self._undecided = {token: float(np.exp(float(row[token]) - top)) * scale * self._weight for token in undecided}
+                self._elsewhere += share(token)
+        self._undecided = {token: share(token) for token in undecided}
 
     def chose(self, token: int) -> None:
         """Takes the token that was chosen after `see`."""
@@ -106,8 +109,7 @@ class DecisionMeter:
         """Every token with which the option whose `rest` is still to be written can continue."""
         after = _after(self._form, written, rest, options)
         data = (rest + after).encode()
-        shortest = 1
-        for end in range(shortest, len(data) + 1):
+        for end in range(1, len(data) + 1):
             yield from self._vocabulary.plain(data[:end])
         if not rest and self._form.complete(written):
             yield self._vocabulary.ids[Control.RETURN]

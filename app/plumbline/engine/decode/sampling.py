@@ -6,7 +6,7 @@ out (each has less than a 160,000th of the largest one's probability), which spa
 item draws does not depend on its neighbours.
 
 What is not allowed is handled by sampling first and checking that one token, because it is allowed nearly always and a check of
-the whole vocabulary is a thousand times dearer. Only on a rejection the likeliest tokens are checked: at most 64, then at most
+the whole vocabulary costs a thousand times more. Only on a rejection the likeliest tokens are checked: at most 64, then at most
 1,024, then all.
 """
 
@@ -46,7 +46,7 @@ class Sampler:
         best = int(row.argmax())
         top = float(row[best])
         if not np.isfinite(top):
-            raise broken_numbers()
+            raise _non_finite_logits()
         if self._random is None:
             return best
         ids = np.flatnonzero(row > top - _REACH * self._temperature)
@@ -56,7 +56,7 @@ class Sampler:
         """One of the tokens `ids`, which must not be empty."""
         logits = row[ids]
         if np.isnan(logits).any():
-            raise broken_numbers()
+            raise _non_finite_logits()
         if self._random is None:
             return int(ids[int(logits.argmax())])
         return self._draw(ids, logits)
@@ -64,12 +64,7 @@ class Sampler:
     def pick_allowed(
         self, row: Logits, allows: Callable[[int], bool], permitted: Callable[[Ids], npt.NDArray[np.bool_]]
     ) -> int:
-        """One token that is allowed.
-
-        Args:
-            row: the logits.
-            allows: whether one token is.
-            permitted: for many tokens, which are.
+        """One token that is allowed, which `allows` says of one token and `permitted` of many at once.
 
         Raises:
             NonFiniteLogitsError: see `pick`.
@@ -108,8 +103,7 @@ class Sampler:
         return int(ids[min(int(np.searchsorted(sums, self._random.random() * sums[-1], side="right")), len(ids) - 1)])
 
 
-def broken_numbers() -> NonFiniteLogitsError:
-    """The error for logits that are not numbers."""
+def _non_finite_logits() -> NonFiniteLogitsError:
     return NonFiniteLogitsError(
         Message("The model's output is not a number"),
         Message("Either the model file is damaged, or the device or its driver calculates wrongly."),

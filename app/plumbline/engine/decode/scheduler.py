@@ -47,10 +47,6 @@ _HEADROOM: Final = 32
 _REPORT_SECONDS: Final = 0.5
 """How often it is reported how much was calculated."""
 
-Emit = Callable[
-    [interface.Admitted | interface.Streamed | interface.Worked | interface.Completed | interface.Failed], None
-]
-
 
 @dataclass(slots=True, eq=False)
 class _Sequence:
@@ -68,16 +64,12 @@ class _Sequence:
 
 
 class Scheduler:
-    """Runs items on a backend.
+    """Runs items on a backend. `clock`: seconds, monotonic."""
 
-    Args:
-        backend: the loaded model.
-        emit: takes each event as it happens.
-        clock: seconds, monotonic.
-    """
-
-    def __init__(self, backend: Backend, emit: Emit, clock: Callable[[], float]) -> None:
-        self._backend = backend
+    def __init__(
+        self, backend: Backend, emit: Callable[[interface.WorkerEvent], None], clock: Callable[[], float]
+    ) -> None:
+        self.backend: Final = backend
         self._emit = emit
         self._clock = clock
         self._prefix = 0
@@ -91,11 +83,11 @@ class Scheduler:
         self._crowded = False
         self._read = self._written = 0
         self._reported_at = clock()
+        self._limit = min(backend.context_tokens, backend.trained_context)  # tokens of one sequence
         self._structure = structure_tokens(backend.vocabulary)
 
     @property
     def idle(self) -> bool:
-        """True when there is nothing to do."""
         return not self._queue and not self._running
 
     @property
@@ -123,10 +115,9 @@ class Scheduler:
                 Message("Items are still being judged"),
                 Message("The policy can't be changed under them."),
             )
-        tokens = self._backend.vocabulary.encode(segments)
-        opening = len(self._backend.vocabulary.encode(render_suffix("")))
-        limit = min(self._backend.context_tokens, self._backend.trained_context)
-        content_limit = limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
+        tokens = self.backend.vocabulary.encode(segments)
+        opening = len(self.backend.vocabulary.encode(render_suffix("")))
+        content_limit = self._limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
         if content_limit < LEAST_CONTENT_TOKENS:
             raise PolicyTooLongError(
                 Message("The policy is too long"),
@@ -134,27 +125,27 @@ class Scheduler:
                     "With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are "
                     "reserved for reasoning and {answer} for the answer. That leaves no space for content.",
                     tokens=len(tokens),
-                    limit=limit,
+                    limit=self._limit,
                     reasoning=reasoning_budget,
                     answer=answer_limit,
                 ),
                 Message("Shorten the policy, lower the reasoning budget, or set a larger context."),
             )
-        self._forget_guides()
-        self._backend.clear()
+        self._free_grammars()
+        self.backend.clear()
         self._prefix = 0
-        for start in range(0, len(tokens), self._backend.batch_tokens):
+        for start in range(0, len(tokens), self.backend.batch_tokens):
             work.report(Stage.PREFILLING, start, len(tokens))
-            chunk = tokens[start : start + self._backend.batch_tokens]
+            chunk = tokens[start : start + self.backend.batch_tokens]
             batch = Batch()
             batch.add(0, start, chunk, output=start + len(chunk) == len(tokens))
-            outcome = self._backend.decode(batch)
+            outcome = self.backend.decode(batch)
             if outcome is Outcome.ABORTED:
                 raise Cancelled
             if outcome is Outcome.FULL:
                 raise _no_free_cells()
         work.report(Stage.PREFILLING, len(tokens), len(tokens))
-        self._backend.keep_prefix(len(tokens))
+        self.backend.keep_prefix(len(tokens))
         self._prefix = len(tokens)
         self._read = self._written = 0
         self._answered = 0
@@ -165,20 +156,19 @@ class Scheduler:
         """Queues an item; one that can't fit is answered at once."""
         self._client_knows = -1
         try:
-            prompt = self._backend.vocabulary.encode(request.segments)
+            prompt = self.backend.vocabulary.encode(request.segments)
         except PlumblineError as error:
             self._fail(request.id, error, retryable=False)
             return
         budget = request.reasoning_budget + request.answer_limit + self._structure
-        limit = min(self._backend.context_tokens, self._backend.trained_context)
-        if self._prefix + len(prompt) + budget > limit:
+        if self._prefix + len(prompt) + budget > self._limit:
             too_long = ContentTooLongError(
                 Message("The content is too long"),
                 Message(
                     "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
                     "are reserved for reasoning and the answer.",
                     tokens=len(prompt),
-                    limit=limit,
+                    limit=self._limit,
                     prefix=self._prefix,
                     reserved=budget,
                 ),
@@ -205,8 +195,8 @@ class Scheduler:
         self._admit()
         while self._running:
             batch, asked = self._next_batch()
-            fits = self._cells() + len(batch) <= self._backend.context_tokens
-            outcome = self._backend.decode(batch) if fits else Outcome.FULL
+            fits = self._cells() + len(batch) <= self.backend.context_tokens
+            outcome = self.backend.decode(batch) if fits else Outcome.FULL
             if outcome is Outcome.DONE:
                 self._advance(batch, asked)
                 return
@@ -216,13 +206,12 @@ class Scheduler:
             self._preempt()
 
     def close(self) -> None:
-        """Frees what it holds in the library."""
         for item in self._running:
             if item.turn:
                 item.turn.close()
-        self._forget_guides()
+        self._free_grammars()
 
-    def _forget_guides(self) -> None:
+    def _free_grammars(self) -> None:
         for guide in self._guides.values():
             guide.close()
         self._guides = {}
@@ -232,11 +221,11 @@ class Scheduler:
             item = self._queue[0]
             planned = sum(len(running.todo) for running in self._running)
             wanted = self._cells() + planned + len(item.prompt) + _HEADROOM
-            if self._running and (self._crowded or wanted > self._backend.context_tokens):
+            if self._running and (self._crowded or wanted > self.backend.context_tokens):
                 return
             self._queue.popleft()
             try:
-                turn = TurnDecoder(item.request, self._backend.vocabulary, self._guide(item.request.form))
+                turn = TurnDecoder(item.request, self.backend.vocabulary, self._guide(item.request.form))
             except PlumblineError as error:
                 self._fail(item.request.id, error, retryable=False)
                 continue
@@ -247,7 +236,7 @@ class Scheduler:
             item.todo = item.prompt + turn.begin()
             if item.admitted_at is None:
                 item.admitted_at = self._clock()
-            self._backend.attach(item.slot)
+            self.backend.attach(item.slot)
             self._running.append(item)
             self._emit(interface.Admitted(item.request.id))
             self._stream(item)
@@ -258,19 +247,19 @@ class Scheduler:
         if form is None:
             return None
         if form not in self._guides:
-            self._guides[form] = AnswerGuide(form, self._backend)
+            self._guides[form] = AnswerGuide(form, self.backend)
         return self._guides[form]
 
     def _next_batch(self) -> tuple[Batch, list[tuple[_Sequence, int, int]]]:
         """The batch, and for each item in it the number of its tokens and the index of the last one."""
         batch = Batch()
         asked: list[tuple[_Sequence, int, int]] = []
-        prefill = self._backend.prefill_tokens
+        prefill = self.backend.prefill_tokens
         for writing in (True, False):
             for item in self._running:
                 if (item.prompt_left == 0) is not writing:
                     continue
-                free = self._backend.batch_tokens - len(batch)
+                free = self.backend.batch_tokens - len(batch)
                 count = min(len(item.todo), free if writing else min(free, prefill))
                 if count <= 0:
                     continue
@@ -282,7 +271,6 @@ class Scheduler:
         return batch, asked
 
     def _advance(self, batch: Batch, asked: list[tuple[_Sequence, int, int]]) -> None:
-        """Books what was calculated, and advances every item whose logits are there by a token."""
         for item, count, index in asked:
             item.position += count
             from_prompt = min(count, item.prompt_left)
@@ -291,13 +279,11 @@ class Scheduler:
             self._read += from_prompt
             self._written += count - from_prompt
             del item.todo[:count]
-            if not batch.outputs[index]:
-                continue
             turn = item.turn
-            if turn is None:
+            if turn is None or not batch.outputs[index]:
                 continue
             try:
-                item.todo = turn.take(turn.choose(self._backend.logits(index)))
+                item.todo = turn.take(turn.choose(self.backend.logits(index)))
             except PlumblineError as error:
                 self._release(item)
                 self._fail(item.request.id, error, retryable=False)
@@ -327,8 +313,7 @@ class Scheduler:
         self._queue.appendleft(item)
 
     def _end(self, item: _Sequence, finish: FinishReason) -> None:
-        """Answers an item that has come to an end or was cancelled."""
-        turn = item.turn or TurnDecoder(item.request, self._backend.vocabulary, None)
+        turn = item.turn or TurnDecoder(item.request, self.backend.vocabulary, None)
         turn.finish = finish
         seconds = 0.0 if item.admitted_at is None else self._clock() - item.admitted_at
         generation = turn.generation(self._prefix + len(item.prompt), item.prefilled, seconds)
@@ -342,7 +327,7 @@ class Scheduler:
 
     def _release(self, item: _Sequence) -> None:
         self._running.remove(item)
-        self._backend.detach(item.slot)
+        self.backend.detach(item.slot)
         self._free.append(item.slot)
         self._free.sort(reverse=True)
         if item.turn is not None:

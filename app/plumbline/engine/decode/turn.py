@@ -40,9 +40,10 @@ def structure_tokens(vocabulary: Vocabulary) -> int:
 
 
 class _Phase(Enum):
+    """Where the turn stands before its answer."""
+
     NAME = auto()
     ANALYSIS = auto()
-    ANSWER = auto()
     FREE = auto()
 
 
@@ -102,8 +103,8 @@ class TurnDecoder:
         What is returned when `finish` is set needs no calculation any more.
         """
         self._tokens += 1
-        if self._phase is _Phase.ANSWER:
-            return [token, *self._take_answer(token)]
+        if self._answer is not None:
+            return [token, *self._take_answer(self._answer, token)]
         if self._phase is _Phase.NAME:
             return [token, *self._take_name(token)]
         if self._phase is _Phase.ANALYSIS:
@@ -122,7 +123,7 @@ class TurnDecoder:
         return joined
 
     def generation(self, prompt_tokens: int, prefilled_tokens: int, seconds: float) -> Generation:
-        """What came of the turn so far; `finish` must be set."""
+        """The outcome; `finish` must be set."""
         if self.finish is None:
             raise ValueError("the turn has not ended")
         option, probability = self._answer.decision() if self._answer else ("", None)
@@ -138,11 +139,9 @@ class TurnDecoder:
         )
 
     def reply(self) -> Reply:
-        """The messages so far."""
         return self._parser.reply()
 
     def close(self) -> None:
-        """Frees what the turn holds in the library."""
         if self._answer is not None:
             self._answer.close()
 
@@ -179,16 +178,14 @@ class TurnDecoder:
         self._over_budget = True
         return self._force(CLOSE_ANALYSIS) + self._enter_answer()
 
-    def _take_answer(self, token: int) -> list[int]:
-        if self._answer is None:
-            raise ValueError("there is no answer yet")
+    def _take_answer(self, answer: Answer, token: int) -> list[int]:
         self._follow(token)
         if self._parser.ended:
             self._end_properly()
             return []
-        self._answer.take(token)
+        answer.take(token)
         self.answer_tokens += 1
-        return self._go_on_with_answer(self._answer)
+        return self._continue_answer(answer)
 
     def _take_free(self, token: int) -> list[int]:
         answering = self._parser.answering
@@ -212,17 +209,15 @@ class TurnDecoder:
         return []
 
     def _open_answer(self) -> list[int]:
-        """Writes the rest of the final message's header and what is forced at its beginning."""
         return self._force(_OPEN_ANSWER) + self._enter_answer()
 
     def _enter_answer(self) -> list[int]:
         if self._guide is None:
             raise ValueError("a free turn has no guide")
-        self._phase = _Phase.ANSWER
         self._answer = Answer(self._guide, self.request.decisions)
-        return self._go_on_with_answer(self._answer)
+        return self._continue_answer(self._answer)
 
-    def _go_on_with_answer(self, answer: Answer) -> list[int]:
+    def _continue_answer(self, answer: Answer) -> list[int]:
         forced = list(answer.forced())
         for token in forced:
             self._follow(token)
@@ -252,7 +247,6 @@ class TurnDecoder:
         return tokens
 
     def _follow(self, token: int) -> None:
-        """Hands a token to the reply's parser."""
         channel = self._parser.channel
         control = self._vocabulary.controls.get(token)
         piece = self._vocabulary.pieces[token]

@@ -95,11 +95,7 @@ class Vocabulary:
         return [token for token in candidates if self.pieces[token] == piece and not self.is_special[token]]
 
     def encode(self, segments: Sequence[Segment]) -> list[int]:
-        """Tokens of a prompt: one for each control segment, plain ones for each text.
-
-        Raises:
-            EngineFaultError: a control token came out of text in spite of all.
-        """
+        """Tokens of a prompt: one for each control segment, plain ones for each text; raises as `encode_text`."""
         tokens: list[int] = []
         for segment in segments:
             if isinstance(segment, Special):
@@ -112,7 +108,7 @@ class Vocabulary:
         """Plain tokens of a text. Half a surrogate pair, which no encoding holds, becomes a question mark.
 
         Raises:
-            EngineFaultError: a control token came out of it in spite of all.
+            EngineFaultError: a control token came out of it nevertheless.
         """
         tokens: list[int] = []
         for piece in self._cut(text):
@@ -178,6 +174,5 @@ def utf8_rest(pending: bytes, piece: bytes) -> bytes | None:
     except UnicodeDecodeError:
         return None
     rest = decoder.getstate()[0]
-    return (
-        None if rest[:1] == b"\xed" and rest[1:2] >= b"\xa0" else rest
-    )  # half a surrogate pair: the decoder would wait
+    half_surrogate_pair = rest[:1] == b"\xed" and rest[1:2] >= b"\xa0"  # the decoder would wait for the rest of it
+    return None if half_surrogate_pair else rest

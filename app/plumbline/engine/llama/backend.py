@@ -7,8 +7,6 @@ sequence is never cut back: in this mode llama.cpp answers that it worked and ca
 
 Every call that can fail is checked here and becomes an error with a sentence. What would abort the process (a batch too large,
 logits that were not asked for, a forbidden token accepted) is kept out by the callers and checked again here where it is cheap.
-
-Loading is llama_loading.py's, which finds the library here.
 """
 
 from __future__ import annotations
@@ -24,10 +22,9 @@ os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would start a debugger otherwi
 # run meanwhile: a job of three seconds took three quarters of a minute. So they sleep sooner.
 os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
-import llama_cpp
 import llama_cpp._ctypes_extensions as library_loader
 import llama_cpp._ggml as ggml
-import llama_cpp.llama_cpp as llama
+import llama_cpp.llama_cpp
 import numpy as np
 import numpy.typing as npt
 
@@ -39,26 +36,12 @@ from plumbline.engine.errors import AnswerFormError, EngineFaultError
 from plumbline.engine.interface import Device, EngineInfo
 from plumbline.engine.llama.log import LlamaLog
 
-__all__ = [
-    "LlamaBackend",
-    "LlamaGrammar",
-    "StopFlag",
-    "fault",
-    "ggml_function",
-    "list_devices",
-    "llama",
-    "log",
-    "on_abort",
-    "read_vocabulary",
-    "start_library",
-    "version",
-]
+llama: Final = llama_cpp.llama_cpp
+log: Final = LlamaLog()
 
 _PARTIAL: Final = 1  # of a sequence's state, the sliding window's part alone
 _NOT_TEXT: Final = 0x01 | 0x02 | 0x08 | 0x10  # attributes: unknown, unused, control, user-defined
 _KINDS: Final = {0: "CPU", 1: "GPU", 2: "IGPU", 3: "ACCEL"}
-
-log: Final = LlamaLog()
 
 
 @llama.llama_log_callback  # type: ignore[untyped-decorator]
@@ -108,12 +91,10 @@ class LlamaBackend:
         )
 
     def clear(self) -> None:
-        """Empties the KV cache."""
         llama.llama_memory_clear(self._memory, True)
         self._prefix = 0
 
     def keep_prefix(self, length: int) -> None:
-        """Takes the snapshot of sequence 0's sliding window."""
         if llama.llama_memory_seq_pos_max(self._memory, 0) != length - 1:
             raise fault(Message("The prefix has another length than was calculated."))
         size = llama.llama_state_seq_get_size_ext(self._context, 0, _PARTIAL)
@@ -123,7 +104,6 @@ class LlamaBackend:
         self._prefix = length
 
     def attach(self, sequence: int) -> None:
-        """Makes a sequence begin with the prefix."""
         if not 1 <= sequence <= self.sequences:
             raise ValueError(f"there is no sequence {sequence}")
         size = len(self._snapshot)
@@ -135,11 +115,9 @@ class LlamaBackend:
             raise fault(Message("A sequence could not be attached to the prefix."))
 
     def detach(self, sequence: int) -> None:
-        """Gives a sequence's cells back."""
         llama.llama_memory_seq_rm(self._memory, sequence, -1, -1)
 
     def decode(self, batch: Batch) -> Outcome:
-        """Calculates a batch; the GIL is free meanwhile."""
         count = len(batch)
         if not 0 < count <= self.batch_tokens:
             raise ValueError(f"a batch of {count} tokens")
@@ -158,7 +136,6 @@ class LlamaBackend:
         raise fault(Message("Decoding returned {status}. {errors}", status=str(status), errors=log.errors))
 
     def logits(self, index: int) -> Logits:
-        """A view of one row of logits."""
         address = self._row_address(self._context, index)
         if not address:
             raise fault(Message("Logits are missing."))
@@ -182,7 +159,6 @@ class LlamaBackend:
         return LlamaGrammar(sampler)
 
     def close(self) -> None:
-        """Frees context and model."""
         if self._context:
             llama.llama_free(self._context)
             llama.llama_model_free(self._model)
@@ -198,18 +174,15 @@ class LlamaGrammar:
         self._one_list = llama.llama_token_data_array(data=self._one, size=1, selected=-1, sorted=False)
 
     def fork(self) -> LlamaGrammar:
-        """A copy with a state of its own."""
         return LlamaGrammar(llama.llama_sampler_clone(self._sampler))
 
     def permits(self, token: int) -> bool:
-        """Whether this token can come next."""
         self._one[0].id = token
         self._one[0].logit = 0.0
         llama.llama_sampler_apply(self._sampler, ctypes.byref(self._one_list))
         return bool(self._one[0].logit > -1.0)
 
     def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
-        """For each token whether it can come next."""
         if not len(ids):
             return np.zeros(0, dtype=np.bool_)
         data = np.zeros(len(ids), dtype=[("id", np.int32), ("logit", np.float32), ("p", np.float32)])
@@ -225,7 +198,6 @@ class LlamaGrammar:
         llama.llama_sampler_accept(self._sampler, token)
 
     def close(self) -> None:
-        """Frees it."""
         if self._sampler:
             llama.llama_sampler_free(self._sampler)
             self._sampler = None
@@ -248,22 +220,19 @@ class StopFlag:
         self._text[0] = b"x"
 
     def clear(self) -> None:
-        """Lets work continue."""
         self._text[0] = b"\0"
 
     def is_set(self) -> bool:
-        """Whether work is to stop."""
         return self._text[0] != b"\0"
 
     def install(self, context: Any) -> None:
-        """Has a context look at the flag."""
         llama.llama_set_abort_callback(context, self._function, ctypes.addressof(self._text))
 
 
 def start_library() -> None:
     """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are loaded.
 
-    They are looked for beside the library alone. Without a path ggml also looks in the working folder, where anybody's may lie.
+    They are looked for beside the library alone. Without a path ggml also looks in the working folder, which is not to be trusted.
     """
     llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
     llama.llama_backend_init()
@@ -273,14 +242,9 @@ def start_library() -> None:
 def on_abort(take: Callable[[str], None]) -> object:
     """Hands the message of an abort inside llama.cpp to `take`, in the moments before the process ends.
 
-    Returns:
-        What must be kept referenced as long as the process lives.
+    What is returned must be kept referenced as long as the process lives.
     """
-
-    def pass_on(message: bytes) -> None:
-        take(message.decode("utf-8", "replace"))
-
-    callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(pass_on)
+    callback = ctypes.CFUNCTYPE(None, ctypes.c_char_p)(lambda message: take(message.decode("utf-8", "replace")))
     ggml_function("ggml_set_abort_callback", ctypes.c_void_p, ctypes.c_void_p)(callback)
     return callback
 
@@ -299,12 +263,9 @@ def list_devices() -> list[tuple[Device, int]]:
         handle = get(index)
         free, total = ctypes.c_size_t(), ctypes.c_size_t()
         memory(handle, ctypes.byref(free), ctypes.byref(total))
-        words = (
-            name(handle).decode(),
-            description(handle).decode("utf-8", "replace"),
-            _KINDS.get(kind(handle), "ACCEL"),
-        )
-        devices.append((Device(*words, free.value, total.value), handle))
+        words = description(handle).decode("utf-8", "replace")
+        device = Device(name(handle).decode(), words, _KINDS.get(kind(handle), "ACCEL"), free.value, total.value)
+        devices.append((device, handle))
     return devices
 
 
@@ -335,7 +296,7 @@ def read_vocabulary(handle: Any) -> Vocabulary:
 
 
 def version() -> str:
-    """Name and version of the inference library."""
+    """The inference library's, with its name."""
     return f"llama-cpp-python {llama_cpp.__version__}"
 
 

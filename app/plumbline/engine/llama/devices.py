@@ -49,13 +49,7 @@ class DeviceLayout:
 
 
 def lay_out(settings: EngineSettings, devices: Sequence[Device], model_bytes: int, memory_free: int) -> DeviceLayout:
-    """Fills in what the settings leave open.
-
-    Args:
-        settings: what a person chose.
-        devices: what llama.cpp offers.
-        model_bytes: size of the model's files.
-        memory_free: bytes of main memory that can be had.
+    """Fills in what the settings leave open. `memory_free`: bytes of main memory that can be had.
 
     Raises:
         UnknownDeviceError: the settings name a device that is not there.
@@ -92,12 +86,7 @@ def usable_cores() -> int:
 
 
 def check_memory(what: Message, needed: int, available: int) -> None:
-    """Refuses what can't fit.
-
-    Args:
-        what: what needs the memory, as the beginning of a sentence ("The model").
-        needed: bytes it needs.
-        available: bytes that are available.
+    """Refuses what can't fit, sizes in bytes. `what`: the beginning of a sentence ("The model").
 
     Raises:
         TooLittleMemoryError: it does not fit.

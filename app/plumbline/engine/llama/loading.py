@@ -56,13 +56,7 @@ class _Prepared:
 def load(
     files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, work: Work | None = None
 ) -> LlamaBackend:
-    """Loads a model and makes its context.
-
-    Args:
-        files: all parts, or one of them.
-        settings: see `EngineSettings`.
-        stop_flag: stops a decode.
-        work: is told the progress, and stops the loading.
+    """Loads a model, given all of its parts or one of them, and makes its context. `stop_flag` stops a decode.
 
     Raises:
         ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
@@ -80,7 +74,9 @@ def load(
     try:
         vocabulary = read_vocabulary(llama.llama_model_get_vocab(model))
         check_memory(
-            Message("The working memory for this context"), _kv_estimate(model, layout), _memory_for_kv(layout)
+            Message("The working memory for this context"),
+            _kv_estimate(model, layout),
+            (layout.gpu and layout.gpu.memory_total) or int(psutil.virtual_memory().available),
         )
         log.clear()
         context = _make_context(model, ready)
@@ -94,10 +90,6 @@ def load(
 
 def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
     """What llama.cpp would allocate for a model under these settings: its own dry allocation, which reads no weights.
-
-    Args:
-        files: all parts, or one of them.
-        settings: see `EngineSettings`.
 
     Raises:
         ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
@@ -251,18 +243,11 @@ def _kv_estimate(model: Any, layout: DeviceLayout) -> int:
 
 
 def _main_memory() -> int:
-    """All of the main memory, with swap, in bytes."""
     try:
         swap = psutil.swap_memory().total
     except (OSError, RuntimeError):  # Windows, where its performance counters are switched off
         swap = 0
     return int(psutil.virtual_memory().total + swap)
-
-
-def _memory_for_kv(layout: DeviceLayout) -> int:
-    if layout.gpu is not None and layout.gpu.memory_total:
-        return layout.gpu.memory_total
-    return int(psutil.virtual_memory().available)
 
 
 def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int) -> EngineInfo:

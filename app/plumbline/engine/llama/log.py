@@ -19,22 +19,6 @@ _KV_SIZE: Final = re.compile(r"KV buffer size = +([0-9.]+) MiB")
 _WEIGHTS_SIZE: Final = re.compile(r"model buffer size = +([0-9.]+) MiB")
 _KV_LAID_OUT: Final = re.compile(r"llama_kv_cache: size = +([0-9.]+) MiB")
 _COMPUTE_SIZE: Final = re.compile(r"(?:compute|output) buffer size = +([0-9.]+) MiB")
-_TRUNCATED: Final = (
-    "not within the file bounds",
-    "corrupted or incomplete",
-    "unexpectedly reached end of file",
-    "read error",
-)
-_NUMBERS: Final = ("invalid data",)
-_MEMORY: Final = (
-    "failed to allocate",
-    "unable to allocate",
-    "bad_alloc",
-    "out of memory",
-    "cudaMalloc failed",
-    "ErrorOutOfDeviceMemory",
-)
-_ARCHITECTURE: Final = ("unknown model architecture",)
 
 
 class LlamaLog:
@@ -44,7 +28,6 @@ class LlamaLog:
         self._lines: deque[tuple[int, str]] = deque(maxlen=_KEPT)
 
     def add(self, level: int, text: bytes) -> None:
-        """Takes one call of the log callback."""
         if level == _CONTINUED:
             if self._lines and text.strip(b".\n"):
                 last, line = self._lines[-1]
@@ -53,28 +36,23 @@ class LlamaLog:
             self._lines.append((level, text.decode("utf-8", "replace")))
 
     def clear(self) -> None:
-        """Forgets all lines."""
         self._lines.clear()
 
     @property
     def errors(self) -> str:
-        """The error lines, joined, for a message."""
         return "; ".join(line.strip() for level, line in self._lines if level == _ERROR)
 
     @property
     def offloaded_layers(self) -> int:
-        """Layers that went to a GPU, as the last load said."""
         found = [match for _, line in self._lines if (match := _OFFLOADED.search(line))]
         return int(found[-1][1]) if found else 0
 
     @property
     def kv_bytes(self) -> int:
-        """Size of the KV caches that were created."""
         return self._mebibytes(_KV_SIZE)
 
     @property
     def weight_bytes(self) -> int:
-        """Size of the buffers that hold weights."""
         return self._mebibytes(_WEIGHTS_SIZE)
 
     @property
@@ -93,23 +71,31 @@ class LlamaLog:
 
     @property
     def says_truncated(self) -> bool:
-        """A file ends before its data does."""
-        return self._says(_TRUNCATED)
+        return self._says(
+            "not within the file bounds",
+            "corrupted or incomplete",
+            "unexpectedly reached end of file",
+            "read error",
+        )
 
     @property
     def says_broken_numbers(self) -> bool:
-        """A weight is not a number."""
-        return self._says(_NUMBERS)
+        return self._says("invalid data")
 
     @property
     def says_no_memory(self) -> bool:
-        """An allocation failed."""
-        return self._says(_MEMORY)
+        return self._says(
+            "failed to allocate",
+            "unable to allocate",
+            "bad_alloc",
+            "out of memory",
+            "cudaMalloc failed",
+            "ErrorOutOfDeviceMemory",
+        )
 
     @property
     def says_other_architecture(self) -> bool:
-        """The architecture is not known."""
-        return self._says(_ARCHITECTURE)
+        return self._says("unknown model architecture")
 
-    def _says(self, signs: tuple[str, ...]) -> bool:
+    def _says(self, *signs: str) -> bool:
         return any(sign in line for level, line in self._lines if level == _ERROR for sign in signs)

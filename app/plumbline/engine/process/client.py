@@ -57,13 +57,12 @@ class InferenceClient:
 
     @property
     def pid(self) -> int | None:
-        """The inference process's id, or None."""
         return self._child.pid if self._child is not None else None
 
     def start(
         self, files: Sequence[Path], settings: interface.EngineSettings, work: Work | None = None
     ) -> interface.EngineInfo:
-        """Starts the process and loads the model; blocks. A failed start leaves no process."""
+        """Blocks until the model is loaded. A failed start leaves no process."""
         self.close()
         self._start = protocol.Start(protocol.VERSION, tuple(Path(file).absolute() for file in files), settings)
         self._prefix = None
@@ -134,7 +133,6 @@ class InferenceClient:
         return list(self._answer(protocol.Counted, Work(), Stage.JUDGING).counts)
 
     def restart(self, work: Work | None = None) -> interface.EngineInfo:
-        """The same model and prefix in a new process; blocks."""
         if self._start is None:
             raise _no_model()
         prefix = self._prefix
@@ -153,7 +151,6 @@ class InferenceClient:
         return info
 
     def close(self) -> None:
-        """Ends the process; it leaves when its channel is closed."""
         self._end_process(_SECONDS_TO_LEAVE)
         self._info = None
 
@@ -281,7 +278,6 @@ class InferenceClient:
             self._events.append(message)
 
     def _death(self, ended: Ended, stage: Stage) -> EngineStoppedError:
-        """What is known of how the process ended."""
         if ended.killed:
             return _stopped(Message("It was ended on request."))
         title = Message("The inference process ended unexpectedly")
@@ -315,7 +311,6 @@ class InferenceClient:
 
 
 def _work(pipe: Pipe) -> None:
-    """The inference process's first lines: only there the worker, and with it numpy and llama.cpp, is imported."""
     from plumbline.engine.process import worker  # noqa: PLC0415
 
     worker.main(pipe)

@@ -32,7 +32,7 @@ def dry_run(files: Sequence[Path], settings: EngineSettings, work: Work | None =
     """Asks what a model would need under these settings; takes about a second.
 
     Raises:
-        PlumblineError: as `engine.llama.loading.measure` says, or the process broke off.
+        PlumblineError: as `engine.llama.loading.measure` says, or the process ended early.
         Cancelled: the work was cancelled.
     """
     work = work or Work()
@@ -63,7 +63,6 @@ def dry_run(files: Sequence[Path], settings: EngineSettings, work: Work | None =
 
 
 def _work(pipe: Pipe) -> None:
-    """The process's whole life."""
     from plumbline.engine.llama import loading  # noqa: PLC0415 - only this process loads llama.cpp
 
     silence_outputs()

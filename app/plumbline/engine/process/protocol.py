@@ -112,5 +112,4 @@ class Dying:
 
 
 Request: TypeAlias = Start | OpenPrefix | Submit | Polling | Cancel | CountTokens
-Event: TypeAlias = interface.Admitted | interface.Streamed | interface.Worked | interface.Completed | interface.Failed
-Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Stopped | Dying | Event
+Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Stopped | Dying | interface.WorkerEvent

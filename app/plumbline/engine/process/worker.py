@@ -48,9 +48,6 @@ class Worker:
 
     Args:
         receive: waits for the next request; None when the other side is gone. With False it does not wait and raises queue.Empty.
-        send: sends a message.
-        load: loads a model.
-        stop: stops a running decode.
     """
 
     def __init__(
@@ -64,14 +61,12 @@ class Worker:
         self._send = send
         self._load = load
         self._stop = stop
-        self._backend: Backend | None = None
         self._scheduler: Scheduler | None = None
 
     def run(self) -> None:
-        """Works until the other side is gone."""
         while True:
             try:
-                request = self._receive(not self._ready())
+                request = self._receive(self._scheduler is None or not self._scheduler.ready)
             except queue.Empty:
                 if self._scheduler is not None:
                     self._scheduler.step()
@@ -84,9 +79,6 @@ class Worker:
                 self._send(protocol.Refused(ErrorReport.of(error)))
             except Cancelled:
                 self._send(protocol.Stopped())
-
-    def _ready(self) -> bool:
-        return self._scheduler is not None and self._scheduler.ready
 
     def _handle(self, request: protocol.Request) -> None:
         if isinstance(request, protocol.Start):
@@ -105,10 +97,8 @@ class Worker:
         elif isinstance(request, protocol.Polling):
             self._loaded().polling(request.answered)
         else:
-            self._loaded()
-            vocabulary = self._backend.vocabulary if self._backend else None
-            counts = [len(vocabulary.encode_text(text)) for text in request.texts] if vocabulary else []
-            self._send(protocol.Counted(tuple(counts)))
+            vocabulary = self._loaded().backend.vocabulary
+            self._send(protocol.Counted(tuple(len(vocabulary.encode_text(text)) for text in request.texts)))
 
     def _start(self, request: protocol.Start) -> None:
         if request.version != protocol.VERSION:
@@ -121,13 +111,13 @@ class Worker:
                 ),
                 Message("Close the program and start it again. It was probably updated while it was running."),
             )
-        if self._backend is not None:
+        if self._scheduler is not None:
             raise EngineFaultError(
                 Message("A model is loaded already"),
                 Message("One inference process holds one model."),
             )
-        self._backend, info = self._load(request, self._work())
-        self._scheduler = Scheduler(self._backend, self._send, time.monotonic)
+        backend, info = self._load(request, self._work())
+        self._scheduler = Scheduler(backend, self._send, time.monotonic)
         self._send(protocol.Started(protocol.VERSION, info))
 
     def _loaded(self) -> Scheduler:
@@ -193,12 +183,7 @@ def _serve(channel: _Channel) -> None:
         return backend, backend.info
 
     threading.Thread(target=read, name="requests", daemon=True).start()
-    Worker(
-        receive=lambda wait: inbox.get() if wait else inbox.get_nowait(),
-        send=channel.send,
-        load=load,
-        stop=stop,
-    ).run()
+    Worker(lambda wait: inbox.get() if wait else inbox.get_nowait(), channel.send, load, stop).run()
     del held
 
 

@@ -46,13 +46,7 @@ def scripted_vocabulary(words: Sequence[bytes] = _WORDS) -> Vocabulary:
 
 
 class ScriptedBackend:
-    """A `Backend` that follows a script.
-
-    Args:
-        script: says what comes next.
-        forms: the answer forms whose grammars can be asked for.
-        sequences, context_tokens, trained_context, batch_tokens, prefill_tokens: see `Backend`.
-    """
+    """A `Backend` that follows a script. `forms`: those whose grammars can be asked for."""
 
     def __init__(
         self,
@@ -83,37 +77,30 @@ class ScriptedBackend:
 
     @property
     def prefix(self) -> list[int]:
-        """The prefix's tokens."""
         return list(self._prefix or ())
 
     @property
     def cells(self) -> int:
-        """Cells in use."""
         prefix = len(self._prefix or ())
         return prefix + sum(len(tokens) - prefix for sequence, tokens in self._held.items() if sequence)
 
     def clear(self) -> None:
-        """Empties everything."""
         self._held, self._prefix = {0: []}, None
 
     def keep_prefix(self, length: int) -> None:
-        """Takes sequence 0 as the prefix."""
         if len(self._held.get(0, ())) != length:
             raise ValueError("the prefix has another length")
         self._prefix = list(self._held[0])
 
     def attach(self, sequence: int) -> None:
-        """Makes a sequence begin with the prefix."""
         if self._prefix is None or sequence in self._held or not 1 <= sequence <= self.sequences:
             raise ValueError(f"sequence {sequence} can't be attached")
         self._held[sequence] = list(self._prefix)
 
     def detach(self, sequence: int) -> None:
-        """Forgets a sequence."""
         del self._held[sequence]
 
     def decode(self, batch: Batch) -> Outcome:
-        """Books a batch."""
         if not 0 < len(batch) <= self.batch_tokens:
             raise ValueError(f"a batch of {len(batch)} tokens")
         outcome = self.outcomes.pop(0) if self.outcomes else Outcome.DONE
@@ -134,14 +121,12 @@ class ScriptedBackend:
         return Outcome.DONE
 
     def logits(self, index: int) -> Logits:
-        """Logits as the script says; only where they were asked for."""
         row = np.full(len(self.vocabulary), _LOW, dtype=np.float32)
         for token, logit in self._script(self._rows[index]).items():
             row[token] = logit
         return row
 
     def grammar(self, text: str) -> ScriptedGrammar:
-        """The grammar of one of the forms."""
         if text not in self._forms:
             raise AnswerFormError(
                 Message("The answer format can't be used"),
@@ -159,7 +144,6 @@ class ScriptedGrammar:
         self._written = written
 
     def fork(self) -> ScriptedGrammar:
-        """A copy."""
         return ScriptedGrammar(self._form, self._vocabulary, self._written)
 
     def permits(self, token: int) -> bool:
@@ -167,11 +151,9 @@ class ScriptedGrammar:
         return self._form.possible((self._written + self._vocabulary.pieces[token]).decode("utf-8", "ignore"))
 
     def permitted(self, ids: Ids) -> npt.NDArray[np.bool_]:
-        """For each token whether it can come next."""
         return np.array([self.permits(int(token)) for token in ids], dtype=np.bool_)
 
     def accept(self, token: int) -> None:
-        """Advances by a token."""
         if not self.permits(token):
             raise ValueError(f"token {token} is forbidden")
         self._written += self._vocabulary.pieces[token]

@@ -51,13 +51,7 @@ Script = Callable[[str, interface.GenerationRequest], ScriptedReply | ScriptedDe
 
 
 class ScriptedEngine:
-    """An `Engine` that answers from a script. A token is a word; each poll ends one item.
-
-    Args:
-        script: says what happens to each item.
-        sequences: items admitted at once.
-        context_tokens: words that policy, content and budgets may have together.
-    """
+    """An `Engine` that answers from a script. A token is a word; each poll ends one item."""
 
     def __init__(self, script: Script, *, sequences: int = 2, context_tokens: int = 4_096) -> None:
         self._script = script
@@ -84,7 +78,6 @@ class ScriptedEngine:
 
     @property
     def info(self) -> interface.EngineInfo:
-        """What was "loaded"."""
         if self._info is None:
             raise _stopped()
         return self._info
@@ -95,7 +88,6 @@ class ScriptedEngine:
         settings: interface.EngineSettings,  # noqa: ARG002
         work: Work | None = None,
     ) -> interface.EngineInfo:
-        """Pretends to load."""
         self._info, self._alive = None, False
         if work is not None:
             work.report(Stage.LOADING, 1, 2)
@@ -133,8 +125,7 @@ class ScriptedEngine:
         answer_limit: int = 512,
         work: Work | None = None,
     ) -> interface.PrefixInfo:
-        """Takes the prefix."""
-        self._must_live()
+        self._require_alive()
         tokens = _words(segments)
         content_limit = self._context_tokens - tokens - reasoning_budget - answer_limit
         if content_limit < 1:
@@ -149,14 +140,12 @@ class ScriptedEngine:
         return interface.PrefixInfo(tokens, content_limit)
 
     def submit(self, request: interface.GenerationRequest) -> None:
-        """Queues an item."""
-        self._must_live()
+        self._require_alive()
         if self._prefix is None:
             raise _stopped()
         self._queue.append(request)
 
     def poll(self, timeout: float | None = None) -> list[interface.EngineEvent]:  # noqa: ARG002 - nothing takes time
-        """Admits what fits and ends one item."""
         if self._info is None:
             raise _stopped()
         while self._alive and self._queue and len(self._running) < self._engine_config.sequences:
@@ -169,25 +158,21 @@ class ScriptedEngine:
         return events
 
     def cancel(self, ids: Iterable[int] | None = None) -> None:
-        """Ends items as cancelled."""
         wanted = None if ids is None else set(ids)
         for request in [*self._running, *self._queue]:
             if wanted is None or request.id in wanted:
-                self._forget(request)
+                self._remove(request)
                 self._complete(request, ScriptedReply(None, finish_reason=FinishReason.CANCELLED))
 
     def clear(self) -> None:
-        """Cancels everything and forgets it."""
         self.cancel()
         self._events = []
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
-        """Words of each text."""
-        self._must_live()
+        self._require_alive()
         return [len(text.split()) for text in texts]
 
     def restart(self, work: Work | None = None) -> interface.EngineInfo:
-        """Lives again, with the prefix it had."""
         prefix = self._prefix
         try:
             return self.start((), interface.EngineSettings(), work)
@@ -195,16 +180,13 @@ class ScriptedEngine:
             self._prefix = prefix
 
     def die_at_loading(self, times: int) -> None:
-        """So many times from now on the engine dies while it loads."""
         self._deaths_at_loading = times
 
     def close(self) -> None:
-        """Ends."""
         self._alive = False
         self._info = None
 
     def kill(self) -> None:
-        """Ends at once."""
         self._alive = False
 
     def _end(self, request: interface.GenerationRequest) -> None:
@@ -216,7 +198,7 @@ class ScriptedEngine:
             self._alive, self._running, self._queue = False, [], []
             self._events.append(interface.WorkerDied(outcome.message, in_flight, admitted))
             return
-        self._forget(request)
+        self._remove(request)
         if isinstance(outcome, ScriptedFailure):
             self._events.append(interface.Failed(request.id, outcome.report, outcome.retryable))
             return
@@ -248,10 +230,10 @@ class ScriptedEngine:
         )
         self._events.append(interface.Completed(generation))
 
-    def _forget(self, request: interface.GenerationRequest) -> None:
+    def _remove(self, request: interface.GenerationRequest) -> None:
         (self._running if request in self._running else self._queue).remove(request)
 
-    def _must_live(self) -> None:
+    def _require_alive(self) -> None:
         if not self._alive:
             raise _stopped()
 

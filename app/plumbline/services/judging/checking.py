@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
@@ -34,16 +34,10 @@ from plumbline.weights.library.inventory import Inventory
 PASTED: Final = "pasted text"
 STANDARD_INPUT: Final = "standard input"
 _LARGE_BYTES: Final = 200_000_000
-"""Hashing less than this is over before a person could read that it is done."""
+"""Hashing less than this is done before a person could read about it."""
 
 Notify = Callable[[Message], object]
 """Takes a message for the person, before or during a run."""
-
-
-class Readable(Protocol):
-    """A stream that is read to its end."""
-
-    def read(self) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -53,15 +47,13 @@ class CheckRequest:
     Attributes:
         policy: the path of a folder or a file, or a name in the library.
         model: a name or a path; None for the one in the settings.
-        content: paths of files and folders, pasted text, or the stream of standard input.
-        options: how content is read.
-        choices: what else was chosen.
+        content: paths of files and folders, pasted text, or a function that reads standard input to its end.
         date: the date in the prompt, YYYY-MM-DD.
     """
 
     policy: str | Path
     model: str | None
-    content: Sequence[str] | str | Readable
+    content: Sequence[str] | str | Callable[[], bytes]
     options: IntakeOptions
     choices: Choices
     date: str
@@ -71,8 +63,6 @@ class Checks:
     """Starts and resumes checks.
 
     Args:
-        history, library, inventory, settings: where things are.
-        host: holds the engine.
         working: holds a run for this process.
         fitted: completes the settings by what is known of the model's fit to this machine.
     """
@@ -115,8 +105,6 @@ class Checks:
         """A new run.
 
         Args:
-            request: what is asked for.
-            notify: takes messages for the person, before and during the run.
             work: is told how far the preparations are; cancelling it pauses the run.
             stream: also yield the text as it is written (`Streamed`).
 
@@ -157,8 +145,7 @@ class Checks:
         """Resumes a paused or interrupted run.
 
         Args:
-            run: its number.
-            notify, work, stream: as for `start`.
+            work, stream: as for `start`.
             model: where the run's weights are now, when they can't be found; they have to be the same bytes.
 
         Raises:
@@ -234,7 +221,7 @@ class Checks:
 
 
 def _hashing(work: Work) -> Work:
-    """A work that reports only what takes long enough to be read."""
+    """A `Work` that reports only what takes long enough to be read."""
 
     def report(stage: Stage, done: int, total: int) -> None:
         if total > _LARGE_BYTES:
@@ -264,7 +251,7 @@ def _content(request: CheckRequest, notify: Notify, work: Work) -> tuple[tuple[s
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
         return paths, read_sources(paths, request.options, work)
-    data = request.content.read()
+    data = request.content()
     if not data.strip():
         raise _no_text()
     kind = format_of(data, request.options)

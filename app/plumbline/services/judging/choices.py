@@ -19,9 +19,7 @@ class Choices:
     """What a person chose for one run; None leaves it to the settings.
 
     Attributes:
-        effort: reasoning effort.
         parallel: items at once; 0 lets the engine choose.
-        seed, temperature: sampling.
         reasoning_budget: most tokens of reasoning for an item.
         state_format: put the answer's JSON schema into the prompt.
     """
@@ -90,7 +88,7 @@ def engine_settings(choices: Choices, settings: Settings) -> EngineSettings:
 
 
 def settings_of(engine_config: EngineConfig) -> EngineSettings:
-    """The engine that a run was begun with, so that resuming it changes nothing that its verdicts depend on."""
+    """The engine settings that a run was started with, so that resuming it changes nothing that its verdicts depend on."""
     return EngineSettings(
         sequences=engine_config.sequences,
         context_tokens=engine_config.context_tokens,

@@ -1,4 +1,4 @@
-"""The main job: reads content into a run, has every item judged, and keeps each outcome the moment it is there.
+"""The main job: reads content into a run, has every item judged, and stores each outcome immediately.
 
 A run goes through two phases. Reading registers every item in the history, in batches, so that from then on nothing depends on the
 files. Judging (`judging_loop`) takes queued items in order and records each outcome. Both can be cut off at any moment and resumed:
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from plumbline.domain.content import ContentItem, Skip
@@ -35,8 +35,6 @@ class Classifier:
     """Runs the main job on a history and a started engine.
 
     Args:
-        history: where everything is kept.
-        engine: started.
         working: holds a run for this process; raises a PlumblineError when another process works on it.
         stream: also yield the text as it is written (`Streamed`).
     """
@@ -53,7 +51,7 @@ class Classifier:
         self._engine = engine
         self._working = working
         self._stream = stream
-        self._opened: tuple[object, interface.PrefixInfo] | None = None
+        self._opened: tuple[object, int] | None = None
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], work: Work | None = None
@@ -73,7 +71,7 @@ class Classifier:
             Cancelled: before the run exists.
         """
         work = work or Work()
-        prefix = self._open(spec, work)
+        content_limit = self._open(spec, work)
         batches = _batches(content, work)
         first = next(batches, None)
         if first is None:
@@ -85,7 +83,7 @@ class Classifier:
         spec = replace(spec, engine_config=self._engine.info.engine_config)
         run = self._history.create(spec)
         with self._working(run):
-            yield from self._read_and_judge(run, spec, prefix, _chained(first, batches), work, resumed=False)
+            yield from self._read_and_judge(run, spec, content_limit, chain([first], batches), work, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, work: Work | None = None
@@ -93,23 +91,22 @@ class Classifier:
         """Resumes a paused or interrupted run.
 
         Args:
-            run: its number.
             content: the same sources read again, used only when the run was cut off while reading; None when they can't be
                 read again (standard input): then what had been read is judged.
             work: as for `start`.
         """
         work = work or Work()
         spec = self._history.spec(run)
-        prefix = self._open(spec, work)
+        content_limit = self._open(spec, work)
         with self._working(run):
             unread = content is not None and not self._history.get(run).fully_read
             batches = _batches(content or (), work) if unread else None
-            yield from self._read_and_judge(run, spec, prefix, batches, work, resumed=True)
+            yield from self._read_and_judge(run, spec, content_limit, batches, work, resumed=True)
 
-    def _open(self, spec: RunSpec, work: Work) -> interface.PrefixInfo:
-        """Calculates what all items share; a policy that does not fit is an error before anything is written.
+    def _open(self, spec: RunSpec, work: Work) -> int:
+        """Calculates what all items share, unless the engine still holds it; returns the most tokens of content per item.
 
-        What the engine holds already, from the run before, is not calculated again.
+        A policy that does not fit is an error before anything is written.
         """
         schema = spec.policy.contract.schema() if spec.state_format else None
         segments = render_prefix(spec.policy.text, spec.effort, spec.date, schema)
@@ -121,14 +118,14 @@ class Classifier:
             info = self._engine.open_prefix(
                 segments, reasoning_budget=spec.reasoning_budget, answer_limit=spec.answer_limit, work=work
             )
-            self._opened = (wanted, info)
+            self._opened = (wanted, info.content_limit)
         return self._opened[1]
 
     def _read_and_judge(
         self,
         run: int,
         spec: RunSpec,
-        prefix: interface.PrefixInfo,
+        content_limit: int,
         batches: _Entries | None,
         work: Work,
         *,
@@ -138,7 +135,7 @@ class Classifier:
         try:
             if batches is not None:
                 yield from self._read(run, batches)
-            yield from self._judge(run, spec, prefix, work, resumed=resumed)
+            yield from self._judge(run, spec, content_limit, work, resumed=resumed)
         except Cancelled:
             self._history.set_state(run, RunState.PAUSED)
             yield RunEnded(run, RunState.PAUSED, self._history.counts(run))
@@ -156,16 +153,12 @@ class Classifier:
             yield ItemsRead(run, position, skipped)
         self._history.reading_done(run)
 
-    def _judge(
-        self, run: int, spec: RunSpec, prefix: interface.PrefixInfo, work: Work, *, resumed: bool
-    ) -> Iterator[RunEvent]:
+    def _judge(self, run: int, spec: RunSpec, content_limit: int, work: Work, *, resumed: bool) -> Iterator[RunEvent]:
         yield RunStarted(run, self._history.counts(run), resumed)
         state = RunState.PAUSED
         try:
             if self._history.queued(run, -1, 1):
-                loop = JudgingLoop(
-                    self._history, self._engine, run, spec, prefix.content_limit, work, stream=self._stream
-                )
+                loop = JudgingLoop(self._history, self._engine, run, spec, content_limit, work, stream=self._stream)
                 yield from loop.judge()
             if not self._history.queued(run, -1, 1):
                 state = RunState.FINISHED
@@ -188,8 +181,3 @@ def _batches(content: Iterable[ContentItem | Skip], work: Work) -> _Entries:
     stream = entries()
     while batch := list(islice(stream, READ_BATCH)):
         yield batch
-
-
-def _chained(first: list[ContentItem | Skip], batches: _Entries) -> _Entries:
-    yield first
-    yield from batches

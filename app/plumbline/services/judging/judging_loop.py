@@ -1,10 +1,8 @@
-"""One stretch of judging: from an engine that has read the policy to the last item, or to a cancellation.
+"""Judges a run's queued items in order, from an opened prefix to the last item or a cancellation.
 
-Queued items are taken in order, the engine is kept busy a little ahead, and each outcome is recorded in one transaction.
-
-What a death of the engine does: the items in flight are suspects and are judged again one at a time, alone, so that an item that
-kills the engine is told from those that were only there. The third death sets it aside; the others are judged. An engine that dies
-while it is started again is started once more, as often as an engine may die before it has worked on any item.
+Each outcome is recorded in one transaction. When the engine dies, the items in flight become suspects and are judged again one at
+a time, so that an item that kills the engine is told from those that were only there; its third death sets it aside. Deaths over
+no item, those while the engine restarts included, end the run after as many in a row.
 """
 
 from __future__ import annotations
@@ -38,7 +36,7 @@ from plumbline.services.ports import RunHistory
 from plumbline.store.results import QueuedItem
 
 DEATHS_TO_SET_ASIDE: Final = 3
-"""So many deaths of the engine on an item set it aside."""
+"""The number of engine deaths after which an item is set aside."""
 
 _POLL_SECONDS: Final = 0.25
 _MOST_WAITING_DUPLICATES: Final = 1000
@@ -58,10 +56,8 @@ class JudgingLoop:
     """Judges a run's queued items.
 
     Args:
-        history, run, spec: the run, and what it was started with.
         engine: has opened the run's prefix.
         content_limit: most tokens of an item's text; a longer one is split.
-        work: cancelling it ends the loop.
         stream: also yield the text as it is written.
     """
 
@@ -101,7 +97,7 @@ class JudgingLoop:
         self._suspects: deque[QueuedItem] = deque()
         self._fetched: deque[QueuedItem] = deque()
         self._retries: dict[int, int] = {}
-        self._deaths_without_blame = 0
+        self._unexplained_deaths = 0
 
     def judge(self) -> Iterator[RunEvent]:
         """Judges until nothing is left, or the work is cancelled; what is in flight then is given up."""
@@ -218,18 +214,19 @@ class JudgingLoop:
         self._submit_part(job, part, job.item.text[start:end])
 
     def _on_death(self, event: interface.WorkerDied) -> Iterator[RunEvent]:
-        """Counts the death against the items that were being worked on, and begins the queue again."""
-        blamed = {self._requests[request][0].item.position for request in event.admitted if request in self._requests}
-        deaths = self._history.note_death(self._run, sorted(blamed)) if blamed else {}
-        if blamed:
-            self._deaths_without_blame = 0
+        """Counts the death against the items in progress, and starts the queue over."""
+        suspects = {self._requests[request][0].item.position for request in event.admitted if request in self._requests}
+        deaths = self._history.note_death(self._run, sorted(suspects)) if suspects else {}
+        if suspects:
+            self._unexplained_deaths = 0
         else:
-            self._blame_nobody(event.message)
+            self._count_unexplained_death(event.message)
         jobs = [self._jobs[position] for position in sorted(self._jobs)]
-        self._forget_all()
+        self._reset()
         set_aside = [job for job in jobs if deaths.get(job.item.position, 0) >= DEATHS_TO_SET_ASIDE]
+        failed = Verdict(Reading(Decision.UNDETERMINED, UndeterminedReason.ENGINE), finish_reason=FinishReason.FAILED)
         for job in set_aside:
-            yield from self._record(job, _engine_failed())
+            yield from self._record(job, failed)
         self._restart()
         yield WorkerRestarted(
             self._run,
@@ -243,18 +240,14 @@ class JudgingLoop:
             try:
                 self._engine.restart(self._work)
             except EngineDiedError as error:
-                self._blame_nobody(error.message)
+                self._count_unexplained_death(error.message)
             else:
                 return
 
-    def _blame_nobody(self, message: Message) -> None:
-        """Counts a death over no item. `message`: what is known of it.
-
-        Raises:
-            MachineError: there were too many in a row.
-        """
-        self._deaths_without_blame += 1
-        if self._deaths_without_blame >= DEATHS_TO_SET_ASIDE:
+    def _count_unexplained_death(self, message: Message) -> None:
+        """Raises MachineError after too many in a row."""
+        self._unexplained_deaths += 1
+        if self._unexplained_deaths >= DEATHS_TO_SET_ASIDE:
             raise MachineError(
                 Message("The engine keeps stopping"),
                 sentences(
@@ -267,7 +260,7 @@ class JudgingLoop:
                 Remedy(RemedyKind.TEST_MODEL),
             )
 
-    def _forget_all(self) -> None:
+    def _reset(self) -> None:
         self._requests.clear()
         self._jobs.clear()
         self._by_text.clear()
@@ -297,8 +290,3 @@ def item_seed(run_seed: int, position: int, part: int) -> int:
     """The seed of one item, or of one part of it: 31 bits that depend on the run's seed and the item's place alone."""
     digest = hashlib.sha256(f"{run_seed}:{position}:{part}".encode()).digest()
     return int.from_bytes(digest[:4], "big") >> 1
-
-
-def _engine_failed() -> Verdict:
-    reading = Reading(Decision.UNDETERMINED, UndeterminedReason.ENGINE)
-    return Verdict(reading, finish_reason=FinishReason.FAILED)

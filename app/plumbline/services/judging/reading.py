@@ -30,7 +30,6 @@ class VerdictReader:
         self._known = frozenset((*stated, *labels, *defined_rule_ids(policy.text)))
 
     def read(self, generation: Generation) -> Verdict:
-        """The verdict of one generation."""
         final = generation.reply.final
         reading = self._reading(generation)
         return Verdict(

@@ -1,30 +1,22 @@
-"""A history that is kept nowhere: for judging a text only to see what comes of it."""
+"""A history in memory, for trying a policy without storing anything."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
-from plumbline.domain.content import ContentItem, Origin, Skip
+from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import QueuedItem, Recording
 
 
 @dataclass
-class _Item:
-    position: int
-    text: str
-    sha256: str
-    origin: Origin
-    attempts: int = 0
-    verdict: Verdict | None = None
-
-
-@dataclass
 class _Run:
     spec: RunSpec
-    items: list[_Item] = field(default_factory=list)
+    items: list[QueuedItem] = field(default_factory=list)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)  # by position
     fully_read: bool = False
     counts: RunCounts = field(default_factory=RunCounts)
 
@@ -36,76 +28,62 @@ class Scratch:
         self._runs: list[_Run] = []
 
     def create(self, spec: RunSpec) -> int:
-        """A new run; its number."""
         self._runs.append(_Run(spec))
         return len(self._runs) - 1
 
     def verdict(self, run: int, position: int) -> Verdict:
-        """An item's outcome."""
-        verdict = self._runs[run].items[position].verdict
-        assert verdict is not None, "it was recorded"  # noqa: S101
-        return verdict
+        return self._runs[run].verdicts[position]
 
     def spec(self, run: int) -> RunSpec:
-        """What the run was started with."""
         return self._runs[run].spec
 
     def get(self, run: int) -> _Run:
-        """How far the run's reading is."""
         return self._runs[run]
 
     def reading_done(self, run: int) -> None:
-        """All of the run's sources have been read."""
         self._runs[run].fully_read = True
 
     def set_engine_config(self, run: int, engine_config: EngineConfig) -> None:
-        """How the engine was set up."""
         self._runs[run].spec = replace(self._runs[run].spec, engine_config=engine_config)
 
     def set_state(self, run: int, state: RunState) -> None:
-        """Nobody asks where a run stands that is kept nowhere."""
+        """Nothing reads the state of a run that is not stored."""
 
     def add_items(
         self, run: int, first_position: int, new_items: Sequence[ContentItem], skips: Sequence[Skip], first_skip: int
     ) -> None:
-        """Adds items and counts skips."""
         del first_skip
-        made = [_Item(first_position + n, item.text, item.sha256, item.origin) for n, item in enumerate(new_items)]
         held = self._runs[run]
-        held.items.extend(made)
+        held.items += [
+            QueuedItem(position, position, item.sha256, item.text, item.origin, 0)
+            for position, item in enumerate(new_items, first_position)
+        ]
         counts = held.counts
-        held.counts = replace(counts, total=counts.total + len(made), skipped=counts.skipped + len(skips))
+        held.counts = replace(counts, total=counts.total + len(new_items), skipped=counts.skipped + len(skips))
 
     def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
-        """The next items without an outcome."""
-        waiting = [item for item in self._runs[run].items if item.verdict is None and item.position > after_position]
-        return [
-            QueuedItem(item.position, item.position, item.sha256, item.text, item.origin, item.attempts)
-            for item in waiting[:limit]
-        ]
+        held = self._runs[run]
+        waiting = (item for item in held.items[after_position + 1 :] if item.position not in held.verdicts)
+        return list(islice(waiting, limit))
 
     def finished_duplicate(self, run: int, sha256: str) -> int | None:
-        """An item with the same text that has an outcome."""
-        found = (item.position for item in self._runs[run].items if item.verdict is not None and item.sha256 == sha256)
-        return next(found, None)
+        held = self._runs[run]
+        return next((position for position in held.verdicts if held.items[position].sha256 == sha256), None)
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
-        """Holds an item's outcome."""
         held = self._runs[run]
-        held.items[position].verdict = verdict
+        held.verdicts[position] = verdict
         held.counts = held.counts.plus(verdict.decision)
         return Recording(position, verdict.decision, new=True)
 
     def record_duplicate(self, run: int, position: int, finished: int) -> Recording:
-        """Gives an item the outcome of the one with the same text."""
         return self.record(run, position, self.verdict(run, finished))
 
     def note_death(self, run: int, positions: Sequence[int]) -> Mapping[int, int]:
-        """Counts a death of the engine against items."""
+        items = self._runs[run].items
         for position in positions:
-            self._runs[run].items[position].attempts += 1
-        return {position: self._runs[run].items[position].attempts for position in positions}
+            items[position] = replace(items[position], attempts=items[position].attempts + 1)
+        return {position: items[position].attempts for position in positions}
 
     def counts(self, run: int) -> RunCounts:
-        """How far the run is."""
         return self._runs[run].counts

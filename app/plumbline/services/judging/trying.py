@@ -1,6 +1,6 @@
 """Trying a policy: one text, judged under a draft and under the version that is saved, as a check would judge it.
 
-What is tried is kept nowhere, unless the person asks for it: then the draft's run stands in the history like any other.
+Trials are not stored, unless the person asks for it: then the draft's run is in the history like any other.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from plumbline.store.history import History
 from plumbline.system.settings import Settings
 
 LIGHT_BYTES: Final = 500_000_000
-"""A model up to this size is loaded in about a second, so that nobody has to ask for it."""
+"""A model up to this size loads in about a second, so that it is loaded without asking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of the text under one of the policies; `place`: which of them, from 0. `run`: where it is kept, or None."""
+    """The verdict under one of the policies. `place`: which of them, from 0; `run`: where it is kept, or None."""
 
     place: int
     verdict: Verdict
@@ -64,11 +64,8 @@ class Trials:
 
     Args:
         history, checks: opened when they are needed: counting tokens needs neither.
-        settings: where the model and the effort are chosen.
-        host: holds the engine.
         working: holds a run for this process.
         fitted: completes the engine's settings by what is known of the model's fit.
-        resolve: the model that a name means.
     """
 
     def __init__(
@@ -118,9 +115,7 @@ class Trials:
 
         Args:
             policies: the draft first.
-            text: what is judged.
             date: the date in the prompt, YYYY-MM-DD.
-            notify, work: as for a check.
             keep: the run under the first policy is kept in the history.
 
         Raises:

@@ -6,8 +6,8 @@ what was changed can be seen. Nothing is deleted: runs refer to versions, and an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.work import Stage, Work
 from plumbline.services.policies.drafting import checked_name
 from plumbline.services.policies.files import UnclearAnswerError, read_source
-from plumbline.services.policies.library import LibraryEntry, PolicyLibrary
+from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.packs import policies_in
 from plumbline.services.policies.zip_pack import unpacked
 
@@ -55,9 +55,7 @@ class NumberedVersion:
 
     Attributes:
         number: from 1, in the order in which versions of the name were first stored: `spam@2`. 0: a starter as it ships.
-        version: the version.
         saved: when it was last made the newest, UTC; "" for a starter.
-        newest: it is the current version.
         listed: a person saved it; else only a run used it.
         uses: with which models it was used.
     """
@@ -76,13 +74,7 @@ class NumberedVersion:
 
 @dataclass(frozen=True)
 class OpenPolicy:
-    """A policy that is being edited.
-
-    Attributes:
-        name: its name.
-        versions: all versions, the newest first; empty for a new policy.
-        draft: unsaved changes, or None.
-    """
+    """A policy that is being edited: its versions, the newest first, none for a new policy; and its unsaved changes."""
 
     name: str
     versions: tuple[NumberedVersion, ...]
@@ -100,13 +92,7 @@ class OpenPolicy:
 
 @dataclass(frozen=True, slots=True)
 class SkippedPolicy:
-    """What an import skipped.
-
-    Attributes:
-        place: the file or folder.
-        error: why.
-        draft: what was read of it, where only the form of its answer isn't clear, so that the person can state it.
-    """
+    """What an import skipped, and why. It has a draft where only the form of the answer isn't clear, so that it can be stated."""
 
     place: Path
     error: InputError
@@ -133,24 +119,23 @@ class PolicyEditing:
         drafts = {draft.name: draft for draft in self._policies.drafts()}
         archived = self._policies.archived()
         entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
-        found = [self._summary(entry, drafts.get(name), archived) for name, entry in entries.items()]
-        found += [_new(draft) for name, draft in drafts.items() if name not in entries]
+        shown = {name: entry.policy for name, entry in entries.items()} | drafts
+        starters = {name for name, entry in entries.items() if entry.starter}
+        found = [
+            PolicySummary(
+                name=name,
+                title=one.title,
+                summary=one.summary,
+                language=one.language,
+                text=one.text,
+                versions=0 if name in starters or name not in entries else len(self._policies.versions(name)),
+                starter=name in starters,
+                draft=name in drafts,
+                archived=archived.get(name, ""),
+            )
+            for name, one in shown.items()
+        ]
         return sorted(found, key=lambda one: (one.title.casefold(), one.name))
-
-    def _summary(self, entry: LibraryEntry, draft: PolicyDraft | None, archived: Mapping[str, str]) -> PolicySummary:
-        shown = draft or entry.policy
-        versions = 0 if entry.starter else len(self._policies.versions(entry.policy.name))
-        return PolicySummary(
-            name=shown.name,
-            title=shown.title,
-            summary=shown.summary,
-            language=shown.language,
-            text=shown.text,
-            versions=versions,
-            starter=entry.starter,
-            draft=draft is not None,
-            archived=archived.get(shown.name, ""),
-        )
 
     def open(self, name: str) -> OpenPolicy:
         """A policy with its versions and its draft.
@@ -200,8 +185,7 @@ class PolicyEditing:
         Raises:
             InputError: there is no such version.
         """
-        version = self._library.named(f"{name}@{number}")
-        self._policies.save_newest(version)
+        self._policies.save_newest(self._library.named(f"{name}@{number}"))
         return self.versions(name)[0]
 
     def keep_draft(self, draft: PolicyDraft) -> None:
@@ -230,12 +214,8 @@ class PolicyEditing:
     def free_name(self, wished: str) -> str:
         """The name, with a number after it where it is taken."""
         taken = {one.name for one in self.listed()}
-        if wished not in taken:
-            return wished
-        number = 2
-        while f"{wished}-{number}" in taken:
-            number += 1
-        return f"{wished}-{number}"
+        numbered = (f"{wished}-{number}" for number in count(2))
+        return next(name for name in chain((wished,), numbered) if name not in taken)
 
     def import_from(self, path: Path, work: Work | None = None) -> ImportResult:
         """Imports a policy, or every policy of a folder or a zip file; what can't be used is skipped.
@@ -249,7 +229,7 @@ class PolicyEditing:
         imported: list[PolicyVersion] = []
 
         def skip(place: Path, error: InputError) -> None:
-            draft = read_source(place).draft() if isinstance(error, UnclearAnswerError) else None
+            draft = read_source(place).draft if isinstance(error, UnclearAnswerError) else None
             skipped.append(SkippedPolicy(place, error, draft))
 
         with unpacked(path) as place:
@@ -263,7 +243,3 @@ class PolicyEditing:
                 if not skipped:
                     raise
         return ImportResult(tuple(imported), tuple(skipped))
-
-
-def _new(draft: PolicyDraft) -> PolicySummary:
-    return PolicySummary(draft.name, draft.title, draft.summary, draft.language, draft.text, 0, False, True, "")

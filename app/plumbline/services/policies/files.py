@@ -63,44 +63,20 @@ class PolicySource:
 
     Attributes:
         file: the policy's file.
-        name, title, language, summary: as in `PolicyVersion`; where the statement can't be read, the name alone.
-        data: its bytes.
-        text: its text.
-        contract: how its answers look, stated or inferred; None where neither is possible.
-        statement: the file beside it that states it; it need not exist.
-        problem: what is wrong with that file, or None.
+        statement: the file beside it that states its title and how its answers look; it need not exist.
+        draft: what they say; where the statement can't be read, the title is the name, and the contract is inferred.
+        problem: what is wrong with the statement, or None.
     """
 
     file: Path
-    name: str
-    data: bytes
-    text: str
-    contract: OutputContract | None
     statement: Path
-    problem: InputError | None
-    title: str = ""
-    language: str = ""
-    summary: str = ""
-
-    def draft(self) -> PolicyDraft:
-        return PolicyDraft(self.name, self.title, self.data, self.contract, self.language, self.summary)
+    draft: PolicyDraft
+    problem: InputError | None = None
 
     @classmethod
     def of(cls, policy: PolicyVersion) -> PolicySource:
         """A version of the library; its name stands for its file."""
-        place = Path(policy.name)
-        return cls(
-            place,
-            policy.name,
-            policy.data,
-            policy.text,
-            policy.contract,
-            place,
-            None,
-            policy.title,
-            policy.language,
-            policy.summary,
-        )
+        return cls(Path(policy.name), Path(policy.name), PolicyDraft.of(policy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +108,8 @@ def load_policy(path: Path) -> PolicyVersion:
             Message("{file} contains no text.", file=file),
             Message("Write the policy into it and try again."),
         )
-    return PolicyVersion(
-        name=name,
-        title=title,
-        data=data,
-        contract=_contract(text, file, statement),
-        language=statement.language,
-        summary=statement.summary,
-    )
+    contract = _contract(text, file, statement)
+    return PolicyVersion(name, title, data, contract, statement.language, statement.summary)
 
 
 def read_source(path: Path) -> PolicySource:
@@ -162,18 +132,8 @@ def read_source(path: Path) -> PolicySource:
         contract = None
     except InputError as error:
         contract, problem = infer_contract(text), error
-    return PolicySource(
-        file,
-        name,
-        data,
-        text,
-        contract,
-        place,
-        problem,
-        statement.title or name,
-        statement.language,
-        statement.summary,
-    )
+    draft = PolicyDraft(name, statement.title or name, data, contract, statement.language, statement.summary)
+    return PolicySource(file, place, draft, problem)
 
 
 def _contract(text: str, file: Path, statement: _Statement) -> OutputContract:

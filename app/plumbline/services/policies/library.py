@@ -26,12 +26,7 @@ _STARTER_NAME: Final = re.compile(r"[\w-]{1,60}")
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A policy that can be named.
-
-    Attributes:
-        policy: its newest version.
-        starter: it ships with the program and was not imported.
-    """
+    """A policy that can be named, with its newest version. `starter`: it ships with the program and was not imported."""
 
     policy: PolicyVersion
     starter: bool
@@ -148,14 +143,9 @@ class PolicyLibrary:
     def import_from(
         self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None
     ) -> Iterator[tuple[PolicyVersion, int]]:
-        """Imports a policy, or every policy of a pack (a folder of policy folders), into the library.
+        """Imports a policy, or every policy of a pack, and yields each with how many versions of its name there are now.
 
-        Args:
-            path: a file, a policy's folder, or a pack.
-            on_skip: called with what of a pack can't be used, and why; the others are imported.
-
-        Yields:
-            Each policy with how many versions of its name there are now.
+        `on_skip` is called with what of a pack can't be used, and why; the others are imported.
 
         Raises:
             InputError: none can be used, or (without `on_skip`) one can't be; those before it stay imported.
@@ -171,17 +161,14 @@ class PolicyLibrary:
                 on_skip(place, error)
                 continue
             imported += 1
-            yield policy, self._save(policy)
+            self._policies.save(policy)
+            yield policy, len(self._policies.versions(policy.name))
         if not imported:
             raise InputError(
                 Message("No policy can be used"),
                 Message("None of the {n} texts in {file} can be used as a policy.", n=len(places), file=path),
                 Remedy(RemedyKind.CHECK_POLICY),
             )
-
-    def _save(self, policy: PolicyVersion) -> int:
-        self._policies.save(policy)
-        return len(self._policies.versions(policy.name))
 
 
 def existing_path(reference: str) -> Path | None:

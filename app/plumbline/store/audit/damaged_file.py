@@ -1,12 +1,11 @@
 """A damaged history's file, read row by row as far as it can be.
 
-SQLite stops at the first damaged page. Here each table is read along its keys, and where a page can't be read, the nearest key
-behind it from which reading works again is looked for; of a row that can't be read whole, the columns that can be are given.
-An encrypted file is reopened after an error, because SQLCipher answers nothing more after a page that was tampered with.
+SQLite stops at the first damaged page. Here each table is read along its keys; where a page can't be read, reading resumes at the
+nearest key behind it that can. Of a row that can't be read whole, the readable columns are given. An encrypted file is reopened
+after an error, because SQLCipher answers nothing more after a page that was tampered with.
 
-The file is only read, and nothing is guessed. A row whose key is out of order is left out. Bytes that are no longer text are
-shown as �, and the row says so. What can't be detected here is, in a plain file, a letter that became another one; for what the
-chain covers, `plumbline.store.audit.verify` finds that later.
+Nothing is written or guessed. A row whose key is out of order is left out. Bytes that are no longer text are shown as �, and the
+row says so. In a plain file, a letter that became another one can't be detected here; `verify` finds it where the chain covers it.
 """
 
 from __future__ import annotations

@@ -1,15 +1,11 @@
 """Salvage: what can still be read of a damaged history, as a new history or as lines.
 
-The new history has every row that can be read completely, as it was, including the links of the chain. Nothing is reconstructed
-or recounted: a verdict whose text was lost is still a verdict, a run says how many items it had, a lost link stays lost. So an
-integrity check of the new history finds what is missing or was changed, and nothing else. A link of its own says that the history
-was salvaged. Only what repeats other rows is rebuilt: the search tables, and the labels by which lists are filtered.
+The new history has every row that can be read completely, as it was, the links of the chain included, and is encrypted with the
+same key. Nothing is reconstructed or recounted: a verdict whose text was lost is still a verdict, a run says how many items it had.
+So an integrity check finds what is missing or was changed, and nothing else. Only what repeats other rows is rebuilt: the search
+tables, and the labels by which lists are filtered. Rows are inserted into the schema under which they were written, and migrated.
 
-Rows are inserted into the schema under which they were written, and migrated as any older history is. An encrypted history is saved
-with its own key.
-
-Lines hold more: rows that can only be read in part, and rows that can't be what was written (see `valid_rows`). They are not
-encrypted.
+Lines are never encrypted. They also have rows that can only be read in part, or that can't be what was written (`valid_rows`).
 """
 
 from __future__ import annotations

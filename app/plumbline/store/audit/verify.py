@@ -194,23 +194,22 @@ def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int
         values |= {(kind, row[0]): row for row in rows}
     for link in links:
         row = values.get((link.kind, link.row))
-        if row is None and link.id < salvaged:
+        if row is not None and link.salt is not None and content_digest(link.salt, link.kind, row) == link.content:
+            continue
+        record, time = _record_of(driver, link), link.at
+        if row is not None:
+            yield Message("Changed after it was recorded: {record}, recorded at {time}.", record=record, time=time)
+        elif link.id < salvaged:
             yield Message(
                 "Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.",
-                record=_record_of(driver, link),
-                time=link.at,
+                record=record,
+                time=time,
             )
-        elif row is None:
+        else:
             yield Message(
                 "Removed, although no deletion of the run was recorded: {record}, recorded at {time}.",
-                record=_record_of(driver, link),
-                time=link.at,
-            )
-        elif link.salt is None or content_digest(link.salt, link.kind, row) != link.content:
-            yield Message(
-                "Changed after it was recorded: {record}, recorded at {time}.",
-                record=_record_of(driver, link),
-                time=link.at,
+                record=record,
+                time=time,
             )
 
 

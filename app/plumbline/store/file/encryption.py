@@ -1,9 +1,8 @@
 """Encrypting, decrypting and changing the key of a history, so that a crash at any moment leaves one complete history.
 
-A new file is written next to the old one, compared with it, made durable, and then renamed over it. Until the rename the old file
-is unchanged. Backups that migrations made are converted too, before the history itself, so that no plain copy outlives an
-encryption. Repeating the call after a crash finishes the rest. A history that is open somewhere, in this program too, is refused
-as busy; after any error it is what it was.
+A new file is written next to the old one, compared with it, made durable, and renamed over it; after any error the old file is
+unchanged. A history that is open somewhere, in this program too, is refused as busy. Backups are converted first, so that no plain
+copy outlives an encryption. Repeating the call after a crash finishes the rest.
 
 The old file's blocks stay on the drive until they are overwritten. Only an encrypted drive helps against that.
 """

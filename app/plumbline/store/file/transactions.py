@@ -42,7 +42,7 @@ def reads(function: Callable[Concatenate[Connection, P], R]) -> Callable[Concate
         with repository.database.read() as connection:
             return function(connection, *args, **kwargs)
 
-    return _named(method, function)
+    return method
 
 
 def writes(function: Callable[Concatenate[Connection, P], R]) -> Callable[Concatenate[Repository, P], R]:
@@ -52,7 +52,7 @@ def writes(function: Callable[Concatenate[Connection, P], R]) -> Callable[Concat
         with repository.database.write() as connection:
             return function(connection, *args, **kwargs)
 
-    return _named(method, function)
+    return method
 
 
 def records(function: Callable[Concatenate[Connection, str, P], R]) -> Callable[Concatenate[Repository, P], R]:
@@ -62,9 +62,4 @@ def records(function: Callable[Concatenate[Connection, str, P], R]) -> Callable[
         with repository.database.write() as connection:
             return function(connection, stamp(repository.clock()), *args, **kwargs)
 
-    return _named(method, function)
-
-
-def _named(method: Callable[P, R], function: Callable[..., object]) -> Callable[P, R]:
-    method.__name__, method.__doc__ = function.__name__, function.__doc__
     return method

@@ -1,9 +1,8 @@
 """Deleting runs in steps: items, verdicts, reviews, texts and their search rows.
 
-After each step the counters are right, and nothing that another item needs is deleted. An answer is deleted with the last item
-that shares it, a text with the last item of any run. The newest items are deleted first, so that an interrupted deletion leaves the
-beginning of the run. Of many items the words are only marked as deleted in the search tables, until
-`indexing.merge` drops them. The chain has the deletion from the first step on.
+After each step the counters are right, and nothing that another item needs is deleted: an answer goes with the last item that
+shares it, a text with the last item of any run. The newest items go first, so that an interrupted deletion leaves the beginning of
+the run. The chain has the deletion from the first step on.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, Select, delete, exists, func, insert, select
+from sqlalchemy import Connection, delete, exists, func, insert, select
 
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.evaluation import (
@@ -245,57 +245,38 @@ def _column(connection: Connection, row: Row, reader: _GoldenReader) -> Column:
     )
 
 
-def _given_query() -> Select[Any]:
-    return (
-        select(
-            items.c.id,
-            contents.c.sha256,
-            items.c.decision,
-            answers.c.labels,
-            answers.c.probability,
-            answers.c.prompt_tokens,
-            answers.c.reasoning_tokens,
-            answers.c.answer_tokens,
-            answers.c.seconds,
-            taken_over.c.item_id.label("taken_over"),
-        )
-        .join(contents, contents.c.id == items.c.content_id)
-        .outerjoin(verdicts, verdicts.c.item_id == items.c.id)
-        .outerjoin(answers, answers.c.id == verdicts.c.answer_id)
-        .outerjoin(taken_over, taken_over.c.item_id == items.c.id)
-        .order_by(items.c.position)
-    )
-
-
 _WAITING: Final = (None, (), None, 0, 0, 0, 0.0, False)
 
 
 def _given(connection: Connection, run: int) -> list[Given]:
     """What a run gave; tuples rather than mappings, because there may be a hundred thousand."""
+    measured_names = ("probability", "prompt_tokens", "reasoning_tokens", "answer_tokens", "seconds")
+    query = (
+        select(
+            items.c.id,
+            contents.c.sha256,
+            items.c.decision,
+            answers.c.labels,
+            *(answers.c[name] for name in measured_names),
+            taken_over.c.item_id.is_not(None),
+        )
+        .join(contents, contents.c.id == items.c.content_id)
+        .outerjoin(verdicts, verdicts.c.item_id == items.c.id)
+        .outerjoin(answers, answers.c.id == verdicts.c.answer_id)
+        .outerjoin(taken_over, taken_over.c.item_id == items.c.id)
+        .where(items.c.run_id == run)
+        .order_by(items.c.position)
+    )
     decisions = {decision.value: decision for decision in Decision}
     labels: dict[str, tuple[str, ...]] = {}
     found: list[Given] = []
-    for row in connection.execute(_given_query().where(items.c.run_id == run)).all():
-        item, sha256, decision, named, probability, prompt, reasoning, answer, seconds, taken = row
+    for item, sha256, decision, named, *measured in connection.execute(query).all():
         if decision is None or named is None:  # an answer can be lost with a damaged file
             found.append(Given(item, sha256, *_WAITING))
             continue
         if named not in labels:
             labels[named] = words(named)
-        found.append(
-            Given(
-                item,
-                sha256,
-                decisions[decision],
-                labels[named],
-                probability,
-                prompt,
-                reasoning,
-                answer,
-                seconds,
-                taken is not None,
-            )
-        )
+        found.append(Given(item, sha256, decisions[decision], labels[named], *measured))
     return found
 
 

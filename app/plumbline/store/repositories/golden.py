@@ -18,6 +18,8 @@ from plumbline.store.results import GoldenSummary
 from plumbline.store.rows import packed, storable
 from plumbline.store.tables import golden_items, golden_sets
 
+_COLUMNS = ("text", "decision", "label", "rule", "flags", "language", "note", "said_by", "said_at", "origin", "half")
+
 
 def save(connection: Connection, now: str, policy: str, name: str, items: Sequence[GoldenItem]) -> GoldenSet:
     """Stores the items as the next version of a policy's golden set; returns the newest version where it has the same items."""
@@ -46,25 +48,9 @@ def find(connection: Connection, policy: str, name: str, version: int | None = N
     head = connection.execute(query).mappings().first()
     if head is None:
         return None
-    columns = golden_items.c
-    rows = connection.execute(
-        select(
-            columns.text,
-            columns.decision,
-            columns.label,
-            columns.rule,
-            columns.flags,
-            columns.language,
-            columns.note,
-            columns.said_by,
-            columns.said_at,
-            columns.origin,
-            columns.half,
-        )
-        .where(columns.set_id == head["id"])
-        .order_by(columns.position)
-    )
-    return GoldenSet(name, policy, tuple(_items(rows.all())), head["version"], head["created"])
+    items = select(*(golden_items.c[name] for name in _COLUMNS))
+    rows = connection.execute(items.where(golden_items.c.set_id == head["id"]).order_by(golden_items.c.position)).all()
+    return GoldenSet(name, policy, tuple(_items(rows)), head["version"], head["created"])
 
 
 def summaries(connection: Connection) -> list[GoldenSummary]:

@@ -77,12 +77,7 @@ def summaries() -> Select[tuple[object, ...]]:
             verdicts.c.review,
             verdicts.c.recorded,
             _originals.c.item_id.label("same_item"),
-            answers.c.reason,
-            answers.c.labels,
-            answers.c.rule_ids,
-            answers.c.rationale,
-            answers.c.probability,
-            answers.c.severity,
+            *(answers.c[name] for name in ("reason", "labels", "rule_ids", "rationale", "probability", "severity")),
         )
         .join(contents, contents.c.id == items.c.content_id)
         .outerjoin(verdicts, verdicts.c.item_id == items.c.id)

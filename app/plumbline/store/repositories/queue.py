@@ -1,8 +1,7 @@
 """A run's queue: items are added as they are read, and wait for their outcome.
 
-Adding is idempotent: an item is known by its run and position, a skip by its run and ordinal. When a run that was cut off reads its
-sources again, what is there already is compared and left alone; a text that is not what it was ends the reading with an error,
-because the run's positions would no longer mean the same.
+Adding is idempotent: an item is known by its run and position, a skip by its run and ordinal. When an interrupted run reads its
+sources again, what is there already is compared and left alone; a text that differs ends the reading with an error.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A verdict may be reused when everything it depends on is the same: the policy's bytes and contract, the weights, effort, date,
 sampling and seed, budgets, the prompt's form, the engine's configuration and the program's version. Names may differ. At a
-temperature above 0 an item's seed follows from its place, so that the place has to be the same too.
+temperature above 0 the seed follows from an item's place, which then has to be the same too.
 """
 
 from __future__ import annotations

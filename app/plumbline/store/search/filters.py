@@ -1,9 +1,9 @@
 """Filters as SQL, and how a rare one is found to be rare.
 
-A search runs through what matches from the newest on, and stops when a page is full. That is quick unless hardly anything
-satisfies the filters; so each filter with an index is first asked for at most `FEW` verdicts, and when one has no more, those that
-satisfy the other filters too are all that the search looks at. And since the answers of a run were recorded in one stretch of
-time, a filter by run, policy, model or time bounds the way from the beginning.
+A search runs from the newest match on and stops when a page is full, which is quick unless hardly anything satisfies the filters.
+So each filter with an index is first asked for at most `FEW` verdicts; when one has no more, those of them that satisfy the other
+filters are all that the search looks at. The answers of a run were recorded in one stretch of time, so a filter by run, policy,
+model or time also bounds the keys.
 """
 
 from __future__ import annotations

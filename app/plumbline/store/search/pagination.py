@@ -1,7 +1,7 @@
 """How many verdicts a search finds, and where its pages begin: what a list needs to know to be scrolled.
 
-Where nothing but filters decide, the database itself counts, and a million verdicts are gone over in a fraction of a second. With
-words so many finds are looked at in one step, and there may be more; a list asks for the next step when it is scrolled so far.
+Where only filters decide, the database itself counts a million verdicts in a fraction of a second. With words, `STEP` finds are
+looked at in one step; a list asks for the next step when it is scrolled that far.
 """
 
 from __future__ import annotations

@@ -4,10 +4,9 @@ Newest first is the order in which answers were recorded (`answers.id`), which t
 page costs what it shows and not what matches. Items that share an answer come together. A page ends with a cursor, which is
 where the next one goes on; what is recorded meanwhile does not shift it.
 
-A person's notes are in tables of their own, together with what they are about; both ways are merged. By a note only that is found
-of which the note itself holds something: the rest is found by the answer. A term of one or two
-characters in a script without spaces has no index: the verdicts are looked through a stretch at a time, and a page may end
-before it is full.
+A person's notes are in tables of their own, together with what they are about; both results are merged, and a note counts only
+where it holds one of the terms itself. A term of one or two characters in a script without spaces has no index: the verdicts are
+looked through a stretch at a time, and a page may end before it is full.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What this machine has for a model: main memory, free disk, and the GPUs that llama.cpp last reported.
+"""What this machine has for a model: main memory, and the GPUs that llama.cpp last reported.
 
 llama.cpp runs in the worker; what it reports when a model is loaded is kept in a small file, so that listing models stays quick.
 """
@@ -6,7 +6,6 @@ llama.cpp runs in the worker; what it reports when a model is loaded is kept in 
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -17,12 +16,9 @@ from plumbline.domain.models.fit import Gpu, Machine
 from plumbline.files.atomic import write_json
 
 
-def this_machine(models: Path, known_gpus: Path) -> Machine:
-    """The machine as it is now; the models folder need not exist, nor the file that `remember_gpus` writes."""
-    folder = models
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    return Machine(int(psutil.virtual_memory().total), _read(known_gpus), shutil.disk_usage(folder).free)
+def this_machine(known_gpus: Path) -> Machine:
+    """The machine as it is now; the file that `remember_gpus` writes need not exist."""
+    return Machine(int(psutil.virtual_memory().total), _read(known_gpus))
 
 
 def remember_gpus(known_gpus: Path, gpus: Sequence[Gpu]) -> None:

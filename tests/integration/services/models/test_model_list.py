@@ -47,7 +47,7 @@ def test_what_was_measured_is_listed_and_used_by_the_engine(tmp_path: Path, smal
     header = read_header(small)
     gpu = Device("CUDA0", "A card", "GPU", 10**9, 10**9)
     dry = DryRun(10**9, 10**7, 10**7, 8192, 8, (Device("CPU", "A processor", "CPU", 0, 0), gpu))
-    here = Listed(tmp_path, dry, Machine(16 * 10**9, None, 10**12))
+    here = Listed(tmp_path, dry, Machine(16 * 10**9, None))
     model = here.model_list.inventory.resolve("guard")
     (row,) = [row for row in here.model_list.rows() if row.name == "guard"]
     assert row.fit.level is FitLevel.UNKNOWN

@@ -11,6 +11,7 @@ import pytest
 from plumbline.cli.main import run
 from plumbline.domain.work import Work
 from plumbline.store.file import connection
+from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
 from plumbline.system.environment import NEW_PASSPHRASE
 
@@ -75,8 +76,8 @@ def test_ctrl_c_prints_one_line_and_leaves_no_half_file(
     assert list(work_folder.iterdir()) == []
     monkeypatch.undo()
     assert {file.name for file in history_file.parent.glob("history.db*")} <= {"history.db"}
+    assert kind_of(history_file) is FileKind.PLAIN
     with History.open(history_file) as history:
-        assert not history.encrypted
         assert history.audit.check().sound
         assert len(history.runs.newest()) == 2
 

@@ -15,7 +15,7 @@ TINY = MemoryNeed(8_000_000, 4_000_000, 10_000_000, 50_000_000, 8192, 9)
 
 
 def fit(need: MemoryNeed | None, memory: int, *gpus: Gpu, asked: bool = True) -> Fit:
-    return judge(need, Machine(memory * GB, gpus if asked else None, 500 * GB))
+    return judge(need, Machine(memory * GB, gpus if asked else None))
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,14 @@ def write(folder: Path, files: dict[str, str]) -> None:
 def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, said: str) -> None:
     write(tmp_path / "stall", {"policy.md": TEXT, "policy.toml": statement})
     for path in (tmp_path / "stall", tmp_path / "stall" / "policy.md"):
-        draft = read_source(path)
-        assert draft.problem is not None
-        assert said in str(draft.problem.message)
-        assert (draft.file, draft.statement.name, draft.text) == (tmp_path / "stall" / "policy.md", "policy.toml", TEXT)
+        source = read_source(path)
+        assert source.problem is not None
+        assert said in str(source.problem.message)
+        assert (source.file, source.statement.name, source.draft.text) == (
+            tmp_path / "stall" / "policy.md",
+            "policy.toml",
+            TEXT,
+        )
         with pytest.raises(InputError):
             load_policy(path)
 
@@ -42,8 +46,8 @@ def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, 
 def test_a_draft_without_a_clear_answer_is_read_all_the_same(tmp_path: Path) -> None:
     write(tmp_path / "vague", {"policy.md": "Be kind."})
     for path in (tmp_path / "vague", tmp_path / "vague" / "policy.md"):
-        draft = read_source(path)
-        assert (draft.text, draft.contract, draft.problem) == ("Be kind.", None, None)
+        source = read_source(path)
+        assert (source.draft.text, source.draft.contract, source.problem) == ("Be kind.", None, None)
 
 
 def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ from plumbline.store.errors import (
     WrongKeyError,
 )
 from plumbline.store.file import connection
-from plumbline.store.file.keys import new_key
+from plumbline.store.file.keys import FileKind, kind_of, new_key
 from plumbline.store.history import History
 from support import histories, history_dumps
 
@@ -156,7 +156,7 @@ def test_keys_that_do_not_go_with_the_file(tmp_path: Path) -> None:
     secret, plain = tmp_path / "secret.db", tmp_path / "plain.db"
     with History.open(secret, key) as history:
         history.runs.create(histories.spec())
-        assert history.encrypted
+        assert kind_of(secret) is FileKind.OPAQUE
     History.open(plain).close()
     with pytest.raises(KeyNeededError):
         History.open(secret)
