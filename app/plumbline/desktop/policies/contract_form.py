@@ -79,7 +79,6 @@ class ContractForm(QDialog):
         self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
         self._problem = label("", wrap=True)
         self._sample = SampleAnswer(theme)
-        self.sample = self._sample.field
         self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
         self._fill(before or self._guess())
         self.kind.activated.connect(lambda _index: self._on_kind())
