@@ -123,6 +123,5 @@ class ListingGroup(click.Group):
     """A group that lists when no command of it is named: `plumbline policy` is `plumbline policy list`."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Puts "list" in front where no command stands; help stays help."""
         named = args and (not args[0].startswith("-") or args[0] in ("-h", "--help"))
         return super().parse_args(ctx, args if named else ["list", *args])

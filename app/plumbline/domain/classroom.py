@@ -1,8 +1,7 @@
-"""Labelling together: several people decide on the same texts, each blind, and then see each other's decisions and the model's.
+"""Labelling together: several people decide on the same texts, each blind, and then compare their decisions and the model's.
 
-An `Exercise` goes to everybody; it holds the policy and the texts and nobody's opinion on them. What a person decides is a
-`Labeller`, one of several in a labels file. Texts are named by their sha256, so that files from different machines fit together
-without a network. The model is a labeller like the others, marked as such.
+An `Exercise` holds the policy and the texts, and nobody's opinion on them. Texts are named by their sha256, so that files from
+different machines fit together.
 """
 
 from __future__ import annotations
@@ -30,11 +29,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Exercise:
-    """What everybody gets.
-
-    Attributes:
-        texts: in the order in which they are shown, each once.
-    """
+    """What everybody gets; each text is in it once, in the order in which they are shown."""
 
     title: str
     policy_name: str
@@ -66,13 +61,7 @@ class TextLabel:
 
 @dataclass(frozen=True)
 class Labeller:
-    """One person, or the model, with what was decided.
-
-    Attributes:
-        name: unique among those who are put together.
-        labels: in any order, each text once.
-        model: it is a model, not a person.
-    """
+    """One person, or a model, with what was decided of each text. Names are unique among those who are put together."""
 
     name: str
     labels: tuple[TextLabel, ...]
@@ -126,11 +115,7 @@ class LabelComparison:
 
 
 def compare_labels(exercise: Exercise, labellers: Sequence[Labeller]) -> LabelComparison:
-    """Puts labellers side by side.
-
-    Raises:
-        InputError: somebody has not labelled every text yet: whoever sees the others' decisions first is not blind.
-    """
+    """Raises `InputError` until everybody has labelled every text: whoever sees the others' decisions first is not blind."""
     blind = Message(
         "Decisions are shown when everybody has decided on every text, so that nobody is led by the others."
     )

@@ -1,8 +1,6 @@
-"""What is judged: pieces of text, where each came from, and what was left out on the way.
+"""What is judged: pieces of text, where each came from, and what was skipped on the way.
 
-A `ContentItem` is whatever one verdict is about: a file, a row, a line, a paragraph, a message. Its text is exactly what the
-model is shown; nothing is trimmed or normalised after a reader has made it. Whatever a reader leaves out becomes a `Skip`
-with a reason, so that the counts always add up.
+An item's text is exactly what the model is shown. Whatever a reader leaves out becomes a `Skip`, so that the counts add up.
 """
 
 from __future__ import annotations
@@ -80,12 +78,7 @@ class SkipReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """Something that was offered and left out.
-
-    Attributes:
-        reason: the class of reason, for counting.
-        detail: one sentence; holds no content.
-    """
+    """Something that was offered and left out. The detail is one sentence and holds no content."""
 
     origin: Origin
     reason: SkipReason

@@ -1,10 +1,7 @@
-"""Known trouble: it gets a sentence, never a traceback.
+"""Expected errors: each is told in a sentence, never as a traceback. Whatever is not a `PlumblineError` is a bug.
 
-An error has a title (what happened, in a few words), a message (what it means for the work) and what can be done about it. It is
-made once, where the foreign library or the file is touched. Whatever is not a `PlumblineError` is a bug and keeps its traceback.
-
-What can be done is a `Message` where it is the same for everybody ("Free some space on the disk."), and a `Remedy` where the way
-depends on the face: a command to type, or a page and a button. The core names no face.
+What can be done about one is a `Message` where it is the same for everybody ("Free some space on the disk."), and a `Remedy` where
+it depends on the face: a command to type, or a page and a button. The core names no face.
 """
 
 from __future__ import annotations
@@ -89,7 +86,7 @@ Hint = Message | Remedy
 
 
 class PlumblineError(Exception):
-    """Base of all known trouble.
+    """Base of all expected errors.
 
     Attributes:
         title: what happened, without a full stop.

@@ -1,8 +1,7 @@
 """Evaluations: policies, models and efforts measured on golden sets, side by side.
 
-An evaluation is a grid. Each of its columns is one run in the history over the texts of a golden set: one policy version, one
-model, one effort, one repeat; or several policies in one prompt, each with its own golden set. Nothing here is measured yet: a
-`Column` holds what was asked and what was given, text by text, and `plumbline.evaluation` makes figures of it.
+An evaluation is a grid, and each of its columns is one run over the texts of a golden set. A `Column` holds what was asked and what
+was given, text by text; `plumbline.evaluation` makes figures of it.
 """
 
 from __future__ import annotations
@@ -132,13 +131,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A grid, read back.
-
-    Attributes:
-        created: UTC, ISO 8601.
-        title: in a person's words, or "".
-        columns: in the order in which they are judged.
-    """
+    """A grid, read back; its columns are in the order in which they are judged. `created` is UTC, ISO 8601."""
 
     id: int
     created: str

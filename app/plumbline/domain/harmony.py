@@ -1,12 +1,8 @@
-"""Harmony, the only prompt format these models know: the prompt as segments, the reply from tokens.
+"""Harmony, the only prompt format that these models know: the prompt as segments, the reply from tokens.
 
-A prompt is a tuple of segments. A `Special` becomes exactly one control token; a `Text` becomes plain-text tokens only, whatever
-it holds, so that neither a policy nor content can forge structure. Between two specials stands at most one `Text`: tokenizers
-merge across what a reader would call borders, and one segment is one tokenization. The engine turns segments into token ids;
-joining the segments' text gives exactly what the official chat template gives (the template inside the published GGUF files) for
-a policy and content without special-token text.
-
-The reply is parsed from tokens, not from rendered text, which content and reasoning can imitate.
+A `Special` becomes exactly one control token; a `Text` becomes plain-text tokens only, so that neither a policy nor content can
+forge structure, and the reply is parsed from tokens for the same reason. Between two specials stands at most one `Text`, because
+tokenizers merge across borders. The joined text is what the chat template inside the published GGUF files gives.
 
 Source: OpenAI's harmony response format, and the models' chat template.
 """
@@ -124,12 +120,7 @@ class HarmonyMessage:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A whole reply.
-
-    Attributes:
-        messages: in order, empty ones included.
-        ended: the model ended its turn itself (`<|return|>` or `<|call|>`).
-    """
+    """A whole reply, empty messages included. `ended`: the model ended its turn itself (`<|return|>` or `<|call|>`)."""
 
     messages: tuple[HarmonyMessage, ...]
     ended: bool
@@ -170,7 +161,6 @@ class ReplyParser:
 
     @property
     def answering(self) -> bool:
-        """True while the body of a final message addressed to nobody in particular is being written."""
         return self._in_body and self._channel == "final" and not self._recipient
 
     def special(self, token: Control) -> str:
@@ -205,7 +195,6 @@ class ReplyParser:
         return ""
 
     def reply(self) -> Reply:
-        """The reply so far; an open message is included as incomplete."""
         messages = list(self._messages)
         if self._in_body:
             messages.append(HarmonyMessage(self._channel, self._recipient, "".join(self._body), complete=False))

@@ -1,12 +1,8 @@
 """Messages to people, as data: a literal template in English and the values that go into it.
 
-The core says what happened and never how a face puts it. A face renders a `Message`: the command line in English (`str`), the
-window in its language, looking up the template and never the finished text, so that a file or a policy that happens to be called
-"Check" stays what it is. A template and its places are literals in the source, where the translation tools find them
-(`Message("{file} is empty.", file=path)`); what varies is a value.
-
-A count chooses the plural form: `Message("{n} items were skipped.", one="{n} item was skipped.", n=3)`. `one` is the English
-singular; every other language has the forms that it needs.
+The command line renders a `Message` in English (`str`); the window looks up the template, never the finished text, so that a file
+called "Check" stays what it is. Templates are literals in the source, where the translation tools find them. A count chooses the
+plural form: `Message("{n} items were skipped.", one="{n} item was skipped.", n=3)`.
 """
 
 from __future__ import annotations
@@ -174,22 +170,14 @@ def values_to_data(values: Mapping[str, Value]) -> dict[str, object]:
 
 
 def values_from_data(data: object) -> dict[str, Value]:
-    """The values that `values_to_data` wrote.
-
-    Raises:
-        ValueError: the data describes none.
-    """
+    """The values that `values_to_data` wrote; `ValueError` for other data."""
     if not isinstance(data, dict):
         raise ValueError("no values")
     return {str(name): _value_from_data(value) for name, value in data.items()}
 
 
 def from_data(data: object) -> Message:
-    """The message that `to_data` wrote.
-
-    Raises:
-        ValueError: the data describes none.
-    """
+    """The message that `to_data` wrote; `ValueError` for other data."""
     try:
         if not isinstance(data, dict) or not data.keys() <= {"text", "one", "values"}:
             raise TypeError("no message")

@@ -1,13 +1,9 @@
-"""Near-identical texts, and halves of a golden set that don't leak.
+"""Near-identical texts, and halves of a golden set that don't leak: what a policy was tuned on must not measure it.
 
-A policy that was tuned on a text must not be measured on the same text with another name or price in it. Two texts are
-near-identical when most of their runs of five characters are the same (Jaccard index, letters and digits alone, case aside);
-groups are closed: near-identical to one member is enough.
-
-The pairs are found exactly, without comparing all with all: of two sets with a Jaccard index of at least t, the rarest elements
-must meet (prefix filtering: R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity search", WWW 2007), and bit marks
-tell most of those that do from near ones (E. F. de O. Sandes, G. L. M. Teodoro, A. C. M. A. Melo, "Bitmap filter", Information
-Systems 88, 2020).
+Two texts are near-identical when most of their runs of five characters are the same (Jaccard index, letters and digits alone, case
+aside). The pairs are found exactly: by prefix filtering (R. J. Bayardo, Y. Ma, R. Srikant, "Scaling up all pairs similarity
+search", WWW 2007) and bit marks (E. F. de O. Sandes, G. L. M. Teodoro, A. C. M. A. Melo, "Bitmap filter", Information Systems 88,
+2020).
 """
 
 from __future__ import annotations
@@ -35,11 +31,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 
 def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
-    """For each text the place of the first text of its group.
-
-    Raises:
-        Cancelled: by `work`.
-    """
+    """For each text the place of the first text of its group."""
     work = work or Work()
     leaders = list(range(len(texts)))
 

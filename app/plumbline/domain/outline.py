@@ -1,9 +1,7 @@
 """A policy's outline: its headings, and what the policy itself says that each of its rules decides.
 
-Policies come as markdown, as plain text with capitals or bold lines for headings, and with "Output: …" lines under each
-section. All that is read here is a handful of words that say what a section is about ("VIOLATES (1)", "Allowed content",
-"Verstoß"), in several languages. A rule about which the policy says nothing, or two things, has no decision here: nothing
-is guessed.
+Read is a handful of words that say what a section is about ("VIOLATES (1)", "Allowed content", "Verstoß"), in several languages.
+A rule about which the policy says nothing, or two things, has no decision: nothing is guessed.
 """
 
 from __future__ import annotations

@@ -44,12 +44,7 @@ class PolicyVersion:
 
 @dataclass(frozen=True)
 class PolicyDraft:
-    """A policy's text while it is being written: what becomes its next version.
-
-    Attributes:
-        name, title, data, language, summary: as in `PolicyVersion`.
-        contract: how its answers look; None while that is not clear.
-    """
+    """A policy's text while it is being written. The contract is None while it is not clear how to answer."""
 
     name: str
     title: str
@@ -89,11 +84,7 @@ class PolicyDraft:
 
 
 def policy_text(data: bytes, title: str) -> str:
-    """The text of a policy's bytes, with nothing taken away: not a byte-order mark, not a carriage return.
-
-    Raises:
-        InputError: the bytes are not UTF-8.
-    """
+    """The bytes as text, nothing taken away: no byte-order mark, no carriage return. `InputError` if they are not UTF-8."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -1,10 +1,8 @@
 """Rule ids in a policy: where they stand, which of them the policy defines, and under which title.
 
-An id is recognised by its shape and never by a language's words: capital letters and digits (`R1`, `SP2.a`, `H2.f`, `TVEC.01`), a
-letter and numbers joined by dots (`A.1`), a prefix letter (`D-SP2`, and `D-SP#` for any number), or a word at the beginning of a
-line with a number ("Rule 4"). It is defined where it opens a line, a heading, a table row or a bracket after a heading and a title
-follows; anywhere else it is a reference. Ids in scripts without capitals count only when the policy defines them, because there
-letters and digits stand side by side in ordinary text.
+An id is recognised by its shape, never by a language's words: `R1`, `SP2.a`, `TVEC.01`, `A.1`, `D-SP2`, `D-SP#`, or "Rule 4" at the
+beginning of a line. It is defined where it opens a line, a heading, a table row or a bracket and a title follows; anywhere else it
+is a reference. Ids in scripts without capitals count only when the policy defines them.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """A run: one policy version, one model, one set of choices, many items.
 
-A `RunSpec` is frozen when the run starts and holds everything that a verdict depends on, so that it can be explained, and on the
-same machine repeated, a year later. A run's items are numbered from 0 in the order of reading; (run, position) is unique, so that
-recording an item twice is impossible and resuming is idempotent.
+A `RunSpec` is frozen when the run starts and holds everything that a verdict depends on. Items are numbered from 0 in the order of
+reading; (run, position) is unique, so that recording an item twice is impossible and resuming is idempotent.
 """
 
 from __future__ import annotations

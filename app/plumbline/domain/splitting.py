@@ -1,8 +1,7 @@
-"""Splitting text that does not fit: overlapping parts on natural borders, nothing left out.
+"""Splitting text that does not fit: overlapping parts, nothing left out.
 
-Every character is in at least one part; two neighbours share about a tenth of a part, so that what is said
-across a border is whole in one of them. A border is the latest paragraph, line, sentence or word end that fits,
-in this order of preference; text without any is cut between two characters.
+Two neighbours share about a tenth of a part. A border is the latest paragraph, line, sentence or word end that fits, in this order
+of preference; text without any is cut between two characters.
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
-"""CSV for spreadsheets.
+"""CSV for spreadsheets, exact but for one thing: an apostrophe before what a spreadsheet would take for a formula.
 
-What goes into a file or a pipe is exact, byte for byte, but for one thing: a cell that a spreadsheet would take for a formula gets
-an apostrophe before it, because what was judged was written by strangers, and a formula can send data away or start programs.
-What goes to a terminal holds nothing that the terminal would obey. Who needs each text to the last character takes JSON lines.
+Strangers wrote what was judged, and a formula can send data away or start programs. JSON lines are exact.
 """
 
 from __future__ import annotations

@@ -161,7 +161,6 @@ def _once(lines: list[str], stretch: range) -> dict[str, int]:
 
 
 def _lines(text: str) -> list[str]:
-    """The lines with their ends; a text's last line has none."""
     lines = _LINE_ENDS.split(text)
     return lines if lines[-1] else lines[:-1]
 

@@ -1,7 +1,4 @@
-"""The key of an encrypted history: created, stored, and found again.
-
-There are two kinds. A random key is stored in the system's keyring, and a recovery code that the person writes down opens the
-history without the keyring. A passphrase is stored nowhere. Neither needs a file beside the history.
+"""The key of an encrypted history: a random one in the system's keyring, with a recovery code, or that of a passphrase.
 
 A change of key has three steps, so that a crash between any two of them leaves a history that opens: `stage` stores the new key in
 the keyring beside the old one, then the history is rewritten, then `commit` drops the old one.
@@ -127,7 +124,7 @@ class HistoryKeys:
             raise NoKeyringError(error.title, error.message, *error.hints, passphrase) from error
 
     def staged(self) -> bytes | None:
-        """The key of a change that was cut short; None where there is none."""
+        """The key of a change that was cut short."""
         text = self._stored(_STAGED)
         return None if text is None else bytes.fromhex(text)
 

@@ -103,7 +103,6 @@ class Settings:
         return tuple(entry for entry in self.invalid if entry.key != key)
 
     def _save(self, values: dict[str, Value], invalid: tuple[InvalidEntry, ...]) -> None:
-        """Puts values in force once they are saved, beside the entries that stay invalid."""
         _write(self._path, {entry.key: entry.value for entry in invalid} | values)
         self._values, self.invalid = values, invalid
 

@@ -119,7 +119,6 @@ def import_policy(path: Path, output: str) -> int:
 
 
 def _statement_advice(error: InputError) -> Advice:
-    """What is wrong with a policy.toml as advice, at its place."""
     line, column = (error.line, error.column) if isinstance(error, StatementError) else (1, 1)
     hints = (hint for hint in error.hints if isinstance(hint, Message))
     return Advice(Severity.ERROR, "statement", sentences(error.message, *hints), line, column, column)

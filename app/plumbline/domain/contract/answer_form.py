@@ -1,15 +1,7 @@
-"""The form of an answer as a sequence of parts, from which the grammar and the forced text both come.
+"""The form of an answer as a sequence of parts, which is all that the engine sees of a contract.
 
-A contract compiles to an `AnswerForm`; the engine sees only this. A part is literal text, a choice of options, free text inside a
-JSON string, a list of options, or a branch into sequences of parts, which keeps parts that depend on each other consistent. The
-form gives:
-
-- `grammar()`: GBNF for llama.cpp, which guarantees the form;
-- `forced(text)`: what must follow the text written so far, so that it needs no sampling;
-- `open_decisions(text)`: the ways the decision can still go, so that its probability can be measured.
-
-All three describe the same language, and the contract's parser reads every text in it; tests hold them against each other.
-Branches are multiplied out into a few sequences of plain parts.
+Its grammar, the text that it forces, and the decisions that are open describe the same language, and the contract's parser reads
+every text in it; tests hold them against each other. Branches are multiplied out into a few sequences of plain parts.
 """
 
 from __future__ import annotations
@@ -93,11 +85,7 @@ class AnswerForm:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> AnswerForm:
-        """The form that `to_dict` described.
-
-        Raises:
-            ValueError: the data is no such description.
-        """
+        """Raises `ValueError` for data that `to_dict` did not write."""
         parts, decision = data.get("parts"), data.get("decision")
         if not isinstance(parts, list) or not (decision is None or isinstance(decision, int)):
             raise ValueError("not an answer form")
@@ -109,7 +97,6 @@ class AnswerForm:
 
 
 def _multiplied(parts: tuple[Part, ...]) -> Iterator[tuple[Plain, ...]]:
-    """The sequences of plain parts that the branches stand for."""
     ways: list[list[tuple[Plain, ...]]] = []
     for part in parts:
         if isinstance(part, Branch):

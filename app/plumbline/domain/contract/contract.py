@@ -1,10 +1,7 @@
 """The output contract: how a policy's answers look, and what each of them means.
 
-One contract gives everything that has to agree: the form that the model is held to (grammar, forced text, options of the
-decision), the JSON schema that can be put into the prompt, and the tolerant parser that turns the final channel into a `Reading`.
-Every text of the form is read to a decision; what can't be read is UNDETERMINED with a reason, never a verdict.
-
-A contract is stated in the `[answer]` table of a policy.toml (`from_dict`) or inferred from the policy's text (`infer`).
+One contract gives the form that the model is held to, the JSON schema for the prompt, and the tolerant parser of answers. Every
+text of the form is read to a decision; what can't be read is UNDETERMINED with a reason, never a verdict.
 """
 
 from __future__ import annotations
@@ -53,9 +50,5 @@ class OutputContract(ContractTerms):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> OutputContract:
-        """The contract that an `[answer]` table states; `rule_ids` are for a table that states none.
-
-        Raises:
-            InputError: naming the key and what to write there.
-        """
+        """The contract that an `[answer]` table states, or an `InputError`; `rule_ids` are for a table that states none."""
         return cls(**terms_from_table(data, rule_ids))

@@ -1,8 +1,7 @@
 """From a contract's terms to what the model is held to: the form of the answer and the table of decisions.
 
-JSON is written as `json.dumps` writes it: ", " and ": " between, keys in the contract's order, no escapes for what is not ASCII.
-Where an answer holds both 0 / 1 and a label, the form branches on what comes first, so that the two can't contradict each other:
-0 goes with null, with allowed labels and with labels that escalate; 1 with labels that violate or escalate.
+JSON is written as `json.dumps` writes it, without escapes for what is not ASCII. Where an answer holds both 0 / 1 and a label, the
+form branches on what comes first, so that the two can't contradict each other; see `goes_with`.
 """
 
 from __future__ import annotations
@@ -87,7 +86,6 @@ def _json_form(terms: ContractTerms) -> AnswerForm:
 
 
 def _fields(terms: ContractTerms, start: int, stop: int) -> list[Part]:
-    """Fields that don't decide, with their keys."""
     return [part for index in range(start, stop) for part in (_key(terms, index), *_value(terms, terms.fields[index]))]
 
 
@@ -124,7 +122,6 @@ def _value(terms: ContractTerms, field: Field) -> list[Part]:
 
 
 def _joined(parts: Iterable[Part]) -> tuple[Part, ...]:
-    """The same with neighbouring literals made one."""
     joined: list[Part] = []
     for part in parts:
         last = joined[-1] if joined else None

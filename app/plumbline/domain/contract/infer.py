@@ -1,13 +1,8 @@
 """Inferring a policy's output contract from its own words, where that is safe.
 
-Evidence is taken, in this order, from JSON objects that the policy shows; sentences that say how to answer ("Answer with exactly
-one word: VALID, INVALID or ESCALATE", "Return 0 or 1"); lists under such a sentence; "Output: …" lines under the policy's
-sections; and the codes of its sections ("TVEC3", "DC0"). Where the policy has both sections with codes and words to output, either
-can come back, and both are labels.
-
-Safe means that what every possible answer decides follows from the policy's text, and from nothing else. A scale from 1 to
-5, a word whose meaning is not known, 0 and 1 without a word for either, two formats that exclude each other: nothing is
-inferred, and the person is asked to state the format beside the policy.
+Evidence is taken, in this order, from JSON objects that the policy shows; sentences that say how to answer; lists under them;
+"Output: …" lines; and the codes of its sections ("TVEC3"). Nothing is inferred unless the policy's text alone says what every
+possible answer decides: not from a scale from 1 to 5, a word of unknown meaning, or two formats that exclude each other.
 """
 
 from __future__ import annotations

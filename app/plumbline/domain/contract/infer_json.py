@@ -1,8 +1,6 @@
-"""The JSON answer that a policy shows: which fields it has, and what can stand in them.
+"""The JSON answer that a policy shows, as an example (`{"violation": 1}`) or as a template (`{"violation": 0|1}`).
 
-Policies show the object they want as an example (`{"violation": 1, "policy_category": "H2.f"}`) or as a template
-(`{"violation": 0|1, "confidence": "low|medium|high"}`), once or several times. All the objects shown have to be of one
-shape, and every field has to be of a kind that is known by its name or by what stands in it; otherwise nothing is inferred.
+All objects shown have to be of one shape, and every field of a kind that its name or its values tell; else nothing is inferred.
 """
 
 from __future__ import annotations
@@ -54,11 +52,7 @@ def shows_object(text: str) -> bool:
 
 
 def infer_object(text: str, about: Outline) -> ContractTerms | None:
-    """The JSON or flags contract of the objects that the text shows; None where they leave a doubt.
-
-    Raises:
-        InputError: what is shown can't be a contract (the caller takes it for a doubt).
-    """
+    """The contract of the objects that the text shows; None for a doubt, and `InputError` for what can't be a contract."""
     shown = _one_shape(_answers(text))
     if shown is None:
         return None
@@ -81,7 +75,6 @@ def infer_object(text: str, about: Outline) -> ContractTerms | None:
 
 
 def _answers(text: str) -> list[dict[str, str]]:
-    """The objects in the text that have a key of an answer, or nothing but 0 and 1."""
     found: list[dict[str, str]] = []
     for match in _OBJECT.finditer(text):
         pairs = _pairs(match.group()[1:-1])
@@ -148,7 +141,6 @@ def _field(name: str, values: Sequence[str], text: str, about: Outline) -> Field
 
 
 def _confidence(shown: Sequence[str], text: str) -> tuple[str, ...]:
-    """The words for confidence: those of a template, or three known ones that all stand in the text."""
     for value in shown:
         options = tuple(option.strip() for option in _ALTERNATIVES.split(value))
         if len(options) > 1:

@@ -1,8 +1,7 @@
 """What a policy's sentences about the answer offer: words, codes, or the digits 0 and 1.
 
-Sentences that ask for an answer ("Answer with exactly one word: VALID, INVALID or ESCALATE"), lists under such a sentence,
-and "Output: …" lines are read; the rest of the policy speaks of other things. Anything offered that is not understood
-("Answer YES or NO", "rate from 1 to 5", "Output: maybe") is a doubt, and with a doubt nothing is inferred.
+Read are sentences that ask for an answer, lists under them, and "Output: …" lines. Anything offered that is not understood
+("Answer YES or NO", "rate from 1 to 5") is a doubt, and with a doubt nothing is inferred.
 """
 
 from __future__ import annotations
@@ -66,14 +65,7 @@ _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 
 @dataclass
 class Offered:
-    """What can be answered, as far as the sentences say it.
-
-    Attributes:
-        words: words whose meaning is known, with what they decide.
-        codes: the policy's codes.
-        digits: 0 and 1 are asked for.
-        doubtful: something else is offered that is not understood.
-    """
+    """What can be answered; `doubtful` when something else is offered that is not understood."""
 
     words: dict[str, Decision] = field(default_factory=dict)
     codes: dict[str, None] = field(default_factory=dict)

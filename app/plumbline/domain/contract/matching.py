@@ -41,7 +41,6 @@ def open_points(line: tuple[Plain, ...], written: str) -> Iterator[tuple[int, in
 
 
 def _scan(part: Plain, written: str, start: int) -> tuple[set[int], tuple[str, ...]]:
-    """Offsets where the part can end, and the texts that can follow inside it where `written` ends in it."""
     if isinstance(part, Literal):
         return _scan_options((part.text,), written, start)
     if isinstance(part, Choice):

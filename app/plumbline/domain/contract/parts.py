@@ -62,11 +62,7 @@ def part_to_list(part: Part) -> list[object]:
 
 
 def part_from_list(data: object) -> Part:
-    """The part that `part_to_list` described.
-
-    Raises:
-        ValueError: the data is no such description.
-    """
+    """Raises `ValueError` for data that `part_to_list` did not write."""
     match data:
         case ["literal", str(text)]:
             return Literal(text)

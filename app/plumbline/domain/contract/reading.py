@@ -1,9 +1,7 @@
 """The tolerant parser: from the text of the final channel to a decision, without ever guessing.
 
-Tolerated is what can't change the meaning: blanks, a code fence, quotes or emphasis around the whole, a full stop after it, a
-leading "Answer:", letters' case, a label followed by its title, the order of keys, unknown keys, true and false for 1 and 0.
-Anything else is UNDETERMINED: prose, two labels, keys given twice with different values, numbers other than 0 and 1, NaN, deep
-nesting, and answers longer than any that a contract can ask for.
+Tolerated is what can't change the meaning: blanks, a code fence, quotes, a full stop, a leading "Answer:", letters' case, a label
+followed by its title, the order of keys, unknown keys, true and false for 1 and 0. Anything else is UNDETERMINED.
 """
 
 from __future__ import annotations

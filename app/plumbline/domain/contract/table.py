@@ -30,11 +30,7 @@ E = TypeVar("E", bound=StrEnum)
 
 
 def terms_from_table(data: Mapping[str, object], rule_ids: Sequence[str] = ()) -> dict[str, Any]:
-    """The arguments of `ContractTerms` that the table states; its own `rule_ids` win over those given.
-
-    Raises:
-        InputError: a key is missing, unknown or has a value that can't be used.
-    """
+    """The arguments of `ContractTerms` that the table states; its own `rule_ids` win over those given."""
     _check_keys(data, _ANSWER_KEYS, "[answer]")
     kind = _member(ContractKind, data, "kind", "[answer]")
     stated = data.get("rule_ids")

@@ -1,11 +1,9 @@
 """Several policies in one prompt, answered by one JSON object with a field for each policy.
 
-The joined policy is a policy version like any other: its text holds each policy byte for byte, its contract is one of flags, and
-so it is run, kept and explained like any other. A field says 0 or 1; a policy that can send content to a person has a second field
-for that. What a policy says of how to answer is set aside in words, because only one form of answer can be asked for.
+The joined policy is a policy version like any other, with a contract of flags: a field says 0 or 1, and a policy that can escalate
+has a second field for that. Each policy's own words on how to answer are set aside.
 
-Source of the method: OpenAI, "Performance and baseline evaluations of gpt-oss-safeguard-120b and gpt-oss-safeguard-20b" (2025),
-which gives the model several policies at once. The wording used here is this program's own.
+Source of the method: OpenAI, "Performance and baseline evaluations of gpt-oss-safeguard-120b and gpt-oss-safeguard-20b" (2025).
 """
 
 from __future__ import annotations
@@ -27,11 +25,7 @@ _ESCALATE: Final = "_escalate"
 
 
 def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
-    """The policies as one.
-
-    Raises:
-        InputError: there are fewer than two, too many, or two with the same name.
-    """
+    """The policies as one; `InputError` if there are fewer than two, too many, or two with the same name."""
     names = [policy.name for policy in policies]
     if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
         raise InputError(

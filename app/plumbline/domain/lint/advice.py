@@ -42,12 +42,7 @@ class Advice:
 
 @dataclass(frozen=True)
 class Subject:
-    """What every check looks at.
-
-    Attributes:
-        masked: the same with quoted passages blanked out: they are other people's words.
-        language: "en", "de", "es", "fr", or "" where it is not known.
-    """
+    """What every check looks at. In `masked`, quoted passages are blanked out: they are other people's words."""
 
     text: str
     masked: str

@@ -171,7 +171,6 @@ def _example_count(policy: Subject) -> Iterator[Advice]:
 
 
 def _examples_under(policy: Subject, heading: Heading) -> list[str]:
-    """The entries of the section: list entries, quoted lines and table rows without the head."""
     later = [
         other.line for other in policy.about.headings if other.line > heading.line and other.level <= heading.level
     ]

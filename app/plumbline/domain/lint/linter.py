@@ -1,11 +1,7 @@
-"""Advice on a policy: what the models' guide says that a policy should have, and what it should not.
+"""Advice on a policy, which never changes it. Checks that depend on words are made only in the languages known here.
 
-Advice never changes a policy. An error says that the policy can't be used as it is, a warning that something in it works
-against its purpose, a hint that there may be something better. Checks that depend on words are made in the languages known
-here, and left out for all others.
-
-Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid,
-output limits), and what is known of the prompt format (the effort, control tokens).
+Sources: the user guide and the technical report of gpt-oss-safeguard (length, sections, examples, words to avoid, output limits),
+and what is known of the prompt format (the effort, control tokens).
 """
 
 from __future__ import annotations

@@ -145,12 +145,7 @@ class DownloadNote:
 
 @dataclass(frozen=True, slots=True)
 class DownloadDone:
-    """The model is installed under this name.
-
-    Attributes:
-        already: it was installed before; nothing was downloaded.
-        problem: the file is the right one and can't be used all the same: why.
-    """
+    """The model is installed under this name. `problem`: why the right file can't be used all the same."""
 
     name: str
     already: bool = False

@@ -51,10 +51,7 @@ class Fit:
     """A verdict and what follows from it.
 
     Attributes:
-        level: the verdict.
-        reason: why, with figures.
         gpu_layers: layers on the GPU: 0 for none, -1 for all.
-        experts_on_cpu: the experts' weights stay in main memory.
         context_tokens, sequences: what it was measured for.
     """
 
@@ -114,7 +111,6 @@ def _on_gpu(need: MemoryNeed, machine: Machine) -> Fit | None:
 
 def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
     room = machine.memory - WORKER_BYTES
-    small = need.weights < QUICK_BYTES
     level = FitLevel.SLOWLY
     has = Message("Needs {need}; this machine has {memory}.", need=Size(need.total), memory=Size(machine.memory))
     if room < need.total:
@@ -129,7 +125,7 @@ def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
             )
     elif room - SYSTEM_BYTES < need.total:
         reason = sentences(has, Message("Close other programs first."))
-    elif small:
+    elif need.weights < QUICK_BYTES:
         level, reason = FitLevel.WELL, has
     elif machine.gpus is not None:
         reason = sentences(has, Message("It runs on the processor alone."))
@@ -139,7 +135,6 @@ def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
 
 
 def _gpu_bytes(machine: Machine) -> int:
-    """Memory of the GPUs that have their own, without what is reserved on each."""
     return sum(max(0, gpu.memory - GPU_RESERVE_BYTES) for gpu in machine.gpus or () if not gpu.shared)
 
 

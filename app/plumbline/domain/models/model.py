@@ -37,12 +37,7 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FileSpec:
-    """A file that a repository should have.
-
-    Attributes:
-        bytes: its size, or None when nobody told.
-        sha256: hex sha256, or None when nobody told.
-    """
+    """A file that a repository should have. Its size and hex sha256 are None when nobody told."""
 
     path: str
     bytes: int | None = None
@@ -69,12 +64,10 @@ class MemoryNeed:
     Measured with its own dry allocation: the weights are listed, the key-value cache and the buffers are created, nothing is read.
 
     Attributes:
-        weights: all tensors.
         experts: the share of `weights` that belongs to the experts, which can stay in main memory.
         kv: the key-value cache at `context_tokens` and `sequences`.
         compute: the buffers of one decode step.
         context_tokens: cells of the key-value cache.
-        sequences: items decoded at once.
     """
 
     weights: int
@@ -154,8 +147,6 @@ class InstalledModel:
         quantization: in words, from the header.
         context_tokens: what it was trained for, as the header says.
         practice: the practice model or a random stand-in: for learning and for tests, not for decisions.
-        trust: how sure we are of the bytes.
-        source: where it came from.
         known_as: `NAME:VARIANT` of the catalogue whose files these are, or "".
         in_place: its files lie where another program or the person keeps them; removing the model leaves them there.
         notes: what to know about it ("The experts are not in MXFP4.").

@@ -1,8 +1,7 @@
 """How far several judgements of the same items agree: repeats of a run, efforts, models, people.
 
-UNDETERMINED (None) is a category like the others here: two repeats that both gave nothing that could be read did the same. Kappa is
-agreement beyond what chance would give; where all judgements are one and the same category there is nothing beyond chance to
-measure, and kappa is None.
+UNDETERMINED (None) is a category like the others. Kappa is agreement beyond chance, and
+None where all judgements are of one category.
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
 """What a probability is worth: curves over thresholds, reliability, and a threshold for what a person wants.
 
-A `Scored` item has the probability that it belongs to a class and whether it does. Items without a probability (UNDETERMINED, or an
-answer whose decision fell at no single token) can't be on a curve; whoever makes the list counts them. Probabilities of the
-model are not calibrated; the reliability curve shows how far off they are on one policy's examples, and no more than that.
+Items without a probability can't be on a curve; the caller counts them. The model's probabilities are not calibrated.
 """
 
 from __future__ import annotations

@@ -1,10 +1,7 @@
-"""How right verdicts are, compared with what people expected.
+"""How right verdicts are, compared with what people expected; all figures are counted from one `Confusion`.
 
-A verdict is compared as one word: a decision, a label, or yes or no for a flag. `None` stands for UNDETERMINED: it is in the
-denominators, so it costs accuracy and recall, and it is never right; it is nobody's false alarm either, so it does not touch
-precision. What nobody has labelled is not in a table at all.
-
-Everything here is counted from one `Confusion`, in one pass over the pairs, so that figures of the same table can't disagree.
+`None` stands for UNDETERMINED: it is in the denominators, so it costs accuracy and recall, and it is never right; it is nobody's
+false alarm either, so it does not touch precision. What nobody has labelled is not in a table at all.
 """
 
 from __future__ import annotations

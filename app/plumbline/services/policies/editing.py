@@ -115,7 +115,6 @@ class PolicyEditing:
         self._policies = policies
 
     def listed(self) -> list[PolicySummary]:
-        """All policies, by title; archived ones too."""
         drafts = {draft.name: draft for draft in self._policies.drafts()}
         archived = self._policies.archived()
         entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
@@ -138,11 +137,7 @@ class PolicyEditing:
         return sorted(found, key=lambda one: (one.title.casefold(), one.name))
 
     def open(self, name: str) -> OpenPolicy:
-        """A policy with its versions and its draft.
-
-        Raises:
-            InputError: there is none of this name.
-        """
+        """Raises `InputError` where there is no policy of this name."""
         draft = next((one for one in self._policies.drafts() if one.name == name), None)
         versions = self.versions(name)
         if not versions and draft is None:

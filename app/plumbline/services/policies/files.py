@@ -1,8 +1,6 @@
-"""Policies as files: from a folder or a file that a person names to a policy.
+"""Policies as files: `policy.md`, or the only text file of a folder, with an optional `policy.toml` that states how answers look.
 
-A policy in a folder is `policy.md` (or `policy.txt`, or `policy`, or the only text file there) with an optional `policy.toml`
-beside it that states its title and how its answers look. Where nothing is stated, the form of the answer is inferred from the
-policy's own words, but only where that is safe; otherwise the person is asked to state it.
+Where nothing is stated, the form of the answer is inferred from the policy's own words, but only where that is safe.
 """
 
 from __future__ import annotations

@@ -104,7 +104,6 @@ def _named(folder: Path) -> Path | None:
 
 
 def _texts(folder: Path) -> list[Path]:
-    """The text files of a folder that may be policies."""
     return [
         entry
         for entry in sorted(folder.iterdir())
