@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
@@ -16,6 +16,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
@@ -85,15 +86,9 @@ class ComparisonView(QWidget):
         column.addWidget(self._show_text, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._text)
         column.addLayout(sides, 1)
-        flips = QSplitter(Qt.Orientation.Horizontal)
-        flips.addWidget(self._list)
-        flips.addWidget(right)
-        flips.setStretchFactor(1, 1)
-        flips.setSizes([260, 700])
-        flips.setChildrenCollapsible(False)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(flips, translate("Evaluate", "Changed verdicts"))
+        self.tabs.addTab(ListBeside(self._list, right, 260), translate("Evaluate", "Changed verdicts"))
         self.tabs.addTab(self._diff, translate("Evaluate", "Policy changes"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
@@ -101,8 +96,8 @@ class ComparisonView(QWidget):
         outer.addWidget(self._changes)
         outer.addWidget(self.tabs, 1)
 
-    def show_comparison(self, compared: ComparedColumns | None, which: int = 0) -> None:
-        comparison = compared.comparisons[which] if compared and compared.comparisons else None
+    def show_comparison(self, compared: ComparedColumns | None) -> None:
+        comparison = compared.comparisons[0] if compared and compared.comparisons else None
         self._comparison = comparison
         self.setVisible(comparison is not None)
         if compared is None or comparison is None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHeaderView,
     QLineEdit,
@@ -24,6 +23,7 @@ from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
@@ -84,12 +84,7 @@ class GoldenImport(QDialog):
         form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
         form.addRow(translate("Evaluate", "Text column"), self._text_column)
         form.addRow(translate("Evaluate", "Label column"), self._label_column)
-        buttons = QDialogButtonBox()
-        self._import = buttons.addButton(translate("Evaluate", "Import"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._import.setProperty("role", "primary")
-        buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._import = dialog_buttons(self, translate("Evaluate", "Import"), translate("Evaluate", "Cancel"))
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._says)

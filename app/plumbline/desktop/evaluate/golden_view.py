@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
@@ -17,6 +17,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
@@ -108,15 +109,9 @@ class GoldenView(QWidget):
         column.addWidget(buttons)
         column.addWidget(self._remarks)
         column.addWidget(table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([280, 800])
-        split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(split)
+        outer.addWidget(ListBeside(self.list, right, 280))
 
     def refresh(self, choose: str = "") -> None:
         """`choose`: POLICY/NAME."""
@@ -180,9 +175,7 @@ class GoldenView(QWidget):
             GoldenImport(self._page, file, policies, self._golden_sets, self._library, self._kept).open()
 
         self._page.parts.tasks.run(
-            self._page,
-            lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().entries()],
-            ask,
+            self._page, lambda: [(entry.policy.name, entry.policy.title) for entry in self._library().entries()], ask
         )
 
     def _kept(self, golden: GoldenSet) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from plumbline.desktop.evaluate.words import NOTHING, interval_text, per_cent, rate_text, share_text
+from plumbline.desktop.evaluate.words import NOTHING, rate_text, share_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.evaluation.report.contents import EvaluationReport
@@ -44,10 +44,7 @@ _HEADS: Final = (
     ),
     _Head(
         mark("Evaluate", "Accuracy"),
-        mark(
-            "Evaluate",
-            "Share of examples with the expected verdict, with its 95 % confidence interval.",
-        ),
+        mark("Evaluate", "Share of examples with the expected verdict, with its 95 % confidence interval."),
         lambda row: share_text(row.score.decisions.accuracy),
     ),
     _Head(
@@ -63,7 +60,7 @@ _HEADS: Final = (
     _Head(
         mark("Evaluate", "F1"),
         mark("Evaluate", "Harmonic mean of precision and recall."),
-        lambda row: _f1(row.score),
+        lambda row: share_text(row.score.violates.f1),
     ),
     _Head(
         mark("Evaluate", "Undetermined"),
@@ -141,13 +138,6 @@ def rows_of(report: EvaluationReport) -> list[GridRow]:
                 GridRow(column.column.number, f"{name} · {score.policy.title}" if several else name, column, score)
             )
     return rows
-
-
-def _f1(score: PolicyScore) -> str:
-    f1 = score.violates.f1
-    if f1.value is None:
-        return NOTHING
-    return translate("Evaluate", "{value} ({range})").format(value=per_cent(f1.value), range=interval_text(f1.interval))
 
 
 def _examples(score: PolicyScore) -> str:

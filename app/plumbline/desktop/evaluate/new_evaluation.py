@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QListWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
@@ -33,14 +33,11 @@ _MOST_REPEATS = 20
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
-    """What can be measured.
+    """What can be measured, and the model and effort that checks use.
 
     Attributes:
         policies: (reference, title), newest versions first under each name.
-        golden: the golden sets.
         models: (name, title) of the installed ones.
-        model: the one that checks use.
-        effort: the one that checks use.
     """
 
     policies: tuple[tuple[str, str], ...]
@@ -102,12 +99,7 @@ class NewEvaluation(QDialog):
         form.addRow(translate("Evaluate", "Effort"), efforts)
         form.addRow(translate("Evaluate", "Repetitions"), self.repeat)
         form.addRow(translate("Evaluate", "Title"), self.title)
-        buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Evaluate", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Evaluate", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.go = dialog_buttons(self, translate("Evaluate", "Start"), translate("Evaluate", "Cancel"))
         column = QVBoxLayout(self)
         column.addLayout(form, 1)
         column.addWidget(self._summary)

@@ -65,8 +65,7 @@ class EvaluatePage(Page):
         self._summaries: dict[str, EvaluationSummary] = {}
         self._compares = False
         self.running = RunningEvaluation(parts.tasks, evaluations, self)
-        self._again = QTimer(self)
-        self._again.setInterval(_READ_AGAIN_MS)
+        self._again = QTimer(self, interval=_READ_AGAIN_MS)
         self._again.timeout.connect(self._read)
         self._list = EntryList(translate("Evaluate", "Evaluations"))
         self.report = ReportView(parts.theme, parts.preferences)
@@ -82,10 +81,7 @@ class EvaluatePage(Page):
         )
         self._view = Choice(
             translate("Evaluate", "View"),
-            (
-                (_EVALUATIONS, translate("Evaluate", "Evaluations")),
-                (_GOLDEN, translate("Evaluate", "Golden sets")),
-            ),
+            ((_EVALUATIONS, translate("Evaluate", "Evaluations")), (_GOLDEN, translate("Evaluate", "Golden sets"))),
         )
         self.body.addWidget(self._make_bar())
         self._right = QStackedWidget()
@@ -122,8 +118,6 @@ class EvaluatePage(Page):
         self.running.finished.connect(lambda words: announce(self, words))
         self.running.ended.connect(self._on_ended)
         self.running.failed.connect(self._on_failed)
-
-    # What the window asks
 
     def opened(self) -> None:
         self.refresh()
@@ -191,7 +185,9 @@ class EvaluatePage(Page):
             self.report.compare_last_with_first()
 
     def _compare(self, first: str, second: str) -> None:
-        self.parts.tasks.run(self, lambda: self._evaluated().compare(first, second), self.report.show_comparison)
+        self.parts.tasks.run(
+            self, lambda: self._evaluated().compare(first, second), self.report.comparison.show_comparison
+        )
 
     def _write_report(self, target: Path, kind: Kind, texts: bool, reasoning: bool) -> None:
         name = self._list.name

@@ -18,7 +18,7 @@ _DOT: Final = 3.0
 
 
 class Plot(QWidget):
-    """A square from 0 to 100 % both ways, with its axes named. `describe` says it in words for those who can't see it."""
+    """A square from 0 to 100 % both ways, with its axes named. Screen readers get it in words."""
 
     def __init__(self, theme: Theme, name: str, across: str, up: str) -> None:
         super().__init__()

@@ -35,7 +35,7 @@ from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.agreements import ColumnAgreement, Differing
 from plumbline.evaluation.calibration import calibrate
-from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
+from plumbline.evaluation.report.contents import EvaluationReport
 
 _DIFFERING: Final = {
     Differing.REPEATS: mark("Evaluate", "Repeats"),
@@ -85,7 +85,7 @@ class ReportView(QWidget):
         self._against = QComboBox()
         self._against.setAccessibleName(translate("Evaluate", "Compare with"))
         self._against.activated.connect(lambda _: self._ask_comparison())
-        self._comparison = ComparisonView(theme, preferences)
+        self.comparison = ComparisonView(theme, preferences)
         self._confusion = QTableWidget()
         self._confusion.setAccessibleName(translate("Evaluate", "Expected vs. actual"))
         self._confusion.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,7 +122,7 @@ class ReportView(QWidget):
         line.addWidget(label(translate("Evaluate", "Compare selected row with")))
         line.addWidget(self._against, 1)
         column.addLayout(line)
-        column.addWidget(self._comparison, 1)
+        column.addWidget(self.comparison, 1)
         column.addStretch(0)
         behind.addTab(compared, translate("Evaluate", "Compare"))
         behind.addTab(self._confusion, translate("Evaluate", "Expected vs. actual"))
@@ -175,16 +175,13 @@ class ReportView(QWidget):
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))
         self._model.show(report)
-        self._fit_grid()
+        self.grid.resizeRowsToContents()
         self._show_agreements(report)
         if other:
             self._compared = None
-            self._comparison.show_comparison(None)
+            self.comparison.show_comparison(None)
             self.grid.selectRow(0)
         self._show_row()
-
-    def show_comparison(self, compared: ComparedColumns | None) -> None:
-        self._comparison.show_comparison(compared)
 
     def compare_last_with_first(self) -> None:
         self.behind.setCurrentIndex(0)
@@ -197,9 +194,6 @@ class ReportView(QWidget):
     def row(self) -> GridRow | None:
         at = self.grid.currentIndex().row()
         return self._model.rows[at] if 0 <= at < len(self._model.rows) else None
-
-    def _fit_grid(self) -> None:
-        self.grid.resizeRowsToContents()
 
     def _show_row(self) -> None:
         row = self.row
@@ -226,7 +220,7 @@ class ReportView(QWidget):
         other, row = str(self._against.currentData() or ""), self.row
         if not other or row is None or self._report is None:
             self._compared = None
-            self._comparison.show_comparison(None)
+            self.comparison.show_comparison(None)
             return
         wanted = (other, f"{self._report.evaluation.id}:{row.number}")
         if wanted != self._compared or self.buttons["stop"].isVisible():
@@ -266,8 +260,7 @@ class ReportView(QWidget):
     def _agreement(self, report: EvaluationReport, one: ColumnAgreement) -> str:
         kappa = one.agreement.kappa
         said = translate(
-            "Evaluate",
-            "{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.",
+            "Evaluate", "{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}."
         ).format(
             what=translate("Evaluate", _DIFFERING[one.differing]),
             columns=", ".join(report.name(number) for number in one.columns),

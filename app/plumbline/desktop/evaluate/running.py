@@ -17,22 +17,16 @@ from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, Eva
 
 
 class RunningEvaluation(QObject):
-    """The evaluation that is being judged.
-
-    Attributes:
-        number: its number as text; "" before it has one.
-        status: what it is doing, in a few words.
-    """
+    """The evaluation that is being judged; `number` is "" before it has one."""
 
     began = Signal()
     column_begun = Signal()
     """`status` is new; `number` may be."""
     finished = Signal(str)
-    """Emits what to say."""
     ended = Signal(str)
     """It is over, whichever way; emits what a person should know."""
-    failed = Signal(object)
-    """After `ended`; emits a `PlumblineError`."""
+    failed = Signal(PlumblineError)
+    """After `ended`."""
 
     def __init__(self, tasks: Tasks, evaluations: Callable[[], Evaluations], parent: QObject) -> None:
         super().__init__(parent)

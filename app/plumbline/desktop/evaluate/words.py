@@ -9,7 +9,8 @@ from plumbline.desktop.shell.messages import say_value
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.golden import Expectation
 from plumbline.domain.messages import Percent
-from plumbline.domain.statistics.rates import Interval, Share
+from plumbline.domain.statistics.metrics import F1
+from plumbline.domain.statistics.rates import Share
 
 NOTHING = "–"
 
@@ -19,22 +20,15 @@ def per_cent(value: float | None) -> str:
     return NOTHING if value is None else say_value(Percent(value, 1))
 
 
-def interval_text(interval: Interval | None) -> str:
-    """The range in which the true share may lie."""
+def share_text(share: Share | F1) -> str:
+    """A share with its range: "91.7 % (74–98 %)"."""
+    interval = share.interval
     if interval is None:
-        return ""
-    return translate("Evaluate", "{low}–{high} %").format(
+        return NOTHING
+    low_to_high = translate("Evaluate", "{low}–{high} %").format(
         low=round(100 * interval.low), high=round(100 * interval.high)
     )
-
-
-def share_text(share: Share) -> str:
-    """A share with its range: "91.7 % (74–98 %)"."""
-    if share.value is None:
-        return NOTHING
-    return translate("Evaluate", "{value} ({range})").format(
-        value=per_cent(share.value), range=interval_text(share.interval)
-    )
+    return translate("Evaluate", "{value} ({range})").format(value=per_cent(share.value), range=low_to_high)
 
 
 def expectation_text(expected: Expectation) -> str:

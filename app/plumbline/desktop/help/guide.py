@@ -24,13 +24,7 @@ _AROUND: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands below it, up to the next heading.
-
-    Attributes:
-        page: the page's name, its file's without the suffix.
-        title: the heading, as plain text.
-        text: what stands below it, as plain text.
-    """
+    """A heading with what stands below it, up to the next heading, as plain text; `page` is the name of its file."""
 
     page: str
     title: str

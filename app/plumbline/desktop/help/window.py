@@ -6,24 +6,16 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QStackedWidget,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from plumbline.desktop.help.guide import INDEX, Find, Guide, anchor
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import ListBeside
 
 _SIZE: Final = QSize(860, 680)
-_LIST_WIDTH: Final = 240
 
 
 class HelpWindow(QWidget):
@@ -79,14 +71,8 @@ class HelpWindow(QWidget):
         line.addStretch(1)
         right.addLayout(line)
         right.addWidget(self.text, 1)
-        split = QSplitter()
-        split.addWidget(side)
-        split.addWidget(reading)
-        split.setStretchFactor(1, 1)
-        split.setSizes([_LIST_WIDTH, _SIZE.width() - _LIST_WIDTH])
-        split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
-        outer.addWidget(split)
+        outer.addWidget(ListBeside(side, reading, 240))
 
     def _list(self, name: str) -> EntryList:
         made = EntryList(name)

@@ -41,7 +41,10 @@ class DateRange:
             if last == self.last:
                 return translate("History", words)
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
-        first, until = (locale.toString(QDate(*_fields(day)), short) if day else "" for day in (self.first, self.until))
+        first, until = (
+            locale.toString(QDate(day.year, day.month, day.day), short) if day else ""
+            for day in (self.first, self.until)
+        )
         return f"{first} – {until}"
 
 
@@ -55,10 +58,7 @@ class DateRangeDialog(QDialog):
         today = QDate.currentDate()
         self.first, self.until = QDateEdit(today.addMonths(-1)), QDateEdit(today)
         form = QFormLayout(self)
-        for edit, text in (
-            (self.first, translate("History", "From")),
-            (self.until, translate("History", "To")),
-        ):
+        for edit, text in ((self.first, translate("History", "From")), (self.until, translate("History", "To"))):
             edit.setCalendarPopup(True)
             edit.setAccessibleName(text)
             form.addRow(text, edit)
@@ -79,7 +79,3 @@ class DateRangeDialog(QDialog):
 
 def _midnight(day: date) -> datetime:
     return datetime.combine(day, time()).astimezone()
-
-
-def _fields(day: date) -> tuple[int, int, int]:
-    return day.year, day.month, day.day

@@ -83,7 +83,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), signed(decision))
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, row: RowText) -> None:
-        tokens, caption = self._theme.tokens, _caption(row)
+        tokens, caption = self._theme.tokens, f"{row.field}: " if row.field else ""
         formats = [_format(0, len(caption), QColor(tokens.muted))]
         for start, end in row.marks:
             mark = _format(start + len(caption), end - start, QColor(tokens.accent), QColor(tokens.accent_ground))
@@ -100,10 +100,6 @@ def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: Q
     painter.setPen(ink)
     short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(_turned(option, place), int(leading_side() | Qt.AlignmentFlag.AlignVCenter), short)
-
-
-def _caption(row: RowText) -> str:
-    return f"{row.field}: " if row.field else ""
 
 
 def _format(start: int, length: int, ink: QColor, ground: QColor | None = None) -> QTextLayout.FormatRange:

@@ -23,8 +23,7 @@ class Deletion(QObject):
 
     ended = Signal(str)
     """It is finished or was stopped; emits what to say."""
-    failed = Signal(object)
-    """Emits the `PlumblineError` that ended it."""
+    failed = Signal(PlumblineError)
     finished = Signal()
     """The run that was being deleted when it was stopped is gone too."""
 
@@ -61,13 +60,13 @@ class Deletion(QObject):
         self._bar.say(words, deleted.items, self._items)
 
     def _on_end(self, whole: bool) -> None:
-        self._bar.hide()
+        self._bar.end()
         if not whole:  # the rest of a run that was begun is deleted too
             self._finish()
         self.ended.emit(translate("History", "{n} items deleted.", "", self._deleted))
 
     def _on_error(self, error: PlumblineError) -> None:
-        self._bar.hide()
+        self._bar.end()
         self.failed.emit(error)
 
     def _finish(self) -> None:

@@ -23,8 +23,7 @@ class Export(QObject):
 
     ended = Signal(str)
     """It is finished or was stopped; emits what to say."""
-    failed = Signal(object)
-    """Emits the `PlumblineError` that ended it."""
+    failed = Signal(PlumblineError)
 
     def __init__(self, tasks: Tasks, history: Callable[[], History], bar: WorkBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,7 +61,7 @@ class Export(QObject):
             self._task.drop()
 
     def _on_end(self) -> None:
-        self._bar.hide()
+        self._bar.end()
         if self._whole:
             words = translate("History", "{n} verdicts exported to {file}.", "", self._written)
             self.ended.emit(words.format(file=self._target))
@@ -70,5 +69,5 @@ class Export(QObject):
             self.ended.emit(translate("History", "Export stopped. No file was written."))
 
     def _on_error(self, error: PlumblineError) -> None:
-        self._bar.hide()
+        self._bar.end()
         self.failed.emit(error)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.export import FileForm
 
@@ -45,13 +46,9 @@ class ExportDialog(QDialog):
                 wrap=True,
             )
         )
-        buttons = QDialogButtonBox()
-        go = buttons.addButton(translate("History", "Choose file…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("role", "primary")
-        buttons.addButton(translate("History", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._choose_file)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = dialog_buttons(self, translate("History", "Choose file…"), translate("History", "Cancel"))
         column.addWidget(buttons)
+        self.accepted.connect(self._choose_file)
 
     def _choose_file(self) -> None:
         form, reasoning, done = FileForm(self.form.value), self.reasoning.isChecked(), self._done
@@ -64,5 +61,4 @@ class ExportDialog(QDialog):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(form.value)
         chooser.fileSelected.connect(lambda name: done(Path(name), form, reasoning))
-        self.accept()
         chooser.open()

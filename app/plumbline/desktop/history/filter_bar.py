@@ -39,8 +39,7 @@ class ReviewFilter(Enum):
 class FilterBar(QWidget):
     """What is searched for."""
 
-    query_changed = Signal(object)
-    """Emits the new `Query`."""
+    query_changed = Signal(Query)
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,9 +78,7 @@ class FilterBar(QWidget):
             self.run,
         )
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(WAIT_MS)
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._tell)
         self.box.textChanged.connect(lambda _: self._soon.start())
         self.box.returnPressed.connect(self._tell)
@@ -120,18 +117,21 @@ class FilterBar(QWidget):
         self.run.offer([(run.id, self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
-        self._reset()
+        self.box.clear()
+        for chip in self.chips:
+            chip.choose(None, tell=False)
+        self._tell()
 
     def only_policy(self, policy: str) -> None:
         """By its name or a version's sha256."""
-        self._reset()
+        self.clear()
         short = policy
         if len(policy) == _SHA256:
             short = translate("History", "version {sha256}").format(sha256=policy[:8])
         self.policy.choose(policy, short)
 
     def only_run(self, run: int) -> None:
-        self._reset()
+        self.clear()
         self.run.choose(run, str(run))
 
     def _run_text(self, run: RunRecord) -> str:
@@ -139,12 +139,6 @@ class FilterBar(QWidget):
         return translate("History", "{run} · {policy}, {items}").format(
             run=run.id, policy=run.policy_title, items=items
         )
-
-    def _reset(self) -> None:
-        self.box.clear()
-        for chip in self.chips:
-            chip.choose(None, tell=False)
-        self._tell()
 
     def _ask_days(self) -> None:
         DateRangeDialog(self, lambda days: self.days.choose(days, days.text)).open()

@@ -37,8 +37,6 @@ class HitsModel(QAbstractListModel):
         self._starts: list[str] = []
         self._pages: OrderedDict[int, tuple[Hit, ...]] = OrderedDict()
 
-    # What Qt asks
-
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else self._rows
 
@@ -58,8 +56,6 @@ class HitsModel(QAbstractListModel):
     def fetchMore(self, parent: _Index) -> None:  # noqa: ARG002, N802 - Qt's name and signature
         self.reaches_farther = False
         self.more_wanted.emit()
-
-    # What is known
 
     def hit(self, row: int) -> Hit | None:
         """The hit in a row, if it is loaded; else it is requested."""
@@ -86,11 +82,9 @@ class HitsModel(QAbstractListModel):
     def held(self) -> int:
         return sum(map(len, self._pages.values()))
 
-    # What becomes known
-
-    def begin(self, hits: Sequence[Hit], starts: Sequence[str] = ("",)) -> None:
+    def begin(self, hits: Sequence[Hit]) -> None:
         self.beginResetModel()
-        self._rows, self._starts = len(hits), list(starts)
+        self._rows, self._starts = len(hits), [""]
         self._pages = OrderedDict({0: tuple(hits)})
         self.reaches_farther = False
         self.endResetModel()

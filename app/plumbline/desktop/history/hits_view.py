@@ -48,7 +48,7 @@ class HitsView(QTableView):
     @property
     def row(self) -> int:
         """The selected row, or -1."""
-        return self.currentIndex().row() if self.currentIndex().isValid() else -1
+        return self.currentIndex().row()
 
     def step(self, by: int) -> None:
         row = self.row + by

@@ -12,15 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 def one_line(
     text: str, width: int, font: QFont, *, right: bool, formats: Sequence[QTextLayout.FormatRange] = ()
 ) -> QTextLayout:
-    """The text on one line, cut with an ellipsis if it is wider than `width`.
-
-    Args:
-        text: without line breaks.
-        width: in pixels.
-        font: of all of it.
-        right: the line is aligned right.
-        formats: looks of passages; what lies beyond the end of a cut text has no effect.
-    """
+    """Cut with an ellipsis if it is wider than `width` pixels; formats beyond the end of a cut text have no effect."""
     layout = _laid_out(text, width, font, right=right, formats=formats)
     if layout.lineAt(0).naturalTextWidth() > width:
         room = width - QFontMetrics(font).horizontalAdvance("…")

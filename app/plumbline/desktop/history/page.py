@@ -73,9 +73,7 @@ class HistoryPage(Page):
         self._share = _SHARE
         self._stale = True
         self._telling = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
@@ -91,11 +89,10 @@ class HistoryPage(Page):
             [button(translate("History", "Show all verdicts"), self.filters.clear)],
         )
         self._lists.addWidget(self._no_match)
-        hint = label(translate("History", "Select a verdict to see its details."), "muted", wrap=True)
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint = hint
+        self._hint = label(translate("History", "Select a verdict to see its details."), "muted", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._right = QStackedWidget()
-        self._right.addWidget(hint)
+        self._right.addWidget(self._hint)
         self._right.addWidget(self.detail)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -144,23 +141,19 @@ class HistoryPage(Page):
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
         self.runs.delete_run.connect(self._ask_delete)
         self.runs.model.more_wanted.connect(self._more_runs)
-        self.operations.busy_changed.connect(self._enable)
-        self.operations.said.connect(self.say)
-        self.operations.deleted.connect(self._on_deleted)
-        self.operations.finished.connect(self._on_news)
-        self.operations.failed.connect(self._on_operation_failed)
-
-    # Page
+        self.operations.bar.shown_or_hidden.connect(self._enable)
+        self.operations.exporting.ended.connect(self.say)
+        self.operations.deletion.ended.connect(self._on_deleted)
+        self.operations.deletion.finished.connect(self._on_news)
+        for work in (self.operations.exporting, self.operations.deletion):
+            work.failed.connect(self._on_operation_failed)
 
     def handlers(self) -> Handlers:
         doing = {"edit.find": self._find, **self.detail.handlers()}
         if self._export.isEnabled():
             doing["export.shown"] = self.operations.ask_export
         if self.search.rows:
-            doing |= {
-                "item.next": lambda: self.hits.step(1),
-                "item.previous": lambda: self.hits.step(-1),
-            }
+            doing |= {"item.next": lambda: self.hits.step(1), "item.previous": lambda: self.hits.step(-1)}
         return doing
 
     def opened(self) -> None:
@@ -321,7 +314,7 @@ class HistoryPage(Page):
         self._on_news()
 
     def _enable(self) -> None:
-        free = not self.operations.busy
+        free = self.operations.bar.isHidden()
         self._export.setEnabled(free and self.search.rows > 0)
         self._delete.setEnabled(free)
         self.runs.allow_deleting(free)

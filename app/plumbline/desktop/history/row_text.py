@@ -1,7 +1,4 @@
-"""The words of a row: a piece of text with its matches, the review, and a quieter line on where the verdict belongs.
-
-Hidden content stays hidden in a snippet too; where there is a snippet of something else, that one is shown instead.
-"""
+"""The words of a row. Hidden content stays hidden in a snippet too; a snippet of something else is shown instead, if any."""
 
 from __future__ import annotations
 
@@ -30,9 +27,8 @@ class RowText:
     """A row in words.
 
     Attributes:
-        field: the field the text is from, "" for the content.
-        text: on one line; `marks` are the offsets of matches in it.
-        review: what a person decided, or "".
+        field: where the text is from, "" for the content.
+        marks: offsets of matches in `text`.
         below: labels, policy, model, day, run.
         spoken: all of it, for screen readers.
     """

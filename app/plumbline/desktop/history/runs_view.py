@@ -86,12 +86,15 @@ class RunsModel(QAbstractTableModel):
 
     def show_runs(self, runs: list[tuple[RunRecord, RunStatus]], *, behind: bool) -> None:
         """`behind`: after those that are shown."""
-        self.beginResetModel() if not behind else self.beginInsertRows(
-            QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1
-        )
-        self.runs = [*self.runs, *runs] if behind else list(runs)
         self.more = len(runs) == MOST_RUNS
-        self.endInsertRows() if behind else self.endResetModel()
+        if behind:
+            self.beginInsertRows(QModelIndex(), len(self.runs), len(self.runs) + len(runs) - 1)
+            self.runs += runs
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.runs = list(runs)
+            self.endResetModel()
 
 
 class RunsView(QWidget):

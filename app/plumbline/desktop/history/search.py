@@ -1,8 +1,6 @@
 """Searching as one types: the newest query wins, the first page comes first, then the number of rows, then what is scrolled to.
 
-The first page and the pages that are scrolled to are loaded in the store's lane. How far a search reaches is found out in a thread
-of its own, which ends with the search: with a million verdicts it takes a fraction of a second, and nobody waits for it.
-"""
+Pages are loaded in the store's lane, the rows counted in a thread of their own: nobody waits for a count of a million verdicts."""
 
 from __future__ import annotations
 
@@ -25,14 +23,7 @@ AT_ONCE: Final = 2
 
 
 class Search(QObject):
-    """Fills a model with the hits of a query.
-
-    Attributes:
-        query: the newest.
-        rows: how many hits are known.
-        whole: there are no more hits than `rows`.
-        running: the first page has not come yet.
-    """
+    """Fills a model with the hits of a query: `rows` are known so far, and are all of them once it is `whole`."""
 
     began = Signal()
     """A new search has started."""
@@ -52,9 +43,7 @@ class Search(QObject):
         self._loads: dict[int, Task] = {}
         self._wanted_pages: list[int] = []
         self._cursor = ""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._load_wanted)
         self.model.page_wanted.connect(self._want)
         self.model.more_wanted.connect(self._extend)
@@ -84,8 +73,6 @@ class Search(QObject):
         self.running = False
         self._show_error(error)
         self.changed.emit()
-
-    # How far it reaches
 
     def _on_first_page(self, page: HitPage) -> None:
         self.running = False
@@ -121,8 +108,6 @@ class Search(QObject):
             self.whole = not step.cursor
             self.model.reach(self.rows, step)
         self.changed.emit()
-
-    # Pages
 
     def _want(self, page: int) -> None:
         if page in self._loads:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
 
 from plumbline.desktop.shell.i18n import translate
@@ -13,6 +14,8 @@ from plumbline.desktop.widgets.labels import label
 
 class WorkBar(QFrame):
     """Shown while the work is running."""
+
+    shown_or_hidden = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,14 +35,15 @@ class WorkBar(QFrame):
         line.addWidget(self.stop_button)
         self.hide()
 
-    @property
-    def text(self) -> str:
-        return "" if self.isHidden() else self._words.text()
-
     def begin(self, text: str, stop: Callable[[], object]) -> None:
         self._on_stop = stop
         self.say(text, 0, 0)
         self.show()
+        self.shown_or_hidden.emit()
+
+    def end(self) -> None:
+        self.hide()
+        self.shown_or_hidden.emit()
 
     def say(self, text: str, done: int, total: int) -> None:
         """A total of 0 is unknown."""

@@ -1,21 +1,11 @@
-"""What is asked before models come or go: terms, the plan of a download, a token, what to import, whether to delete.
-
-Every question is a dialog that does not block; its answer comes by a signal or a callable.
-"""
+"""What is asked before models come or go: terms, the plan of a download, a token, what to import, whether to delete."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialogButtonBox,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_hint
@@ -48,7 +38,7 @@ class Question(Sheet):
         self.body.addWidget(words)
 
 
-def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> Question:
+def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> None:
     """Licence, usage policy and warnings, before anything is contacted."""
     question = Question(
         parent,
@@ -78,10 +68,9 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         question.body.addWidget(agreed)
     question.accepted.connect(accepted)
     question.open()
-    return question
 
 
-def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], object]) -> Question:
+def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], object]) -> None:
     """What the hub has, before the first byte of it."""
     question = Question(parent, translate("Models", "Download these files?"), translate("Models", "Download"))
     question.say(
@@ -99,12 +88,11 @@ def ask_plan(parent: QWidget, plan: DownloadPlan, answer: Callable[[bool], objec
     question.accepted.connect(lambda: answer(True))
     question.rejected.connect(lambda: answer(False))
     question.open()
-    return question
 
 
 def ask_text(
     parent: QWidget, title: str, words: str, go: str, given: Callable[[str], object], *, secret: bool = False
-) -> Question:
+) -> None:
     """A line of text."""
     question = Question(parent, title, go)
     question.say(words)
@@ -118,16 +106,14 @@ def ask_text(
     question.accepted.connect(lambda: given(line.text().strip()))
     question.open()
     line.setFocus()
-    return question
 
 
-def ask_yes(parent: QWidget, title: str, words: str, go: str, agreed: Callable[[], object]) -> Question:
+def ask_yes(parent: QWidget, title: str, words: str, go: str, agreed: Callable[[], object]) -> None:
     """A yes or no about something that can't be undone."""
     question = Question(parent, title, go)
     question.say(words)
     question.accepted.connect(agreed)
     question.open()
-    return question
 
 
 def ask_candidates(
@@ -135,15 +121,8 @@ def ask_candidates(
     candidates: Sequence[tuple[str, Candidate]],
     chosen: Callable[[list[Candidate], Mode], object],
     mode: Mode = Mode.COPY,
-) -> Question:
-    """Which of the models that were found to import, and how.
-
-    Args:
-        parent: the page.
-        candidates: each with a title.
-        chosen: called with those that were ticked.
-        mode: the way that is chosen at first.
-    """
+) -> None:
+    """Which of the models that were found to import, and how. `candidates`: each with a title."""
     question = Question(parent, translate("Models", "Import these models?"), translate("Models", "Import"))
     found = QListWidget()
     found.setAccessibleName(translate("Models", "Models found"))
@@ -186,4 +165,3 @@ def ask_candidates(
     found.itemChanged.connect(lambda _: question.go.setEnabled(bool(ticked())))
     question.accepted.connect(lambda: chosen(ticked(), Mode(how.value)))
     question.open()
-    return question

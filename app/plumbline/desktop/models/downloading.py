@@ -20,8 +20,7 @@ from plumbline.weights.download.errors import NetworkForbiddenError
 class Downloading(QObject):
     """Asks what must be asked about the page's downloads, and says what becomes of them."""
 
-    installed = Signal(str)
-    """Emits a model's name."""
+    installed = Signal(str)  # the model's name
     unusable = Signal()
     """A model came that can't be used."""
 

@@ -1,7 +1,4 @@
-"""The window's downloads: begun, paused, stopped, and what each last said.
-
-Each is followed in a thread of its own. Closing the window ends them; what came is kept and is resumed from the list.
-"""
+"""The window's downloads. Each is followed in a thread of its own; closing the window ends them, and what came is kept."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.messages import Message
 from plumbline.domain.models.download import (
     DownloadDone,
     DownloadEvent,
@@ -29,13 +27,7 @@ from plumbline.weights.download.client import DownloadProcess
 
 @dataclass
 class ActiveDownload:
-    """One download.
-
-    Attributes:
-        name: what was asked for.
-        model: the model's name here, once the hub has said what it has; else "".
-        plan: set while it waits for an answer.
-    """
+    """One download. `plan` is set while it waits for an answer, `model` once the hub has said what it has."""
 
     name: str
     offer: Offer
@@ -54,10 +46,8 @@ class Downloads(QObject):
     """A download's name: it has made progress, or has ended."""
     planned = Signal(str)
     """A download waits for `answer`: what the hub has is in its `plan`."""
-    noted = Signal(object)
-    """A message to know."""
-    finished = Signal(object)
-    """A `DownloadDone`."""
+    noted = Signal(Message)
+    finished = Signal(DownloadDone)
     failed = Signal(object, object)
     """The `ActiveDownload` and its `DownloadFailed` or `PlumblineError`."""
 
@@ -70,10 +60,6 @@ class Downloads(QObject):
         """The download of this name (what was asked for, or the model's name here), if it is running."""
         by_model = (download for download in self._active.values() if download.model == name)
         return self._active.get(name) or next(by_model, None)
-
-    @property
-    def any(self) -> bool:
-        return bool(self._active)
 
     def begin(self, name: str, offer: Offer) -> None:
         if name in self._active:

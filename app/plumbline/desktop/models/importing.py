@@ -22,8 +22,7 @@ from plumbline.weights.library.importing import Mode
 class Importing(QObject):
     """Asks what to import, and imports it."""
 
-    imported = Signal(str)
-    """Emits the model's name."""
+    imported = Signal(str)  # the model's name
 
     def __init__(self, page: Page, weights: Weights, jobs: FileJobs) -> None:
         super().__init__(page)

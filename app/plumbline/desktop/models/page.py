@@ -108,8 +108,6 @@ class ModelsPage(Page):
         self._tests.failed.connect(self.show_error)
         self.parts.preferences.changed.connect(self._on_preference)
 
-    # What the window asks
-
     def opened(self) -> None:
         self.refresh()
 
@@ -127,8 +125,6 @@ class ModelsPage(Page):
 
     def restore(self, state: Mapping[str, str]) -> None:
         self._splitter.restore_width(state.get("list", ""))
-
-    # The list
 
     @property
     def _name(self) -> str:
@@ -213,11 +209,7 @@ class ModelsPage(Page):
             self._changed()
 
         self._jobs.begin(
-            name,
-            translate("Models", "Verifying"),
-            partial(self._weights.verify, name),
-            done,
-            self.show_error,
+            name, translate("Models", "Verifying"), partial(self._weights.verify, name), done, self.show_error
         )
 
     def _on_tested(self, well: bool) -> None:
@@ -238,8 +230,7 @@ class ModelsPage(Page):
             translate("Models", "The unfinished download of {title} will be deleted.")
             if row.state is State.UNFINISHED
             else translate(
-                "Models",
-                "{title} will be deleted from this disk. Its verdicts and files used in place are kept.",
+                "Models", "{title} will be deleted from this disk. Its verdicts and files used in place are kept."
             )
         ).format(title=row.title)
 

@@ -17,18 +17,13 @@ from plumbline.weights.library.inventory import Inventory
 
 
 class SelfTests(QObject):
-    """One test at a time.
-
-    Attributes:
-        running: the name of the model that is tested, or "".
-    """
+    """One test at a time; `running` is the name of the model that is tested, or ""."""
 
     changed = Signal()
     """A test has begun, ended or found something."""
     ended = Signal(bool)
     """A test has ended by itself; emits True when all is well."""
-    failed = Signal(object)
-    """Emits the `PlumblineError` that ended a test."""
+    failed = Signal(PlumblineError)
 
     def __init__(
         self,

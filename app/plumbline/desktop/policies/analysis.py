@@ -21,8 +21,6 @@ class Analysis:
     """What was found in a text.
 
     Attributes:
-        draft: the text with how its answers are read.
-        advice: errors first.
         rules: the ids of the rules that it defines, each with its line, from 1.
         estimate: about how many tokens it has.
         plain: the text was not analysed.
@@ -36,13 +34,7 @@ class Analysis:
 
 
 def analyse(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
-    """Analyses a text.
-
-    Args:
-        draft: as it was found before.
-        data: the text as it is now.
-        tokens: its length, if it was counted.
-    """
+    """`draft`: as it was found before. `tokens`: the length of the text, if it was counted."""
     if data != draft.data or draft.contract is None:
         draft = revised(draft, data)
     text = draft.text

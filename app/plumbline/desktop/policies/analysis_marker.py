@@ -1,8 +1,6 @@
 """Remembers which text was being analysed when the program stopped, so that the next start shows it without analysing it.
 
-Before a text is analysed, its hash is stored in a file; afterwards the file is removed. A file that is there at the start names a
-text that froze the program, or during whose analysis it was killed.
-"""
+The text's hash is in a file while it is analysed: a file that is there at the start names a text that froze the program."""
 
 from __future__ import annotations
 

@@ -16,11 +16,7 @@ class Archiving(QObject):
     """Archives and unarchives policies; forgets one that was never saved."""
 
     def __init__(
-        self,
-        page: Page,
-        drafting: Drafting,
-        editing: Callable[[], PolicyEditing],
-        changed: Callable[[str], None],
+        self, page: Page, drafting: Drafting, editing: Callable[[], PolicyEditing], changed: Callable[[str], None]
     ) -> None:
         """`changed`: called after the library has changed, with the name of the policy to show, or ""."""
         super().__init__(page)

@@ -137,8 +137,7 @@ class _Band(QWidget):
 class AdviceCard(Card):
     """Advice on the text; a click goes to its line."""
 
-    chosen = Signal(object)
-    """Emits an `Advice`."""
+    chosen = Signal(Advice)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "ADVICE"))

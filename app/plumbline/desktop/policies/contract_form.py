@@ -1,11 +1,8 @@
-"""The form that states how answers are read: what an answer looks like and what each means, with a field to test an answer.
-
-It is opened from the policy's card, and where a policy is imported that does not say clearly how it is answered.
-"""
+"""The form that states how answers are read: what an answer looks like and what each means, with a field to test an answer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,31 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.policies.contract_tables import (
-    ChoiceDelegate,
-    FieldModel,
-    LabelModel,
-    decisions,
-    field_kinds,
-    table_view,
-)
+from plumbline.desktop.policies.contract_tables import ChoiceDelegate, FieldModel, LabelModel, RowsModel, table_view
 from plumbline.desktop.policies.sample_answer import SampleAnswer
-from plumbline.desktop.policies.words import kind_word
+from plumbline.desktop.policies.words import field_word, kind_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error
 from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
+from plumbline.desktop.widgets.verdict_words import word
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.terms import (
-    BINARY_LABELS,
-    DEFAULT_SEVERITY,
-    ContractKind,
-    Field,
-    FieldKind,
-    Label,
-)
+from plumbline.domain.contract.terms import BINARY_LABELS, DEFAULT_SEVERITY, ContractKind, Field, FieldKind, Label
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import defined_rule_ids
@@ -86,13 +71,14 @@ class ContractForm(QDialog):
         for kind in ContractKind:
             self.kind.addItem(kind_word(kind), kind.value)
         self.labels, self.fields = LabelModel(), FieldModel()
+        decisions = [(one.value, word(one)) for one in (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)]
+        field_kinds = [(kind.value, field_word(kind)) for kind in FieldKind]
         self._labels_view = table_view(self.labels, translate("Policies", "Answers and their meanings"))
         self._labels_view.setItemDelegateForColumn(1, ChoiceDelegate(decisions, self._labels_view))
         self._fields_view = table_view(self.fields, translate("Policies", "Fields of the answer"))
         self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
         self._problem = label("", wrap=True)
         self._sample = SampleAnswer(theme)
-        self.sample = self._sample.field
         self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
         self._fill(before or self._guess())
         self.kind.activated.connect(lambda _index: self._on_kind())
@@ -148,21 +134,16 @@ class ContractForm(QDialog):
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
-        buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Policies", "Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("role", "primary")
+        buttons, self.go = dialog_buttons(self, translate("Policies", "Apply"), translate("Policies", "Cancel"))
         self._find: QPushButton = buttons.addButton(
             translate("Policies", "Detect from text"), QDialogButtonBox.ButtonRole.ResetRole
         )
         self._find.setVisible(not text)
-        buttons.addButton(translate("Policies", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(area, 1)
         outer.addWidget(buttons)
 
-    def _part(self, title: str, view: QTableView, model: LabelModel | FieldModel, add: str) -> QWidget:
+    def _part(self, title: str, view: QTableView, model: RowsModel[Label] | RowsModel[Field], add: str) -> QWidget:
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,27 +164,22 @@ class ContractForm(QDialog):
         column.addWidget(flow(button(add, add_row), button(translate("Policies", "Remove"), remove_row)))
         return part
 
-    def _guess(self) -> OutputContract | None:
+    def _guess(self) -> OutputContract:
         """A first guess where nothing is known: a code for each rule, or 0 and 1."""
         if len(self._rules) < 2:
             return OutputContract(ContractKind.BINARY, ())
         labels = tuple(Label(rule, Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]) for rule in self._rules)
         return OutputContract(ContractKind.LABEL, labels)
 
-    def _fill(self, contract: OutputContract | None) -> None:
-        assert contract is not None, "there is always something to begin with"  # noqa: S101
+    def _fill(self, contract: OutputContract) -> None:
         self.kind.setCurrentIndex(self.kind.findData(contract.kind.value))
         self.labels.show(contract.labels, fixed=self._digits(contract.kind, contract.fields))
         self.fields.show(contract.fields)
         self._fields_part.setVisible(contract.kind is ContractKind.JSON)
 
-    def choose_kind(self, kind: ContractKind) -> None:
-        self.kind.setCurrentIndex(self.kind.findData(kind.value))
-        self._on_kind()
-
     @staticmethod
-    def _digits(kind: ContractKind, fields: object) -> bool:
-        held = [field.kind for field in fields] if isinstance(fields, (list, tuple)) else []
+    def _digits(kind: ContractKind, fields: Sequence[Field]) -> bool:
+        held = [field.kind for field in fields]
         return kind is ContractKind.BINARY or (
             kind is ContractKind.JSON and FieldKind.BINARY in held and FieldKind.LABEL not in held
         )
@@ -211,10 +187,10 @@ class ContractForm(QDialog):
     def _on_kind(self) -> None:
         """Keeps the answers where they can be those of the new kind."""
         kind = ContractKind(self.kind.currentData())
-        if kind is ContractKind.JSON and not self.fields.fields:
+        if kind is ContractKind.JSON and not self.fields.rows:
             self.fields.show(_USUAL_FIELDS)
         self._fields_part.setVisible(kind is ContractKind.JSON)
-        digits = self._digits(kind, self.fields.fields)
+        digits = self._digits(kind, self.fields.rows)
         if digits != self.labels.fixed:
             rules = [Label(rule, Decision.VIOLATES, 1) for rule in self._rules]
             self.labels.show(BINARY_LABELS if digits else rules, fixed=digits)
@@ -222,13 +198,13 @@ class ContractForm(QDialog):
 
     def _update(self) -> None:
         kind = ContractKind(self.kind.currentData())
-        digits = self._digits(kind, self.fields.fields)
+        digits = self._digits(kind, self.fields.rows)
         if digits != self.labels.fixed and kind is ContractKind.JSON:
             self._on_kind()
             return
-        fields = tuple(self.fields.fields) if kind is ContractKind.JSON else ()
+        fields = tuple(self.fields.rows) if kind is ContractKind.JSON else ()
         try:
-            self.contract = OutputContract(kind, tuple(self.labels.labels), fields, self._cited)
+            self.contract = OutputContract(kind, tuple(self.labels.rows), fields, self._cited)
             self.contract.form()
         except InputError as error:
             self.contract = None

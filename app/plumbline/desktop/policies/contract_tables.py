@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
@@ -18,42 +18,67 @@ from plumbline.domain.verdict import Decision
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _EDIT = Qt.ItemDataRole.EditRole
-_DECISIONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 _MOST_SEVERE: Final = 99
+_Row = TypeVar("_Row")
 
 
-class LabelModel(QAbstractTableModel):
+class RowsModel(QAbstractTableModel, Generic[_Row]):
+    """Rows that can be changed, added and removed."""
+
+    def __init__(self, new: _Row, headings: Sequence[str]) -> None:
+        """`new`: what a row is when it is added."""
+        super().__init__()
+        self.rows: list[_Row] = []
+        self._new, self._headings = new, headings
+
+    def add(self) -> int:
+        """Returns the new row's number."""
+        row = len(self.rows)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.rows.append(self._new)
+        self.endInsertRows()
+        return row
+
+    def remove(self, row: int) -> None:
+        if 0 <= row < len(self.rows):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.rows[row]
+            self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
+        return self._headings[section] if orientation is Qt.Orientation.Horizontal and role == _DISPLAY else None
+
+    def _change(self, row: int, changed: _Row) -> None:
+        self.rows[row] = changed
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._headings) - 1))
+
+
+class LabelModel(RowsModel[Label]):
     """The answers: what is written, what it decides, how severe it is, and its title."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.labels: list[Label] = []
+        super().__init__(
+            Label("", Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]),
+            (
+                translate("Policies", "Answer"),
+                translate("Policies", "Meaning"),
+                translate("Policies", "Severity"),
+                translate("Policies", "Title"),
+            ),
+        )
         self.fixed = False
 
     def show(self, labels: Sequence[Label], *, fixed: bool) -> None:
         """`fixed`: what is written can't be changed ("0" and "1")."""
         self.beginResetModel()
-        self.labels, self.fixed = list(labels), fixed
+        self.rows, self.fixed = list(labels), fixed
         self.endResetModel()
-
-    def add(self) -> int:
-        row = len(self.labels)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.labels.append(Label("", Decision.VIOLATES, DEFAULT_SEVERITY[Decision.VIOLATES]))
-        self.endInsertRows()
-        return row
-
-    def remove(self, row: int) -> None:
-        if 0 <= row < len(self.labels):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self.labels[row]
-            self.endRemoveRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        return 0 if parent.isValid() else len(self.labels)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -62,7 +87,7 @@ class LabelModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if role not in (_DISPLAY, _EDIT) or not index.isValid():
             return None
-        label = self.labels[index.row()]
+        label = self.rows[index.row()]
         decision = word(label.decision) if role == _DISPLAY else label.decision.value
         return (label.text, decision, label.severity, label.meaning)[index.column()]
 
@@ -70,7 +95,7 @@ class LabelModel(QAbstractTableModel):
         """Another decision brings the severity that goes with it, where it was the usual one."""
         if role != _EDIT:
             return False
-        label = self.labels[index.row()]
+        label = self.rows[index.row()]
         if index.column() == 0:
             label = replace(label, text=str(value).strip())
         elif index.column() == 1:
@@ -81,55 +106,32 @@ class LabelModel(QAbstractTableModel):
             label = replace(label, severity=min(max(int(str(value) or 0), 0), _MOST_SEVERE))
         else:
             label = replace(label, meaning=str(value).strip())
-        self.labels[index.row()] = label
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), 3))
+        self._change(index.row(), label)
         return True
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
-        if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
-            return None
-        return (
-            translate("Policies", "Answer"),
-            translate("Policies", "Meaning"),
-            translate("Policies", "Severity"),
-            translate("Policies", "Title"),
-        )[section]
 
-
-class FieldModel(QAbstractTableModel):
+class FieldModel(RowsModel[Field]):
     """The fields of a JSON answer, in the order in which they are written."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.fields: list[Field] = []
+        super().__init__(
+            Field("", FieldKind.TEXT),
+            (
+                translate("Policies", "Field"),
+                translate("Policies", "Type"),
+                translate("Policies", "Options"),
+                translate("Policies", "Can be null"),
+            ),
+        )
 
     def show(self, fields: Sequence[Field]) -> None:
         self.beginResetModel()
-        self.fields = list(fields)
+        self.rows = list(fields)
         self.endResetModel()
-
-    def add(self) -> int:
-        row = len(self.fields)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.fields.append(Field("", FieldKind.TEXT))
-        self.endInsertRows()
-        return row
-
-    def remove(self, row: int) -> None:
-        if 0 <= row < len(self.fields):
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self.fields[row]
-            self.endRemoveRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        return 0 if parent.isValid() else len(self.fields)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        return 0 if parent.isValid() else 4
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        kind = self.fields[index.row()].kind
+        kind = self.rows[index.row()].kind
         if index.column() == 2 and kind is not FieldKind.CHOICE:
             return flags
         if index.column() == 3:
@@ -139,7 +141,7 @@ class FieldModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid():
             return None
-        field = self.fields[index.row()]
+        field = self.rows[index.row()]
         if index.column() == 3:
             if role == Qt.ItemDataRole.CheckStateRole and field.kind is FieldKind.LABEL:
                 return Qt.CheckState.Checked if field.nullable else Qt.CheckState.Unchecked
@@ -150,7 +152,7 @@ class FieldModel(QAbstractTableModel):
         return (field.name, kind, ", ".join(field.options))[index.column()]
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
-        field = self.fields[index.row()]
+        field = self.rows[index.row()]
         if index.column() == 3 and role == Qt.ItemDataRole.CheckStateRole:
             field = replace(field, nullable=Qt.CheckState(value) is Qt.CheckState.Checked)
         elif role != _EDIT:
@@ -163,32 +165,21 @@ class FieldModel(QAbstractTableModel):
                 field = replace(field, options=("low", "medium", "high"))
         else:
             field = replace(field, options=tuple(part.strip() for part in str(value).split(",") if part.strip()))
-        self.fields[index.row()] = field
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), 3))
+        self._change(index.row(), field)
         return True
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:  # noqa: N802 - Qt's
-        if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
-            return None
-        return (
-            translate("Policies", "Field"),
-            translate("Policies", "Type"),
-            translate("Policies", "Options"),
-            translate("Policies", "Can be null"),
-        )[section]
 
 
 class ChoiceDelegate(QStyledItemDelegate):
     """A cell that is one of a few values: a box opens where it is edited."""
 
-    def __init__(self, choices: Callable[[], list[tuple[str, str]]], parent: QWidget) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget) -> None:
         """`choices`: values with their words."""
         super().__init__(parent)
         self._choices = choices
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:  # noqa: N802
         box = QComboBox(parent)
-        for value, text in self._choices():
+        for value, text in self._choices:
             box.addItem(text, value)
 
         def take(_row: int) -> None:
@@ -208,16 +199,6 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         return super().sizeHint(option, index) + QSize(24, 8)
-
-
-def decisions() -> list[tuple[str, str]]:
-    """What an answer can mean."""
-    return [(decision.value, word(decision)) for decision in _DECISIONS]
-
-
-def field_kinds() -> list[tuple[str, str]]:
-    """What can stand in a field."""
-    return [(kind.value, field_word(kind)) for kind in FieldKind]
 
 
 def table_view(model: QAbstractTableModel, name: str) -> QTableView:

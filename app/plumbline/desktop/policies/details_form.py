@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error
+from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import InputError
 from plumbline.domain.policy import PolicyDraft
@@ -52,12 +53,7 @@ class DetailsForm(QDialog):
             line.setAccessibleName(words)
             form.addRow(words, line)
         self.name.setEnabled(taken is not None)
-        buttons = QDialogButtonBox()
-        self.go = buttons.addButton(translate("Policies", "OK"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("role", "primary")
-        buttons.addButton(translate("Policies", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.go = dialog_buttons(self, translate("Policies", "OK"), translate("Policies", "Cancel"))
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self._problem)

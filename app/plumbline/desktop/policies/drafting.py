@@ -1,9 +1,6 @@
-"""The policy that is open: its text is analysed as it is typed, kept as a draft, and its tokens are counted.
+"""The policy that is open: its text is analysed as it is typed and kept as a draft in the history, and its tokens are counted.
 
-All of it is done off the main thread, a moment after the last key. Drafts are kept in the history, so that closing the window or a
-crash loses no more than that moment, and an encrypted history leaks none. A text is kept before it is analysed: one whose analysis
-stops the program is still there at the next start, and is shown plainly then (`analysis_marker`).
-"""
+A text is kept before it is analysed, so one whose analysis stops the program is there at the next start (`analysis_marker`)."""
 
 from __future__ import annotations
 
@@ -36,14 +33,9 @@ class Drafting(QObject):
     """One policy at a time."""
 
     analysed = Signal()
-    """`analysis` is new."""
-
     marked = Signal()
     """A draft was stored or dropped."""
-
     closed = Signal()
-    """No policy is open any more."""
-
     measured = Signal(int, object)
     """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
@@ -74,8 +66,6 @@ class Drafting(QObject):
         self._limit = _timer(self, _LIMIT_MS, self._give_up)
         editor.textChanged.connect(self._on_text)
         page.parts.preferences.changed.connect(self._on_preference)
-
-    # What is there
 
     @property
     def base(self) -> NumberedVersion | None:
@@ -124,8 +114,7 @@ class Drafting(QObject):
         if not same and not self._editor.load(draft.data):
             self._page.say(
                 translate(
-                    "Policies",
-                    "This policy contains characters that the editor would change, so it is read-only here.",
+                    "Policies", "This policy contains characters that the editor would change, so it is read-only here."
                 )
             )
         elif same and self._editor.data != draft.data:
@@ -307,10 +296,6 @@ class Drafting(QObject):
 
     # Counting
 
-    @property
-    def counting(self) -> bool:
-        return self._tokens.running
-
     def count(self, *, load: bool = False) -> None:
         """`load`: loads a model that is neither loaded nor small."""
         if self.draft is not None:
@@ -318,8 +303,6 @@ class Drafting(QObject):
 
 
 def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(delay_ms)
+    timer = QTimer(owner, singleShot=True, interval=delay_ms)
     timer.timeout.connect(do)
     return timer

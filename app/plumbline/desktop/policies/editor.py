@@ -109,8 +109,6 @@ class PolicyEditor(QPlainTextEdit):
         column = len(before.decode("utf-16-le", "replace"))
         return [say(one.message) for one in self._highlighter.advice_at(block.blockNumber(), column)]
 
-    # Qt
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), "\n".join(self.advice_under(event.pos())), self)

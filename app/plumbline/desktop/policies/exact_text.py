@@ -1,8 +1,6 @@
-"""A policy's bytes as text that can be edited, and back, byte for byte.
+"""A policy's bytes as text that can be edited, and back, byte for byte: in the editor, lines end in \\n and there is no mark.
 
-The editor's lines end in \\n and begin with no byte-order mark, as it can hold neither. What was there is kept here and put back:
-lines that were not changed keep their own ends, new ones get the end that most lines have.
-"""
+Lines that were not changed keep their own ends, new ones get the end that most lines have."""
 
 from __future__ import annotations
 

@@ -56,9 +56,6 @@ class LibraryPanel(QWidget):
     def saved_names(self) -> list[str]:
         return [one.name for one in self._all if (one.versions or one.starter) and not one.archived]
 
-    def show_all(self) -> None:
-        self.search.clear()
-
     def mark(self, name: str) -> None:
         """Marks the policy that is open, now or when the search shows it; emits nothing."""
         self._open = name

@@ -8,15 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.archiving import Archiving
@@ -83,8 +75,6 @@ class PoliciesPage(Page):
         self._lay_out()
         self._connect()
 
-    # How it is put together
-
     def _lay_out(self) -> None:
         cards = QWidget()
         column = QVBoxLayout(cards)
@@ -126,8 +116,6 @@ class PoliciesPage(Page):
         self.versions.restore.connect(self.saving.restore)
         self.saving.saved.connect(self._changed_library)
         self.versions.verdicts.connect(lambda sha256: self.intent.emit(intents.SearchFor(sha256)))
-
-    # What the window asks
 
     def handlers(self) -> Handlers:
         can: dict[str, Callable[[], object]] = {
@@ -171,7 +159,7 @@ class PoliciesPage(Page):
     def told(self, intent: intents.Intent) -> None:
         if isinstance(intent, intents.ShowPolicy):
             self._wanted = intent
-            self.library.show_all()
+            self.library.search.clear()
             self.show_policy(intent.name)
         elif isinstance(intent, intents.PoliciesChanged | intents.HistoryReplaced):
             self.refresh()
@@ -184,12 +172,10 @@ class PoliciesPage(Page):
     def closing(self) -> None:
         self.drafting.end()
         try:
-            if self.drafting.unkept:
-                self.drafting.keep_at_once()
+            self.drafting.keep_at_once()
         except PlumblineError as error:
             self.show_error(error)
-        if self.trial.running or self.drafting.counting:
-            self.trial.stop()
+        self.trial.stop()
 
     def state(self) -> dict[str, str]:
         name = self.drafting.opened.name if self.drafting.opened else ""
@@ -327,8 +313,6 @@ class PoliciesPage(Page):
         self.refresh()
         self.show_policy(name)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # Small things
 
     def _evaluate(self) -> None:
         """A draft is measured beside the saved version; without changes the page asks what to measure."""

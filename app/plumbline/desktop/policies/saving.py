@@ -18,8 +18,7 @@ from plumbline.services.policies.editing import NumberedVersion, PolicyEditing
 class Saving(QObject):
     """Changes which version of the open policy is the newest."""
 
-    saved = Signal(str)
-    """Emits the policy's name."""
+    saved = Signal(str)  # the policy's name
 
     def __init__(self, page: Page, drafting: Drafting, editing: Callable[[], PolicyEditing]) -> None:
         super().__init__(page)

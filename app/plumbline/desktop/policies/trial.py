@@ -28,17 +28,10 @@ class Trial(QObject):
 
     changed = Signal()
     """A trial has begun or ended."""
-
     said = Signal(QWidget)
     """Emits what shows the newest verdict."""
 
-    def __init__(
-        self,
-        page: Page,
-        card: TryCard,
-        drafting: Drafting,
-        trials: Callable[[], Trials],
-    ) -> None:
+    def __init__(self, page: Page, card: TryCard, drafting: Drafting, trials: Callable[[], Trials]) -> None:
         super().__init__(page)
         self._page, self._card, self._drafting = page, card, drafting
         self._trials = trials

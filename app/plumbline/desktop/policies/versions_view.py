@@ -27,11 +27,8 @@ _ALONE = "alone"
 class VersionsView(QWidget):
     """All versions of one policy."""
 
-    restore = Signal(int)
-    """Emits the number of a version."""
-
-    verdicts = Signal(str)
-    """Emits the sha256 of the version whose verdicts are to be shown."""
+    restore = Signal(int)  # the number of a version
+    verdicts = Signal(str)  # the sha256 of a version
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -11,14 +11,14 @@ from plumbline.domain.contract.terms import ContractKind, ContractTerms, FieldKi
 from plumbline.domain.lint.linter import Severity
 from plumbline.domain.verdict import Decision
 
-KINDS: Final = {
+_KINDS: Final = {
     ContractKind.BINARY: mark("Policies", "0 or 1"),
     ContractKind.LABEL: mark("Policies", "A code from a list"),
     ContractKind.WORD: mark("Policies", "A word from a list"),
     ContractKind.JSON: mark("Policies", "JSON with fields"),
     ContractKind.FLAGS: mark("Policies", "JSON with 0 or 1 for each label"),
 }
-FIELD_KINDS: Final = {
+_FIELD_KINDS: Final = {
     FieldKind.BINARY: mark("Policies", "0 or 1"),
     FieldKind.LABEL: mark("Policies", "an answer from the table"),
     FieldKind.RULE_IDS: mark("Policies", "rule IDs"),
@@ -35,12 +35,12 @@ _SEVERITIES: Final = {
 
 def kind_word(kind: ContractKind) -> str:
     """How an answer looks, in a few words."""
-    return translate("Policies", KINDS[kind])
+    return translate("Policies", _KINDS[kind])
 
 
 def field_word(kind: FieldKind) -> str:
     """What stands in a field."""
-    return translate("Policies", FIELD_KINDS[kind])
+    return translate("Policies", _FIELD_KINDS[kind])
 
 
 def severity_word(severity: Severity) -> str:
