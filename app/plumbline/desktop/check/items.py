@@ -1,7 +1,6 @@
 """A run's items as a table: rows are fetched a block at a time as they are looked at, and only a few blocks are held.
 
-With several policies on the same content there is a run for each, over the same items in the same order: their verdicts stand side
-by side. A filter shows the items of one run with one decision.
+With several policies there is a run for each, over the same items in the same order: their verdicts stand side by side.
 """
 
 from __future__ import annotations

@@ -201,8 +201,7 @@ class ResultsView(QWidget):
         if shown is None:
             self._show_current()
         elif shown.verdict is None:  # it may have its verdict by now
-            row = self.model.row_of(shown.position)
-            judged = self.model.item_at(row) if row >= 0 else None
+            judged = self.model.item_at(self.model.row_of(shown.position))
             if judged is not None and judged.decision is not None:
                 self.detail.show_again()
 
@@ -211,9 +210,8 @@ class ResultsView(QWidget):
         if not index.isValid():
             self.detail.show_item(None)
             return
-        item = self.model.item_at(index.row(), self.model.run_of_column(index.column()))
-        if item is None:
-            item = self.model.item_at(index.row())
+        run = self.model.run_of_column(index.column())
+        item = self.model.item_at(index.row(), run) or self.model.item_at(index.row())
         shown = self.detail.item
         if item is None or (shown is not None and shown.item_id == item.item_id):
             return

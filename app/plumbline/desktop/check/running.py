@@ -1,7 +1,6 @@
 """The current check: started, paused, resumed, and its progress in words.
 
-A check is one run, or several over the same content when several policies were chosen: they follow each other on the same
-engine. There is one check at a time, because there is one engine.
+A check has a run for each policy, one after the other. There is one check at a time, because there is one engine.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 class Collector(QObject):
     """Collects garbage by Python's own thresholds."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self)

@@ -1,8 +1,4 @@
-"""The core's messages in the window's language.
-
-A template is looked up, its values are put in afterwards: text as it is, numbers, sizes and times in the language's own form.
-What a person can do about an error is said in the window's words (`remedies`).
-"""
+"""The core's messages in the window's language: the template is translated, then its values are put in."""
 
 from __future__ import annotations
 
@@ -21,7 +17,7 @@ CONTEXT: Final = "Core"
 
 
 def say(message: Message) -> str:
-    """The message in the window's language."""
+    """The message, translated."""
     count = message.count
     template = QCoreApplication.translate(CONTEXT, message.template, "", -1 if count is None else count)
     if count == 1 and template == message.template:  # no translation is loaded: English knows its singular

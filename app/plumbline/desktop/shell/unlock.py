@@ -39,7 +39,7 @@ class Question(QObject):
 
     _asked = Signal(object, bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.window: QWidget | None = None
         self._guard = threading.Lock()

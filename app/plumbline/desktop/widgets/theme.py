@@ -29,7 +29,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._choice, self._muted, self._per_cent, self._motion = "system", False, 100, "system"
         self.tokens = LIGHT
