@@ -77,10 +77,10 @@ class Scene:
 SCENES: Final = (
     Scene("check", "check"),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
-    Scene("policies", "policies", _policy, readme=True),
+    Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
-    Scene("history", "history", readme=True),
+    Scene("history", "history"),
     Scene("evaluate", "evaluate"),
     Scene("models", "models"),
     *(
