@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
-import keyring
 import pytest
 from click.testing import Result
-from keyring.backends import fail
 
-from support.file_keyring import Keyring
+from plumbline.system.secrets import KeyringSecrets
 
 Plumb = Callable[..., Result]
 
@@ -18,23 +15,25 @@ pytestmark = pytest.mark.usefixtures("history_file")
 
 
 @pytest.fixture(autouse=True)
-def _own_keyring() -> Iterator[None]:
-    before = keyring.get_keyring()
-    yield
-    keyring.set_keyring(before)
+def secrets(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """What the keyring holds; it is in memory. Not a backend of `keyring`, which could choose it in other tests too."""
+    kept: dict[str, str] = {}
+    monkeypatch.setattr(KeyringSecrets, "store_name", "test")
+    monkeypatch.setattr(KeyringSecrets, "get", lambda _, name: kept.get(name))
+    monkeypatch.setattr(KeyringSecrets, "set", lambda _, name, secret: kept.update({name: secret}))
+    monkeypatch.setattr(KeyringSecrets, "delete", lambda _, name: kept.pop(name, None))
+    return kept
 
 
-def test_a_key_that_was_stored_is_deleted(plumb: Plumb, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PLUMBLINE_TEST_KEYRING", str(tmp_path / "keyring.json"))
-    keyring.set_keyring(Keyring())
+def test_a_key_that_was_stored_is_deleted(plumb: Plumb, secrets: dict[str, str]) -> None:
     assert plumb("history", "encrypt").exit_code == 0
+    assert secrets
     done = plumb("history", "decrypt", "--yes")
     assert done.stdout == "The history is no longer encrypted, and its key is deleted.\n"
-    assert (tmp_path / "keyring.json").read_text() == "{}"
+    assert not secrets
 
 
 def test_a_passphrase_leaves_no_key_to_delete(plumb: Plumb, monkeypatch: pytest.MonkeyPatch) -> None:
-    keyring.set_keyring(fail.Keyring())
     for name in ("PLUMBLINE_NEW_PASSPHRASE", "PLUMBLINE_PASSPHRASE"):
         monkeypatch.setenv(name, "correct horse battery")
     assert plumb("history", "encrypt", "--passphrase").exit_code == 0
