@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -311,6 +312,28 @@ def test_reading_a_policy_is_cancelled_and_the_model_stays_loaded(client: Infere
             client.open_prefix(long, reasoning_budget=20, answer_limit=60, work=cancelling_at(Stage.PREFILLING, share))
     client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
     assert client.pid == process
+    assert len(submit_ahead(client, 2)) == 2
+
+
+def test_a_cancelling_that_comes_late_neither_stops_nor_kills_the_next_process(
+    client: InferenceClient, small_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The policy was read, and the process replaced, after the cancelling thread had begun with the callbacks."""
+    timers: list[threading.Timer] = []
+    monkeypatch.setattr(threading.Timer, "start", lambda timer: timers.append(timer))
+    client.start([small_model], SETTINGS)
+    work = Work()
+
+    def replace_process() -> None:
+        block.__exit__(None, None, None)
+        client.restart()
+
+    with work.on_cancel(replace_process):
+        block = client._stopped_by(work)
+        block.__enter__()
+        work.cancel()
+    assert timers == []
+    client.open_prefix(PREFIX, reasoning_budget=20, answer_limit=60)
     assert len(submit_ahead(client, 2)) == 2
 
 
