@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -105,10 +107,16 @@ def test_content_stays_behind_its_veil_in_snippets_too(
     assert "Nice watches" in rows(page)[0]
 
 
+@pytest.fixture
+def damaged(_own_home: Path) -> None:
+    """A damaged history, before the window opens."""
+    paths = user_paths()
+    paths.create()
+    paths.history.write_bytes(b"SQLite format 3\0" * 500)
+
+
+@pytest.mark.usefixtures("damaged")
 def test_a_damaged_history_is_not_called_empty(desktop: Desktop, qtbot: QtBot) -> None:
-    path = user_paths().history
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"no history at all" * 500)
     page = desktop.window.open_page("history")
     assert isinstance(page, HistoryPage)
     qtbot.waitUntil(lambda: bool(page.notice.text) and not page.search.running, timeout=WAIT)
