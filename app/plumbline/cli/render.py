@@ -32,10 +32,13 @@ __all__ = [
     "Columns",
     "Progress",
     "Styled",
+    "counted",
     "counts_text",
     "duration",
     "json_line",
+    "minute",
     "sign",
+    "violating",
     "visible",
     "visible_piece",
     "where",
@@ -120,10 +123,25 @@ def _fit(text: str, width: int) -> str:
     return text + " " * (width - cell_len(plain))
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """A number with the words that go with it."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def violating(counts: RunCounts) -> str:
+    """How many items violate, with the verb."""
+    return f"{counts.violates} {'violates' if counts.violates == 1 else 'violate'}"
+
+
+def minute(at: str) -> str:
+    """A recorded time (UTC, ISO 8601) to the minute."""
+    return f"{at[:16].replace('T', ' ')} UTC"
+
+
 def counts_text(counts: RunCounts) -> str:
     """A run's counts in words."""
     text = (
-        f"{counts.done} of {counts.total} items judged: {counts.violates} violate, {counts.allowed} allowed, "
+        f"{counts.done} of {counts.total} items judged: {violating(counts)}, {counts.allowed} allowed, "
         f"{counts.escalate} to escalate, {counts.undetermined} undetermined"
     )
     return f"{text}; {counts.skipped} skipped" if counts.skipped else text

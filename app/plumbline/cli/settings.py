@@ -78,10 +78,11 @@ def _row(setting: Setting, value: Value) -> dict[str, object]:
 
 def _print(setting: Setting, chosen: Settings) -> None:
     value = chosen.get(setting.key)
-    notes = [str(setting.special[value]).lower()] if value in setting.special else []
-    notes += [] if chosen.is_set(setting.key) else ["default"]
-    note = f" ({', '.join(notes)})" if notes else ""
-    click.echo(f"{click.style(setting.key, bold=True)} = {_typed(value)}{note}")
+    words = [str(setting.special[value]).lower()] if value in setting.special else []
+    words += [] if chosen.is_set(setting.key) else ["default"]
+    shown = words.pop(0) if value == "" and value in setting.special else _typed(value)
+    note = f" ({', '.join(words)})" if words else ""
+    click.echo(f"{click.style(setting.key, bold=True)} = {shown}{note}")
     click.echo(f"    {setting.title}. {setting.help}")
     if values := _values(setting):
         click.echo(f"    Values: {values}")
@@ -95,7 +96,7 @@ def _values(setting: Setting) -> str:
         return "yes, no"
     special = [f"{_typed(value)} ({str(word).lower()})" for value, word in setting.special.items()]
     if setting.least is None or setting.most is None:
-        return " or ".join([*special, "a text"]) if special else ""
+        return " or ".join([*special, "text"]) if special else ""
     least = special[0] if setting.least in setting.special else f"{setting.least:,g}"
     return f"{least} to {setting.most:,.0f}{f' {setting.unit}' if setting.unit else ''}"
 
@@ -103,7 +104,7 @@ def _values(setting: Setting) -> str:
 def _typed(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return repr(value)
+    return repr(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def _lenient(app: Application) -> Settings:

@@ -12,9 +12,17 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 _COUNT: Final = "n"
+
+# Bounds for messages from other processes and from files; those of the program are far within them.
+_DEEPEST: Final = 8
+_LONGEST: Final = 2_000
+_LARGEST: Final = 2**53
+_DIGITS: Final = range(10)
+_YEARS: Final = range(1900, 9000)
+_Number = TypeVar("_Number", int, float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ class Message:
         object.__setattr__(self, "values", given)
         if one and not isinstance(given.get(_COUNT), int):
             raise TypeError(f"a plural needs its count as {_COUNT}: {template!r}")
-        if missing := places(template) - given.keys():
+        if missing := (places(template) | places(one)) - given.keys():
             raise TypeError(f"{template!r} has no value for {', '.join(sorted(missing))}")
 
     def __hash__(self) -> int:
@@ -117,6 +125,8 @@ _KINDS: Final = (str, int, Size, Decimal, Percent, Moment, Listing, Message)
 
 def taken(values: Mapping[str, Value | os.PathLike[str]]) -> dict[str, Value]:
     """Values as a message keeps them: a path becomes its text."""
+    if wrong := [name for name, value in values.items() if isinstance(value, bool)]:
+        raise TypeError(f"{wrong[0]} is neither a text nor a quantity")
     return {name: value if isinstance(value, _KINDS) else os.fspath(value) for name, value in values.items()}
 
 
@@ -169,21 +179,24 @@ def values_to_data(values: Mapping[str, Value]) -> dict[str, object]:
     return {name: _value_to_data(value) for name, value in values.items()}
 
 
-def values_from_data(data: object) -> dict[str, Value]:
+def values_from_data(data: object, depth: int = 0) -> dict[str, Value]:
     """The values that `values_to_data` wrote; `ValueError` for other data."""
     if not isinstance(data, dict):
         raise ValueError("no values")
-    return {str(name): _value_from_data(value) for name, value in data.items()}
+    return {str(name): _value_from_data(value, depth) for name, value in data.items()}
 
 
-def from_data(data: object) -> Message:
-    """The message that `to_data` wrote; `ValueError` for other data."""
+def from_data(data: object, depth: int = 0) -> Message:
+    """The message that `to_data` wrote; `ValueError` for other data, which may be anybody's.
+
+    What comes back can be shown: its places are plain names, and its numbers are within bounds.
+    """
     try:
-        if not isinstance(data, dict) or not data.keys() <= {"text", "one", "values"}:
+        if depth > _DEEPEST or not isinstance(data, dict) or not data.keys() <= {"text", "one", "values"}:
             raise TypeError("no message")
-        values = values_from_data(data.get("values", {}))
-        return _of(_text(data["text"]), values, _text(data.get("one", "")))
-    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        values = values_from_data(data.get("values", {}), depth)
+        return _of(_template(data["text"]), values, _template(data.get("one", "")))
+    except (TypeError, KeyError, ValueError, AttributeError, OverflowError) as error:
         raise ValueError(f"no message: {error}") from error
 
 
@@ -209,24 +222,35 @@ def _value_to_data(value: Value) -> object:
     return value
 
 
-def _value_from_data(data: object) -> Value:
-    if isinstance(data, str | int) and not isinstance(data, bool):
+def _value_from_data(data: object, depth: int) -> Value:
+    if isinstance(data, str):
         return data
     match data:
+        case int():
+            return _bounded(data)
         case {"size": int(size)}:
-            return Size(size)
-        case {"decimal": int() | float() as number, "digits": int(digits)}:
-            return Decimal(number, digits)
-        case {"percent": int() | float() as share, "digits": int(digits)}:
-            return Percent(share, digits)
-        case {"moment": str(at)}:
-            return Moment(datetime.fromisoformat(at))
-        case {"list": list(entries), "or": bool(alternatives)}:
-            return Listing(tuple(map(_value_from_data, entries)), alternatives)
-    return from_data(data)
+            return Size(_bounded(size))
+        case {"decimal": int() | float() as number, "digits": int(digits)} if digits in _DIGITS:
+            return Decimal(_bounded(number), digits)
+        case {"percent": int() | float() as share, "digits": int(digits)} if digits in _DIGITS:
+            return Percent(_bounded(share), digits)
+        case {"moment": str(at)} if (moment := datetime.fromisoformat(at)).tzinfo and moment.year in _YEARS:
+            return Moment(moment)
+        case {"list": list(entries), "or": bool(alternatives)} if depth < _DEEPEST:
+            return Listing(tuple(_value_from_data(entry, depth + 1) for entry in entries), alternatives)
+    return from_data(data, depth + 1)
 
 
-def _text(data: object) -> str:
-    if not isinstance(data, str):
-        raise TypeError("no text")
+def _bounded(number: _Number) -> _Number:
+    if isinstance(number, bool) or not abs(number) < _LARGEST:  # not: NaN is no number either
+        raise ValueError("no quantity")
+    return number
+
+
+def _template(data: object) -> str:
+    if not isinstance(data, str) or len(data) > _LONGEST:
+        raise TypeError("no template")
+    for _, name, form, conversion in string.Formatter().parse(data):
+        if name is not None and (not name.isidentifier() or form or conversion):
+            raise ValueError("no place")
     return data

@@ -34,6 +34,9 @@ COUNTERS = tuple(field.name for field in fields(RunCounts))
 """Columns of a run."""
 
 
+_LONGEST_UNREADABLE = 500  # letters of a note that is not in order
+
+
 def stamp(moment: datetime) -> str:
     """An aware datetime as UTC text with milliseconds; such texts sort as the moments do."""
     if moment.tzinfo is None:
@@ -67,7 +70,17 @@ def notes_text(notes: Sequence[Message]) -> str:
 
 def notes_of(text: str) -> tuple[Message, ...]:
     """The notes in a column; those that older versions wrote are plain text."""
-    return tuple(verbatim(note) if isinstance(note, str) else from_data(note) for note in json.loads(text))
+    try:
+        return tuple(map(_note_of, json.loads(text)))
+    except (ValueError, TypeError, RecursionError):
+        return (verbatim(text[:_LONGEST_UNREADABLE]),)
+
+
+def _note_of(note: object) -> Message:
+    try:
+        return verbatim(note) if isinstance(note, str) else from_data(note)
+    except ValueError:
+        return verbatim(json.dumps(note)[:_LONGEST_UNREADABLE])
 
 
 def detail_text(detail: Message | None) -> str:
@@ -81,7 +94,7 @@ def detail_of(text: str) -> Message | None:
         return None
     try:
         return from_data(json.loads(text))
-    except ValueError:
+    except (ValueError, RecursionError):
         return verbatim(text)
 
 

@@ -7,7 +7,7 @@ import io
 import pytest
 from rich.cells import cell_len
 
-from plumbline.cli.render import Columns, Progress
+from plumbline.cli.render import Columns, Progress, counts_text
 from plumbline.domain.run import RunCounts
 from plumbline.domain.work import Stage
 
@@ -30,6 +30,12 @@ def test_a_usual_terminal_shows_every_column(capsys: pytest.CaptureFixture[str])
     for width in (60, 80, 100):
         Columns(TITLES, WIDTHS, width).head()
         assert capsys.readouterr().out.split() == list(TITLES)
+
+
+@pytest.mark.parametrize(("violates", "word"), [(0, "violate"), (1, "violates"), (2, "violate")])
+def test_the_verb_agrees_with_the_number(violates: int, word: str) -> None:
+    counts = RunCounts(total=2, done=2, violates=violates, allowed=2 - violates)
+    assert f": {violates} {word}, " in counts_text(counts)
 
 
 class Terminal(io.StringIO):

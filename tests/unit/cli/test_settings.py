@@ -47,12 +47,24 @@ def test_special_values_and_bounds_are_listed(capsys: pytest.CaptureFixture[str]
         "engine.threads = 0 (automatic, default)",
         "    Values: 0 (automatic) to 1,024",
         "network.limit = 12.5",
-        "    Values: 0.0 (no limit) to 100,000",
+        "    Values: 0 (no limit) to 100,000",
+        "window.shortcuts = defaults (default)",
+        "    Values: '' (no name) or text",
         "    Values: 0 (forever) to 36,500 days",
         "    Values: low, medium, high",
         "    Values: yes, no",
     ):
         assert line in lines
+
+
+def test_a_special_value_that_was_set_is_listed_by_its_word(capsys: pytest.CaptureFixture[str]) -> None:
+    for key in ("network.limit", "review.name"):
+        assert main.run(["settings", "set", key, {"network.limit": "0", "review.name": ""}[key]]) == 0
+    assert "network.limit = 0\n" in capsys.readouterr().out
+    assert main.run(["settings", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if line.startswith("network.limit = 0 (no limit")]
+    assert [line for line in lines if line.startswith("review.name = no name")]
 
 
 def test_the_machine_readable_list_has_every_setting_with_its_texts(capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,6 +35,13 @@ EVERY_KIND = Message(
 )
 
 
+def nested(depth: int) -> dict[str, object]:
+    data: dict[str, object] = {"text": "x"}
+    for _ in range(depth):
+        data = {"text": "{a}", "values": {"a": {"list": [data], "or": False}}}
+    return data
+
+
 def test_values_are_put_in_once_and_as_they_are() -> None:
     assert str(EVERY_KIND) == "{b} 1,234 1.5 MB 0.12 91.7 % 2026-11-29 12:00 UTC x, 2 or y inside Check"
 
@@ -73,3 +80,37 @@ def test_other_data_is_no_message(data: object) -> None:
 def test_sentences_leave_out_what_is_not_there() -> None:
     assert str(sentences(Message("One."), None, Message("Two."))) == "One. Two."
     assert sentences(None, Message("One.")) == Message("One.")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"text": "{a:d}", "values": {"a": "x"}},
+        {"text": "{a!z}", "values": {"a": "x"}},
+        {"text": "{a.b}", "values": {"a.b": "x"}},
+        {"text": "{0}", "values": {"0": "x"}},
+        {"text": "{a:{b}}", "values": {"a": "x", "b": "y"}},
+        {"text": "{", "values": {}},
+        {"text": "{n}", "one": "{m}", "values": {"n": 1}},
+        {"text": "{a:>300000000}", "values": {"a": "x"}},
+        {"text": "{a}" * 1000, "values": {"a": "x"}},
+        {"text": "{a}", "values": {"a": True}},
+        {"text": "{a}", "values": {"a": 10**30}},
+        {"text": "{a}", "values": {"a": {"size": 10**400}}},
+        {"text": "{a}", "values": {"a": {"decimal": 1.0, "digits": 200_000_000}}},
+        {"text": "{a}", "values": {"a": {"decimal": float("nan"), "digits": 1}}},
+        {"text": "{a}", "values": {"a": {"percent": 1.0, "digits": -3}}},
+        {"text": "{a}", "values": {"a": {"moment": "0001-01-01T00:00:00+00:00"}}},
+        {"text": "{a}", "values": {"a": {"moment": "2026-01-01T00:00:00"}}},
+        nested(20),
+    ],
+    ids=lambda data: str(data)[:40],
+)
+def test_hostile_data_is_no_message(data: object) -> None:
+    with pytest.raises(ValueError, match="no message"):
+        from_data(data)
+
+
+def test_a_flag_is_no_value() -> None:
+    with pytest.raises(TypeError, match="neither a text nor a quantity"):
+        Message("{flag}", flag=True)

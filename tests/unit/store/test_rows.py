@@ -29,3 +29,24 @@ def test_the_plain_text_of_older_versions_reads_back(old: str) -> None:
         verbatim("encoding guessed: cp1252"),
         verbatim("a {brace}"),
     )
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "5",
+        "{}",
+        "null",
+        "not JSON",
+        "[" * 100_000,
+        '[{"text": "{a:d}", "values": {"a": "x"}}]',
+        '[{"text": "{a.b}", "values": {"a.b": "x"}}]',
+        '[{"text": "{a}", "values": {"a": {"size": 1e400}}}]',
+        '[["a"], 7, {"text": 1}]',
+    ],
+    ids=lambda stored: stored[:20],
+)
+def test_notes_that_somebody_changed_can_still_be_shown(stored: str) -> None:
+    assert all(str(note) for note in notes_of(stored))
+    assert all(len(str(note)) <= 500 for note in notes_of(stored))
+    assert str(detail_of(stored)) == stored

@@ -133,7 +133,7 @@ def show(exercise: Path, files: tuple[Path, ...], everything: bool, output: str)
     if output == "jsonl":
         _print_rows(compared)
         return
-    names = ", ".join(one.name + (" (model)" if one.model else "") for one in compared.labellers)
+    names = "; ".join(one.name + (" (model)" if one.model else "") for one in compared.labellers)
     click.secho(f"{visible(found.title)}: {visible(names)}", bold=True)
     if compared.people is not None:
         same = count_text(compared.people.unanimous)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import listing_format, policy_option
+from plumbline.cli.options import ListingGroup, listing_format, policy_option
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
 from plumbline.evaluation.golden_import import Proposal
@@ -31,7 +31,7 @@ set_policy_option: Final = click.option(
 )
 
 
-@click.group(epilog="Example: plumbline golden list")
+@click.group(cls=ListingGroup, epilog="Example: plumbline golden list")
 def golden() -> None:
     """Keep examples with the verdict that you expect, to test policies with."""
 
@@ -93,7 +93,7 @@ def list_golden(output: str) -> None:
             row = {"policy": one.policy, "name": one.name, "version": one.version, "items": one.items}
             click.echo(json_line(row | {"created": one.created or None, "starter": not one.version}))
         return
-    columns = Columns(("Policy", "Name", "Version", "Items", "Kept (UTC)"), (22, 22, 8, 7))
+    columns = Columns(("Policy", "Name", "Version", "Items", "Imported (UTC)"), (22, 22, 8, 7))
     columns.head()
     for one in found:
         columns.row(
@@ -102,7 +102,7 @@ def list_golden(output: str) -> None:
                 one.name,
                 str(one.version or "—"),
                 str(one.items),
-                _minute(one.created) or "ships with Plumbline",
+                _minute(one.created) or "starter",
             )
         )
 

@@ -57,9 +57,10 @@ def decrypt() -> None:
     """Remove the encryption of the history."""
     with Application() as app:
         _require_encrypted(app)
+        stored = app.history_access.protection().in_keyring
         with interruptible() as work:
             app.history_access.decrypt(work)
-        click.echo("The history is no longer encrypted, and its key is deleted.")
+        click.echo(f"The history is no longer encrypted{', and its key is deleted' if stored else ''}.")
 
 
 def _require_encrypted(app: Application) -> None:

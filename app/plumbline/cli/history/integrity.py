@@ -12,7 +12,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import listing_format
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import json_line, visible
+from plumbline.cli.render import counted, json_line, minute, visible
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.store.audit.salvage import SavedTable
@@ -72,9 +72,9 @@ def _print(report: CheckReport, held: bool | None, deletions: list[Deletion], pa
         click.echo("The seal is not in the chain: it belongs to another history, or a part of this one was removed.")
     for salvaged in report.salvages:
         but = ", of which not everything could be read" if not salvaged.whole else ""
-        click.echo(f"Salvaged from a damaged file{but}, at {_minute(salvaged.at)}.")
+        click.echo(f"Salvaged from a damaged file{but}, at {minute(salvaged.at)}.")
     for deletion in deletions:
-        click.echo(f"Run {deletion.run} was deleted at {_minute(deletion.at)}.")
+        click.echo(f"Run {deletion.run} was deleted at {minute(deletion.at)}.")
     if report.sound:
         click.echo(f"{path} is intact." + (f" Seal: {report.seal}" if report.seal else ""))
         return
@@ -112,11 +112,12 @@ def salvage(target: Path) -> None:
         )
     with Application() as app, interruptible() as work:
         if target.suffix == ".jsonl":
-            click.echo(f"{app.history_access.salvage_rows(target, work):,} rows written to {target}.")
+            rows = app.history_access.salvage_rows(target, work)
+            click.echo(f"{counted(rows, 'row', 'rows')} written to {target}.")
             return
         report = app.history_access.salvage(target, work)
         path = app.paths.history
-    click.echo(f"{report.saved:,} rows saved to {target}.")
+    click.echo(f"{counted(report.saved, 'row', 'rows')} saved to {target}.")
     for table in report.tables:
         if not table.whole:
             click.echo(f"{table.name}: {_losses(table)}.")
@@ -130,15 +131,13 @@ def salvage(target: Path) -> None:
 
 
 def _losses(table: SavedTable) -> str:
-    losses = [f"{table.saved:,} rows saved"]
+    losses = [f"{counted(table.saved, 'row', 'rows')} saved"]
     if table.torn:
         losses.append(f"{table.torn:,} of them with characters that could not be read (�)")
     if table.left_out:
-        losses.append(f"{table.left_out:,} left out because they can't be read completely")
+        losses.append(
+            f"{table.left_out:,} left out because {'it' if table.left_out == 1 else 'they'} can't be read completely"
+        )
     if table.gaps:
-        losses.append(f"{table.gaps:,} ranges in which nothing could be read")
+        losses.append(f"{counted(table.gaps, 'range', 'ranges')} in which nothing could be read")
     return ", ".join(losses)
-
-
-def _minute(at: str) -> str:
-    return f"{at[:16].replace('T', ' ')} UTC"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 
 import click
 
@@ -10,7 +10,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
 from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, counts_text, json_line, sign, visible
+from plumbline.cli.render import Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
@@ -30,19 +30,19 @@ def runs(limit: int | None, output: str) -> None:
             for record in found:
                 click.echo(json_line(run_row(record, view.status(record))))
             return
-        columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
-        columns.head()
-        empty = True
-        for record in found:
-            empty = False
-            judged = f"{record.counts.done} of {record.counts.total}"
-            judged += f", {record.counts.violates} violate" if record.counts.done else ""
-            started = record.created[:16].replace("T", " ")
-            columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
-        if empty:
+        first = next(found, None)  # before the head, which would stand alone above an error
+        if first is None:
             click.echo(
                 "There are no runs yet. Start one: plumbline check --policy spam --text 'Cheap followers, ask me how'"
             )
+            return
+        columns = Columns(("Run", "State", "Started (UTC)", "Policy", "Model", "Judged"), (5, 9, 16, 24, 22))
+        columns.head()
+        for record in chain([first], found):
+            judged = f"{record.counts.done} of {record.counts.total}"
+            judged += f", {violating(record.counts)}" if record.counts.done else ""
+            started = record.created[:16].replace("T", " ")
+            columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
 
 
 @click.command(epilog="Example: plumbline show 12 --item 3")
@@ -109,10 +109,10 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
-        who = f" by {visible(review.reviewer)}" if review.reviewer else ""
-        click.echo(
-            f"\nReviewed{who} at {review.at}: {review.decision.value} {visible(review.label)} {visible(review.note)}".rstrip()
-        )
+        by = f" by {visible(review.reviewer)}," if review.reviewer else ""
+        click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
+        if review.note:
+            click.echo(f"Note: {visible(review.note)}")
     click.echo(
         f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.name)} ({spec.model.sha256[:12]}…) · "
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "

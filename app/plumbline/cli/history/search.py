@@ -62,10 +62,10 @@ def _print(hit: Hit) -> None:
         f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
         f"{visible(hit.policy_name)} · {visible(where(item.origin))}"
     )
+    if not any(snippet.field == "content" and not snippet.cut_before for snippet in hit.snippets):
+        click.echo(f"    {visible(item.excerpt)}")
     for snippet in hit.snippets:
         click.echo(f"    {snippet.field}: {_marked(snippet)}")
-    if not hit.snippets:
-        click.echo(f"    {visible(item.excerpt)}")
 
 
 def _marked(snippet: Snippet) -> str:

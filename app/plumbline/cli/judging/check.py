@@ -184,6 +184,9 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
     """
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on), run=run)
+        found = app.runs().run(run)
+        if found.state is RunState.FINISHED:
+            return reporter.finished(found.counts)
         return reporter.follow(lambda work: app.checks().resume(run, reporter.progress.notify, work, model=model))
 
 
@@ -203,7 +206,7 @@ class RunReporter:
     def follow(self, start: Callable[[Work], Generator[RunEvent, None, None]]) -> int:
         """Consumes the events of what `start` begins; Ctrl+C pauses the run and says how to resume it.
 
-        So does an output that can't be written any more: a disk that is full, or a reader that has gone.
+        So does an output that can't be written any more, on a full disk or to a reader that has gone, unless everything is judged.
         """
         ended: RunEnded | None = None
         with (
@@ -217,7 +220,7 @@ class RunReporter:
                 self._on(event)
                 if isinstance(event, RunEnded):
                     ended = event
-                if self.output_error:
+                if self.output_error and self.counts.done < self.counts.total:
                     break
         self.progress.finish()
         why = f"The output can no longer be written ({self.output_error.strerror}). " if self.output_error else ""
@@ -240,6 +243,19 @@ class RunReporter:
                 ),
                 Message("The reasons are listed above. Check the paths and the options for reading."),
             )
+        if why and code != STOPPED_EXIT:
+            click.echo(f"{why}Run {self.run} is finished, and its verdicts are in the history.", err=True)
+            return code
+        return self._outcome(counts)
+
+    def finished(self, counts: RunCounts) -> int:
+        """Of a run in which nothing is left to judge."""
+        click.echo(f"Run {self.run} is finished.", err=self.output != "table")
+        if self.output == "jsonl":
+            self._close(counts, RunState.FINISHED)
+        return self._outcome(counts)
+
+    def _outcome(self, counts: RunCounts) -> int:
         return FAIL_ON_EXIT if any(counts.of(decision) for decision in self.fail_on) else 0
 
     def _on(self, event: RunEvent) -> None:

@@ -97,6 +97,7 @@ def archive(name: str, undo: bool) -> None:
             editing.unarchive(name)
         else:
             editing.archive(name)
+    click.echo(f"Taken out of the archive: {visible(name)}." if undo else f"Archived: {visible(name)}.")
 
 
 def _print(lines: tuple[DiffLine, ...]) -> None:

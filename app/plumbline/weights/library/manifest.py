@@ -134,7 +134,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         )
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise MachineError(
             Message("A model's manifest can't be read"),
             Message("{file} is damaged ({name}).", file=path, name=type(error).__name__),

@@ -48,6 +48,9 @@ def test_an_import_shows_how_it_reads_and_keeps_it(labelled: Path, capsys: pytes
     (again,) = rows(capsys, "golden", "import", labelled, "--policy", "spam")
     assert (again["version"], again["items"], again["unknown"]) == (1, 15, {"perhaps": 1})
     (kept,) = [row for row in rows(capsys, "golden", "list") if row["name"] == "mine"]
+    listed = printed(capsys, "golden").splitlines()
+    assert listed[0].endswith("Imported (UTC)")
+    assert sum(line.endswith("starter") for line in listed) == len(listed) - 2
     assert (kept["policy"], kept["version"], kept["items"], kept["starter"]) == ("spam", 1, 15, False)
     items = rows(capsys, "golden", "show", "mine@1", "--policy", "spam")
     assert [item["expected"] for item in items].count("violates") == 9

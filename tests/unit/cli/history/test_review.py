@@ -32,7 +32,8 @@ def test_a_decision_is_recorded_beside_the_verdict(history_file: Path, plumb: Pl
     (made,) = reviews(history_file, 2, 0)
     assert (made.decision, made.label, made.note, made.reviewer) == (Decision.ESCALATE, "SP4", "a threat", "Ada")
     assert made.at
-    assert "escalate SP4 a threat" in plumb("show", 2, "--item", 1).stdout
+    shown = plumb("show", 2, "--item", 1).stdout
+    assert f"Reviewed by Ada, {made.at[:16].replace('T', ' ')} UTC: ▲ Escalate SP4\nNote: a threat\n" in shown
     with History.open(history_file) as history:
         assert history.audit.check().sound
         assert history.search.find("threat").hits[0].item.position == 0
@@ -44,6 +45,7 @@ def test_agreeing_records_the_models_decision_and_label(history_file: Path, plum
     assert row == {"run": 1, "item": 1, "decision": "violates", "label": "SP2", "note": "", "reviewer": ""}
     assert reviews(history_file, 1, 0) == [Review(Decision.VIOLATES, "SP2", at=at)]
     plumb("review", 1, 1, "--decision", "allowed")
+    assert f"\nReviewed {at[:16].replace('T', ' ')} UTC: ✕ Violates SP2\n" in plumb("show", 1, "--item", 1).stdout
     assert [one.decision for one in reviews(history_file, 1, 0)] == [Decision.VIOLATES, Decision.ALLOWED]
 
 

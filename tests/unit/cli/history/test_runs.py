@@ -1,4 +1,4 @@
-"""`plumbline show`: what `--hide-text` leaves out."""
+"""`plumbline runs` and `show`: what is listed, and what `--hide-text` leaves out."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from plumbline.cli import main
 from plumbline.domain.verdict import Decision
+from plumbline.store.errors import HistoryDamagedError
 from plumbline.store.history import History
+from plumbline.store.repositories.runs import RunRepository
 from support import histories
 
 Plumb = Callable[..., Result]
@@ -27,6 +30,32 @@ def run(history_file: Path) -> int:
         history.runs.add_items(number, 0, [histories.item(text)])
         history.runs.record(number, 0, verdict)
     return number
+
+
+def test_runs_are_listed_newest_first(run: int, plumb: Plumb) -> None:
+    head, newest, *older = plumb("runs").stdout.splitlines()
+    assert head.startswith("Run")
+    assert newest.startswith(str(run))
+    assert newest.endswith("1 of 1, 1 violates")
+    assert len(older) == 2
+
+
+def test_an_empty_history_says_how_to_start_a_run(plumb: Plumb) -> None:
+    assert plumb("runs").stdout.startswith("There are no runs yet.")
+
+
+@pytest.mark.usefixtures("run")
+def test_a_damaged_history_is_an_error_without_a_table(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def newest(*_: object) -> None:
+        raise HistoryDamagedError(Path("history.db"), "malformed")
+
+    monkeypatch.setattr(RunRepository, "newest", newest)
+    assert main.run(["runs"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "damaged" in said.err
 
 
 @pytest.mark.parametrize("output", ["table", "jsonl"])

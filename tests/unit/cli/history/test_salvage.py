@@ -74,7 +74,7 @@ def test_what_is_missing_is_said_when_it_is_saved_and_by_the_check(path: Path, p
     rescued = tmp_path / "rescued.db"
     done = plumb("history", "salvage", rescued)
     assert done.exit_code == 0
-    assert "reviews: 0 rows saved, 1 ranges in which nothing could be read." in done.stdout
+    assert "reviews: 0 rows saved, 1 range in which nothing could be read." in done.stdout
     assert path.read_bytes() == before
     lines = tmp_path / "rescued.jsonl"
     assert plumb("history", "salvage", lines).exit_code == 0

@@ -1,9 +1,11 @@
-"""`plumbline check` where there is nothing to judge: a sentence, and no run."""
+"""`plumbline check` and `resume` where there is nothing to judge, one text, or a run that is finished."""
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -66,3 +68,42 @@ def test_one_text_is_judged(policy: Path, capsys: pytest.CaptureFixture[str]) ->
     assert main.run(arguments) == 0
     item, counts = map(json.loads, capsys.readouterr().out.splitlines())
     assert (item["decision"], counts["done"]) == ("allowed", 1)
+
+
+def test_a_finished_run_is_not_resumed(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["check", "--policy", str(policy), "--model", "practice", "--text", "A bike"]) == 0
+    capsys.readouterr()
+    assert main.run(["resume", "1"]) == 0
+    assert capsys.readouterr().out == "Run 1 is finished.\n"
+    assert main.run(["resume", "1", "--format", "jsonl"]) == 0
+    said = capsys.readouterr()
+    assert said.err == "Run 1 is finished.\n"
+    counts = json.loads(said.out)
+    assert (counts["run"], counts["state"], counts["done"]) == (1, "finished", 1)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [(errno.EPIPE, 0, ""), (errno.ENOSPC, 1, "Run 1 is finished, and its verdicts are in the history.")],
+)
+def test_an_output_that_fails_at_the_last_verdict_leaves_a_finished_run(
+    policy: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    error: int,
+    code: int,
+    said: str,
+) -> None:
+    def fails(_: object) -> str:
+        raise OSError(error, os.strerror(error))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("plumbline.cli.judging.check.RunView.row", lambda *_: {})
+        patch.setattr("plumbline.cli.judging.check.csv_cells", fails)
+        arguments = ["check", "--policy", str(policy), "--model", "practice", "--text", "A bike", "--format", "csv"]
+        assert main.run(arguments) == code
+    error_text = capsys.readouterr().err
+    assert said in error_text
+    assert "Stopped." not in error_text
+    (run,) = runs(capsys)
+    assert (run["state"], run["done"]) == ("finished", 1)

@@ -68,10 +68,10 @@ def test_an_export_is_the_same_version(stall: Path, tmp_path: Path, capsys: pyte
 
 
 def test_an_archived_policy_is_in_no_list(stall: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    printed(capsys, "policy", "archive", "stall")
+    assert printed(capsys, "policy", "archive", "stall") == "Archived: stall.\n"
     assert "stall" not in [row["name"] for row in rows(capsys, "policy", "list")]
     assert TEXT.splitlines()[0] in printed(capsys, "policy", "show", "stall")
-    printed(capsys, "policy", "archive", "stall", "--undo")
+    assert printed(capsys, "policy", "archive", "stall", "--undo") == "Taken out of the archive: stall.\n"
     assert "stall" in [row["name"] for row in rows(capsys, "policy", "list")]
     assert main.run(["policy", "archive", "nothing"]) == 1
     assert "no such policy" in capsys.readouterr().err
