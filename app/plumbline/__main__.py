@@ -5,33 +5,45 @@ Without arguments the window opens; with arguments it is the command line, which
 
 import multiprocessing
 import os
+import signal
 import sys
-
-from plumbline.processes.memory_dumps import forbid_core_dumps
-from plumbline.system.environment import take_secrets
 
 
 def main() -> None:
     """Starts the window, or the command line with the process's arguments."""
     multiprocessing.freeze_support()
-    try:
-        _start()
-    except KeyboardInterrupt:  # while it was still being imported, or while it closed
+    code: int | None = None
+    interrupted = False
+    while True:
+        try:
+            if code is None and not interrupted:
+                code = _start()
+            # it is over, and its exit code holds: a Ctrl+C while the interpreter ends would end it by the signal instead
+            signal.signal(signal.SIGINT, lambda *_: None)  # what is pending goes there, and not to an ignored signal
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            break
+        except KeyboardInterrupt:  # while it was still being imported, or while it closed
+            interrupted = True
+    if code is None:
         if sys.stderr is not None:
             sys.stderr.write("Stopped.\n")
-        sys.exit(130)
+        code = 130
+    sys.exit(code)
 
 
-def _start() -> None:
+def _start() -> int:
+    from plumbline.processes.memory_dumps import forbid_core_dumps  # noqa: PLC0415 - Ctrl+C is heard while it is loaded
+    from plumbline.system.environment import take_secrets  # noqa: PLC0415 - as above
+
     forbid_core_dumps()
     take_secrets()
     if len(sys.argv) > 1 or not _has_screen():
         from plumbline.cli.main import run  # noqa: PLC0415 - each face loads its own
 
-        sys.exit(run(sys.argv[1:]))
+        return run(sys.argv[1:])
     from plumbline.desktop.shell.app import run as run_window  # noqa: PLC0415 - each face loads its own
 
-    sys.exit(run_window())
+    return run_window()
 
 
 def _has_screen() -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -19,6 +20,7 @@ from plumbline import __version__
 from plumbline.cli import streams
 from plumbline.domain.errors import MachineError, PlumblineError, reason
 from plumbline.domain.messages import Message
+from plumbline.domain.visible import visible
 from plumbline.domain.work import Cancelled
 
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
@@ -141,7 +143,7 @@ def _run(arguments: Sequence[str]) -> int:
         _say(error)
         return 1
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return error.exit_code
     except (click.exceptions.Abort, KeyboardInterrupt, Cancelled):
         click.echo("Stopped.", err=True)
@@ -149,11 +151,17 @@ def _run(arguments: Sequence[str]) -> int:
     return outcome if isinstance(outcome, int) else 0
 
 
+def _show(error: click.ClickException) -> None:
+    """Says what is wrong with the arguments, which may hold what a terminal would obey."""
+    text = io.StringIO()
+    error.show(text)
+    click.echo(visible(text.getvalue(), one_line=False), err=True, nl=False)
+
+
 def _say(error: PlumblineError) -> None:
     from plumbline.cli.remedies import hint_text  # noqa: PLC0415 - not needed for --help
-    from plumbline.cli.render import visible  # noqa: PLC0415 - not needed for --help
 
-    click.echo(f"plumbline: {error.title}.", err=True)
+    click.echo(f"plumbline: {visible(str(error.title))}.", err=True)
     for line in (str(error.message), *map(hint_text, error.hints)):
         if line:
             # names of files and columns are in it, which may hold what a terminal would obey

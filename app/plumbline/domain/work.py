@@ -43,20 +43,27 @@ class Work:
         self._on_progress = on_progress
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
-        self._callbacks: list[Callable[[], object]] = []
+        self._callbacks: list[_Callback] = []
 
     @property
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
+        """Calls every callback, and raises the first error of one at the end."""
         with self._lock:
             if self._cancelled.is_set():
                 return
             self._cancelled.set()
             callbacks = list(self._callbacks)
+        first: BaseException | None = None
         for callback in callbacks:
-            callback()
+            try:
+                callback.call()
+            except BaseException as error:  # noqa: BLE001 - raised once the others were called
+                first = first or error
+        if first is not None:
+            raise first
 
     def check(self) -> None:
         """Raises `Cancelled` once the job is to stop."""
@@ -76,14 +83,38 @@ class Work:
 
     @contextmanager
     def on_cancel(self, callback: Callable[[], object]) -> Iterator[None]:
-        """While the block runs, cancelling also calls `callback`, on the cancelling thread; at once where it is over already."""
+        """While the block runs, cancelling also calls `callback`, on the cancelling thread; at once where it is over already.
+
+        The block's end waits for a callback that is running, unless it is reached from that callback; afterwards none is called.
+        """
+        entry = _Callback(callback)
         with self._lock:
             over = self._cancelled.is_set()
-            self._callbacks.append(callback)
-        if over:
-            callback()
+            self._callbacks.append(entry)
         try:
+            if over:
+                entry.call()
             yield
         finally:
             with self._lock:
-                self._callbacks.remove(callback)
+                self._callbacks.remove(entry)
+            entry.end()
+
+
+class _Callback:
+    """What a block is ended by: called at most once, and only while the block runs."""
+
+    def __init__(self, callback: Callable[[], object]) -> None:
+        self._callback = callback
+        self._running = threading.RLock()  # the callback itself may leave the block
+        self._over = False
+
+    def call(self) -> None:
+        with self._running:
+            if not self._over:
+                self._over = True
+                self._callback()
+
+    def end(self) -> None:
+        with self._running:
+            self._over = True

@@ -107,6 +107,30 @@ def test_wrong_usage_is_two_and_known_trouble_is_one_sentence(capsys: pytest.Cap
     assert "The library has:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "command", [["\x1b[31mX"], ["check", "--\x1b[31mX"], ["runs", "--limit", "\x1b[31mX"], ["show", "\x1b[31mX"]]
+)
+def test_wrong_usage_that_could_command_a_terminal_is_shown_by_its_codes(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main.run(command) == 2
+    error = capsys.readouterr().err
+    assert "⟨001B⟩[31mX" in error or r"\x1b[31mX" in error
+    assert "\x1b" not in error
+    assert error.startswith("Usage: ")
+    assert error.endswith("\n")
+
+
+def test_the_question_whether_to_delete_a_model_shows_its_name_by_codes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    assert main.run(["models", "remove", "a\x1b[31mb"]) == 130
+    error = capsys.readouterr().err
+    assert "Delete a⟨001B⟩[31mb?" in error
+    assert "\x1b" not in error
+
+
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_nothing_that_is_printed_can_command_a_terminal(text: str) -> None:
     for shown in (visible(text), visible(text, one_line=False)):

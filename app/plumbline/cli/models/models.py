@@ -162,7 +162,7 @@ def _show_finding(finding: Finding, output: str) -> None:
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
 def remove_model(name: str, yes: bool) -> None:
     """Delete a model or an unfinished download. Files that are used in place stay where they are."""
-    if not yes and not click.confirm(f"Delete {name}?", err=True):
+    if not yes and not click.confirm(f"Delete {visible(name)}?", err=True):
         raise click.exceptions.Abort
     with Application() as app:
         for path in app.weights.remove(name):

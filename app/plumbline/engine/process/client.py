@@ -191,21 +191,19 @@ class InferenceClient:
     @contextmanager
     def _stopped_by(self, work: Work) -> Iterator[None]:
         """While the block runs, cancelling stops what is calculated; a process that does not hear it in time is killed."""
-        timers: list[threading.Timer] = []
+        child = self._running()
+        timer = threading.Timer(self._seconds_to_stop, child.kill)
+        timer.daemon = True
 
         def stop() -> None:
-            self.cancel()
-            timer = threading.Timer(self._seconds_to_stop, self.kill)
-            timer.daemon = True
-            timers.append(timer)
             timer.start()
+            child.send(protocol.Cancel(None))
 
-        with work.on_cancel(stop):
-            try:
+        try:
+            with work.on_cancel(stop):
                 yield
-            finally:
-                for timer in timers:
-                    timer.cancel()
+        finally:
+            timer.cancel()
 
     def _answer(self, kind: type[_Answer], work: Work, stage: Stage) -> _Answer:
         """Waits for the answer to a request; events that come in between are kept for `poll`.

@@ -11,6 +11,8 @@ Lines are never encrypted. They also have rows that can only be read in part, or
 from __future__ import annotations
 
 import base64
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from sqlcipher3 import dbapi2
 
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
+from plumbline.files.atomic import sync_folder
 from plumbline.store import chain, indexing
 from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
@@ -113,7 +116,7 @@ def salvage(
         try:
             report = _Saving(file, path, key, making, work).all(stamp(now or datetime.now(UTC)))
             make_durable(making)
-            making.rename(target)
+            _move(making, target)
         except BaseException:
             _discard(making)
             raise
@@ -169,6 +172,21 @@ def _plain(value: object) -> object:
         return value.decode("utf-8")
     except UnicodeDecodeError:
         return {"base64": base64.b64encode(value).decode("ascii")}
+
+
+def _move(source: Path, target: Path) -> None:
+    """Gives a finished file its name, durably, and replaces none that has appeared there meanwhile."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        source.rename(target)
+    else:
+        source.unlink()
+    sync_folder(target.parent)
 
 
 def _discard(path: Path) -> None:

@@ -11,6 +11,7 @@ import queue
 import sys
 import threading
 import traceback
+from contextlib import suppress
 from typing import Final
 
 from plumbline.domain.errors import PlumblineError
@@ -35,10 +36,15 @@ _SECONDS_TO_STOP: Final = 3.0
 def main(pipe: Pipe) -> None:
     """The process's whole life: one request, its events, the end."""
     channel: Channel[DownloadEvent, Order] = Channel(pipe, Order)
+    with suppress(ChannelClosedError):  # the parent is gone
+        _report(channel)
+
+
+def _report(channel: Channel[DownloadEvent, Order]) -> None:
     try:
         _serve(channel)
     except ChannelClosedError:
-        return  # the parent is gone
+        raise
     except Cancelled:
         channel.send(DownloadStopped())
     except PlumblineError as error:
@@ -68,8 +74,11 @@ def _serve(channel: Channel[DownloadEvent, Order]) -> None:
     from plumbline.weights.download.job import DownloadJob  # noqa: PLC0415 - after the environment was prepared
 
     def leave() -> None:
-        channel.send(DownloadStopped())
-        os._exit(0)
+        try:
+            with suppress(ChannelClosedError):
+                channel.send(DownloadStopped())
+        finally:
+            os._exit(0)
 
     DownloadJob(request, channel.send, answers.get, limiter, work, leave).run()
 
@@ -97,8 +106,10 @@ def _listen(
                 limiter.set_limit(order.limit)
                 limiter.pause(order.paused)
             case Stop():
-                work.cancel()
-                answers.put(False)
                 # the last resort, should a disk not sync
                 threading.Timer(_SECONDS_TO_STOP, os._exit, (1,)).start()
+                try:
+                    work.cancel()
+                finally:
+                    answers.put(False)
                 return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +21,7 @@ from plumbline.store.errors import (
     NotEncryptedError,
 )
 from plumbline.store.file.connection import connect
+from plumbline.store.file.database import make_durable, unfinished
 from plumbline.store.file.keys import FileKind, kind_of
 from plumbline.store.history import History
 from plumbline.store.tables import metadata
@@ -269,6 +272,36 @@ def test_nothing_is_written_over_and_nothing_is_left_behind(filled: Path, tmp_pa
     assert there.read_bytes() == b"mine"
     with pytest.raises(HistoryError):
         salvage(filled, None, tmp_path / "no folder" / "rescued.db")
+
+
+def no_links(*_: object) -> None:
+    raise OSError(errno.ENOTSUP, "no hard links")
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    filled: Path, target: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def appears(path: Path) -> None:
+        make_durable(path)
+        target.write_bytes(b"other")
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr("plumbline.store.audit.salvage.make_durable", appears)
+    with pytest.raises(HistoryError):
+        salvage(filled, None, target)
+    assert target.read_bytes() == b"other"
+    assert not unfinished(target).exists()
+
+
+def test_a_disk_without_hard_links_gets_a_salvaged_history_too(
+    filled: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", no_links)
+    assert salvage(filled, None, target).whole
+    assert target.is_file()
+    assert not unfinished(target).exists()
 
 
 def test_a_salvaged_history_goes_on_and_can_be_salvaged_again(filled: Path, target: Path) -> None:

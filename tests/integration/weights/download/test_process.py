@@ -268,9 +268,8 @@ def test_killed_at_every_step_it_ends_well(here: Here, hub: FakeHub, moment: str
     assert here.inventory.installed()[0].files[0].read_bytes() == data
 
 
-def test_the_process_ends_when_its_parent_is_gone(here: Here, hub: FakeHub) -> None:
-    hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
-    hub.bad.bytes_a_second = MB
+def parent_of_a_download(here: Here) -> Path:
+    """A program that downloads, and says first its child's number and then that bytes have come."""
     code = f"""
 import sys
 sys.path[:0] = [{str(APP)!r}, {str(APP.parent / "tests")!r}]
@@ -293,13 +292,44 @@ if __name__ == "__main__":
 """
     script = here.folder / "parent.py"
     script.write_text(code)
+    return script
+
+
+def wait_for_the_end_of(pid: int) -> None:
+    waiter = subprocess.run(["tail", f"--pid={pid}", "-f", "/dev/null"], timeout=30, check=False)
+    assert waiter.returncode == 0
+
+
+def test_the_process_ends_when_its_parent_is_gone(here: Here, hub: FakeHub) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights(64 * MB)})
+    hub.bad.bytes_a_second = MB
+    script = parent_of_a_download(here)
     with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
         child = int(parent.stdout.readline())
         assert parent.stdout.readline() == "downloading\n"
         parent.kill()
-    waiter = subprocess.run(["tail", f"--pid={child}", "-f", "/dev/null"], timeout=30, check=False)
-    assert waiter.returncode == 0
+    wait_for_the_end_of(child)
+
+
+def test_the_process_ends_in_silence_when_its_parent_is_killed_while_the_hub_does_not_answer(
+    here: Here, hub: FakeHub
+) -> None:
+    hub.repository(REPOSITORY, {"a.gguf": weights()})
+    hub.bad.hold, hub.bad.asked = threading.Event(), threading.Event()
+    said = here.folder / "said"
+    with said.open("wb") as errors:
+        command = [sys.executable, str(parent_of_a_download(here))]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True) as parent:
+            assert parent.stdout is not None
+            child = int(parent.stdout.readline())
+            assert hub.bad.asked.wait(60)
+            parent.kill()
+    try:
+        wait_for_the_end_of(child)
+    finally:
+        hub.bad.hold.set()
+    assert said.read_text() == ""
 
 
 def test_with_the_gate_shut_no_process_is_started(here: Here, hub: FakeHub) -> None:
