@@ -2639,6 +2639,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُجرَّب سياسة الآن.</translation>
     </message>
     <message>
+        <source>A process can&apos;t be started</source>
+        <translation>تعذّر بدء إحدى العمليات</translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
     </message>

@@ -2575,6 +2575,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Richtlinie wird ausprobiert.</translation>
     </message>
     <message>
+        <source>A process can&apos;t be started</source>
+        <translation>Ein Prozess lässt sich nicht starten</translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Eine Prüfung verwendet es vielleicht: Warten Sie, bis sie fertig ist.</translation>
     </message>

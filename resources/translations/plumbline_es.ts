@@ -2575,6 +2575,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está probando una política.</translation>
     </message>
     <message>
+        <source>A process can&apos;t be started</source>
+        <translation>No se puede iniciar un proceso</translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
     </message>

@@ -27,6 +27,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Final, Generic
 
+from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe, Received, Sent
 from plumbline.processes.memory_dumps import forbid_core_dumps
@@ -90,20 +91,35 @@ class Child(Generic[Sent, Received]):
         return process.pid if process is not None else None
 
     def start(self) -> None:
-        """Starts the process, unless it was killed already."""
+        """Starts the process, unless it was killed already.
+
+        Raises:
+            MachineError: the system lacks memory, processes or file handles for it.
+        """
         with self._lock:
             if self._killed or self._process is not None:
                 return
             context = multiprocessing.get_context("spawn")
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_begin, args=(self._target, theirs), name=self._name, daemon=True)
             # a new interpreter looks for modules in the working folder otherwise
             os.environ.setdefault("PYTHONSAFEPATH", "1")
-            with _interrupts_blocked():
-                process.start()
-                self._process, self._pipe = process, ours
-                self._channel = Channel(ours, self._received)
-            theirs.close()
+            try:
+                ours, theirs = context.Pipe()
+                try:
+                    process = context.Process(target=_begin, args=(self._target, theirs), name=self._name, daemon=True)
+                    with _interrupts_blocked():
+                        process.start()
+                        self._process, self._pipe = process, ours
+                        self._channel = Channel(ours, self._received)
+                finally:
+                    theirs.close()
+                    if self._process is None:
+                        ours.close()
+            except OSError as error:
+                raise MachineError(
+                    Message("A process can't be started"),
+                    Message("{reason}.", reason=reason(error)),
+                    Message("Close other programs first."),
+                ) from error
 
     def send(self, message: Sent) -> None:
         """Sends a message. A process that is gone is noticed by `receive`, so that what it still said is read first."""

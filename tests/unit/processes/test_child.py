@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import psutil
 import pytest
 
+from plumbline.domain.errors import MachineError
 from plumbline.processes.channel import Pipe
 from plumbline.processes.child import Child, Ended
 from plumbline.processes.codec import CodecError
@@ -76,6 +80,31 @@ def test_a_kill_from_outside_is_told_from_one_on_request(start: Start) -> None:
     assert isinstance(ended, Ended)
     assert ended.killed
     assert not ended.ended_by_system
+
+
+@pytest.mark.parametrize("number", [errno.EAGAIN, errno.ENOMEM])
+def test_a_process_that_the_system_refuses_is_an_error_and_leaves_nothing_open(
+    monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    pipes: list[Pipe] = []
+    context = multiprocessing.get_context("spawn")
+    make = context.Pipe
+
+    def pipe() -> tuple[Pipe, Pipe]:
+        ours, theirs = make()
+        pipes.extend((ours, theirs))
+        return ours, theirs
+
+    def refuse(_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(context, "Pipe", pipe)
+    monkeypatch.setattr(SpawnProcess, "start", refuse)
+    child: Child[Say, Say] = Child(children.echo, Say, name="plumbline-test")
+    with pytest.raises(MachineError, match=os.strerror(number)):
+        child.start()
+    assert [end.closed for end in pipes] == [True, True]
+    assert child.receive(SECONDS) == child.close() == Ended(None)
 
 
 def test_a_child_that_is_killed_before_it_exists_never_does() -> None:
