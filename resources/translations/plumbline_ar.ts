@@ -1212,10 +1212,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس ملف GGUF.</translation>
     </message>
     <message>
-        <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation>ليس JSON صالحًا: {reason} عند المحرف {position}.</translation>
-    </message>
-    <message>
         <source>It is null; an object or a text was expected.</source>
         <translation>قيمته null؛ كان المتوقع كائنًا أو نصًا.</translation>
     </message>
@@ -1318,10 +1314,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>لا تُقرأ جداول من هذا النوع. احفظها بصيغة CSV في البرنامج الذي يفتحها وأضف ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>The copy or download was not completed. Download it again.</source>
-        <translation>لم يكتمل النسخ أو التنزيل. نزّله مجددًا.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
@@ -1911,10 +1903,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>“{file}” can&apos;t be used. {why}</source>
         <translation>تعذّر استخدام “{file}”. {why}</translation>
     </message>
-    <message>
-        <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation>حجم “{file}” {size} بايت ويلزم {needed} على الأقل.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
@@ -2233,6 +2221,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>اذكر عددًا أقل من السياسات أو النماذج أو درجات الجهد.</translation>
+    </message>
+    <message>
+        <source>It is not an xlsx workbook, or it is damaged.</source>
+        <translation>ليس مصنّف xlsx، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from character {position} on.</source>
+        <translation>ليس JSON صالحًا بدءًا من الحرف {position}.</translation>
+    </message>
+    <message>
+        <source>It runs on the processor.</source>
+        <translation>يعمل على المعالج.</translation>
+    </message>
+    <message>
+        <source>Its memory use has not been measured yet; the self-test measures it.</source>
+        <translation>لم يُقَس استخدامه للذاكرة بعد؛ يقيسه الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -2867,8 +2871,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر عبارة مرور أطول.</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>اختر عبارة مرور بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>Choose a smaller folder.</source>
         <translation>اختر مجلدًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or move that one.</source>
+        <translation>اختر ملفًا آخر، أو انقل ذاك.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
@@ -2925,6 +2937,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
         <translation>انسخه باسم {file} إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>انسخه أو نزّله من جديد.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
@@ -3001,10 +3017,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>إما أن ملف النموذج تالف، أو أن الجهاز أو مشغّله يحسب خطأ.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history with a passphrase instead.</source>
-        <translation>شفّر السجل بعبارة مرور بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3278,10 +3290,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل على المعالج وحده.</translation>
     </message>
     <message>
-        <source>It runs on the processor at least.</source>
-        <translation>يعمل على المعالج على الأقل.</translation>
-    </message>
-    <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>أرسل شيئًا تعذّرت قراءته: {reason}.</translation>
     </message>
@@ -3332,10 +3340,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its last words: {words}</source>
         <translation>آخر ما قاله: {words}</translation>
-    </message>
-    <message>
-        <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation>لم يُقَس استهلاكه للذاكرة بعد؛ يقيسه الاختبار الذاتي.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
@@ -3918,6 +3922,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياق ممتلئ</translation>
     </message>
     <message>
+        <source>The copy or download is incomplete. Copy or download it again.</source>
+        <translation>النسخ أو التنزيل غير مكتمل. انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
         <source>The counters of run {run} do not match its rows.</source>
         <translation>عدّادات الفحص {run} لا تطابق صفوفه.</translation>
     </message>
@@ -4004,6 +4012,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The file</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The file already exists</source>
+        <translation>الملف موجود بالفعل</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -4427,9 +4439,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” has {n} bytes and needs at least {needed}.</source>
+        <translation>
+            <numerusform>حجم “{file}” {n} بايت ويلزم {needed} على الأقل.</numerusform>
+            <numerusform>حجم “{file}” بايت واحد ويلزم {needed} على الأقل.</numerusform>
+            <numerusform>حجم “{file}” بايتان ويلزم {needed} على الأقل.</numerusform>
+            <numerusform>حجم “{file}” {n} بايتات ويلزم {needed} على الأقل.</numerusform>
+            <numerusform>حجم “{file}” {n} بايتًا ويلزم {needed} على الأقل.</numerusform>
+            <numerusform>حجم “{file}” {n} بايت ويلزم {needed} على الأقل.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation>تعذّرت قراءة المصنف: {reason}.</translation>
+        <source>The experts keep the format that they were trained in.</source>
+        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Three files, one model.</source>
+        <translation>يحتفظ الخبراء بالصيغة التي دُرّبوا بها. ثلاثة ملفات، نموذج واحد.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from, for comparison.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-120b، للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from, for comparison.</source>
+        <translation>النموذج العام الذي صُنع منه safeguard-20b، للمقارنة.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -4466,10 +4501,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>There is no evaluation {evaluation}</source>
-        <translation>لا تقييم {evaluation}</translation>
-    </message>
-    <message>
         <source>There is no item {item}</source>
         <translation>لا عنصر {item}</translation>
     </message>
@@ -4496,6 +4527,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>There is no run {run}</source>
         <translation>لا فحص {run}</translation>
+    </message>
+    <message>
+        <source>There is no such evaluation</source>
+        <translation>لا يوجد تقييم كهذا</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -4952,6 +4987,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} تالف أو مشفَّر: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a zip file.</source>
+        <translation>الملف {file} ليس ملف zip.</translation>
+    </message>
+    <message>
         <source>{file} is not an exercise.</source>
         <translation>{file} ليس تمرينًا.</translation>
     </message>
@@ -4978,6 +5017,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
+    </message>
+    <message>
+        <source>{file} would be overwritten. Nothing was exported.</source>
+        <translation>كان سيُستبدل {file}. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
@@ -5319,14 +5362,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>لمقارنة safeguard-120b بالنموذج الذي صُنع منه. ثلاثة ملفات، نموذج واحد.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>لمقارنة safeguard-20b بالنموذج الذي صُنع منه.</translation>
-    </message>
-    <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
         <translation>لتعلُّم البرنامج وللاختبارات، لا للقرارات. لا يكتشف إلا كلمات محددة في نصوص قصيرة.</translation>
     </message>
@@ -5345,14 +5380,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
         <translation>الخيار الأول: يحتفظ الخبراء بالصيغة التي دُرّبوا بها.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-120b: ما يقارنه التقييم به.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>النموذج العام الذي صُنع منه safeguard-20b: ما يقارنه التقييم به.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
@@ -5793,9 +5820,9 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>{n} columns</source>
         <translation>
-            <numerusform>{n} عمود</numerusform>
-            <numerusform>{n} عمود</numerusform>
-            <numerusform>{n} عمودان</numerusform>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
             <numerusform>{n} أعمدة</numerusform>
             <numerusform>{n} عمودًا</numerusform>
             <numerusform>{n} عمود</numerusform>
@@ -6383,6 +6410,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تطابق في محتوى مخفي</translation>
     </message>
     <message numerus="yes">
+        <source>More than {n} runs</source>
+        <translation>
+            <numerusform>فحوص</numerusform>
+            <numerusform>أكثر من فحص واحد</numerusform>
+            <numerusform>أكثر من فحصين</numerusform>
+            <numerusform>أكثر من {n} فحوص</numerusform>
+            <numerusform>أكثر من {n} فحصًا</numerusform>
+            <numerusform>أكثر من {n} فحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>More than {n} verdicts</source>
         <translation>
             <numerusform>أحكام</numerusform>
@@ -6512,6 +6550,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>المخالفات</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -6647,10 +6689,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>View</source>
         <translation>عرض</translation>
-    </message>
-    <message>
-        <source>Violates</source>
-        <translation>مخالف</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -7236,7 +7274,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with 0 or 1 for each label</source>
-        <translation>JSON فيه 0 أو 1 لكل تصنيف</translation>
+        <translation>كائن JSON فيه 0 أو 1 لكل تصنيف</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7483,7 +7521,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON with fields</source>
-        <translation>JSON فيه حقول</translation>
+        <translation>كائن JSON فيه حقول</translation>
     </message>
     <message>
         <source>Judging…</source>
@@ -7834,8 +7872,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما حُذف؛ تعرض صفحة “السجل” كل الفحوص.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation>انسخ الملف أولًا: كثيرًا ما يمكن قراءة معظمه. ثم ضع نسخة احتياطية مكانه.</translation>
+        <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
+        <translation>انسخ الملف أولًا. ثم ضع نسخة احتياطية مكانه، أو أنقذ ما يمكن قراءته: راجع “Evidence and repair” في المساعدة.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>

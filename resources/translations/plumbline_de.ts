@@ -1184,10 +1184,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine GGUF-Datei.</translation>
     </message>
     <message>
-        <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation>Kein gültiges JSON: {reason} bei Zeichen {position}.</translation>
-    </message>
-    <message>
         <source>It is null; an object or a text was expected.</source>
         <translation>null; erwartet wurde ein Objekt oder ein Text.</translation>
     </message>
@@ -1290,10 +1286,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>Tabellen dieser Art werden nicht gelesen. Speichern Sie sie in ihrem Programm als CSV und fügen Sie diese Datei hinzu.</translation>
-    </message>
-    <message>
-        <source>The copy or download was not completed. Download it again.</source>
-        <translation>Kopie oder Download wurde nicht abgeschlossen. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
@@ -1851,10 +1843,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>“{file}” can&apos;t be used. {why}</source>
         <translation>„{file}“ kann nicht verwendet werden. {why}</translation>
     </message>
-    <message>
-        <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation>„{file}“ hat {size} Bytes und braucht mindestens {needed}.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
@@ -2169,6 +2157,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Nennen Sie weniger Richtlinien, Modelle oder Aufwandsstufen.</translation>
+    </message>
+    <message>
+        <source>It is not an xlsx workbook, or it is damaged.</source>
+        <translation>Es ist keine xlsx-Arbeitsmappe, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from character {position} on.</source>
+        <translation>Ab Zeichen {position} ist es kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>It runs on the processor.</source>
+        <translation>Läuft auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Its memory use has not been measured yet; the self-test measures it.</source>
+        <translation>Der Speicherbedarf wurde noch nicht gemessen; der Selbsttest misst ihn.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -2803,8 +2807,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie eine längere Passphrase.</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Wählen Sie stattdessen eine Passphrase.</translation>
+    </message>
+    <message>
         <source>Choose a smaller folder.</source>
         <translation>Wählen Sie einen kleineren Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or move that one.</source>
+        <translation>Wählen Sie eine andere Datei oder verschieben Sie diese.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
@@ -2861,6 +2873,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
         <translation>Kopieren Sie sie als {file} in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Kopieren Sie sie noch einmal, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
@@ -2937,10 +2953,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>Entweder ist die Modelldatei beschädigt, oder das Gerät oder sein Treiber rechnet falsch.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history with a passphrase instead.</source>
-        <translation>Verschlüsseln Sie den Verlauf stattdessen mit einer Passphrase.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3210,10 +3222,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft allein auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>It runs on the processor at least.</source>
-        <translation>Läuft zumindest auf dem Prozessor.</translation>
-    </message>
-    <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Er hat etwas gesendet, das nicht gelesen werden kann: {reason}.</translation>
     </message>
@@ -3264,10 +3272,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its last words: {words}</source>
         <translation>Letzte Ausgabe: {words}</translation>
-    </message>
-    <message>
-        <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation>Der Speicherbedarf wurde noch nicht gemessen; der Selbsttest misst ihn.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
@@ -3834,6 +3838,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Kontext ist voll</translation>
     </message>
     <message>
+        <source>The copy or download is incomplete. Copy or download it again.</source>
+        <translation>Die Kopie oder der Download ist unvollständig. Kopieren Sie die Datei noch einmal, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
         <source>The counters of run {run} do not match its rows.</source>
         <translation>Die Zähler von Prüfung {run} stimmen nicht mit ihren Zeilen überein.</translation>
     </message>
@@ -3920,6 +3928,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The file already exists</source>
+        <translation>Die Datei existiert bereits</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -4335,9 +4347,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” has {n} bytes and needs at least {needed}.</source>
+        <translation>
+            <numerusform>„{file}“ hat {n} Byte und braucht mindestens {needed}.</numerusform>
+            <numerusform>„{file}“ hat {n} Bytes und braucht mindestens {needed}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation>Die Arbeitsmappe kann nicht gelesen werden: {reason}.</translation>
+        <source>The experts keep the format that they were trained in.</source>
+        <translation>Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Three files, one model.</source>
+        <translation>Die Experten behalten das Format, in dem sie trainiert wurden. Drei Dateien, ein Modell.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from, for comparison.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-120b entstand, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from, for comparison.</source>
+        <translation>Das allgemeine Modell, aus dem safeguard-20b entstand, zum Vergleich.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -4366,10 +4397,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>There is no evaluation {evaluation}</source>
-        <translation>Es gibt keine Auswertung {evaluation}</translation>
-    </message>
-    <message>
         <source>There is no item {item}</source>
         <translation>Es gibt keinen Eintrag {item}</translation>
     </message>
@@ -4396,6 +4423,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>There is no run {run}</source>
         <translation>Es gibt keine Prüfung {run}</translation>
+    </message>
+    <message>
+        <source>There is no such evaluation</source>
+        <translation>Eine solche Auswertung gibt es nicht</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -4844,6 +4875,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{file} ist beschädigt oder verschlüsselt: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a zip file.</source>
+        <translation>{file} ist keine Zip-Datei.</translation>
+    </message>
+    <message>
         <source>{file} is not an exercise.</source>
         <translation>{file} ist keine Übung.</translation>
     </message>
@@ -4870,6 +4905,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} wurde mit einer anderen Übung oder mit einer anderen Version von dieser gemacht.</translation>
+    </message>
+    <message>
+        <source>{file} would be overwritten. Nothing was exported.</source>
+        <translation>{file} würde überschrieben. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
@@ -5191,14 +5230,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>Für den Vergleich von safeguard-120b mit dem Modell, aus dem es entstanden ist. Drei Dateien, ein Modell.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>Für den Vergleich von safeguard-20b mit dem Modell, aus dem es entstanden ist.</translation>
-    </message>
-    <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
         <translation>Zum Kennenlernen des Programms und für Tests, nicht für Entscheidungen. Es erkennt nur aufgeführte Wörter in kurzen Texten.</translation>
     </message>
@@ -5217,14 +5248,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
         <translation>Die erste Wahl: Die Experten behalten das Format, in dem sie trainiert wurden.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-120b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>Das allgemeine Modell, aus dem safeguard-20b gemacht wurde: Damit vergleicht eine Auswertung es.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
@@ -6207,6 +6230,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Treffer in ausgeblendetem Inhalt</translation>
     </message>
     <message numerus="yes">
+        <source>More than {n} runs</source>
+        <translation>
+            <numerusform>Mehr als {n} Prüfung</numerusform>
+            <numerusform>Mehr als {n} Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>More than {n} verdicts</source>
         <translation>
             <numerusform>Mehr als {n} Urteil</numerusform>
@@ -6333,6 +6363,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <translation>
@@ -6431,10 +6465,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Violates</source>
-        <translation>Verstößt</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -7582,8 +7612,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vielleicht wurde sie gelöscht; die Seite „Verlauf“ führt alle Prüfungen auf.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation>Legen Sie zuerst eine Kopie der Datei an: Vieles davon lässt sich oft noch lesen. Setzen Sie dann eine Sicherung an ihre Stelle.</translation>
+        <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
+        <translation>Kopieren Sie die Datei zuerst. Setzen Sie dann eine Sicherung an ihre Stelle, oder retten Sie, was noch lesbar ist: siehe „Evidence and repair“ in der Hilfe.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>

@@ -224,6 +224,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>“{file}” has {n} bytes and needs at least {needed}.</source>
+        <translation>
+            <numerusform>“{file}” has {n} byte and needs at least {needed}.</numerusform>
+            <numerusform>“{file}” has {n} bytes and needs at least {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
             <numerusform>“{file}” is part {number} of {count}, but {n} file was found.</numerusform>
@@ -325,6 +332,13 @@
         <translation>
             <numerusform>All results will be exported: more than {n} verdict.</numerusform>
             <numerusform>All results will be exported: more than {n} verdicts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} runs</source>
+        <translation>
+            <numerusform>More than {n} run</numerusform>
+            <numerusform>More than {n} runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

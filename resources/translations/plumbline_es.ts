@@ -1184,10 +1184,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No es un archivo GGUF.</translation>
     </message>
     <message>
-        <source>It is not valid JSON: {reason} at character {position}.</source>
-        <translation>No es JSON válido: {reason} en el carácter {position}.</translation>
-    </message>
-    <message>
         <source>It is null; an object or a text was expected.</source>
         <translation>Es null; se esperaba un objeto o un texto.</translation>
     </message>
@@ -1290,10 +1286,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
         <translation>Las hojas de cálculo de este tipo no se leen. Guárdela como CSV en el programa que la abre y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>The copy or download was not completed. Download it again.</source>
-        <translation>La copia o la descarga no se completó. Descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
@@ -1851,10 +1843,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>“{file}” can&apos;t be used. {why}</source>
         <translation>«{file}» no se puede usar. {why}</translation>
     </message>
-    <message>
-        <source>“{file}” has {size} bytes and needs at least {needed}.</source>
-        <translation>«{file}» tiene {size} bytes y necesita al menos {needed}.</translation>
-    </message>
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
@@ -2169,6 +2157,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Name fewer policies, models or efforts.</source>
         <translation>Indique menos políticas, modelos o esfuerzos.</translation>
+    </message>
+    <message>
+        <source>It is not an xlsx workbook, or it is damaged.</source>
+        <translation>No es un libro xlsx, o está dañado.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from character {position} on.</source>
+        <translation>No es JSON válido a partir del carácter {position}.</translation>
+    </message>
+    <message>
+        <source>It runs on the processor.</source>
+        <translation>Funciona en el procesador.</translation>
+    </message>
+    <message>
+        <source>Its memory use has not been measured yet; the self-test measures it.</source>
+        <translation>Aún no se ha medido cuánta memoria usa; la autoprueba la mide.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -2803,8 +2807,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija una frase de paso más larga.</translation>
     </message>
     <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Elija en su lugar una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Choose a smaller folder.</source>
         <translation>Elija una carpeta más pequeña.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or move that one.</source>
+        <translation>Elija otro archivo o mueva ese.</translation>
     </message>
     <message>
         <source>Choose another folder, or move that one.</source>
@@ -2861,6 +2873,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Copy it as {file} into a folder that you can write to.</source>
         <translation>Cópielo como {file} en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Vuelva a copiarlo o a descargarlo.</translation>
     </message>
     <message>
         <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
@@ -2937,10 +2953,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>O el archivo del modelo está dañado, o el dispositivo o su controlador calcula mal.</translation>
-    </message>
-    <message>
-        <source>Encrypt the history with a passphrase instead.</source>
-        <translation>Cifre el historial con una frase de paso en su lugar.</translation>
     </message>
     <message>
         <source>Encryption: {finding}.</source>
@@ -3210,10 +3222,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona solo en el procesador.</translation>
     </message>
     <message>
-        <source>It runs on the processor at least.</source>
-        <translation>Funciona al menos en el procesador.</translation>
-    </message>
-    <message>
         <source>It sent something that can&apos;t be read: {reason}.</source>
         <translation>Envió algo que no se puede leer: {reason}.</translation>
     </message>
@@ -3264,10 +3272,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its last words: {words}</source>
         <translation>Sus últimas palabras: {words}</translation>
-    </message>
-    <message>
-        <source>Its memory use was not measured yet; the self-test measures it.</source>
-        <translation>Su uso de memoria aún no se ha medido; la autoprueba lo mide.</translation>
     </message>
     <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
@@ -3834,6 +3838,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El contexto está lleno</translation>
     </message>
     <message>
+        <source>The copy or download is incomplete. Copy or download it again.</source>
+        <translation>La copia o la descarga está incompleta. Vuelva a copiarlo o a descargarlo.</translation>
+    </message>
+    <message>
         <source>The counters of run {run} do not match its rows.</source>
         <translation>Los contadores de la revisión {run} no coinciden con sus filas.</translation>
     </message>
@@ -3920,6 +3928,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The file</source>
         <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file already exists</source>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>The file has not been verified and may be damaged.</source>
@@ -4335,9 +4347,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” has {n} bytes and needs at least {needed}.</source>
+        <translation>
+            <numerusform>«{file}» tiene {n} byte y necesita al menos {needed}.</numerusform>
+            <numerusform>«{file}» tiene {n} bytes y necesita al menos {needed}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The workbook can&apos;t be read: {reason}.</source>
-        <translation>No se puede leer el libro: {reason}.</translation>
+        <source>The experts keep the format that they were trained in.</source>
+        <translation>Los expertos conservan el formato en que se entrenaron.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Three files, one model.</source>
+        <translation>Los expertos conservan el formato en que se entrenaron. Tres archivos, un modelo.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from, for comparison.</source>
+        <translation>El modelo general del que se hizo safeguard-120b, para comparar.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from, for comparison.</source>
+        <translation>El modelo general del que se hizo safeguard-20b, para comparar.</translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -4366,10 +4397,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>There is no evaluation {evaluation}</source>
-        <translation>No existe la evaluación {evaluation}</translation>
-    </message>
-    <message>
         <source>There is no item {item}</source>
         <translation>No existe el elemento {item}</translation>
     </message>
@@ -4396,6 +4423,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>There is no run {run}</source>
         <translation>No existe la revisión {run}</translation>
+    </message>
+    <message>
+        <source>There is no such evaluation</source>
+        <translation>No existe esa evaluación</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -4844,6 +4875,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} está dañado o cifrado: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not a zip file.</source>
+        <translation>{file} no es un archivo zip.</translation>
+    </message>
+    <message>
         <source>{file} is not an exercise.</source>
         <translation>{file} no es un ejercicio.</translation>
     </message>
@@ -4870,6 +4905,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
         <translation>{file} se hizo con otro ejercicio, o con otra versión de este.</translation>
+    </message>
+    <message>
+        <source>{file} would be overwritten. Nothing was exported.</source>
+        <translation>Se sobrescribiría {file}. No se exportó nada.</translation>
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
@@ -5191,14 +5230,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>Comparing safeguard-120b with the model that it was made from. Three files, one model.</source>
-        <translation>Para comparar safeguard-120b con el modelo del que procede. Tres archivos, un modelo.</translation>
-    </message>
-    <message>
-        <source>Comparing safeguard-20b with the model that it was made from.</source>
-        <translation>Para comparar safeguard-20b con el modelo del que procede.</translation>
-    </message>
-    <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
         <translation>Para conocer el programa y para pruebas, no para decisiones. Solo detecta palabras de una lista en textos cortos.</translation>
     </message>
@@ -5217,14 +5248,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The first choice: the experts keep the format that they were trained in.</source>
         <translation>La primera opción: los expertos conservan el formato en que se entrenaron.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-120b was made from: what an evaluation compares it with.</source>
-        <translation>El modelo general del que se hizo safeguard-120b: aquello con lo que lo compara una evaluación.</translation>
-    </message>
-    <message>
-        <source>The general model that safeguard-20b was made from: what an evaluation compares it with.</source>
-        <translation>El modelo general del que se hizo safeguard-20b: aquello con lo que lo compara una evaluación.</translation>
     </message>
     <message>
         <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
@@ -6207,6 +6230,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Coincidencia en contenido oculto</translation>
     </message>
     <message numerus="yes">
+        <source>More than {n} runs</source>
+        <translation>
+            <numerusform>Más de {n} revisión</numerusform>
+            <numerusform>Más de {n} revisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>More than {n} verdicts</source>
         <translation>
             <numerusform>Más de {n} veredicto</numerusform>
@@ -6333,6 +6363,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>To</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infracciones</translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <translation>
@@ -6431,10 +6465,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>View</source>
         <translation>Ver</translation>
-    </message>
-    <message>
-        <source>Violates</source>
-        <translation>Infringe</translation>
     </message>
     <message>
         <source>You agreed</source>
@@ -7582,8 +7612,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se haya eliminado; la página «Historial» muestra todas las revisiones.</translation>
     </message>
     <message>
-        <source>Make a copy of the file first: much of it can often still be read. Then put a backup in its place.</source>
-        <translation>Haga primero una copia del archivo: a menudo aún se puede leer gran parte. Después ponga en su lugar una copia de seguridad.</translation>
+        <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
+        <translation>Haga primero una copia del archivo. Después ponga en su lugar una copia de seguridad o rescate lo que se pueda leer: consulte «Evidence and repair» en la Ayuda.</translation>
     </message>
     <message>
         <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>

@@ -48,9 +48,13 @@ class Cursor:
         return TruncatedModelError(
             Message("The model file is cut off"),
             Message(
-                "“{file}” has {size} bytes and needs at least {needed}.", file=self._name, size=self.size, needed=needed
+                "“{file}” has {n} bytes and needs at least {needed}.",
+                one="“{file}” has {n} byte and needs at least {needed}.",
+                n=self.size,
+                file=self._name,
+                needed=needed,
             ),
-            Message("The copy or download was not completed. Download it again."),
+            Message("The copy or download is incomplete. Copy or download it again."),
         )
 
     def too_long(self, what: Message, length: int, most: int) -> DamagedModelError:

@@ -225,7 +225,7 @@ class NotInHistoryError(InputError):
     @classmethod
     def evaluation(cls, number: int) -> Self:
         return cls(
-            Message("There is no evaluation {evaluation}", evaluation=str(number)),
+            Message("There is no such evaluation"),
             Message("The history holds no evaluation {evaluation}.", evaluation=str(number)),
             Remedy(RemedyKind.LIST_EVALUATIONS),
         )

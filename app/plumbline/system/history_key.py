@@ -120,7 +120,7 @@ class HistoryKeys:
         try:
             self._keyring.set(_STAGED, key.hex())
         except NoKeyringError as error:
-            passphrase = Message("Encrypt the history with a passphrase instead.")
+            passphrase = Message("Choose a passphrase instead.")
             raise NoKeyringError(error.title, error.message, *error.hints, passphrase) from error
 
     def staged(self) -> bytes | None:

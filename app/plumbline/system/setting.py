@@ -123,9 +123,10 @@ def _invalid(message: Message) -> InputError:
 
 
 def _shown(value: object) -> str:
-    """A value in the notation of the settings file; a long one is cut."""
-    text = json.dumps(value, ensure_ascii=False) if isinstance(value, bool | str) else str(value)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+    """A value in the notation of the settings file, a text in quotation marks; a long one is cut."""
+    text = json.dumps(value) if isinstance(value, bool) else str(value)
+    shown = text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+    return f"“{shown}”" if isinstance(value, str) else shown
 
 
 def _number(number: float) -> Shown:

@@ -23,9 +23,7 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: st
     try:
         value = _DECODER.decode(source)
     except json.JSONDecodeError as error:
-        detail = Message(
-            "It is not valid JSON: {reason} at character {position}.", reason=error.msg, position=error.pos + 1
-        )
+        detail = Message("It is not valid JSON from character {position} on.", position=error.pos + 1)
         return document.skip(SkipReason.MALFORMED, detail, place)
     except RecursionError:
         return document.skip(SkipReason.MALFORMED, Message("Its lists and objects are nested too deep."), place)

@@ -83,7 +83,7 @@ def _loaded(document: Document) -> CalamineWorkbook:
     try:
         measured = _measured(data, document.work)
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise _damaged(error) from error
+        raise _damaged() from error
     return _called(load_workbook, measured)
 
 
@@ -182,11 +182,11 @@ def _called(function: Callable[..., _Result], *arguments: object) -> _Result:
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # a panic of Rust is no Exception
-        raise _damaged(error) from error
+        raise _damaged() from error
 
 
-def _damaged(error: BaseException) -> DocumentError:
-    return DocumentError(SkipReason.MALFORMED, Message("The workbook can't be read: {reason}.", reason=str(error)))
+def _damaged() -> DocumentError:
+    return DocumentError(SkipReason.MALFORMED, Message("It is not an xlsx workbook, or it is damaged."))
 
 
 def _too_large() -> DocumentError:

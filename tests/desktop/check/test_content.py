@@ -65,6 +65,7 @@ def test_a_folder_becomes_items_and_what_is_skipped_is_said(page: CheckPage, qtb
     click(page, "Start")
     finished(page, qtbot)
     assert sorted(verdicts(page)) == sorted([ALLOWED, ALLOWED, VIOLATES])
+    assert sorted(column_texts(items(page), 4)) == ["one.txt", "two.csv · row 1", "two.csv · row 2"]
     assert "1 skipped" in progress(page)
     click(page, "Why?")
     qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)), timeout=WAIT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -9,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.app import Desktop
+from plumbline.system.paths import user_paths
 from support import histories
 from support.history_page import (
     ALLOWED,
     ESCALATE,
+    WAIT,
     filter_by,
     hits,
     judge,
@@ -101,6 +105,23 @@ def test_content_stays_behind_its_veil_in_snippets_too(
     desktop.preferences.set("window.content", "shown")
     type_words(page, qtbot, "watches")
     assert "Nice watches" in rows(page)[0]
+
+
+@pytest.fixture
+def damaged(_own_home: Path) -> None:
+    """A damaged history, before the window opens."""
+    paths = user_paths()
+    paths.create()
+    paths.history.write_bytes(b"SQLite format 3\0" * 500)
+
+
+@pytest.mark.usefixtures("damaged")
+def test_a_damaged_history_is_not_called_empty(desktop: Desktop, qtbot: QtBot) -> None:
+    page = desktop.window.open_page("history")
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: bool(page.notice.text) and not page.search.running, timeout=WAIT)
+    assert "No verdicts yet" not in visible_text(page)
+    assert "No matches" not in visible_text(page)
 
 
 def test_an_empty_history_says_what_to_do_next(desktop: Desktop, qtbot: QtBot) -> None:

@@ -204,6 +204,7 @@ def test_a_search_index_that_is_not_in_order_is_rebuilt(desktop: Desktop, page: 
     assert found(desktop, qtbot) == 0
     click(page, "Rebuild search index")
     qtbot.waitUntil(lambda: "The search index has been rebuilt." in visible_text(page), timeout=20_000)
+    assert "The history is not encrypted." in visible_text(page)
     assert found(desktop, qtbot) == 1
     assert not offered(page, "Stop")
 

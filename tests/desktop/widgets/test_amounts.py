@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from plumbline.desktop.widgets.amounts import duration_text, moment_text, number_text, percent_text, size_text
+from plumbline.desktop.widgets.amounts import (
+    duration_text,
+    left_to_right,
+    moment_text,
+    number_text,
+    percent_text,
+    size_text,
+)
 
 
 @pytest.fixture
@@ -42,3 +49,10 @@ def test_a_time_keeps_together_between_latin_names(locale: None) -> None:
         assert "2026" in text or "26" in text
         assert (text.startswith("\u2067") and text.endswith("\u2069")) is isolated
     assert moment_text("") == ""
+
+
+def test_figures_keep_their_order_in_a_text_from_right_to_left(locale: None) -> None:
+    QLocale.setDefault(QLocale("ar_001"))
+    assert left_to_right("92 % (74–98 %)") == "\u206692 % (74–98 %)\u2069"
+    QLocale.setDefault(QLocale("de_DE"))
+    assert left_to_right("92 % (74–98 %)") == "92 % (74–98 %)"

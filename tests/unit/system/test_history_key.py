@@ -115,7 +115,7 @@ def test_a_mistyped_recovery_code_is_not_taken_for_the_key() -> None:
 def test_without_a_keyring_a_passphrase_is_suggested() -> None:
     keyring = MemoryKeyring()
     keyring.locked = True
-    with pytest.raises(NoKeyringError, match=r"It is locked\. Encrypt the history with a passphrase"):
+    with pytest.raises(NoKeyringError, match=r"It is locked\. Choose a passphrase"):
         keys_with(keyring).stage(bytes(32))
     assert not keyring.kept
 

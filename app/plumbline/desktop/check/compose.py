@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
@@ -267,8 +268,7 @@ class Compose(QWidget):
         self._table.setRowCount(len(found.items))
         way = self._preferences.text("window.content")
         for row, item in enumerate(found.items):
-            place = item.origin.place or item.origin.source.rsplit("/", 1)[-1]
-            self._table.setItem(row, 0, QTableWidgetItem(place))
+            self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)

@@ -12,11 +12,13 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from plumbline.desktop.check.location import location
 from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
 from plumbline.store.results import ItemSummary
@@ -27,6 +29,8 @@ Block = list[tuple[ItemSummary, ...]]
 
 BLOCK: Final = 100
 _HELD: Final = 12
+_DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
+"""They say no more than the verdict does."""
 DECISION = Qt.ItemDataRole.UserRole
 """Role of a verdict cell: its `Decision`, or None."""
 FIRST_VERDICT: Final = 1
@@ -134,9 +138,9 @@ class ItemsModel(QAbstractTableModel):
         if column == 0:
             return " ".join(concealed(item.excerpt, self._preferences.text("window.content")).split())
         if column == 1:
-            return ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
+            return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in _DIGITS), *item.rule_ids)))
         if column == 2:
-            return item.origin.place or item.origin.source.rsplit("/", 1)[-1]
+            return location(item.origin)
         return signed(item.review) if item.review else ""
 
     def headerData(  # noqa: N802 - Qt's

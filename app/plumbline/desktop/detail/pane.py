@@ -35,7 +35,6 @@ from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.card import Card
-from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
@@ -66,9 +65,7 @@ class DetailPane(QWidget):
         self._streaming: tuple[int, int] | None = None
         self._badge = VerdictBadge(parts.theme)
         self._rules = label("", "title", wrap=True)
-        self._probability = label("", "muted")
-        self._probability.setToolTip(probability_help())
-        self._cost = label("", "muted")
+        self._figures = label("", "muted", wrap=True)
         self.content = ContentCard(parts.preferences)
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
@@ -121,7 +118,7 @@ class DetailPane(QWidget):
         head.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._rules, 1)
         column.addLayout(head)
-        column.addWidget(flow(self._probability, self._cost))
+        column.addWidget(self._figures)
         column.addWidget(self.content)
         column.addWidget(self._why)
         column.addWidget(self._people)
@@ -184,14 +181,13 @@ class DetailPane(QWidget):
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
         self._badge.show_verdict(verdict.decision if verdict else None)
-        for card in (self._why, self._more):
-            card.setVisible(verdict is not None)
+        self._more.setVisible(verdict is not None)
         if item is not None and verdict is not None:
             self._show_verdict(item, verdict)
         elif item is not None:
             self._rules.setText(translate("Detail", "Waiting for its verdict"))
-            self._probability.clear()
-            self._cost.clear()
+            self._figures.clear()
+            self._why.hide()
             self._people.hide()
             self._reasoning_card.setVisible(self._streaming is not None)
         self.abilities_changed.emit()
@@ -201,8 +197,8 @@ class DetailPane(QWidget):
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
-        self._probability.setText(probability_text(verdict))
-        self._cost.setText(cost_text(verdict))
+        self._figures.setText(" · ".join(filter(None, (probability_text(verdict), cost_text(verdict)))))
+        self._figures.setToolTip(probability_help() if verdict.probability else "")
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
         if invented := [rule for rule in unknown if rule not in reading.rationale]:
@@ -212,7 +208,9 @@ class DetailPane(QWidget):
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
         if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
-        self.rationale.show_text("\n".join(filter(None, why)), rules, unknown)
+        rationale = "\n".join(filter(None, why))
+        self._why.setVisible(bool(rationale))
+        self.rationale.show_text(rationale, rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))
         self.reasoning.show_text(verdict.reasoning, rules, unknown)
         self._people.setVisible(bool(item.reviews))

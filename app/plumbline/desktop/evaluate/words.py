@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_value
+from plumbline.desktop.widgets.amounts import left_to_right
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.golden import Expectation
 from plumbline.domain.messages import Percent
@@ -28,7 +29,9 @@ def share_text(share: Share | F1) -> str:
     low_to_high = translate("Evaluate", "{low}–{high} %").format(
         low=round(100 * interval.low), high=round(100 * interval.high)
     )
-    return translate("Evaluate", "{value} ({range})").format(value=per_cent(share.value), range=low_to_high)
+    return left_to_right(
+        translate("Evaluate", "{value} ({range})").format(value=per_cent(share.value), range=low_to_high)
+    )
 
 
 def expectation_text(expected: Expectation) -> str:

@@ -229,7 +229,11 @@ class HistoryPage(Page):
 
     def _more_runs(self) -> None:
         last = self.runs.model.runs[-1][0].id
-        self._tasks.run(self, lambda: self._load_runs(last), lambda runs: self.runs.model.show_runs(runs, behind=True))
+        self._tasks.run(self, lambda: self._load_runs(last), self._add_runs)
+
+    def _add_runs(self, runs: list[tuple[RunRecord, RunStatus]]) -> None:
+        self.runs.model.show_runs(runs, behind=True)
+        self._show_state()
 
     def _start_search(self, query: Query) -> None:
         self._show_view(_VERDICTS)
@@ -252,24 +256,32 @@ class HistoryPage(Page):
         rows, search = self.search.rows, self.search
         if search.running:
             return
-        if search.whole:
-            words = translate("History", "{n} verdicts", "", rows)
-        else:
-            words = translate("History", "More than {n} verdicts", "", rows) if rows else ""
-        self._count.setText(words)
+        self._count.setText(self._count_text())
         self._enable()
-        nothing = search.whole and not rows
+        nothing = search.whole and not rows and not search.failed
         never = nothing and search.query.everything and not self.runs.model.runs
         self._whole.setCurrentWidget(self._empty if never else self._splitter)
         if self._view.value == _VERDICTS:
             self._lists.setCurrentWidget(self._no_match if nothing else self.hits)
 
+    def _count_text(self) -> str:
+        if self._view.value == _RUNS:
+            runs = self.runs.model
+            if runs.more:
+                return translate("History", "More than {n} runs", "", len(runs.runs))
+            return translate("History", "{n} runs", "", len(runs.runs))
+        rows = self.search.rows
+        if self.search.failed:
+            return ""
+        if self.search.whole:
+            return translate("History", "{n} verdicts", "", rows)
+        return translate("History", "More than {n} verdicts", "", rows) if rows else ""
+
     def _show_view(self, view: str) -> None:
         self._view.choose(view)
         self._lists.setCurrentWidget(self.runs if view == _RUNS else self.hits)
         self._right.setVisible(view == _VERDICTS)
-        if view == _VERDICTS:
-            self._show_state()
+        self._show_state()
 
     def _on_chosen(self, item: int | None) -> None:
         self._right.setCurrentWidget(self._hint if item is None else self.detail)

@@ -24,7 +24,7 @@ _COLUMNS: Final = (
     mark("History", "Policy"),
     mark("History", "Model"),
     mark("History", "Judged"),
-    mark("History", "Violates"),
+    mark("History", "Violations"),
 )
 _STATUSES: Final = {
     RunStatus.READING: mark("History", "Reading"),

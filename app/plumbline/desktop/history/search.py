@@ -37,6 +37,7 @@ class Search(QObject):
         self.query = Query()
         self.rows = 0
         self.running = False
+        self.failed = False
         self.whole = True
         self._tasks, self._history, self._show_error = tasks, history, show_error
         self._searches: list[Task] = []
@@ -50,7 +51,7 @@ class Search(QObject):
 
     def start(self, query: Query) -> None:
         self.drop()
-        self.query, self.running = query, True
+        self.query, self.running, self.failed = query, True, False
         self.began.emit()
         history = self._history
         self._searches.append(
@@ -70,7 +71,7 @@ class Search(QObject):
         self.running = False
 
     def _on_error(self, error: PlumblineError) -> None:
-        self.running = False
+        self.running, self.failed = False, True
         self._show_error(error)
         self.changed.emit()
 

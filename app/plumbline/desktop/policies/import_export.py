@@ -140,7 +140,7 @@ class ImportExport(QObject):
         def work() -> int:
             found = [library().named(name) for name in names]
             if packed:
-                export_archive(found, place)
+                export_archive(found, place, force=True)  # the dialog has asked
             else:
                 export_folders(found, place)
             return len(found)

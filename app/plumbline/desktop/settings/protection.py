@@ -40,6 +40,8 @@ class ProtectionCard(Card):
         self.dialog: ProtectDialog | RecoveryDialog | QMessageBox | None = None
         self.state = label(role="strong", wrap=True)
         self.where = label(wrap=True)
+        self.progress = label(wrap=True)
+        """What is being done to the history, or was just done."""
         self.not_protected = label(
             translate(
                 "Settings",
@@ -59,8 +61,9 @@ class ProtectionCard(Card):
         )
         self.stop = button(translate("Settings", "Stop"), self._stop_rebuilding)
         self._rebuilding: Task | None = None
-        for words in (self.state, self.where, self.not_protected):
+        for words in (self.state, self.where, self.not_protected, self.progress):
             self.body.addWidget(words)
+        self.progress.hide()
         self.body.addWidget(flow(self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop))
         for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild, self.stop):
             one.hide()
@@ -91,13 +94,18 @@ class ProtectionCard(Card):
         self.decrypt.setVisible(protection.encrypted)
         self.rebuild.show()
         self.stop.hide()
+        self.progress.hide()
         for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild):
             one.setEnabled(True)
 
     def _show_busy(self, words: str) -> None:
-        self.state.setText(words)
+        self._show_progress(words)
         for one in (self.encrypt, self.rekey, self.decrypt, self.rebuild):
             one.setEnabled(False)
+
+    def _show_progress(self, words: str) -> None:
+        self.progress.setText(words)
+        self.progress.show()
 
     def _ask_encrypt(self) -> None:
         self._ask(translate("Settings", "Encrypt history"), HistoryAccess.encrypt)
@@ -160,7 +168,7 @@ class ProtectionCard(Card):
 
     def _rebuilt(self) -> None:
         self._show(self._protection)
-        self.state.setText(translate("Settings", "The search index has been rebuilt."))
+        self._show_progress(translate("Settings", "The search index has been rebuilt."))
 
     def _changed(self, code: str) -> None:
         self.refresh()

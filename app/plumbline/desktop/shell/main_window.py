@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,6 +37,9 @@ _ROLES = {
 }
 """Where macOS wants them: in the menu that has the program's name."""
 
+_SMALLEST: Final = QSize(760, 480)
+_FIRST: Final = QSize(1360, 860)
+
 
 class MainWindow(QMainWindow):
     """Joins everything."""
@@ -44,8 +48,9 @@ class MainWindow(QMainWindow):
         """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
-        self.setMinimumSize(760, 480)
-        self.resize(1360, 860)
+        room = self.screen().availableGeometry().size()
+        self.setMinimumSize(_SMALLEST.boundedTo(room))
+        self.resize(_FIRST.boundedTo(room))
         self._build = build
         self._preferences = preferences
         self._state = state

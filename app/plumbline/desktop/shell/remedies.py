@@ -50,7 +50,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.UNLOCK_HISTORY: mark("Remedies", "Enter the passphrase, or unlock the system's keyring, and try again."),
     RemedyKind.ENCRYPT_HISTORY: mark("Remedies", "Encrypt it in Settings, under “Privacy”."),
     RemedyKind.SALVAGE_HISTORY: mark(
-        "Remedies", "Make a copy of the file first: much of it can often still be read. Then put a backup in its place."
+        "Remedies",
+        "Make a copy of the file first. Then put a backup in its place, or rescue what can be read: "
+        "see “Evidence and repair” in Help.",
     ),
     RemedyKind.REBUILD_SEARCH: mark("Remedies", "Rebuild the search index in Settings, under “Privacy”."),
     RemedyKind.CHOOSE_HISTORY: mark("Remedies", "Choose another folder for the history."),

@@ -57,5 +57,13 @@ def local_time_text(moment: datetime) -> str:
 
 def _isolated(text: str) -> str:
     """Keeps what is written from right to left together when it stands between names in Latin letters."""
-    right = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    return f"\u2067{text}\u2069" if right else text
+    return f"\u2067{text}\u2069" if _from_right_to_left() else text
+
+
+def left_to_right(text: str) -> str:
+    """Keeps the order of figures and signs, as in "92 % (74–98 %)", in a text that is written from right to left."""
+    return f"\u2066{text}\u2069" if _from_right_to_left() else text
+
+
+def _from_right_to_left() -> bool:
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft

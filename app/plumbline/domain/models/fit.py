@@ -78,7 +78,7 @@ class Fit:
 def judge(need: MemoryNeed | None, machine: Machine) -> Fit:
     """The verdict for a model's measured need on a machine."""
     if need is None:
-        return Fit(FitLevel.UNKNOWN, Message("Its memory use was not measured yet; the self-test measures it."))
+        return Fit(FitLevel.UNKNOWN, Message("Its memory use has not been measured yet; the self-test measures it."))
     return _on_gpu(need, machine) or _in_memory(need, machine)
 
 
@@ -130,7 +130,7 @@ def _in_memory(need: MemoryNeed, machine: Machine) -> Fit:
     elif machine.gpus is not None:
         reason = sentences(has, Message("It runs on the processor alone."))
     else:
-        reason = sentences(has, Message("It runs on the processor at least."))
+        reason = sentences(has, Message("It runs on the processor."))
     return Fit(level, reason, 0, False, need.context_tokens, need.sequences)
 
 

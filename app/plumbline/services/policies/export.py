@@ -64,12 +64,19 @@ def export_folders(policies: Sequence[PolicyVersion], place: Path) -> list[Path]
     return folders
 
 
-def export_archive(policies: Sequence[PolicyVersion], file: Path) -> None:
-    """Writes policies into one zip file, replacing the one that was there.
+def export_archive(policies: Sequence[PolicyVersion], file: Path, *, force: bool = False) -> None:
+    """Writes policies into one zip file. `force` replaces the file that is there.
 
     Raises:
+        InputError: the file exists already, and is not to be replaced; nothing was written.
         MachineError: it can't be written; what was there stays.
     """
+    if not force and file.exists():
+        raise InputError(
+            Message("The file already exists"),
+            Message("{file} would be overwritten. Nothing was exported.", file=file),
+            Message("Choose another file, or move that one."),
+        )
     part = file.with_name(f"{file.name}.part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:

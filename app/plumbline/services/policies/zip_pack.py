@@ -34,6 +34,12 @@ def unpacked(file: Path) -> Iterator[Path]:
         MachineError: there is no space for it.
     """
     if file.is_dir() or not zipfile.is_zipfile(file):
+        if file.is_file() and file.suffix.lower() == ".zip":
+            raise InputError(
+                Message("The zip file can't be read"),
+                Message("{file} is not a zip file.", file=file),
+                Message("Copy or download it again."),
+            )
         yield file
         return
     with tempfile.TemporaryDirectory(prefix="plumbline-") as place:

@@ -53,7 +53,7 @@ def test_two_gpus_carry_a_model_together() -> None:
 
 
 def test_a_gpu_that_nobody_has_asked_for_is_not_denied() -> None:
-    assert str(fit(SMALL, 32, asked=False).reason).endswith("It runs on the processor at least.")
+    assert str(fit(SMALL, 32, asked=False).reason).endswith("It runs on the processor.")
 
 
 def test_what_was_not_measured_is_not_guessed() -> None:

@@ -10,7 +10,7 @@ import pytest
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError
 from plumbline.domain.verdict import Decision
-from plumbline.services.policies.export import export_folders, statement
+from plumbline.services.policies.export import export_archive, export_folders, statement
 from plumbline.services.policies.files import load_policy
 from support import histories
 
@@ -32,6 +32,16 @@ def test_what_is_exported_is_read_back_as_the_same_version(tmp_path: Path, contr
     assert (folder / "policy.md").read_bytes() == DATA
     with pytest.raises(InputError, match="already exists"):
         export_folders([policy], tmp_path / "out")
+
+
+def test_a_file_that_is_there_is_overwritten_only_when_asked(tmp_path: Path) -> None:
+    file = tmp_path / "two.zip"
+    file.write_bytes(b"kept")
+    with pytest.raises(InputError, match="already exists"):
+        export_archive([histories.policy()], file)
+    assert file.read_bytes() == b"kept"
+    export_archive([histories.policy()], file, force=True)
+    assert file.read_bytes().startswith(b"PK")
 
 
 def test_the_statement_is_the_table_of_the_guide() -> None:

@@ -45,13 +45,20 @@ def test_a_zip_of_several_is_imported_as_they_were(editing: PolicyEditing, tmp_p
     file = tmp_path / "two.zip"
     export_archive(policies, file)
     first = file.read_bytes()
-    export_archive(policies, file)
+    export_archive(policies, file, force=True)
     assert file.read_bytes() == first
     imported = editing.import_from(file)
     assert list(imported.imported) == policies
     assert imported.skipped == ()
     with pytest.raises(MachineError):
         export_archive(policies, tmp_path / "nowhere" / "two.zip")
+
+
+def test_a_file_that_is_only_called_a_zip_is_refused(editing: PolicyEditing, tmp_path: Path) -> None:
+    file = tmp_path / "pack.ZIP"
+    file.write_text(TEXT)
+    with pytest.raises(InputError, match="is not a zip file"):
+        editing.import_from(file)
 
 
 def test_a_hostile_zip_writes_nothing_outside_its_folder(tmp_path: Path) -> None:

@@ -1,0 +1,13 @@
+"""Where an item came from, in a few words."""
+
+from __future__ import annotations
+
+from plumbline.domain.content import Origin
+from plumbline.services.judging.checking import PASTED, STANDARD_INPUT
+
+
+def location(origin: Origin) -> str:
+    """The file's name and the place in it, "posts.csv · row 1"; the place alone in what was pasted."""
+    if origin.place and origin.source in (PASTED, STANDARD_INPUT):
+        return origin.place
+    return " · ".join(filter(None, (origin.source.rsplit("/", 1)[-1], origin.place)))
