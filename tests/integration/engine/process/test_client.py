@@ -320,7 +320,11 @@ def test_a_cancelling_that_comes_late_neither_stops_nor_kills_the_next_process(
 ) -> None:
     """The policy was read, and the process replaced, after the cancelling thread had begun with the callbacks."""
     timers: list[threading.Timer] = []
-    monkeypatch.setattr(threading.Timer, "start", lambda timer: timers.append(timer))
+
+    def start(timer: threading.Timer) -> None:
+        timers.append(timer)
+
+    monkeypatch.setattr(threading.Timer, "start", start)
     client.start([small_model], SETTINGS)
     work = Work()
 
