@@ -32,7 +32,8 @@ def run(history_file: Path) -> int:
     return number
 
 
-def test_runs_are_listed_newest_first(run: int, plumb: Plumb) -> None:
+def test_runs_are_listed_newest_first(run: int, plumb: Plumb, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
     head, newest, *older = plumb("runs").stdout.splitlines()
     assert head.startswith("Run")
     assert newest.startswith(str(run))
