@@ -2235,8 +2235,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعمل على المعالج.</translation>
     </message>
     <message>
-        <source>Its memory use has not been measured yet; the self-test measures it.</source>
-        <translation>لم يُقَس استخدامه للذاكرة بعد؛ يقيسه الاختبار الذاتي.</translation>
+        <source>Test it to measure its memory use.</source>
+        <translation>اختبره لقياس استخدامه للذاكرة.</translation>
     </message>
     <message>
         <source>Name one.</source>

@@ -2171,8 +2171,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Läuft auf dem Prozessor.</translation>
     </message>
     <message>
-        <source>Its memory use has not been measured yet; the self-test measures it.</source>
-        <translation>Der Speicherbedarf wurde noch nicht gemessen; der Selbsttest misst ihn.</translation>
+        <source>Test it to measure its memory use.</source>
+        <translation>Testen Sie es, um den Speicherbedarf zu messen.</translation>
     </message>
     <message>
         <source>Name one.</source>

@@ -2171,8 +2171,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Funciona en el procesador.</translation>
     </message>
     <message>
-        <source>Its memory use has not been measured yet; the self-test measures it.</source>
-        <translation>Aún no se ha medido cuánta memoria usa; la autoprueba la mide.</translation>
+        <source>Test it to measure its memory use.</source>
+        <translation>Pruébelo para medir cuánta memoria usa.</translation>
     </message>
     <message>
         <source>Name one.</source>

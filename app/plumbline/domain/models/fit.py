@@ -78,7 +78,7 @@ class Fit:
 def judge(need: MemoryNeed | None, machine: Machine) -> Fit:
     """The verdict for a model's measured need on a machine."""
     if need is None:
-        return Fit(FitLevel.UNKNOWN, Message("Its memory use has not been measured yet; the self-test measures it."))
+        return Fit(FitLevel.UNKNOWN, Message("Test it to measure its memory use."))
     return _on_gpu(need, machine) or _in_memory(need, machine)
 
 
