@@ -19,6 +19,7 @@ INSERT INTO contents VALUES (12, 'c43eb1384c96f72226853ee99a2785f97984769a6f5009
 INSERT INTO contents VALUES (13, 'e1eb6e1ffe8a75d80804148c9e76d44a4449c683ac509eb6f0670dc8600075c5', 'goldencanary — “text”');
 INSERT INTO contents VALUES (14, '3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3', 'two');
 INSERT INTO contents VALUES (15, '8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f', 'three');
+INSERT INTO contents VALUES (16, '5a68918fd6f044fe9249d65d3627a08f8ffc1b52aa033a7e91d7c0a4628dc5c8', 'a reply');
 INSERT INTO contents VALUES (2, '3bf9f7d168edd732dec0104fe34886f4ba0bd5e961e2c378ee60119900c4a8a9', 'contentcanary 1 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (3, 'a5a57105a22dac9ba78043753d6df8bd42f42d4276da2ec8fae41ac9948f9b76', 'contentcanary 2 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (4, '5b983e0bb5606d14568025936a544423200ac4bd18ee3d115e38492ad00e24fe', 'contentcanary 3 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
@@ -52,10 +53,10 @@ CREATE TABLE policy_versions (
 	PRIMARY KEY (id), 
 	CONSTRAINT policy_versions_unique UNIQUE (name, sha256, details_sha256)
 );
-INSERT INTO policy_versions VALUES (1, 'spam', 'fc25d7b1151dc316cbfc3c3df69d777d409debf3b9368e4dbbd31d41fc557d69', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'54686520706F6C69637963616E6172792072756C652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T23:06:42.411Z', 0);
-INSERT INTO policy_versions VALUES (2, 'spam', '30e5b830ea8196eb09de714275a90be92a8f65c3bfceacafcf0f5a57e575f1a7', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'4E6F2062756C6B2070726F6D6F74696F6E2E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T23:06:42.527Z', 0);
-INSERT INTO policy_versions VALUES (3, 'spam + hate', 'd26dfcb644557ba56b7acb12108ee11cafa1333811adf9913ebf2039f2c66813', 'b89ed01941340a5b11a3bb42d659eeeee32527cb4ebe0807f58493c510cc114e', 'Policy spam + Policy hate', X'546865726520617265203220706F6C69636965732062656C6F772E204A756467652074686520636F6E74656E7420756E6465722065616368206F66207468656D20627920697473656C662E0A5768657265206120706F6C696379207361797320686F7720746F20616E737765722C2073657420746861742061736964653A20616E737765722077697468206F6E65204A534F4E206F626A6563742C2077697468207468657365206669656C64732E0A0A2D20227370616D223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D20227370616D5F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E20227370616D2220697320302E0A2D202268617465223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D2022686174655F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E2022686174652220697320302E0A0A2320506F6C6963792031206F6620323A20227370616D220A0A4E6F2062756C6B2070726F6D6F74696F6E2E0A0A2320506F6C6963792032206F6620323A202268617465220A0A4E6F20686174652E0A0A2320416E737765720A0A4F6E65204A534F4E206F626A65637420616E64206E6F7468696E6720656C73653A207B227370616D223A2030206F7220312C20227370616D5F657363616C617465223A2030206F7220312C202268617465223A2030206F7220312C2022686174655F657363616C617465223A2030206F7220317D', '{"kind":"flags","labels":[{"decision":"violates","label":"spam","meaning":"violates \u201cPolicy spam\u201d","severity":1},{"decision":"escalate","label":"spam_escalate","meaning":"\u201cPolicy spam\u201d: a person decides","severity":2},{"decision":"violates","label":"hate","meaning":"violates \u201cPolicy hate\u201d","severity":1},{"decision":"escalate","label":"hate_escalate","meaning":"\u201cPolicy hate\u201d: a person decides","severity":2}],"rule_ids":[]}', 'en', '2 policies in one prompt.', '2026-11-29T23:06:42.527Z', 0);
-INSERT INTO policy_versions VALUES (4, 'hate', '40545f709449ecc6d45d1fe8588986b967e6e85f367104f58b8982853283a35b', '8177d9f108072920073904f8b304dba9ab40a58fd7e5dd09889126634c892e77', 'Policy hate', X'4E6F20686174652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T23:06:42.527Z', 0);
+INSERT INTO policy_versions VALUES (1, 'spam', 'fc25d7b1151dc316cbfc3c3df69d777d409debf3b9368e4dbbd31d41fc557d69', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'54686520706F6C69637963616E6172792072756C652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T20:44:49.110Z', 0);
+INSERT INTO policy_versions VALUES (2, 'spam', '30e5b830ea8196eb09de714275a90be92a8f65c3bfceacafcf0f5a57e575f1a7', 'd099443aab9e54d9d8b7401d52fec8dde1df1a3b626ebc12c5462927757cd32b', 'Policy spam', X'4E6F2062756C6B2070726F6D6F74696F6E2E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T20:44:49.139Z', 0);
+INSERT INTO policy_versions VALUES (3, 'spam + hate', 'd26dfcb644557ba56b7acb12108ee11cafa1333811adf9913ebf2039f2c66813', 'b89ed01941340a5b11a3bb42d659eeeee32527cb4ebe0807f58493c510cc114e', 'Policy spam + Policy hate', X'546865726520617265203220706F6C69636965732062656C6F772E204A756467652074686520636F6E74656E7420756E6465722065616368206F66207468656D20627920697473656C662E0A5768657265206120706F6C696379207361797320686F7720746F20616E737765722C2073657420746861742061736964653A20616E737765722077697468206F6E65204A534F4E206F626A6563742C2077697468207468657365206669656C64732E0A0A2D20227370616D223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D20227370616D5F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E20227370616D2220697320302E0A2D202268617465223A20312069662074686520636F6E74656E742076696F6C61746573207468617420706F6C6963792C20656C736520302E0A2D2022686174655F657363616C617465223A2031206966207468617420706F6C696379206C656176657320746865206465636973696F6E20746F206120706572736F6E2C20656C736520302E205468656E2022686174652220697320302E0A0A2320506F6C6963792031206F6620323A20227370616D220A0A4E6F2062756C6B2070726F6D6F74696F6E2E0A0A2320506F6C6963792032206F6620323A202268617465220A0A4E6F20686174652E0A0A2320416E737765720A0A4F6E65204A534F4E206F626A65637420616E64206E6F7468696E6720656C73653A207B227370616D223A2030206F7220312C20227370616D5F657363616C617465223A2030206F7220312C202268617465223A2030206F7220312C2022686174655F657363616C617465223A2030206F7220317D', '{"kind":"flags","labels":[{"decision":"violates","label":"spam","meaning":"violates \u201cPolicy spam\u201d","severity":1},{"decision":"escalate","label":"spam_escalate","meaning":"\u201cPolicy spam\u201d: a person decides","severity":2},{"decision":"violates","label":"hate","meaning":"violates \u201cPolicy hate\u201d","severity":1},{"decision":"escalate","label":"hate_escalate","meaning":"\u201cPolicy hate\u201d: a person decides","severity":2}],"rule_ids":[]}', 'en', '2 policies in one prompt.', '2026-11-29T20:44:49.139Z', 0);
+INSERT INTO policy_versions VALUES (4, 'hate', '40545f709449ecc6d45d1fe8588986b967e6e85f367104f58b8982853283a35b', '8177d9f108072920073904f8b304dba9ab40a58fd7e5dd09889126634c892e77', 'Policy hate', X'4E6F20686174652E', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'en', 'What it is for.', '2026-11-29T20:44:49.139Z', 0);
 CREATE TABLE runs (
 	id INTEGER NOT NULL, 
 	state TEXT NOT NULL, 
@@ -85,9 +86,10 @@ CREATE TABLE runs (
 	FOREIGN KEY(model_id) REFERENCES models (id), 
 	FOREIGN KEY(policy_id) REFERENCES policy_versions (id)
 );
-INSERT INTO runs VALUES (1, 'running', '2026-11-29T23:06:42.411Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1);
-INSERT INTO runs VALUES (2, 'paused', '2026-11-29T23:06:42.527Z', '', 1, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set spam/examples@1"]', '{"unit":"row"}', 3, 1, 1, 0, 0, 0, 0);
-INSERT INTO runs VALUES (3, 'paused', '2026-11-29T23:06:42.527Z', '', 1, 3, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set"]', '{"unit":"row"}', 3, 0, 0, 0, 0, 0, 0);
+INSERT INTO runs VALUES (1, 'running', '2026-11-29T20:44:49.110Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1);
+INSERT INTO runs VALUES (2, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set spam/examples@1"]', '{"unit":"row"}', 3, 1, 1, 0, 0, 0, 0);
+INSERT INTO runs VALUES (3, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 3, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set"]', '{"unit":"row"}', 3, 0, 0, 0, 0, 0, 0);
+INSERT INTO runs VALUES (4, 'reading', '2026-11-29T23:02:34.798Z', '', 0, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["posts"]', '{"unit":"row"}', 1, 1, 0, 1, 0, 0, 0);
 CREATE TABLE answers (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -120,6 +122,7 @@ INSERT INTO answers VALUES (10, 1, 10, 'violates', NULL, '["SP2"]', '[]', '[]', 
 INSERT INTO answers VALUES (11, 1, 11, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 10', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 10');
 INSERT INTO answers VALUES (12, 1, 12, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 11', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 11');
 INSERT INTO answers VALUES (13, 2, 13, 'violates', NULL, '["SP2"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP2', '[]', '', '');
+INSERT INTO answers VALUES (14, 4, 16, 'allowed', NULL, '["SP0"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP0', '[]', '', '');
 INSERT INTO answers VALUES (2, 1, 2, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 1', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 1');
 INSERT INTO answers VALUES (3, 1, 3, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 2', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 2');
 INSERT INTO answers VALUES (4, 1, 4, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 3', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 3');
@@ -142,31 +145,32 @@ CREATE TABLE items (
 	notes TEXT NOT NULL, 
 	state TEXT NOT NULL, 
 	attempts INTEGER NOT NULL, 
-	decision TEXT, 
+	decision TEXT, context TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(content_id) REFERENCES contents (id), 
 	FOREIGN KEY(run_id) REFERENCES runs (id), 
 	CONSTRAINT items_unique UNIQUE (run_id, position)
 );
-INSERT INTO items VALUES (1, 1, 0, 1, 'posts.csv', '[["row",0]]', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (10, 1, 9, 10, 'posts.csv', '[["row",9]]', 'id-9', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (11, 1, 10, 11, 'posts.csv', '[["row",10]]', 'id-10', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (12, 1, 11, 12, 'posts.csv', '[["row",11]]', 'id-11', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (13, 1, 12, 1, 'posts.csv', '[["row",0]]', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (14, 2, 0, 13, 'golden set spam/examples@1', '[["text",1]]', '', '', '', 'utf-8', '[]', 'done', 0, 'violates');
-INSERT INTO items VALUES (15, 2, 1, 14, 'golden set spam/examples@1', '[["text",2]]', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
-INSERT INTO items VALUES (16, 2, 2, 15, 'golden set spam/examples@1', '[["text",3]]', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
-INSERT INTO items VALUES (17, 3, 0, 13, 'golden set', '[["text",1]]', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
-INSERT INTO items VALUES (18, 3, 1, 14, 'golden set', '[["text",2]]', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
-INSERT INTO items VALUES (19, 3, 2, 15, 'golden set', '[["text",3]]', '', '', '', 'utf-8', '[]', 'queued', 0, NULL);
-INSERT INTO items VALUES (2, 1, 1, 2, 'posts.csv', '[["row",1]]', 'id-1', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (3, 1, 2, 3, 'posts.csv', '[["row",2]]', 'id-2', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (4, 1, 3, 4, 'posts.csv', '[["row",3]]', 'id-3', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (5, 1, 4, 5, 'posts.csv', '[["row",4]]', 'id-4', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (6, 1, 5, 6, 'posts.csv', '[["row",5]]', 'id-5', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (7, 1, 6, 7, 'posts.csv', '[["row",6]]', 'id-6', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (8, 1, 7, 8, 'posts.csv', '[["row",7]]', 'id-7', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
-INSERT INTO items VALUES (9, 1, 8, 9, 'posts.csv', '[["row",8]]', 'id-8', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates');
+INSERT INTO items VALUES (1, 1, 0, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (10, 1, 9, 10, 'posts.csv', 'row 9', 'id-9', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (11, 1, 10, 11, 'posts.csv', 'row 10', 'id-10', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (12, 1, 11, 12, 'posts.csv', 'row 11', 'id-11', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (13, 1, 12, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (14, 2, 0, 13, 'golden set spam/examples@1', 'text 1', '', '', '', 'utf-8', '[]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (15, 2, 1, 14, 'golden set spam/examples@1', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (16, 2, 2, 15, 'golden set spam/examples@1', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (17, 3, 0, 13, 'golden set', 'text 1', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (18, 3, 1, 14, 'golden set', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (19, 3, 2, 15, 'golden set', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (2, 1, 1, 2, 'posts.csv', 'row 1', 'id-1', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (20, 4, 0, 16, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'allowed', '{"answered":{"author":"Ada","external_id":"m1","text":"the question"},"channel":"general","thread":"t1","title":"a title"}');
+INSERT INTO items VALUES (3, 1, 2, 3, 'posts.csv', 'row 2', 'id-2', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (4, 1, 3, 4, 'posts.csv', 'row 3', 'id-3', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (5, 1, 4, 5, 'posts.csv', 'row 4', 'id-4', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (6, 1, 5, 6, 'posts.csv', 'row 5', 'id-5', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (7, 1, 6, 7, 'posts.csv', 'row 6', 'id-6', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (8, 1, 7, 8, 'posts.csv', 'row 7', 'id-7', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (9, 1, 8, 9, 'posts.csv', 'row 8', 'id-8', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
 CREATE TABLE skips (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -194,7 +198,7 @@ CREATE TABLE reviews (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(item_id) REFERENCES items (id)
 );
-INSERT INTO reviews VALUES (1, 1, 'allowed', '', 'notecanary', 'Ada', '2026-11-29T23:06:42.440Z');
+INSERT INTO reviews VALUES (1, 1, 'allowed', '', 'notecanary', 'Ada', '2026-11-29T20:44:49.123Z');
 CREATE TABLE verdicts (
 	id INTEGER NOT NULL, 
 	item_id INTEGER NOT NULL, 
@@ -211,20 +215,21 @@ CREATE TABLE verdicts (
 	FOREIGN KEY(same_as) REFERENCES verdicts (id), 
 	CONSTRAINT verdicts_unique UNIQUE (item_id)
 );
-INSERT INTO verdicts VALUES (1, 1, 1, 1, NULL, 'violates', 'allowed', '2026-11-29T23:06:42.431Z');
-INSERT INTO verdicts VALUES (10, 9, 1, 9, NULL, 'violates', NULL, '2026-11-29T23:06:42.475Z');
-INSERT INTO verdicts VALUES (11, 10, 1, 10, NULL, 'violates', NULL, '2026-11-29T23:06:42.478Z');
-INSERT INTO verdicts VALUES (12, 11, 1, 11, NULL, 'violates', NULL, '2026-11-29T23:06:42.507Z');
-INSERT INTO verdicts VALUES (13, 12, 1, 12, NULL, 'violates', NULL, '2026-11-29T23:06:42.511Z');
-INSERT INTO verdicts VALUES (14, 14, 2, 13, NULL, 'violates', NULL, '2026-11-29T23:06:42.546Z');
-INSERT INTO verdicts VALUES (2, 13, 1, 1, 1, 'violates', NULL, '2026-11-29T23:06:42.437Z');
-INSERT INTO verdicts VALUES (3, 2, 1, 2, NULL, 'violates', NULL, '2026-11-29T23:06:42.450Z');
-INSERT INTO verdicts VALUES (4, 3, 1, 3, NULL, 'violates', NULL, '2026-11-29T23:06:42.455Z');
-INSERT INTO verdicts VALUES (5, 4, 1, 4, NULL, 'violates', NULL, '2026-11-29T23:06:42.459Z');
-INSERT INTO verdicts VALUES (6, 5, 1, 5, NULL, 'violates', NULL, '2026-11-29T23:06:42.460Z');
-INSERT INTO verdicts VALUES (7, 6, 1, 6, NULL, 'violates', NULL, '2026-11-29T23:06:42.465Z');
-INSERT INTO verdicts VALUES (8, 7, 1, 7, NULL, 'violates', NULL, '2026-11-29T23:06:42.467Z');
-INSERT INTO verdicts VALUES (9, 8, 1, 8, NULL, 'violates', NULL, '2026-11-29T23:06:42.471Z');
+INSERT INTO verdicts VALUES (1, 1, 1, 1, NULL, 'violates', 'allowed', '2026-11-29T20:44:49.118Z');
+INSERT INTO verdicts VALUES (10, 9, 1, 9, NULL, 'violates', NULL, '2026-11-29T20:44:49.133Z');
+INSERT INTO verdicts VALUES (11, 10, 1, 10, NULL, 'violates', NULL, '2026-11-29T20:44:49.134Z');
+INSERT INTO verdicts VALUES (12, 11, 1, 11, NULL, 'violates', NULL, '2026-11-29T20:44:49.135Z');
+INSERT INTO verdicts VALUES (13, 12, 1, 12, NULL, 'violates', NULL, '2026-11-29T20:44:49.136Z');
+INSERT INTO verdicts VALUES (14, 14, 2, 13, NULL, 'violates', NULL, '2026-11-29T20:44:49.151Z');
+INSERT INTO verdicts VALUES (15, 20, 4, 14, NULL, 'allowed', NULL, '2026-11-29T23:02:34.805Z');
+INSERT INTO verdicts VALUES (2, 13, 1, 1, 1, 'violates', NULL, '2026-11-29T20:44:49.121Z');
+INSERT INTO verdicts VALUES (3, 2, 1, 2, NULL, 'violates', NULL, '2026-11-29T20:44:49.124Z');
+INSERT INTO verdicts VALUES (4, 3, 1, 3, NULL, 'violates', NULL, '2026-11-29T20:44:49.125Z');
+INSERT INTO verdicts VALUES (5, 4, 1, 4, NULL, 'violates', NULL, '2026-11-29T20:44:49.126Z');
+INSERT INTO verdicts VALUES (6, 5, 1, 5, NULL, 'violates', NULL, '2026-11-29T20:44:49.127Z');
+INSERT INTO verdicts VALUES (7, 6, 1, 6, NULL, 'violates', NULL, '2026-11-29T20:44:49.129Z');
+INSERT INTO verdicts VALUES (8, 7, 1, 7, NULL, 'violates', NULL, '2026-11-29T20:44:49.130Z');
+INSERT INTO verdicts VALUES (9, 8, 1, 8, NULL, 'violates', NULL, '2026-11-29T20:44:49.132Z');
 CREATE TABLE verdict_labels (
 	label TEXT NOT NULL, 
 	verdict_id INTEGER NOT NULL, 
@@ -234,6 +239,7 @@ CREATE TABLE verdict_labels (
  WITHOUT ROWID
 
 ;
+INSERT INTO verdict_labels VALUES ('SP0', 15);
 INSERT INTO verdict_labels VALUES ('SP2', 1);
 INSERT INTO verdict_labels VALUES ('SP2', 10);
 INSERT INTO verdict_labels VALUES ('SP2', 11);
@@ -257,7 +263,7 @@ CREATE TABLE golden_sets (
 	PRIMARY KEY (id), 
 	CONSTRAINT golden_sets_unique UNIQUE (policy, name, version)
 );
-INSERT INTO golden_sets VALUES (1, 'spam', 'examples', 1, '2026-11-29T23:06:42.519Z');
+INSERT INTO golden_sets VALUES (1, 'spam', 'examples', 1, '2026-11-29T20:44:49.137Z');
 CREATE TABLE golden_items (
 	id INTEGER NOT NULL, 
 	set_id INTEGER NOT NULL, 
@@ -287,7 +293,7 @@ CREATE TABLE evaluations (
 	details TEXT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO evaluations VALUES (1, '2026-11-29T23:06:42.527Z', 'evaluationcanary', '{"benchmark":"","half":"test","parallel":4,"together":true}');
+INSERT INTO evaluations VALUES (1, '2026-11-29T20:44:49.139Z', 'evaluationcanary', '{"benchmark":"","half":"test","parallel":4,"together":true}');
 CREATE TABLE evaluation_columns (
 	id INTEGER NOT NULL, 
 	evaluation_id INTEGER NOT NULL, 
@@ -336,25 +342,27 @@ CREATE TABLE chain (
 	digest BLOB NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO chain VALUES (1, 'run', 1, 1, '2026-11-29T23:06:42.411Z', X'8AB0BBC695ED168AC6ADA6B7D89771F4', X'5ECF762DF346327112333E8D44AEE585437659583F62737CD0DE2A70303301D4', X'13D3689715CA83ED2ACE6DCC547319521C2DBD0506DDC89A1E2F4D464A5FEB6D');
-INSERT INTO chain VALUES (10, 'verdict', 1, 8, '2026-11-29T23:06:42.467Z', X'F0CC5BD3F6832CEE17149195DE76E7D5', X'3ED77A50041D3F2AF6F9F582F8D121156E8FC853D9C82F1D58CB601BFD8D7F19', X'EEF772A3BA861468BFD65DFBC37F7364EF880F3B95D0F0275A820A778B179635');
-INSERT INTO chain VALUES (11, 'verdict', 1, 9, '2026-11-29T23:06:42.471Z', X'7A48009BBC0AB2995D326EDBF4FDFFC0', X'DBD2096DF375DAC65E5C28B3F99501CB5B0853C3C4D796C554DDFC1B0E40C8C6', X'822486F53E7D793C03C2667318A5EC115D6F93FB2379D8C873D404E961E77467');
-INSERT INTO chain VALUES (12, 'verdict', 1, 10, '2026-11-29T23:06:42.475Z', X'44AE9423FFA90315CD7EB2BCE484AC24', X'2D74D945A6483C027C25241DDFB2C8B68AAFED711A940EB15D40FA7C524F76A2', X'00C77755702F8F389DC4179CF378E6FE54A720E89234A0F7C4DF0A6D89544A5D');
-INSERT INTO chain VALUES (13, 'verdict', 1, 11, '2026-11-29T23:06:42.478Z', X'CDB04CD21143DCA970B29C7B14575555', X'80DD0FD291B9661D757B8A8AC700AF5FDBD60E26D05E1A2D0FCA1766B9544BB5', X'3605807213AA8C756FA383102ECE58E7EA2309621613D8678F5D7B4A6ACC08C4');
-INSERT INTO chain VALUES (14, 'verdict', 1, 12, '2026-11-29T23:06:42.507Z', X'C9A2672EB05B83BC81290ABD1E9E2215', X'B35B6BA7919E981C9D337891B98EE649C4063F1079B9180D767C2743FD6A6684', X'1F245BCF9F632A74FF3B83695BB78819E647D5CEC43CB89084153250D4051D8F');
-INSERT INTO chain VALUES (15, 'verdict', 1, 13, '2026-11-29T23:06:42.511Z', X'DB08F0451CE170F6A2DDEB7B1C2F355A', X'43FE121EC01EBC2EA0650B87171E0FBA73724BF2E21F10E34BE7013B90151555', X'2E10E3C7BF2209AB6F1C7D9D52822594683CEA35F25FBDB6C46D708198B49132');
-INSERT INTO chain VALUES (16, 'run', 1, 1, '2026-11-29T23:06:42.515Z', X'455A59F76D572F639E8E3F1FB8FC62DD', X'8F5D73A86599F6CC88946D42CEE3939688B667CBCA0FCFE222932D1C2B2C7C16', X'01C0928B779A1D5FC527FA0ED98929284489DF4DD8D0854663B10AA76FD68610');
-INSERT INTO chain VALUES (17, 'run', 2, 2, '2026-11-29T23:06:42.527Z', X'F6050F95E793F89C2340755C995D8B2C', X'BAB3ED0312DEE74005351DE4F266A01CABEAAAAAD7C6F50E0DC7FEFE75B80847', X'EB63A4F3C004C069D2C5EED1D578577D5CD2901E38CCE2155F0FF7A1A0D04662');
-INSERT INTO chain VALUES (18, 'run', 3, 3, '2026-11-29T23:06:42.527Z', X'53528B44FA4F35F2210FF8292DEF6648', X'FD446311666296DA3C20BEDF3A06E0E001B4720E64DD216237A82D206E7A2ABB', X'7F426681D236C8CFC71EF2DD721FDFC1C7FFDE96BC5A5C4F38B77DE0A63AE69C');
-INSERT INTO chain VALUES (19, 'verdict', 2, 14, '2026-11-29T23:06:42.546Z', X'DBFF3B7AC2592AEA28EE4B3A54D2DFFB', X'643EBBC2012A477208F7CC6C14C49BF32196D9714FF8984A596851417223209C', X'0371F28DEEFF9C228789CE1DC32DDE5A575CE161A902571F167C9DBB5503E7D4');
-INSERT INTO chain VALUES (2, 'verdict', 1, 1, '2026-11-29T23:06:42.431Z', X'38247ECC431BC1C5F3AA2A4B71F3C757', X'46E6B0491C3E2F586C28602F2980D9F57D0004371506C50959622A7F76EDCC54', X'067602CE4481355F5C9C67EF5B9CBBD4A1A8012F9954274AF8659F7711502628');
-INSERT INTO chain VALUES (3, 'verdict', 1, 2, '2026-11-29T23:06:42.437Z', X'425FF4715F11D21A0B69B64BC81043F6', X'CFEB519B1E2312CB386EBBCA09E261AF8F9A12924CAAEB0E11206A50ED8AA8A0', X'74635803EA0D86FC449D531CBEC9C47FB2E458C5CA84657D5EC3E2783E927818');
-INSERT INTO chain VALUES (4, 'review', 1, 1, '2026-11-29T23:06:42.440Z', X'BD663011CEB58BA32B0C0369F25D7D8C', X'A093E8879A7F40A7DE76B31E7430BBDA5A3B05E9AF288E91D9F57EE475D1FF67', X'C521884F2129F2AFCC8420FA47A9E96DEDCA6542F55CA903791E91CDD8800F17');
-INSERT INTO chain VALUES (5, 'verdict', 1, 3, '2026-11-29T23:06:42.450Z', X'8AC2E3BA61381D5AB695E7FCC3A3D0FC', X'F1D90D3E452AC312AAF4A046D31A3AD2C5AC8AC9044783D16F793C34D5015533', X'8B2B9C480D033EB885830AE39C34C51A6B1956EAC7C8274EC6C31CFE686E2609');
-INSERT INTO chain VALUES (6, 'verdict', 1, 4, '2026-11-29T23:06:42.455Z', X'9CB2604679BB214646CA894942A57547', X'61031FBCECBC3538AF507F5549B84CB936498317AC05C119D7B596C81DDA8EEE', X'E168E447A129C8641DE1542220BD8676F4EBC6D59B8B508DB49884F7CA2A6C93');
-INSERT INTO chain VALUES (7, 'verdict', 1, 5, '2026-11-29T23:06:42.459Z', X'3AAE81AFFCF6E70CAF47B9C90F871494', X'D3E53072662693D6879F9B4E541B7979BA4E3E82BE2BABE0EB1ACF00D4AEAF06', X'CB39D371E462CE76CE257F113E2891B1817E83C1FBBC516F74EF5590613A6223');
-INSERT INTO chain VALUES (8, 'verdict', 1, 6, '2026-11-29T23:06:42.460Z', X'4BFB9C038A4D6FA5BA64E59218ECCA27', X'F1A94B12F67857ED956B533AC5BD800B138AD9A30318971418A01B3137A003E0', X'AEAD2F71DF624BFB4BAA10EC6A7A81E9E0058354FEE2CB9B092B16308D02829D');
-INSERT INTO chain VALUES (9, 'verdict', 1, 7, '2026-11-29T23:06:42.465Z', X'F251C8FFBFCF9DF6525C63BE17B410FD', X'18A304A39096625C83ABA15E9B1149328C4595083DD265E2C4F3635959EB0E3A', X'E2132FCA76753CD0674D5E312040F710CA9BA822BEFE58E2223A199334424CF0');
+INSERT INTO chain VALUES (1, 'run', 1, 1, '2026-11-29T20:44:49.110Z', X'0F9F6B5AD92A0655EE7B3C6B1AFAB230', X'233AC90D9798C7D4E2757A0CA566D9F3338D9A98EFAFD47A2EA98782C29FA459', X'254B1AA5CD3DDB9D6901BECBF26612CA3985C647CD794CB32D45990217227C04');
+INSERT INTO chain VALUES (10, 'verdict', 1, 8, '2026-11-29T20:44:49.130Z', X'9FCF74770D215B5D19C4CAAA08A19F23', X'8F5F4C344CCE569E8841F597E9B52A98BF4C56CF853C684920E551CFF7B95061', X'C52E0A0A7732130D506B218089E07B471735AFD4EE270404626C7C77DBF97667');
+INSERT INTO chain VALUES (11, 'verdict', 1, 9, '2026-11-29T20:44:49.132Z', X'C699B7F78C36F765D46ED78781A0649D', X'0F95EEC2FFDCC0A9C98A4A62DF947B6E1A3599E7DB14C0419271F72089569377', X'78B84BD086DE878143AD4C109FEB3181C0F19149C593C1F20AC9C3E5930502FD');
+INSERT INTO chain VALUES (12, 'verdict', 1, 10, '2026-11-29T20:44:49.133Z', X'9BB2D42DD83FC751FE8B90E752DE5A12', X'2A9499E138F5F9032E7C3AF89A26B2D8B672A61278DEE702BD1607179294CDDE', X'4262E38F7DBE0AFBFF1ADFD74953217C4E3DABCC0A7D78219CF5E690F1CD552D');
+INSERT INTO chain VALUES (13, 'verdict', 1, 11, '2026-11-29T20:44:49.134Z', X'88E3AAEDF73DA8E8EBCE68F2DFD5FC17', X'B17965BE2F4EC84898FBD53A3BEFC83DFB6ACB5E8AAAA370AA0516A100CB7DAA', X'2FDB8E16662BC4B8F66FF13DF066FFF1FD8247BCAE6664518137CF667A94578A');
+INSERT INTO chain VALUES (14, 'verdict', 1, 12, '2026-11-29T20:44:49.135Z', X'9BC8C9894B5FF85ADF60E2C637EC002E', X'3F7B23577D4C1E402F1289DEFC6E408D6390F3D20BE6299B0701A56DA5EF8810', X'BEF2EF8DF557A753EF413BFFA7A6BAC43B5D63D651BA615CE4898C2F8FA8252C');
+INSERT INTO chain VALUES (15, 'verdict', 1, 13, '2026-11-29T20:44:49.136Z', X'2B0D06B5B9F3536AA77B979D0447940F', X'A3F6855D2E29355D49B38CC7F56E1F40EC9AE56C0537135ECE817E0FE527D55C', X'EEA6820AB9BEFB257F52771469C442C7195B220FBD0AE4DC43BA5C5E34713062');
+INSERT INTO chain VALUES (16, 'run', 1, 1, '2026-11-29T20:44:49.137Z', X'EFFADB966596D5B69F229846911DB4D8', X'6AECEB94640E81B2DD09079DC13534DDA17B085789B23DDE2365585D229E4C10', X'4C658FFCBB54BDBCA84E43343573EA35CBDE2D345C1652333AA8CB8F70E4AFA0');
+INSERT INTO chain VALUES (17, 'run', 2, 2, '2026-11-29T20:44:49.139Z', X'657B85353003F5C6AC3B0CE758952C57', X'8520AAFAD1504D93E8DB0769B47C74AACCDAE7ED69B9A31F5B46A560C4E6786A', X'44CA54FBFE216F6FF868D6A2CB852143A39DB025826319C6D1BADF113F2C3BAA');
+INSERT INTO chain VALUES (18, 'run', 3, 3, '2026-11-29T20:44:49.139Z', X'3C7FD4B22F3C1A8EE7C6F4727572E7D0', X'9705375241C97CFDA1C9E826EF2AF63F8D11A264E313AACBFBA8CB61F4D58692', X'4A69BAA48A88B221BA5E474321E966EEE59E9D390A44DDA8A3530CAF59B0DC77');
+INSERT INTO chain VALUES (19, 'verdict', 2, 14, '2026-11-29T20:44:49.151Z', X'B524FEFF12609F84ACE274392679F06E', X'FDCFF2AEFE7304E453EC7C2FF73C1D5D9B4033DB7DA9026B71A86E76AA52F4F5', X'431E30ED204265349A097D31D47302EFB4073B10A8FEF2244958C3975D928FEF');
+INSERT INTO chain VALUES (2, 'verdict', 1, 1, '2026-11-29T20:44:49.118Z', X'A29034CA27C233BF4D9F6FA8311E6745', X'B69BA4DBE45D1409212273648FA9FF99321866854A1071802C073F07758CCA52', X'8416C4F5342B65D5C900D615FD5C40E0911FA6285D90AB224826FC3A46C5216B');
+INSERT INTO chain VALUES (20, 'run', 4, 4, '2026-11-29T23:02:34.798Z', X'F89838D4F02F231A7C0F13B0CA9F3E7D', X'4DFBC3255F623BB74C95C78A2824E9679ED2C5C33CE3F71E70F13B49F22F3366', X'609FC80C7F31C901037CEDBB002AE5D35803F1D2C15E8DBBE5B0FD585BC88C41');
+INSERT INTO chain VALUES (21, 'verdict', 4, 15, '2026-11-29T23:02:34.805Z', X'CEA4BFCEC0631EC4C6C0A83C029F4A14', X'36B4BE897E46AE226D8CEA8061F0988B9DAB3A58248500C79C9DE993752E130E', X'1CD1C3BB4234F91E484C1C24E9E78063F3BA0821AD875784765905AA017D8A63');
+INSERT INTO chain VALUES (3, 'verdict', 1, 2, '2026-11-29T20:44:49.121Z', X'91209C186CFAEB884DB07A80941C2B92', X'35045E9A8C61FC3769CBB244A0A62BC5FB7389CA2737D484951FD99EB0D76FA2', X'AD1F843070EE7367364FDD12EE020B5A47F599F601E60FE22D5CA99952A9E98E');
+INSERT INTO chain VALUES (4, 'review', 1, 1, '2026-11-29T20:44:49.123Z', X'CCA2D7DD142CD9FACF4148CCAC0AC2A8', X'38883013700EB0DE63FCE05F413DE9C1F38281DFB7D00C4111371F3877607D9F', X'AEB4BE8CF29ABF63EA4DA7FC7486DA8B7F45998FDEF28472B14D918747385DD2');
+INSERT INTO chain VALUES (5, 'verdict', 1, 3, '2026-11-29T20:44:49.124Z', X'17289292EBD46023FB68294FE2CBC242', X'7FC00AF72CFE22F9AAF8B7D71D488F7AF1FCAFAF32E7BBD6CCC0B738C8E96B11', X'3DDA0E72745A97DE05DB890706CC3B4D26F513556A47E8D9D949D9998F0F503D');
+INSERT INTO chain VALUES (6, 'verdict', 1, 4, '2026-11-29T20:44:49.125Z', X'0C6671F40D6F82508205D28EF56A0C0E', X'2F85637B08D2F2EEE48A10D7BCD13BA67360F5110181F52BF316E9FEBD28FD12', X'872C5310F3A13BC56CD9F742D08CEFAF34D693392431349ACCC560CBFC6B4C83');
+INSERT INTO chain VALUES (7, 'verdict', 1, 5, '2026-11-29T20:44:49.126Z', X'5925C738D37A6AC606FE15FDA9B2F18F', X'A606A7B9FF331D2E0E18905D49B0FC8274259886395E45421D9F02A8F0FC764C', X'CEAD853AA78A645BE5F5A14CA4251D67C86E24469625BD673FD031656F085D83');
+INSERT INTO chain VALUES (8, 'verdict', 1, 6, '2026-11-29T20:44:49.127Z', X'72D6DD182A9D97C786AA33AA1BFC239A', X'C9A3D79A0A7657D607BCF29E6E9B64AAD2199FF6AC9E1E686D7ED7EE9088A633', X'D4FD52B3D75A47D1FDB64E119B7E03A71916CC2623DAF2FEF5D5CDD44E227FA4');
+INSERT INTO chain VALUES (9, 'verdict', 1, 7, '2026-11-29T20:44:49.129Z', X'EAD03C31D98F0553441DF80CE272C89C', X'FE842784CC43A27A87BA8F1EC2602DC8D02B3C41CE005D86282F3444ECDB1464', X'D3550E276599739D24957D5F69C4199292CF2996DEDB005A2274F8DBA1416B39');
 CREATE TABLE policy_drafts (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -367,13 +375,13 @@ CREATE TABLE policy_drafts (
 	PRIMARY KEY (id), 
 	CONSTRAINT policy_drafts_unique UNIQUE (name)
 );
-INSERT INTO policy_drafts VALUES (1, 'draft', 'Draft', X'647261667463616E6172790D0A', NULL, 'en', '', '2026-11-29T23:06:42.555Z');
+INSERT INTO policy_drafts VALUES (1, 'draft', 'Draft', X'647261667463616E6172790D0A', NULL, 'en', '', '2026-11-29T20:44:49.152Z');
 CREATE TABLE archived_policies (
 	name TEXT NOT NULL, 
 	archived TEXT NOT NULL, 
 	PRIMARY KEY (name)
 );
-INSERT INTO archived_policies VALUES ('old', '2026-11-29T23:06:42.563Z');
+INSERT INTO archived_policies VALUES ('old', '2026-11-29T20:44:49.154Z');
 CREATE INDEX policy_versions_sha256 ON policy_versions (sha256);
 CREATE INDEX runs_model ON runs (model_id);
 CREATE INDEX runs_policy ON runs (policy_id);

@@ -7,8 +7,8 @@ stored.
 
 from __future__ import annotations
 
-revision = "0009"
-down_revision = "0008"
+revision = "0010"
+down_revision = "0009"
 
 
 def upgrade() -> None:
