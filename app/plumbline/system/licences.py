@@ -64,7 +64,7 @@ def installed(*packages: str) -> tuple[Component, ...]:
     folder = shipped("resources") / "licences"
     needed = {name: found for package in packages for name, found in _needed(package, {}).items()}
     described: list[dict[str, Any]] = tomllib.loads((folder / "components.toml").read_text("utf-8"))["component"]
-    more = {canonicalize_name(entry["name"]): entry for entry in described}
+    more: dict[str, dict[str, Any]] = {canonicalize_name(entry["name"]): entry for entry in described}
     found = [
         _python_package(package, more.get(name, {}), folder) for name, package in needed.items() if name != "plumbline"
     ]
@@ -156,5 +156,6 @@ def _address(package: Distribution) -> str:
     wanted = {name.casefold(): link for name, link in links.items()}
     for name in ("source", "source code", "repository", "homepage"):
         if name in wanted:
-            return wanted[name]
-    return str(package.metadata.get("Home-page") or next(iter(links.values()), ""))
+            return str(wanted[name])
+    stated = [*(package.metadata.get_all("Home-page") or ()), *links.values(), ""]
+    return str(stated[0])

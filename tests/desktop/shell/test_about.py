@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
@@ -11,8 +13,9 @@ from support.widgets import action, click, open_dialog
 
 
 @pytest.fixture
-def dialog(desktop: Desktop) -> AboutDialog:
+def dialog(desktop: Desktop, qtbot: QtBot) -> AboutDialog:
     action(desktop.window, "help.about").trigger()
+    qtbot.waitUntil(lambda: any(isinstance(one, AboutDialog) for one in QApplication.topLevelWidgets()))
     return open_dialog(AboutDialog)
 
 

@@ -17,7 +17,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import ListBeside
-from plumbline.system.licences import Component, components
+from plumbline.system.licences import Component
 
 _SIZE: Final = QSize(860, 600)
 _VERSIONS: Final = ""
@@ -50,12 +50,12 @@ def versions_text(made_of: tuple[Component, ...]) -> str:
 class AboutDialog(QDialog):
     """The program, its versions, and the licences of all that it is made of."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, made_of: tuple[Component, ...]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("About", "About Plumbline"))
         self.resize(_SIZE.boundedTo(parent.size() - QSize(40, 40)))
-        self._components = components()
+        self._components = made_of
         words = label(about_text(), wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.search = QLineEdit()
