@@ -99,6 +99,16 @@ def _shipped_files() -> str:
     return ", ".join(f"{count} {name}" for name, count in counts.items())
 
 
+def _licences() -> str:
+    from plumbline.system.licences import COLLECTED, components
+    from plumbline.system.paths import shipped
+
+    _expect((shipped("resources") / "licences" / COLLECTED).is_file(), "they were not collected")
+    lacking = [component.name for component in components() if not component.text]
+    _expect(not lacking, f"without a text: {lacking}")
+    return f"of {len(components())} components"
+
+
 def _readers() -> str:
     from installers.bundled.samples import SAMPLES, TEXT
     from plumbline.domain.content import ContentItem
@@ -201,6 +211,7 @@ def _window() -> str:
     from plumbline.desktop.shell.app import Desktop
     from plumbline.desktop.shell.i18n import LANGUAGES
     from plumbline.desktop.shell.pages import PAGES
+    from plumbline.system.licences import components
     from plumbline.system.paths import user_paths
 
     application = QApplication(["plumbline"])
@@ -216,7 +227,7 @@ def _window() -> str:
             application.processEvents()
             _expect(not desktop.window.grab().toImage().isNull(), f"{page.id} in {language}")
         desktop.window.trigger("help.guide")
-        about = AboutDialog(desktop.window)
+        about = AboutDialog(desktop.window, components())
         titles.add(about.windowTitle())
         desktop.window.close()
         desktop.close()
@@ -246,6 +257,7 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "Commands": _commands,
     "Shipped files": _shipped_files,
     "Vocabulary": _vocabulary,
+    "Licences": _licences,
     "Readers": _readers,
     "Migrations": _migrations,
     "Encryption": _encryption,
