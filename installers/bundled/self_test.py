@@ -134,7 +134,7 @@ def _readers() -> str:
 
 def _migrations() -> str:
     from plumbline.bootstrap import Application
-    from plumbline.store.file.database import SCHEMA
+    from plumbline.store.file.schema import SCHEMA
 
     with Application() as app:
         history = app.history()
