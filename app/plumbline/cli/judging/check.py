@@ -114,6 +114,9 @@ class _Parallel(click.ParamType[int]):
     help="Read everything as this format. Default: by file extension; standard input by its content.",
 )
 @click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
+@click.option(
+    "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
+)
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -133,6 +136,7 @@ def check(
     encoding: str | None,
     read_as: str | None,
     recursive: bool,
+    practice_anyway: bool,
     fail_on: tuple[str, ...],
 ) -> int:
     """Judge text, files or folders under a policy.
@@ -167,7 +171,13 @@ def check(
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         request = CheckRequest(
-            existing_path(policy) or policy, model, content, options, choices, format_date(date_text)
+            existing_path(policy) or policy,
+            model,
+            content,
+            options,
+            choices,
+            format_date(date_text),
+            practice_anyway,
         )
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 

@@ -202,6 +202,8 @@ class CheckRunner(QObject):
             checks = self._checks()
             if resumed is not None:
                 yield from checks.resume(resumed, notify, work, stream=True)
+            for request in requests:  # all of them, before the first begins
+                checks.require_in_scope(request)
             for number, request in enumerate(requests):
                 work.check()
                 yield _Begun(requests[number + 1 :])

@@ -24,6 +24,7 @@ from plumbline.engine.interface import EngineSettings
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.errors import HistoryReadOnlyError
@@ -49,6 +50,7 @@ class CheckRequest:
         model: a name or a path; None for the one in the settings.
         content: paths of files and folders, pasted text, or a function that reads standard input to its end.
         date: the date in the prompt, YYYY-MM-DD.
+        practice_anyway: use the practice model also under a policy that it was not made for.
     """
 
     policy: str | Path
@@ -57,6 +59,7 @@ class CheckRequest:
     options: IntakeOptions
     choices: Choices
     date: str
+    practice_anyway: bool = False
 
 
 class Checks:
@@ -115,6 +118,7 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         policy = self._library.chosen(request.policy)
+        self.require_in_scope(request)
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
@@ -178,6 +182,12 @@ class Checks:
                     )
                 )
             yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
+
+    def require_in_scope(self, request: CheckRequest) -> None:
+        """Raises OutsidePracticeError where the practice model was not made for the policy, unless that is wanted."""
+        if not request.practice_anyway:
+            model = self._inventory.resolve(request.model or self._settings.text("model"))
+            require_in_scope(self._library.chosen(request.policy), model)
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""
