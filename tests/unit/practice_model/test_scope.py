@@ -30,7 +30,8 @@ def policy(text: str) -> PolicyVersion:
 
 
 def objection(text: str) -> str:
-    return str(practice_scope().objection(policy(text)) or "")
+    asked = replace(policy(LISTED), data=text.encode())
+    return str(practice_scope().objection(asked) or "")
 
 
 @pytest.mark.parametrize("held_out", [False, True])
@@ -58,7 +59,7 @@ def test_policies_for_real_models_are_outside(folder: Path) -> None:
         (TEMPLATE, "Rule R1 is not a list of words"),
         ("Be kind. No ads. Answer with 1 if it violates, else with 0.", "finds no rule"),
         (LISTED.replace("casino, lottery, poker night", "posts that ask for money in any way"), "“posts that ask for"),
-        (LISTED.replace("casino, lottery, poker night", ", ".join("abcdefghi")), "not a short list"),
+        (LISTED.replace("casino, lottery, poker night", ", ".join("bcdefghij")), "not a short list"),
         (LISTED.replace(": casino, lottery, poker night", ""), "not a short list"),
         (LISTED.replace("R1", "A1"), "rule IDs such as A1"),
         (LISTED.replace("R1", "R1.a"), "rule IDs such as R1.a"),
@@ -75,6 +76,6 @@ def test_what_is_outside_is_said_in_a_sentence(text: str, said: str) -> None:
 
 def test_another_kind_of_answer_is_outside() -> None:
     flags = OutputContract.from_dict(
-        {"kind": "flags", "fields": [{"name": "S", "kind": "binary"}, {"name": "H", "kind": "binary"}]}, ()
+        {"kind": "flags", "fields": [{"name": "S", "type": "binary"}, {"name": "H", "type": "binary"}]}, ()
     )
     assert practice_scope().objection(replace(policy(LISTED), contract=flags)) is not None
