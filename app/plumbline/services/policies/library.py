@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.standard import ESCALATE, STANDARD, escalates
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policies.files import PolicySource, load_policy, read_source
+from plumbline.services.policies.answer_choice import chosen_contract
+from plumbline.services.policies.files import PolicySource, UnclearAnswerError, load_policy, read_source
 from plumbline.services.policies.packs import policies_in, policy_file
 
 if TYPE_CHECKING:
@@ -39,7 +42,7 @@ class PolicyLibrary:
         self._starters = starters
         self._policies = policies
 
-    def find(self, reference: str) -> PolicyVersion:
+    def find(self, reference: str, choice: str = "") -> PolicyVersion:
         """The policy that `reference` means: a path to a folder or a file, or a name in the library.
 
         A name can be followed by a version: `spam@2` is the second version of the name, `spam@1f2e…` the one whose sha256 begins
@@ -48,15 +51,45 @@ class PolicyLibrary:
         Raises:
             InputError: there is none, or it can't be used.
         """
-        return self.chosen(existing_path(reference) or reference)
+        return self.chosen(existing_path(reference) or reference, choice)
 
-    def chosen(self, policy: str | Path) -> PolicyVersion:
+    def chosen(self, policy: str | Path, choice: str = "") -> PolicyVersion:
         """The policy at a path; a text is a name and never a path.
+
+        Args:
+            choice: how its answers are read, as in `chosen_contract`; "" as before.
 
         Raises:
             InputError: there is none, or it can't be used.
         """
-        return load_policy(policy) if isinstance(policy, Path) else self.named(policy)
+        if isinstance(policy, Path):
+            return self._loaded(policy, choice)
+        named = self.named(policy)
+        if not choice:
+            return named
+        return replace(named, contract=chosen_contract(named.text, choice, self._earlier(named.name)))
+
+    def _loaded(self, path: Path, choice: str = "") -> PolicyVersion:
+        """A policy from a file. What a person chose for the same text stays, and so does the wish for escalations."""
+        try:
+            loaded = load_policy(path, self._earlier, choice)
+        except UnclearAnswerError:
+            draft = read_source(path).draft
+            same = (one.version for one in self._policies.versions(draft.name) if one.version.data == draft.data)
+            before = next(same, None)
+            if before is None:
+                raise
+            return before
+        newest = next(iter(self._earlier(loaded.name)), None)
+        if choice or newest is None or newest.inferred or not (newest.standard and loaded.contract.inferred):
+            return loaded
+        if not loaded.contract.standard:
+            return loaded
+        wished = ESCALATE.lower() if escalates(newest) else STANDARD
+        return replace(loaded, contract=chosen_contract(loaded.text, wished, self._earlier(loaded.name)))
+
+    def _earlier(self, name: str) -> list[OutputContract]:
+        return [one.version.contract for one in self._policies.versions(name)]
 
     def named(self, reference: str) -> PolicyVersion:
         """The policy of a name in the library, which can be followed by a version as in `find`.
@@ -141,7 +174,7 @@ class PolicyLibrary:
         return sorted(entries, key=lambda entry: entry.policy.name)
 
     def import_from(
-        self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None
+        self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None, choice: str = ""
     ) -> Iterator[tuple[PolicyVersion, int]]:
         """Imports a policy, or every policy of a pack, and yields each with how many versions of its name there are now.
 
@@ -154,7 +187,7 @@ class PolicyLibrary:
         imported = 0
         for place in places:
             try:
-                policy = load_policy(place)
+                policy = self._loaded(place, choice)
             except InputError as error:
                 if on_skip is None or len(places) == 1:
                     raise
