@@ -71,7 +71,8 @@ def policies(size: int) -> Iterator[str]:
         "Output: INVALID\n", "R{n}: x\nOutput: VALID\n", "Answer SAFE + VALID + KEEP{n} or UNSAFE\n",
         '{{"violation": 0|1}}\n', '{{"violation": {n}}} ', '{{"k{n}": 1, "violation": 1}}', "{{}}", '{{"a":', "[",
         "D-{w}# ", "{w}{k}: x\nD-{w}#\n", "if {w} answer ", "# {w}\n", "{w} (1) ", "limit your answer to {n} ", "geht {w} ",
-        "{n}. {w}\n", "{n}. {w}. ", "- {w}\n", "|-|\n| {w} | {n} |\n", "Label as {w}, ALLOW or BLOCK\n", "from 1 to {n} 5 worst\n", "1 = {w}, ",
+        "{n}. {w}\n", "{n}. {w}. ", "- {w}\n", "|-|\n| {w} | {n} |\n", "Label as {w}, ALLOW or BLOCK\n",
+        "from 1 to {n} 5 worst\n", "1 = {w}, ",
         "label A{n} or B{n} ", "answer 1 if {w}, otherwise 0\n", "VALID: {w}\n",
         "- “{w}” → R{n}\n", "## Examples\n- \"{w}\" → VALID\n", "**{w}**\n", "{w}:\n", "| {w} | {n} |\n", "answer: ", "a. ",
     )  # fmt: skip

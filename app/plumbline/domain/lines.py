@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from typing import Final
 
 _LINE_END: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
-_FRONT_MATTER: Final = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<inside>(?:(?!---|\.\.\.)[^\n]*\n){0,60})(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
+_FRONT_MATTER: Final = re.compile(
+    r"\ufeff?---[ \t]*\r?\n(?P<inside>(?:(?!---|\.\.\.)[^\n]*\n){0,60})(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)"
+)
 _KEY: Final = re.compile(r"[A-Za-z_][\w -]{0,40}:(?:[ \t\r]|\n)")
 _VISIBLE: Final = re.compile(r"[^\s]")
 

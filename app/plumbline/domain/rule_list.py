@@ -1,7 +1,7 @@
 """The rules of a policy that gives them no ids: a numbered list, a bulleted one, the rows of a table, or headings.
 
-The first layout counts that holds two rules or more, and one rule alone only where no layout holds more. Sections of definitions, of
-examples and of what is allowed hold no rules. Numbers are read in every script.
+The first layout counts that holds two rules or more, and one rule alone only where no layout holds more. Sections of definitions,
+of examples and of what is allowed hold no rules. Numbers are read in every script.
 """
 
 from __future__ import annotations
@@ -25,7 +25,9 @@ _NUMBERED: Final = re.compile(
     rf"(?:[.)．、）条]|(?<=[①-⑳])|[:：](?=\s))[*_]{{0,2}}{_GAP}*+(?P<text>[^\s\d].*)"
 )
 _INLINE: Final = re.compile(r"(?<!\S)(?P<number>\d{1,2})[.)．、）](?=\s)")
-_BULLET: Final = re.compile(rf"(?P<indent>{_GAP}*+)(?:[-*+•–—‣▪●○◦・✓✗✘❌🚫]\ufe0f?){_GAP}*+(?P<text>(?:\*\*)?[^\s*-].*)")
+_BULLET: Final = re.compile(
+    rf"(?P<indent>{_GAP}*+)(?:[-*+•–—‣▪●○◦・✓✗✘❌🚫]\ufe0f?){_GAP}*+(?P<text>(?:\*\*)?[^\s*-].*)"
+)
 _ROW: Final = re.compile(r"[ \t]*\|(?P<cells>.+)")
 _RULED_OFF: Final = re.compile(r"[\s|:+-]+")
 _EMPHASIS: Final = re.compile(r"[*_`]{1,3}")

@@ -1,7 +1,7 @@
 """How languages say how to answer: one table, from which the patterns of `wordings` are made.
 
-Each entry is a list of alternatives in the syntax of regular expressions. To add a language, add a row; `tests/unit/domain/contract/
-test_wordings.py` holds a sentence of every kind in every language.
+Each entry is a list of alternatives in the syntax of regular expressions. To add a language, add a row;
+`tests/unit/domain/contract/test_wordings.py` holds a sentence of every kind in every language.
 """
 
 from __future__ import annotations
@@ -211,5 +211,3 @@ def any_language(entry: str) -> str:
     spaced = "|".join(getattr(words, entry) for code, words in LANGUAGES.items() if code not in _UNSPACED)
     unspaced = "|".join(getattr(words, entry) for code, words in LANGUAGES.items() if code in _UNSPACED)
     return rf"(?:(?<!\w)(?:{spaced})(?!\w)|(?:{unspaced}))"
-
-

@@ -138,10 +138,11 @@ def _scale(scale: Scale, rules: tuple[str, ...]) -> Iterator[ContractTerms]:
 
 def _either(answers: tuple[str, ...], rules: tuple[str, ...]) -> Iterator[ContractTerms]:
     """Two answers of unknown meaning, both ways."""
-    if len(answers) == 2:  # noqa: PLR2004 - one allows and one refuses
+    if len(answers) == 2:
         for refused in answers:
             labels = (
-                default_label(answer, Decision.VIOLATES if answer == refused else Decision.ALLOWED) for answer in answers
+                default_label(answer, Decision.VIOLATES if answer == refused else Decision.ALLOWED)
+                for answer in answers
             )
             yield ContractTerms(ContractKind.WORD, tuple(labels), (), rules, inferred=True)
 

@@ -63,7 +63,9 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     if not offered.words or codes or len(offered.codes) > 1:
         codes.update(offered.codes)  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
     if not (offered.words or offered.codes or about.outputs):
-        digits = infer_digits(text, rules)  # headings such as VIOLATES (1) say more of the answer than the codes under them
+        digits = infer_digits(
+            text, rules
+        )  # headings such as VIOLATES (1) say more of the answer than the codes under them
         if digits is not None or not codes:
             return digits
     titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}

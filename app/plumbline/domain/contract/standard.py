@@ -68,9 +68,7 @@ def escalates(contract: OutputContract) -> bool:
     return contract.standard and any(label.text == ESCALATE for label in contract.labels)
 
 
-def standard_from_table(
-    data: Mapping[str, object], text: str, before: Sequence[OutputContract] = ()
-) -> OutputContract:
+def standard_from_table(data: Mapping[str, object], text: str, before: Sequence[OutputContract] = ()) -> OutputContract:
     """The contract of an `[answer]` table that asks for the standard form by its kind; `InputError` for a mistake in it."""
     escalate = data.get("escalate", False)
     for key in data:

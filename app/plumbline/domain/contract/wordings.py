@@ -1,7 +1,7 @@
 """Wordings by which a policy says how to answer, in many languages: one table of patterns, made of the words in `answer_words`.
 
-Each row of `WORDINGS` reads one line of the policy and notes what it offers; what is offered and not understood is noted too, so that
-it can be asked about. Every pattern takes time proportional to the length of the line.
+Each row of `WORDINGS` reads one line of the policy and notes what it offers; what is offered and not understood is noted too, so
+that it can be asked about. Every pattern takes time proportional to the length of the line.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _DIGITS: Final = {
 _TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decision.VIOLATES}
 
 _DIGIT: Final = r"(?<![A-Za-z0-9_.,/-])[01](?![A-Za-z0-9_%/-]|[.,]\d)"
-_QUOTES: Final = "\"“”„«»「」『』`‘’"
+_QUOTES: Final = '"“”„«»「」『』`‘’'
 _QUOTED: Final = rf"[{_QUOTES}][^{_QUOTES}\n]{{1,40}}[{_QUOTES}]"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ"
 _CAPITALS: Final = rf"(?<![\w-])(?-i:[{_UPPER}]{{2,24}}(?:[ _+-]{{1,3}}[{_UPPER}]{{2,24}}){{0,3}})(?![\w-])"
@@ -53,7 +53,9 @@ _KNOWN: Final = "|".join(any_language(entry) for entry in ("refuse", "escalate",
 _JOINS: Final = any_language("joins")
 _SEPARATOR: Final = rf"[ ]?(?:[/|,、،;；][ ]?(?:{_JOINS})?|{_JOINS})[ ]?(?:(?:the |a )?(?:word|label)s? )?"
 _NO_ANSWERS: Final = frozenset(
-    ("JSON", "ONLY", "ONE", "EXACTLY", "MUST", "NOT", "NO OTHER", "NEVER", "ALWAYS", "EACH", "THE", "AND", "OR", "IF", "ANY")
+    (
+        "JSON", "ONLY", "ONE", "EXACTLY", "MUST", "NOT", "NO OTHER", "NEVER", "ALWAYS", "EACH", "THE", "AND", "OR", "IF", "ANY",
+    )
 )  # fmt: skip
 
 TEMPLATE_LINE: Final = _compiled(
@@ -66,9 +68,14 @@ _MEANING: Final = _compiled(
 )
 _ITEM: Final = _compiled(rf"{_QUOTED}|{_CAPITALS}|{_KNOWN}")
 _BETWEEN: Final = _compiled(rf"(?:[ ]?[(（][^()（）\n]{{1,80}}[)）])?{_SEPARATOR}")
+_BIDS: Final = _compiled(
+    rf"\W*+(?:(?:please|you must|you should|always|bitte|por favor|proszę) )?{any_language('asks')}"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?]\s|[。！？]")
 _MORE: Final = _compiled(rf"{_SEPARATOR}\d")
 _MARKER: Final = _compiled(
-    rf"(?:{any_language('markers')}|{any_language('asks')}|[:：])(?:[ ](?:one|exactly|only|just|a|the|of|word|label|these|single))*+[ ]?[:：]?[ ]?$"
+    rf"(?:{any_language('markers')}|{any_language('asks')}|[:：])"
+    r"(?:[ ](?:one|exactly|only|just|a|the|of|word|label|these|single))*+[ ]?[:：]?[ ]?$"
 )
 _SCALE: Final = _compiled(
     rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})(?![\w.%]?\d)"
@@ -203,7 +210,7 @@ def _read_list(line: str, offers: Offers) -> None:
         set_apart = all(match.group().isupper() or match.group()[0] in _QUOTES for match in items)
         if _MORE.match(line, items[-1].end()):
             offers.unknown.append((*texts, "…"))
-        elif len(known) == len(texts) > 1 and (marked or set_apart):
+        elif len(known) == len(texts) > 1 and (set_apart or (marked and _bids(line[: items[0].start()]))):
             offers.words.update(known)
         elif len(texts) > 1 and marked:
             offers.unknown.append(texts)
@@ -222,9 +229,18 @@ def _lists(line: str) -> Iterator[list[re.Match[str]]]:
         yield group
 
 
+def _bids(lead: str) -> bool:
+    """True where the sentence before a list begins by asking for an answer: in prose, small letters are no answers."""
+    return _BIDS.match(_SENTENCE_END.split(lead)[-1]) is not None
+
+
 def _joined(line: str, end: int, start: int) -> bool:
     """True where what stands between two answers is a separator; Japanese brackets need none."""
-    return line[end - 1] + line[start:start + 1] in ("」「", "』『") if end == start else _BETWEEN.fullmatch(line, end, start) is not None
+    return (
+        line[end - 1] + line[start : start + 1] in ("」「", "』『")
+        if end == start
+        else _BETWEEN.fullmatch(line, end, start) is not None
+    )
 
 
 def _read_scale(line: str, offers: Offers) -> None:

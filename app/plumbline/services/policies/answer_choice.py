@@ -78,7 +78,11 @@ def answer_note(policy: PolicyVersion) -> Message | None:
             policy=policy.title,
             rules=Listing(rules),
         )
-    if contract.inferred and contract.kind is ContractKind.LABEL and all(label.text.isdecimal() for label in contract.labels):
+    if (
+        contract.inferred
+        and contract.kind is ContractKind.LABEL
+        and all(label.text.isdecimal() for label in contract.labels)
+    ):
         return Message("“{policy}” asks for a number: {reading}.", policy=policy.title, reading=reading_words(contract))
     return None
 

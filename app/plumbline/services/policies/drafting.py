@@ -60,8 +60,8 @@ def template_text(title: str) -> bytes:
 def revised(draft: PolicyDraft, data: bytes, before: Sequence[OutputContract] = ()) -> PolicyDraft:
     """The draft with another text. What was found in the old text is found again; what was stated or chosen stays.
 
-    The rules that an answer may cite follow the text if they were those that the old text defines. `before` are the contracts of the
-    saved versions, the newest first, in which rules without ids of their own have theirs.
+    The rules that an answer may cite follow the text if they were those that the old text defines. `before` are the contracts of
+    the saved versions, the newest first, in which rules without ids of their own have theirs.
     """
     after = replace(draft, data=data)
     contract = draft.contract

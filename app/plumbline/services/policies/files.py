@@ -136,7 +136,9 @@ def load_policy(path: Path, earlier: Earlier = lambda _: (), choice: str = "") -
             Message("{file} contains no text.", file=file),
             Message("Write the policy into it and try again."),
         )
-    contract = chosen_contract(text, choice, earlier(name)) if choice else _contract(text, file, statement, earlier(name))
+    contract = (
+        chosen_contract(text, choice, earlier(name)) if choice else _contract(text, file, statement, earlier(name))
+    )
     return PolicyVersion(name, title, data, contract, statement.language, statement.summary)
 
 
@@ -164,9 +166,7 @@ def read_source(path: Path) -> PolicySource:
     return PolicySource(file, place, draft, problem)
 
 
-def _contract(
-    text: str, file: Path, statement: _Statement, before: Sequence[OutputContract] = ()
-) -> OutputContract:
+def _contract(text: str, file: Path, statement: _Statement, before: Sequence[OutputContract] = ()) -> OutputContract:
     if statement.answer is not None:
         try:
             if statement.answer.get("kind") == STANDARD:

@@ -15,7 +15,7 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.policies.answer_choice import chosen_contract
 from plumbline.services.policies.files import PolicySource, UnclearAnswerError, load_policy, read_source
-from plumbline.services.policies.packs import policies_in, policy_file
+from plumbline.services.policies.packs import POLICY_NAMES, file_of, no_policy, passed_over, policies_in, policy_file
 
 if TYPE_CHECKING:
     from plumbline.store.repositories.policies import PolicyRepository
@@ -87,6 +87,20 @@ class PolicyLibrary:
             return loaded
         wished = ESCALATE.lower() if escalates(newest) else STANDARD
         return replace(loaded, contract=chosen_contract(loaded.text, wished, self._earlier(loaded.name)))
+
+    def _of_pack(self, place: Path, choice: str) -> PolicyVersion:
+        """A policy of a pack. A text that isn't called a policy and says nothing of an answer may be none."""
+        try:
+            loaded = self._loaded(place)
+        except UnclearAnswerError:
+            if not choice:
+                raise
+        else:
+            if not (loaded.contract.standard and loaded.contract.inferred):
+                return loaded
+            if not choice and (file := file_of(place)).name not in POLICY_NAMES:
+                raise UnclearAnswerError(file, ())
+        return self._loaded(place, choice)
 
     def _earlier(self, name: str) -> list[OutputContract]:
         return [one.version.contract for one in self._policies.versions(name)]
@@ -178,6 +192,7 @@ class PolicyLibrary:
     ) -> Iterator[tuple[PolicyVersion, int]]:
         """Imports a policy, or every policy of a pack, and yields each with how many versions of its name there are now.
 
+        `choice` is how answers are read, as in `chosen_contract`; in a pack, of those policies alone whose text leaves it open.
         `on_skip` is called with what of a pack can't be used, and why; the others are imported.
 
         Raises:
@@ -185,9 +200,12 @@ class PolicyLibrary:
         """
         places = policies_in(path)
         imported = 0
+        if on_skip is not None:
+            for folder in passed_over(path, places):
+                on_skip(folder, no_policy(folder))
         for place in places:
             try:
-                policy = self._loaded(place, choice)
+                policy = self._of_pack(place, choice) if len(places) > 1 else self._loaded(place, choice)
             except InputError as error:
                 if on_skip is None or len(places) == 1:
                     raise

@@ -13,7 +13,7 @@ from plumbline.cli import main
 @pytest.fixture
 def vague(tmp_path: Path) -> Path:
     """A policy that doesn't say how to answer."""
-    (tmp_path / "policy.md").write_text("Be kind.")
+    (tmp_path / "policy.md").write_text("Be kind. Answer 0 or 1.")
     return tmp_path
 
 
