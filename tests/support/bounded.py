@@ -212,7 +212,7 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
     "decision": decision_in,
     "answer form": find_answer_form,
     "listed rules": listed_rules,
-    "lint": lambda text: lint(text, CONTRACTS[1], None),
+    "lint": lambda text: lint(text, CONTRACTS[1], 500),
     "drafts": _drafts,
     "answers": _answers,
     "difference": lambda text: difference(text, text[::-1]),
