@@ -212,7 +212,7 @@ def _read_list(line: str, offers: Offers) -> None:
             offers.unknown.append((*texts, "…"))
         elif len(known) == len(texts) > 1 and (set_apart or (marked and _bids(line[: items[0].start()]))):
             offers.words.update(known)
-        elif len(texts) > 1 and marked:
+        elif len(known) < len(texts) > 1 and marked:
             offers.unknown.append(texts)
 
 

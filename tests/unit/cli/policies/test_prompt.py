@@ -24,7 +24,7 @@ def test_a_policy_without_a_clear_answer_is_shown_and_that_is_said(
     printed = capsys.readouterr()
     shown = json.loads(printed.out)
     assert any("Be kind." in segment.get("text", "") for segment in shown["segments"])
-    assert (shown["policy_tokens"], shown["tokens"]) == (3, 78)
+    assert (shown["policy_tokens"], shown["tokens"]) == (10, 85)
     assert "The form of the answer isn't clear" in printed.err
 
 

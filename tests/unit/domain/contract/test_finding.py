@@ -105,8 +105,11 @@ def test_whether_the_text_tells_the_model_what_to_answer(stated, text, states):
 PARTS = st.sampled_from(
     [
         "Answer (0 or 1):", "1. Be kind.", "2. No ads.", "- No ads", "\n", "\r", "Label as ALLOW or BLOCK", "YES", "NO",
-        "from 1 to 5", "otherwise", "5 is the worst", "{", "}", '"violation": 0', "1 = ", "violates", "---\n", "title: x\n", "| a |", "|-|",
-        "規則", "١", "「許可」", " ", ":", "VALID", "INVALID", "## Allowed\n", "Content: [INPUT]",
+        "from 1 to 5", "otherwise", "5 is the worst", "{", "}", '"violation": 0', "1 = ", "violates", "---\n", "title: x\n",
+        "| a |", "|-|",
+        "規則", "١", "「許可」",
+        " ", ":", "VALID", "INVALID",
+        "## Allowed\n", "Content: [INPUT]",
     ]
 )  # fmt: skip
 
