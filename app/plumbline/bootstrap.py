@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from plumbline.services.updates import Updates
     from plumbline.store.history import History
     from plumbline.system.history_key import Ask
+    from plumbline.tokens.harmony import HarmonyVocabulary
     from plumbline.weights.download.client import Downloader
     from plumbline.weights.library.inventory import Inventory
 
@@ -123,6 +124,13 @@ class Application:
         from plumbline.services.policies.editing import PolicyEditing
 
         return PolicyEditing(self.library(), self.history().policies)
+
+    @cached_property
+    def vocabulary(self) -> HarmonyVocabulary:
+        """Counts tokens as the real models do, without one."""
+        from plumbline.tokens.harmony import HarmonyVocabulary
+
+        return HarmonyVocabulary(shipped("resources") / "vocabulary")
 
     def trials(self) -> Trials:
         from plumbline.services.judging.trying import Trials

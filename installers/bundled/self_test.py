@@ -73,6 +73,15 @@ def _commands() -> str:
     return f"the help of {len(paths)}"
 
 
+def _vocabulary() -> str:
+    from plumbline.system.paths import shipped
+    from plumbline.tokens.harmony import HarmonyVocabulary
+
+    tokens = HarmonyVocabulary(shipped("resources") / "vocabulary").count("Selling tickets, यह हिन्दी है, ask me how.")
+    _expect(tokens == 11, f"{tokens} tokens")
+    return f"{tokens} tokens counted"
+
+
 def _shipped_files() -> str:
     from plumbline.system.paths import shipped
 
@@ -81,6 +90,7 @@ def _shipped_files() -> str:
         "policies": len(list(shipped("policies").glob("*/policy.md"))),
         "pages of the guide": len(list((resources / "guide").glob("*.md"))),
         "practice models": len(list((resources / "practice-model").glob("*.gguf"))),
+        "vocabularies": len(list((resources / "vocabulary").glob("*.xz"))),
         "icons": len(list((resources / "icons").glob("*.svg"))),
         "catalogues": len(list(resources.glob("catalogue.toml"))),
         "benchmarks": len(list((resources / "benchmarks").glob("*/benchmark.toml"))),
@@ -246,6 +256,7 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "Modules": _modules,
     "Commands": _commands,
     "Shipped files": _shipped_files,
+    "Vocabulary": _vocabulary,
     "Licences": _licences,
     "Readers": _readers,
     "Migrations": _migrations,

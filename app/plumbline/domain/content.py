@@ -110,6 +110,9 @@ class SkipReason(StrEnum):
     HIDDEN = "hidden or system file"
     EXCLUDED = "left out by an option"
     CHANGED = "changed while it was read"
+    PROTECTED = "protected by a password"
+    SCANNED = "a picture of text"
+    STOPPED = "took too long or too much memory"
 
 
 @dataclass(frozen=True, slots=True)

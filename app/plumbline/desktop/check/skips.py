@@ -30,6 +30,9 @@ _REASONS: Final = {
     SkipReason.HIDDEN: mark("Check", "Hidden or system file"),
     SkipReason.EXCLUDED: mark("Check", "Excluded by a filter"),
     SkipReason.CHANGED: mark("Check", "Changed while being read"),
+    SkipReason.PROTECTED: mark("Check", "Protected by a password"),
+    SkipReason.SCANNED: mark("Check", "A picture of text"),
+    SkipReason.STOPPED: mark("Check", "Took too long or too much memory"),
 }
 
 
