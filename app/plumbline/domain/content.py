@@ -35,6 +35,40 @@ class Origin:
         return f"{self.source} · {self.place}" if self.place else self.source
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What an item answers, as far as its source says.
+
+    Attributes:
+        external_id: its id in the source.
+        author: who wrote it.
+        text: its text or the beginning of it; empty where only its id is known.
+    """
+
+    external_id: str = ""
+    author: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around an item in its source: not part of its text, and not judged. Empty where the source does not say.
+
+    Attributes:
+        channel: the chat, channel, group or forum that it was written in.
+        thread: the thread inside the channel, by its name or else its id.
+        title: a title, subject or content warning that is not part of the text.
+    """
+
+    channel: str = ""
+    thread: str = ""
+    title: str = ""
+    answered: Answered | None = None
+
+    def __bool__(self) -> bool:
+        return self != Context()
+
+
 @dataclass(frozen=True)
 class ContentItem:
     """One piece of text to judge.
@@ -49,6 +83,7 @@ class ContentItem:
     origin: Origin
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
+    context: Context = Context()
 
     @cached_property
     def sha256(self) -> str:

@@ -49,7 +49,7 @@ _OF_VERDICT: Final = (
     "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
     "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
     "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
-    "a.parts_text, a.reasoning "
+    "a.parts_text, a.reasoning, i.context "
     "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
     "JOIN answers a ON a.id = v.answer_id"
 )
@@ -169,7 +169,9 @@ def _append(
 
 
 def content_digest(salt: bytes, kind: str, values: Sequence[object]) -> bytes:
-    """The digest of the row that a link covers."""
+    """The digest of the row that a link covers. A verdict's context is left out where it is empty, as before there was any."""
+    if kind == "verdict" and not values[-1]:
+        values = values[:-1]
     return hashlib.sha256(salt + _packed([kind, *values])).digest()
 
 

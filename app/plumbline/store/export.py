@@ -13,12 +13,13 @@ from functools import cache
 
 from sqlalchemy import Connection, Select, select
 
+from plumbline.domain.content import Answered
 from plumbline.domain.work import Work
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.results import SearchFilters
-from plumbline.store.rows import Row, notes_of, words
+from plumbline.store.rows import Row, context_of, notes_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -89,6 +90,8 @@ def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict
 
 def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
+    context = context_of(row["context"])
+    answered = context.answered or Answered()
     place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
     return {
         "run": row["run_id"],
@@ -97,6 +100,12 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "external_id": row["external_id"],
         "author": row["author"],
         "written": row["written"],
+        "channel": context.channel,
+        "thread": context.thread,
+        "title": context.title,
+        "reply_to": answered.external_id,
+        "reply_to_author": answered.author,
+        "reply_to_text": answered.text,
         "sha256": row["text_sha256"],
         "text": row["text"],
         "encoding": row["encoding"],

@@ -12,7 +12,7 @@ from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from plumbline.domain.content import Origin
+from plumbline.domain.content import Answered, Context, Origin
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
@@ -106,6 +106,26 @@ def origin_values(origin: Origin) -> dict[str, str]:
 def origin_of(row: Row) -> Origin:
     """The origin in a row of items or skips."""
     return Origin(row["source"], row["place"], row["external_id"], row["author"], row["written"])
+
+
+def context_text(context: Context) -> str:
+    """A context as its column keeps it: JSON of what is not empty; "" for none."""
+    kept = {name: value for name, value in asdict(context).items() if value}
+    return storable(packed(kept)) if kept else ""
+
+
+def context_of(text: str) -> Context:
+    """The context in a column; one that can't be read is none."""
+    try:
+        kept = json.loads(text) if text else {}
+        answered = kept.pop("answered", None)
+        return Context(**_texts(kept), answered=None if answered is None else Answered(**_texts(answered)))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return Context()
+
+
+def _texts(data: dict[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in data.items()}
 
 
 def policy_values(policy: PolicyVersion) -> dict[str, object]:

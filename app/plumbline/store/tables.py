@@ -158,6 +158,7 @@ items = Table(
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("decision", Text),
+    Column("context", Text, nullable=False, server_default=""),
     UniqueConstraint("run_id", "position", name="items_unique"),
     Index("items_content", "content_id", "run_id"),
     Index("items_decision", "run_id", "decision", "position"),

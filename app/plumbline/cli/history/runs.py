@@ -14,7 +14,7 @@ from plumbline.cli.render import Columns, counts_text, json_line, minute, sign, 
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
-_QUOTING = ("text", "rationale", "reasoning", "raw", "parts")
+_QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts")
 """What holds an item's text, or may quote it."""
 
 
@@ -98,7 +98,15 @@ def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
 def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     verdict, spec = record.verdict, record.spec
     click.secho(f"Item {record.position + 1} of run {record.run} · {visible(str(record.content.origin))}", bold=True)
+    context = record.content.context
+    for name, value in (("Channel", context.channel), ("Thread", context.thread)):
+        if value:
+            click.echo(f"{name}: {visible(value)}")
     if not hide_text:
+        if context.title:
+            click.echo(f"Title: {visible(context.title)}")
+        if context.answered is not None:
+            _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
         _block("Content", record.content.text)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")

@@ -103,7 +103,8 @@ class ContentCard(Card):
             return
         origin = content.origin
         file = re.split(r"[/\\]", origin.source)[-1]
-        told = (origin.author, origin.written, origin.external_id, file, origin.place)
+        context = content.context
+        told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, origin.place)
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")

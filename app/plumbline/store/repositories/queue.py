@@ -16,7 +16,7 @@ from plumbline.domain.run import ItemState
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results import Added, QueuedItem
-from plumbline.store.rows import detail_text, notes_text, origin_of, origin_values
+from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values
 from plumbline.store.tables import contents, items, skips
 
 # Run for every item; building it each time would take longer than the answer.
@@ -119,6 +119,7 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
         **origin_values(item.origin),
         "encoding": item.encoding,
         "notes": notes_text(item.notes),
+        "context": context_text(item.context),
         "state": ItemState.QUEUED.value,
         "attempts": 0,
     }
