@@ -12,6 +12,7 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.tables import columns, example_columns, json_file, json_lines
+from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
 from plumbline.tables.delimited import records, sample_of
 from plumbline.tables.dialect import declared_delimiter
@@ -89,6 +90,7 @@ class Table:
         numbers: each row's place in the file, from 1 (a record of a csv file, a line, an object).
         widths: how many cells each row has in the file, for tables of delimited values and workbooks.
         delimiter: what stands between cells in the file; empty for other formats.
+        header: the place of the row that looks like the header, whatever its names are.
         names: the columns of a JSON file; None where the header has to be found.
         unread: places that could not be read, with why.
         unit: what a row is called.
@@ -98,6 +100,7 @@ class Table:
     numbers: list[int] = field(default_factory=list)
     widths: list[int] = field(default_factory=list)
     delimiter: str = ""
+    header: int | None = None
     names: tuple[str, ...] | None = None
     unread: list[tuple[str, Message]] = field(default_factory=list)
     unit: str = "row"
@@ -146,6 +149,7 @@ def _records(
     sample, complete = sample_of(document)
     layout = find_layout(sample, _candidates(kind), named, complete=complete, knows=_says_what_it_holds)
     table.delimiter = layout.delimiter
+    table.header = layout.header
     found = records(document, layout.dialect, layout.width)
     if sample and declared_delimiter(sample[0]):
         return chain([[]], islice(found, 1, None))  # the line that declares it keeps its place
@@ -169,8 +173,9 @@ def _objects(document: Document, kind: TableKind) -> Table:
         elif row.bare is not None:
             table.unread.append((f"{table.unit} {row.number}", Message("It is a text; an object was expected.")))
         else:
-            names.update(dict.fromkeys(row.cells))
-            found.append(row.cells)
+            cells = with_plain_labels(row.cells)
+            names.update(dict.fromkeys(cells))
+            found.append(cells)
             table.numbers.append(row.number)
             _check_size(len(found), len(names))
     table.names = tuple(names)

@@ -20,6 +20,7 @@ class Row:
         bare: the value itself where it is a text and not a row.
         surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
         place: where it stands in words, instead of "row" and its number.
+        lists: fields that hold lists with texts in them, which are no cells.
     """
 
     number: int
@@ -28,6 +29,7 @@ class Row:
     note: Message | None = None
     surplus: int = 0
     place: str = ""
+    lists: tuple[str, ...] = ()
 
     @property
     def where(self) -> str:
