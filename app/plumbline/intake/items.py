@@ -14,11 +14,10 @@ from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.domain.visible import HIDDEN
+from plumbline.domain.visible import UNSEEN
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NONE = Context()
-_UNSEEN = re.compile(f"[{''.join(sorted(HIDDEN))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Gate:
                     n=nul,
                 )
             )
-        if unseen := [] if text.isascii() else _UNSEEN.findall(text):
+        if unseen := [] if text.isascii() else UNSEEN.findall(text):
             found.append(
                 Message(
                     "It contains {n} invisible characters, such as {example}, judged as they are.",

@@ -82,7 +82,7 @@ def _quote(text: str, delimiter: str) -> str:
 def _bounded(delimiter: str, quote: str) -> re.Pattern[str]:
     """A cell in quotes: between delimiters and line ends. A space between two quoted words is no delimiter of theirs."""
     d, q = re.escape(delimiter), re.escape(quote)
-    return re.compile(rf"(?:^|(?<={d})|(?<={d} )){q}[^{q}\r\n]*{q}(?={d}|[\r\n]|\Z)", re.MULTILINE)
+    return re.compile(rf"(?:^|(?<={d})|(?<={d} )){q}(?:[^{q}\r\n]|{q}{q})*{q}(?={d}|[\r\n]|\Z)", re.MULTILINE)
 
 
 def _escapes(text: str, delimiter: str, quote: str) -> bool:
