@@ -20,8 +20,8 @@ _RANGES: Final = (
 HIDDEN: Final = frozenset(
     "\u00ad\ufeff" + "".join(chr(code) for first, last in _RANGES for code in range(first, last + 1))
 )
-"""Invisible characters that hardly any writing needs: they cut a listed word in two, or carry a hidden text. The joiners of Persian,
-of Indian scripts and of emoji, and the variation selectors of emoji, are not among them: see `UNSEEN`."""
+"""Invisible characters that hardly any writing needs: they cut a listed word in two, or carry a hidden text. The joiners
+of Persian, of Indian scripts and of emoji, and the variation selectors of emoji, are not among them: see `UNSEEN`."""
 
 UNSEEN: Final = re.compile(
     f"[{''.join(sorted(HIDDEN))}]"

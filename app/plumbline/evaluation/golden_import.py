@@ -14,6 +14,7 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_columns import LABEL_CHARS, ColumnFinder, ColumnMapping, Places
 from plumbline.evaluation.label_words import Answers, flag
@@ -36,7 +37,7 @@ class Proposal:
     mapping: ColumnMapping
     items: tuple[GoldenItem, ...]
     unknown: dict[str, int]
-    left_out: tuple[tuple[str, Message], ...]
+    left_out: tuple[tuple[Place, Message], ...]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -105,7 +106,7 @@ class _Importer:
             )
         return Proposal(self._finder.mapping(places), tuple(items), self._unknown(items), tuple(left_out))
 
-    def _before_header(self) -> list[tuple[str, Message]]:
+    def _before_header(self) -> list[tuple[Place, Message]]:
         first = self._finder.first
         before = [
             number
@@ -113,26 +114,29 @@ class _Importer:
             if any(row)
         ]
         return [
-            (f"{self._unit} {number}", Message("It stands before the table's header."))
+            (place(self._unit, number), Message("It stands before the table's header."))
             for number in before[: -1 if first else None]
         ]
 
-    def _read(self, places: Places) -> Iterator[GoldenItem | tuple[str, Message]]:
+    def _read(self, places: Places) -> Iterator[GoldenItem | tuple[Place, Message]]:
         section = ""
         answers = {label: self._answers(label) for _, label in places.pairs if label is not None}
         for number, cells in self._finder.rows:
-            place = f"{self._unit} {number}"
+            row_place = place(self._unit, number)
             if not any(cell and cell.strip() for cell in cells):
                 continue
             row = self._whole(cells, places)
             if row is None:
-                yield place, Message("It has more cells than the table has columns: a delimiter in a cell tore it apart.")
+                yield (
+                    row_place,
+                    Message("It has more cells than the table has columns: a delimiter in a cell tore it apart."),
+                )
                 continue
             if places.sections and (label := self._finder.section(row)):
                 section = label
                 continue
             for text, label_place in places.pairs:
-                where = place if len(places.pairs) == 1 else f"{place}, {self._names[text]}"
+                where = row_place if len(places.pairs) == 1 else row_place.at(PlaceKind.COLUMN, self._names[text])
                 content = row[text] or ""
                 if not content.strip():
                     yield where, Message("It has no text.")
@@ -161,7 +165,7 @@ class _Importer:
         answers: Mapping[int, Answers],
     ) -> Expectation | None:
         if flags:
-            values = [(self._names[place], value) for place in flags if (value := flag(row[place])) is not None]
+            values = [(self._names[column], value) for column in flags if (value := flag(row[column])) is not None]
             return self._words.read_flags(values) if values else None
         written = section if section is not None else (row[label_place] or "" if label_place is not None else "")
         if not written.strip():
@@ -182,7 +186,9 @@ class _Importer:
             )
         elif found is Answers.ALLOWED:
             self._finder.notes.append(
-                Message("“{column}” has 1 or yes for what is allowed, by its name.", column=shortened(self._names[label]))
+                Message(
+                    "“{column}” has 1 or yes for what is allowed, by its name.", column=shortened(self._names[label])
+                )
             )
         return found
 
@@ -196,12 +202,14 @@ class _Importer:
         if not self._joined:
             self._joined = True
             self._finder.notes.append(
-                Message("Texts that contain the delimiter without quotes were joined again, as theirs is the last column.")
+                Message(
+                    "Texts that contain the delimiter without quotes were joined again, as theirs is the last column."
+                )
             )
         end = max(place for place, cell in enumerate(cells) if cell) + 1
         return (*cells[: width - 1], self._finder.delimiter.join(cell or "" for cell in cells[width - 1 : end]))
 
-    def _item(self, text: str, expected: Expectation, row: Sequence[Cell], place: str) -> GoldenItem:
+    def _item(self, text: str, expected: Expectation, row: Sequence[Cell], where: Place) -> GoldenItem:
         return GoldenItem(
             text=text,
             expected=expected,
@@ -209,7 +217,7 @@ class _Importer:
             note=self._beside(row, columns.is_note),
             said_by=self._beside(row, columns.is_who),
             said_at=self._beside(row, columns.is_when),
-            origin=f"{self._source} · {place}",
+            origin=f"{self._source} · {where}",
         )
 
     def _beside(self, row: Sequence[Cell], kind: columns.Kind) -> str:

@@ -24,7 +24,21 @@ _ESCALATE: Final = ("escalate", "escalated")
 
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _GOOD: Final = frozenset(
-    {"safe", "ok", "okay", "fine", "allowed", "acceptable", "approved", "clean", "benign", "nontoxic", "harmless", "valid", "good"}
+    {
+        "safe",
+        "ok",
+        "okay",
+        "fine",
+        "allowed",
+        "acceptable",
+        "approved",
+        "clean",
+        "benign",
+        "nontoxic",
+        "harmless",
+        "valid",
+        "good",
+    }
 )
 _SEVERITY: Final = {Decision.VIOLATES: 3, Decision.ESCALATE: 2, Decision.ALLOWED: 0}
 

@@ -1,7 +1,7 @@
 """Labels as annotation tools export them: inside lists and objects, one for each person.
 
-Label Studio keeps them as choices inside `annotations`, Argilla as values inside `responses`, Prodigy as a label with an answer or a
-list of accepted options, doccano as a list of labels. Here each becomes one label of its row, where the people agree.
+Label Studio keeps them as choices inside `annotations`, Argilla as values inside `responses`, Prodigy as a label with an answer or
+a list of accepted options, doccano as a list of labels. Here each becomes one label of its row, where the people agree.
 """
 
 from __future__ import annotations

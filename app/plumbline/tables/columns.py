@@ -47,7 +47,19 @@ _WRITTEN = (
     "published", "published at", "written", "written at", "datum", "zeit", "uhrzeit", "zeitpunkt", "erstellt", "fecha", "hora",
     "heure", "data", "ora", "data ora", "дата", "время", "日期", "时间", "日時", "投稿日時", "작성일", "날짜",
 )  # fmt: skip
-_TITLE = ("title", "subject", "headline", "titel", "betreff", "überschrift", "título", "titulo", "asunto", "titre", "oggetto")
+_TITLE = (
+    "title",
+    "subject",
+    "headline",
+    "titel",
+    "betreff",
+    "überschrift",
+    "título",
+    "titulo",
+    "asunto",
+    "titre",
+    "oggetto",
+)
 _BESIDE = frozenset({*_TEXT, *_TITLE})
 _OTHER = frozenset({*_ID, *_AUTHOR, *_WRITTEN})
 _IN_NAMES: Final = frozenset(name for name in _TEXT if " " not in name) - {"description", "post", "review", "sentence"}
@@ -150,7 +162,9 @@ def _found(
         named = _fullest(known, sample)
     if named:
         chosen = named[0]
-        others = [name for name in (*known, *written) if name != chosen and (plain[name] in _BESIDE or is_text_like(name))]
+        others = [
+            name for name in (*known, *written) if name != chosen and (plain[name] in _BESIDE or is_text_like(name))
+        ]
         return chosen, _by_name(chosen, tuple(dict.fromkeys(others)))
     lengths = {name: _letters(name, sample) for name in _changing(written, sample)}
     lengths = lengths or {name: _letters(name, sample) for name in names if plain[name] not in _OTHER}

@@ -1,4 +1,4 @@
-"""How a delimited table is written: what stands between its cells, what quotes them, and how a quote inside a quoted cell is marked.
+"""How a delimited table is written: what stands between its cells, what quotes them, how a quote inside a quoted cell is marked.
 
 Only what a sample shows is tried, so that an apostrophe or a backslash in a text is not taken for a part of the format.
 """
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, Protocol
 
 SINGLE: Final = "\x1f"
 """A delimiter for tables of one column: ASCII's unit separator, which text does not hold."""
@@ -24,6 +24,15 @@ _LITERAL: Final = re.compile(r'\\(?![\\"\'])')
 
 _SPACED: Final = 0.8
 """Share of delimiters that a space follows, where the space belongs to the delimiter."""
+
+
+class Reader(Protocol):
+    """The csv module's reader; `line_num` lines have been read."""
+
+    @property
+    def line_num(self) -> int: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+    def __next__(self) -> list[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +50,8 @@ class Dialect:
     escape: str = ""
     spaced: bool = False
 
-    def reader(self, lines: Iterable[str], *, strict: bool = True) -> Iterator[list[str]]:
-        """The csv module's reader; it has `line_num`, and with `strict` it raises `csv.Error` where quotes don't match."""
+    def reader(self, lines: Iterable[str], *, strict: bool = True) -> Reader:
+        """With `strict` it raises `csv.Error` where quotes don't match."""
         if self.escape:
             lines = (_LITERAL.sub(r"\\\\", line) for line in lines)
         return csv.reader(

@@ -25,7 +25,19 @@ _LABEL: Final = frozenset(
     }
 )  # fmt: skip
 _MODEL: Final = frozenset(
-    {"gpt", "model", "predicted", "prediction", "predictions", "output", "llm", "safeguard", "openai", "suggestion", "suggestions"}
+    {
+        "gpt",
+        "model",
+        "predicted",
+        "prediction",
+        "predictions",
+        "output",
+        "llm",
+        "safeguard",
+        "openai",
+        "suggestion",
+        "suggestions",
+    }
 )
 _BESIDE: Final = frozenset(
     {

@@ -1,5 +1,4 @@
-"""JSON files: a list of objects or texts, an object with such a list in it, a table by columns, one object, or objects one after the
-other.
+"""JSON files: a list of objects or texts, an object with such a list in it, a table by columns, one object, objects in a row.
 
 An object is scanned once, to see where in it the content is; then that is streamed. Other lists in it, and a text beside the list,
 are listed as skipped, so that nobody takes a part for the whole. Tables by columns are held whole, up to the limit for a row.
@@ -14,6 +13,7 @@ from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
 from plumbline.tables.document import Document, DocumentError
@@ -30,7 +30,7 @@ _LITERALS: Final = re.compile(r"[-0-9tfnNI]")
 """How values begin that are no text, list or object."""
 
 
-def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row | Skip]:
+def rows(document: Document, cell_of: CellOf, unit: PlaceKind = PlaceKind.ROW) -> Iterator[Row | Skip]:
     """One row per element or object; `unit` is what one is called."""
     scanner = _scanner(document)
     start = scanner.peek()
@@ -44,17 +44,19 @@ def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row
             yield from _rest(document, scanner)
         elif start == "{":
             yield from _object(document, cell_of, unit)
-        elif not start or start in "\"]}," or _LITERALS.match(start):
+        elif not start or start in '"]},' or _LITERALS.match(start):
             yield from _sequence(document, cell_of, unit)
         else:
             yield _no_json(document, start)
     except CutOffError:
         yield document.skip(
-            SkipReason.MALFORMED, Message("The file ends in the middle of a value: it was cut off."), "end of file"
+            SkipReason.MALFORMED,
+            Message("The file ends in the middle of a value: it was cut off."),
+            place(PlaceKind.END),
         )
     except BrokenError:
         detail = Message("From here on it is not JSON; the rest of the file is not read.")
-        yield document.skip(SkipReason.MALFORMED, detail, "end of file")
+        yield document.skip(SkipReason.MALFORMED, detail, place(PlaceKind.END))
 
 
 def _no_json(document: Document, start: str) -> Skip:
@@ -63,7 +65,7 @@ def _no_json(document: Document, start: str) -> Skip:
     return document.skip(SkipReason.MALFORMED, Message("It is not JSON from its first character on."))
 
 
-def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
+def _object(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[Row | Skip]:
     """Reads the content inside the outermost object, or where there is none the object itself and what follows it."""
     outline, alone = _outline(document)
     found = content_of(outline) if alone else None
@@ -95,7 +97,7 @@ def _beside(document: Document, outline: Outline, found: Found) -> Iterator[Skip
         detail = Message(
             "“{field}” is not read: the content was found elsewhere in the file.", field=shortened(field.name)
         )
-        yield document.skip(SkipReason.OTHER_PART, detail, f"field {position + 1}")
+        yield document.skip(SkipReason.OTHER_PART, detail, place(PlaceKind.FIELD, position + 1))
 
 
 def _outline(document: Document) -> tuple[Outline, bool]:
@@ -121,7 +123,9 @@ def _enter(scanner: Scanner, path: Iterable[int]) -> None:
     scanner.peek()
 
 
-def _table(document: Document, cell_of: CellOf, unit: str, found: Found, outline: Outline) -> Iterator[Row | Skip]:
+def _table(
+    document: Document, cell_of: CellOf, unit: PlaceKind, found: Found, outline: Outline
+) -> Iterator[Row | Skip]:
     scanner = _scanner(document)
     _enter(scanner, found.path)
     value = scanner.value()
@@ -136,7 +140,7 @@ def _table(document: Document, cell_of: CellOf, unit: str, found: Found, outline
         return
     yield from _beside(document, outline, found)
     for number, record in enumerate(records, 1):
-        yield json_values.record_row(record, cell_of, number, f"{unit} {number}")
+        yield json_values.record_row(record, cell_of, number, place(unit, number))
 
 
 def _grid(document: Document, cell_of: CellOf) -> Iterator[Row | Skip] | None:
@@ -154,14 +158,14 @@ def _grid(document: Document, cell_of: CellOf) -> Iterator[Row | Skip] | None:
     return rows_of(document, records, layout_of(records))
 
 
-def _records(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -> Iterator[Row | Skip]:
+def _records(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:
     """The rows of an object whose fields are records; a record that has no id has the field's name for one."""
     expect(scanner, "{")
     number = 0
     while True:
         number += 1
         name = field_name(scanner)
-        row = _element(document, cell_of, scanner, number, f"{unit} {number}")
+        row = _element(document, cell_of, scanner, number, place(unit, number))
         yield replace(row, cells={"id": name, **row.cells}) if isinstance(row, Row) and not row.bare else row
         if scanner.peek() != ",":
             expect(scanner, "}")
@@ -169,14 +173,14 @@ def _records(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -
         scanner.take()
 
 
-def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -> Iterator[Row | Skip]:
+def _elements(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:
     """The rows of an array whose opening bracket was taken; takes the closing one too."""
     number = 0
     while scanner.peek() != "]":
         if not scanner.peek():
             raise CutOffError
         number += 1
-        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
+        yield _element(document, cell_of, scanner, number, place(unit, number))
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}"}:
@@ -184,24 +188,24 @@ def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) 
     scanner.take()
 
 
-def _sequence(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
+def _sequence(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[Row | Skip]:
     """Values one after the other, with or without commas and line ends between them."""
     scanner = _scanner(document)
     number = 0
     while scanner.peek():
         number += 1
-        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
+        yield _element(document, cell_of, scanner, number, place(unit, number))
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}", "]"}:
             raise BrokenError
 
 
-def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, place: str) -> Row | Skip:
+def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, where: Place) -> Row | Skip:
     value = scanner.value()
     if value.text is None:
-        return document.skip(SkipReason.TOO_LARGE, _too_long(document, value.chars), place)
-    return json_values.row(document, cell_of, value.text, number, place)
+        return document.skip(SkipReason.TOO_LARGE, _too_long(document, value.chars), where)
+    return json_values.row(document, cell_of, value.text, number, where)
 
 
 def _too_long(document: Document, chars: int) -> Message:
@@ -215,7 +219,7 @@ def _too_long(document: Document, chars: int) -> Message:
 def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
     if scanner.peek():
         yield document.skip(
-            SkipReason.MALFORMED, Message("There is something after the end of the JSON value."), "end of file"
+            SkipReason.MALFORMED, Message("There is something after the end of the JSON value."), place(PlaceKind.END)
         )
 
 

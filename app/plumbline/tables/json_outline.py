@@ -51,6 +51,8 @@ class Shape(Enum):
 
 @dataclass
 class Field:
+    """A field of an object; `inside` is the outline of an object that is not too deep."""
+
     name: str
     kind: Kind
     inside: Outline | None = None
@@ -58,7 +60,7 @@ class Field:
 
 @dataclass
 class Outline:
-    """Attributes: whole: all of the object's fields are known."""
+    """An object's fields; `whole` when all of them are known."""
 
     fields: list[Field] = with_default(default_factory=list)
     whole: bool = False

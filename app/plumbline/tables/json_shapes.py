@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 
 from plumbline.tables.json_outline import Shape
@@ -15,9 +15,9 @@ def records_of(value: object, shape: Shape) -> Iterator[dict[str, object]] | Non
         return None
     if shape is Shape.NAMES_AND_ROWS:
         names, rows = value.get("columns"), value.get("data")
-        if not _is_list_of(names, str) or not _is_list_of(rows, list):
+        if not isinstance(names, list) or not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
             return None
-        unique = unique_names(names)
+        unique = unique_names([str(name) for name in names])
         return (dict(zip(unique, row, strict=False)) for row in rows)
     if shape is Shape.LISTS_BY_COLUMN:
         lists = {name: column for name, column in value.items() if isinstance(column, list)}
@@ -31,10 +31,6 @@ def records_of(value: object, shape: Shape) -> Iterator[dict[str, object]] | Non
 
 def grid_of(value: object) -> list[list[object]] | None:
     """The cells of a list of lists, which has the names in its first row or none; None for any other value."""
-    if not _is_list_of(value, list) or not value or any(isinstance(cell, list | dict) for row in value for cell in row):
+    if not isinstance(value, list) or not value or not all(isinstance(row, list) for row in value):
         return None
-    return [list(row) for row in value]
-
-
-def _is_list_of(value: object, kind: type) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(one, kind) for one in value)
+    return None if any(isinstance(cell, list | dict) for row in value for cell in row) else value

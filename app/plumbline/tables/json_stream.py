@@ -14,7 +14,8 @@ _ASSIGNED: Final = re.compile(r"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.\[\]\
 
 _COMMENTED: Final = re.compile(r"^\s*(?://|/\*|#)", re.MULTILINE)
 _PARTS: Final = re.compile(
-    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?P<block>/\*.*?\*/)|(?P<line>(?<![:\w])//[^\r\n]*|^\s*\#[^\r\n]*)', re.DOTALL | re.MULTILINE
+    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?P<block>/\*.*?\*/)|(?P<line>(?<![:\w])//[^\r\n]*|^\s*\#[^\r\n]*)',
+    re.DOTALL | re.MULTILINE,
 )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place
 from plumbline.tables.cells import CellOf, Digits
 from plumbline.tables.columns import is_text_name
 from plumbline.tables.document import Document
@@ -25,7 +26,7 @@ def value_of(source: str) -> object:
     return _DECODER.decode(source)
 
 
-def row(document: Document, cell_of: CellOf, source: str, number: int, place: str) -> Row | Skip:
+def row(document: Document, cell_of: CellOf, source: str, number: int, place: Place) -> Row | Skip:
     """The row of one JSON value: an object's fields, or a string itself; anything else is no row."""
     try:
         value = value_of(source)
@@ -49,7 +50,7 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: st
     return document.skip(SkipReason.MALFORMED, detail, place)
 
 
-def record_row(value: Mapping[str, object], cell_of: CellOf, number: int, place: str) -> Row:
+def record_row(value: Mapping[str, object], cell_of: CellOf, number: int, place: Place) -> Row:
     """The row of an object."""
     lists: list[str] = []
     return Row(number, dict(_cells(value, cell_of, lists)), place=place, lists=tuple(lists))

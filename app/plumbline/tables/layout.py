@@ -167,9 +167,7 @@ def numeric_columns(records: Sequence[Sequence[str]], width: int) -> frozenset[i
     """The places of the columns that hold nothing but numbers, a header aside."""
     rows = [record for record in records if len(record) == width][1:]
     return frozenset(
-        place
-        for place in range(width)
-        if rows and sum(is_number(row[place]) for row in rows) >= _NUMBERS * len(rows)
+        place for place in range(width) if rows and sum(is_number(row[place]) for row in rows) >= _NUMBERS * len(rows)
     )
 
 
@@ -238,9 +236,7 @@ def _single(records: Sequence[Sequence[str]], named: Sequence[str]) -> Layout:
         cell = records[first][0]
         if columns.is_text_name(cell) or plain_name(cell) in {plain_name(name) for name in named}:
             header = first
-    return Layout(
-        Dialect(SINGLE), header, unique_names(records[header] if header is not None else (), 1), first
-    )
+    return Layout(Dialect(SINGLE), header, unique_names(records[header] if header is not None else (), 1), first)
 
 
 def _without_empty_end(record: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Final
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import columns, example_columns, json_file, json_lines
 from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
@@ -102,8 +103,8 @@ class Table:
     delimiter: str = ""
     header: int | None = None
     names: tuple[str, ...] | None = None
-    unread: list[tuple[str, Message]] = field(default_factory=list)
-    unit: str = "row"
+    unread: list[tuple[Place, Message]] = field(default_factory=list)
+    unit: PlaceKind = PlaceKind.ROW
 
 
 def read_examples(document: Document, kind: TableKind, named: Sequence[str] = ()) -> Table:
@@ -127,7 +128,7 @@ def _grid(document: Document, kind: TableKind, named: Sequence[str]) -> Table:
     width = 0
     for number, record in enumerate(_records(document, kind, table, named), 1):
         if isinstance(record, Skip):
-            table.unread.append((f"row {number}", record.detail or Message("It can't be read.")))
+            table.unread.append((place(PlaceKind.ROW, number), record.detail or Message("It can't be read.")))
             continue
         width = max(width, len(record))
         table.rows.append(tuple(record))
@@ -139,9 +140,7 @@ def _grid(document: Document, kind: TableKind, named: Sequence[str]) -> Table:
     return table
 
 
-def _records(
-    document: Document, kind: TableKind, table: Table, named: Sequence[str]
-) -> Iterable[list[str] | Skip]:
+def _records(document: Document, kind: TableKind, table: Table, named: Sequence[str]) -> Iterable[list[str] | Skip]:
     if kind is TableKind.XLSX:
         sheet = open_sheet(document, label_cell)
         table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
@@ -162,7 +161,7 @@ def _says_what_it_holds(name: str) -> bool:
 
 def _objects(document: Document, kind: TableKind) -> Table:
     lines = kind is TableKind.JSONL
-    table = Table(unit="line" if lines else "object")
+    table = Table(unit=PlaceKind.LINE if lines else PlaceKind.OBJECT)
     rows = json_lines.rows(document, label_cell) if lines else json_file.rows(document, label_cell, table.unit)
     names: dict[str, None] = {}
     found: list[Mapping[str, Cell]] = []
@@ -171,7 +170,7 @@ def _objects(document: Document, kind: TableKind) -> Table:
             if row.reason is not SkipReason.EMPTY:
                 table.unread.append((row.origin.place, row.detail or Message("It can't be read.")))
         elif row.bare is not None:
-            table.unread.append((f"{table.unit} {row.number}", Message("It is a text; an object was expected.")))
+            table.unread.append((place(table.unit, row.number), Message("It is a text; an object was expected.")))
         else:
             cells = with_plain_labels(row.cells)
             names.update(dict.fromkeys(cells))

@@ -4,10 +4,11 @@ import pytest
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import verbatim
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.visible import visible
 from plumbline.intake.items import Gate, mend, shown_path
 
-ORIGIN = Origin("a.txt", "line 1")
+ORIGIN = Origin("a.txt", place(PlaceKind.LINE, 1))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\r\n\t", "\u3000\u2003"])
@@ -69,7 +70,9 @@ def test_characters_that_nobody_sees_stay_and_are_noted() -> None:
         assert entry.notes == ()
 
 
-@pytest.mark.parametrize("hidden", ["\u200d", "\u200c", "\u3164", "\u034f", "\u2800", "\ufe0f", "\U000e0101", "\uffa0", "\u180b"])
+@pytest.mark.parametrize(
+    "hidden", ["\u200d", "\u200c", "\u3164", "\u034f", "\u2800", "\ufe0f", "\U000e0101", "\uffa0", "\u180b"]
+)
 def test_a_word_that_is_cut_by_what_nobody_sees(hidden: str) -> None:
     entry = Gate().item(f"my cas{hidden}ino", ORIGIN)
     assert isinstance(entry, ContentItem)

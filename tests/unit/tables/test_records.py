@@ -16,9 +16,13 @@ def texts(data: str, kind: Format = Format.CSV, **chosen: object) -> list[str]:
     return [entry.text for entry in read_bytes(data.encode(), "file", options) if isinstance(entry, ContentItem)]
 
 
-def rows(lines: list[str], width: Width | None = None, dialect: Dialect | None = None, *, blocks: int = 1) -> list[list[str]]:
+def rows(
+    lines: list[str], width: Width | None = None, dialect: Dialect | None = None, *, blocks: int = 1
+) -> list[list[str]]:
     """The records of lines that come in so many blocks."""
-    parts = [list(lines[start::1][: -(-len(lines) // blocks)]) for start in range(0, len(lines), -(-len(lines) // blocks))]
+    parts = [
+        list(lines[start::1][: -(-len(lines) // blocks)]) for start in range(0, len(lines), -(-len(lines) // blocks))
+    ]
     return [record for record in Records(parts, dialect or Dialect(","), width, 10_000) if record is not None]
 
 
@@ -60,15 +64,19 @@ def test_spaces_between_cells_only_where_it_is_a_table() -> None:
     assert texts(prose) == prose.splitlines()
 
 
-@pytest.mark.parametrize("preamble", ['"Export, of all messages\nof the year"\n\n', "Export\n\n", '"Export",,\n', "# made by hand\n"])
+@pytest.mark.parametrize(
+    "preamble", ['"Export, of all messages\nof the year"\n\n', "Export\n\n", '"Export",,\n', "# made by hand\n"]
+)
 def test_a_preamble_is_not_the_table(preamble: str) -> None:
     assert texts(f"{preamble}id,text,author\n1,hello,ann\n2,you,bob\n") == ["hello", "you"]
 
 
 def test_an_index_column_without_a_name() -> None:
     assert texts(",remark,score\n0,the tram was late,3\n1,you clown,4\n") == ["the tram was late", "you clown"]
-    assert texts("Timestamp,What do you think of the new tram line, and of the stops on it?\n".replace(", and", " and")
-                 + "2024-01-05 10:00,It is late\n2024-01-06 11:00,Fine\n") == ["It is late", "Fine"]
+    assert texts(
+        "Timestamp,What do you think of the new tram line, and of the stops on it?\n".replace(", and", " and")
+        + "2024-01-05 10:00,It is late\n2024-01-06 11:00,Fine\n"
+    ) == ["It is late", "Fine"]
 
 
 @pytest.mark.parametrize("blocks", [1, 2, 5])

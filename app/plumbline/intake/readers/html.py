@@ -1,8 +1,8 @@
 """Web pages: the text that a person would see, title first.
 
 Blocks begin on a new line, white space is joined as browsers do, preformatted text stays as it is. Scripts, styles, templates and
-elements that the page itself hides (`hidden`, `display:none`) are left out; a picture counts by its words (`alt`); style sheets are not applied, so text that is hidden by
-a class is read. A page is parsed whole, by Lexbor, and so has its own cap in bytes.
+elements that the page itself hides (`hidden`, `display:none`) are left out; style sheets are not applied, so text that is hidden by
+a class is read. A picture counts by its words (`alt`). A page is parsed whole, by Lexbor, and so has its own cap in bytes.
 """
 
 from __future__ import annotations
