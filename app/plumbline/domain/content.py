@@ -111,6 +111,9 @@ class SkipReason(StrEnum):
     EXCLUDED = "left out by an option"
     OTHER_PART = "another part of the file is read"
     CHANGED = "changed while it was read"
+    PROTECTED = "protected by a password"
+    SCANNED = "a picture of text"
+    STOPPED = "took too long or too much memory"
 
 
 @dataclass(frozen=True, slots=True)
