@@ -46,6 +46,8 @@ class PracticeScope:
 
     def objection(self, policy: PolicyVersion) -> Message | None:
         """Why a policy is outside of it, in a sentence; None where it is inside."""
+        if policy.contract.standard:
+            return Message("It needs a policy that says how to answer.")
         if policy.contract.kind.value not in self.kinds:
             return Message("It can't give this policy's kind of answer.")
         rules = dict(self._listed(policy.text))
@@ -70,7 +72,7 @@ class PracticeScope:
         found: dict[str, re.Match[str]] = {}
         for match in _RULE.finditer(text):
             found.setdefault(match["id"], match)
-        ends = [*(match.start() for match in list(found.values())[1:]), len(text)]
+        ends = [*(match.start() for match in found.values()), len(text)][1:]
         for (rule, match), end in zip(found.items(), ends, strict=True):
             first, *below = text[match.end() : end].split("\n")
             listed = self._parts(first)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from recipe.world import Scope, draw
 
-from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.judging.practice import practice_scope
 from plumbline.services.policies.drafting import TEMPLATE
@@ -74,8 +74,8 @@ def test_what_is_outside_is_said_in_a_sentence(text: str, said: str) -> None:
     assert said in objection(text)
 
 
-def test_another_kind_of_answer_is_outside() -> None:
-    flags = OutputContract.from_dict(
-        {"kind": "flags", "fields": [{"name": "S", "type": "binary"}, {"name": "H", "type": "binary"}]}, ()
-    )
-    assert practice_scope().objection(replace(policy(LISTED), contract=flags)) is not None
+def test_another_way_to_answer_is_outside() -> None:
+    listed = policy(LISTED)
+    flags = next(load_policy(folder) for folder in STARTERS if folder.name == "leserkommentare").contract
+    for contract in (flags, standard_contract(LISTED)):
+        assert practice_scope().objection(replace(listed, contract=contract)) is not None
