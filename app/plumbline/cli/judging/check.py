@@ -324,4 +324,4 @@ def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         reason = item.reason.value if item.reason else ""
         why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
-        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, *why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin.place), *why))
