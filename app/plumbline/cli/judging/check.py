@@ -15,6 +15,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
 from plumbline.cli.interrupts import StandardInput, interruptible
 from plumbline.cli.options import Number, complete_files, effort_option, format_date, policy_option
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -271,6 +272,8 @@ class RunReporter:
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
