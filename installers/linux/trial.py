@@ -115,7 +115,7 @@ class Trial:
         """Opens the window on a screen in memory, waits until it is painted, and keeps a picture."""
         with _screen(self._root) as display:
             command = [*trace.OPTIONS, "-o", str(self._trace), *self._root.command(self._program)]
-            environment = self._root.environment({"DISPLAY": display, **_SECRET})
+            environment = self._root.environment({"DISPLAY": display})
             window = subprocess.Popen(
                 command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
             )
@@ -171,9 +171,9 @@ def try_deb(package: Path, suite: str) -> None:
         _say("Upgraded", "the older version's files are gone, the history is as it was")
         trial.use()
         trial.test_itself()
+        trial.open_window(PACKAGES / f"check-{suite}.png")
         trial.refuse_newer()
         trial.encrypt()
-        trial.open_window(PACKAGES / f"check-{suite}.png")
         _expect(not _written(root.folder / "opt/plumbline", package), "the program wrote into its own folder")
         before = _digest(trial.history)
         root.as_root("apt-get", "remove", "--yes", "plumbline")
