@@ -23,6 +23,7 @@ from plumbline.cli.options import (
     policy_option,
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -290,6 +291,8 @@ class RunReporter:
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
