@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,7 @@ from plumbline.engine.interface import EngineSettings
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.errors import HistoryReadOnlyError
@@ -115,6 +116,7 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         policy = self._library.chosen(request.policy)
+        request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(

@@ -26,6 +26,7 @@ from plumbline.domain.models.download import (
 from plumbline.domain.work import Cancelled, Work
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 from plumbline.processes.codec import CodecError
+from plumbline.processes.confinement import DOWNLOAD, confine
 from plumbline.weights.download.errors import failed
 from plumbline.weights.download.messages import Answer, Order, SetPace, Stop
 from plumbline.weights.download.rate_limiter import RateLimiter
@@ -35,6 +36,7 @@ _SECONDS_TO_STOP: Final = 3.0
 
 def main(pipe: Pipe) -> None:
     """The process's whole life: one request, its events, the end."""
+    confine(DOWNLOAD)
     channel: Channel[DownloadEvent, Order] = Channel(pipe, Order)
     with suppress(ChannelClosedError):  # the parent is gone
         _report(channel)
