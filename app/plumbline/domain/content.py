@@ -109,6 +109,7 @@ class SkipReason(StrEnum):
     MISSING = "not found"
     HIDDEN = "hidden or system file"
     EXCLUDED = "left out by an option"
+    OTHER_PART = "another part of the file is read"
     CHANGED = "changed while it was read"
     PROTECTED = "protected by a password"
     SCANNED = "a picture of text"
