@@ -8,6 +8,7 @@ from typing import Final
 
 import click
 
+from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import StandardInput, interruptible
 from plumbline.cli.judging.reading_options import intake_options, reading_options
 from plumbline.cli.render import Columns, json_line, visible, where
@@ -15,6 +16,7 @@ from plumbline.domain.content import ContentItem, Origin, Skip
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.services.judging.contents import content_rows, read_content
+from plumbline.services.judging.recognition import with_recognition
 
 _EXCERPT: Final = 300
 
@@ -41,7 +43,8 @@ def read(paths: tuple[str, ...], output: str, **chosen: str | bool | None) -> No
     if paths == ("-",):
         content = StandardInput(sys.stdin.buffer).read
     options = intake_options(**chosen)  # type: ignore[arg-type] # click gives what the options say
-    with interruptible() as work:
+    with Application() as app, interruptible() as work:
+        options = with_recognition(options, app.settings)
         _, entries = read_content(content, options, _say, work)
         found = _print_lines(entries) if output == "jsonl" else _print_table(entries)
     if not found:

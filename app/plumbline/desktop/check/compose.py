@@ -39,6 +39,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.domain.errors import PlumblineError
 from plumbline.intake import Findings, IntakeOptions, Preview, Split
 from plumbline.services.judging.contents import look
+from plumbline.services.judging.recognition import with_recognition
 from plumbline.tables.reading import Found
 
 _SHOWN: Final = 50
@@ -185,13 +186,14 @@ class Compose(QWidget):
         place = self.delimiter.findText(delimiter)
         sheet = "" if self._untouched(self.sheet) else self.sheet.currentText()
         encoding = "" if self._untouched(self.encoding) else self.encoding.currentText()
-        return IntakeOptions(
+        options = IntakeOptions(
             split=Split(str(self.split.currentData())),
             text_column=column.strip() or None,
             delimiter=(delimiter if place < 0 else str(self.delimiter.itemData(place))) or None,
             sheet=sheet.strip() or None,
             encoding=encoding.strip() or None,
         )
+        return with_recognition(options, self._preferences)
 
     @staticmethod
     def _untouched(box: QComboBox) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,7 @@ from plumbline.services.judging.choices import Choices, engine_settings, run_spe
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
+from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
@@ -118,6 +119,7 @@ class Checks:
         self.require_in_scope(request)
         if note := answer_note(policy):
             notify(note)
+        request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = read_content(request.content, request.options, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
