@@ -109,6 +109,10 @@ class SkipReason(StrEnum):
     HIDDEN = "hidden or system file"
     EXCLUDED = "left out by an option"
     CHANGED = "changed while it was read"
+    SYSTEM = "not written by a person"
+    MEDIA = "no text beside media"
+    DELETED = "deleted message"
+    SHARED = "written by somebody else"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.visible import HIDDEN
+from plumbline.intake.mojibake import looks_encoded_twice
 
+NO_CONTEXT = Context()
+_EXCERPT = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNSEEN = re.compile(f"[{''.join(sorted(HIDDEN))}]")
 
@@ -27,19 +30,25 @@ class Gate:
     Attributes:
         notes: go into each item, first.
         undecodable: the source was read with surrogates in the place of bytes that are not in its encoding.
+        mend_encoding: text that was encoded twice is put right; else a note offers it.
     """
 
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
     max_item_chars: int = 2_000_000
     undecodable: bool = False
+    mend_encoding: bool = False
 
-    def item(self, text: str, origin: Origin, notes: Sequence[Message] = ()) -> ContentItem | Skip:
+    def item(
+        self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = NO_CONTEXT
+    ) -> ContentItem | Skip:
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
         found = [*self.notes, *notes]
+        if (whole := looks_encoded_twice(text)) is not None:
+            text = self._twice(text, whole, found)
         text, replaced = mend(text)
         if replaced:
             found.append(self._mended(replaced))
@@ -60,7 +69,20 @@ class Gate:
                     example=f"U+{ord(unseen[0]):04X}",
                 )
             )
-        return ContentItem(text, origin, self.encoding, tuple(found))
+        return ContentItem(text, origin, self.encoding, tuple(found), context)
+
+    def _twice(self, text: str, whole: str, notes: list[Message]) -> str:
+        if self.mend_encoding:
+            notes.append(Message("It was encoded twice; that was undone."))
+            return whole
+        excerpt = whole if len(whole) <= _EXCERPT else f"{whole[:_EXCERPT]}…"
+        notes.append(
+            Message(
+                "It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.",
+                excerpt=" ".join(excerpt.split()),
+            )
+        )
+        return text
 
     def _mended(self, count: int) -> Message:
         if self.undecodable:

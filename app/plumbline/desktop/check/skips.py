@@ -30,6 +30,10 @@ _REASONS: Final = {
     SkipReason.HIDDEN: mark("Check", "Hidden or system file"),
     SkipReason.EXCLUDED: mark("Check", "Excluded by a filter"),
     SkipReason.CHANGED: mark("Check", "Changed while being read"),
+    SkipReason.SYSTEM: mark("Check", "Not written by a person"),
+    SkipReason.MEDIA: mark("Check", "Media without text"),
+    SkipReason.DELETED: mark("Check", "Deleted message"),
+    SkipReason.SHARED: mark("Check", "Shared from somebody else"),
 }
 
 
