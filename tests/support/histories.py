@@ -11,6 +11,7 @@ from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn,
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import (
@@ -77,7 +78,7 @@ def spec(**changes: object) -> RunSpec:
 
 
 def item(text: str, number: int = 0, source: str = "posts.csv") -> ContentItem:
-    origin = Origin(source, f"row {number}", f"id-{number}", "an author", "2026-11-01T10:00")
+    origin = Origin(source, place(PlaceKind.ROW, number), f"id-{number}", "an author", "2026-11-01T10:00")
     return ContentItem(text, origin, "utf-8", (Message("Line endings were kept."),))
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +20,14 @@ class Origin:
 
     Attributes:
         source: the file as the person named it (path text), or "pasted text" / "standard input".
-        place: where in the source, in words ("row 12", "line 3", "paragraph 2"); empty when the item is the whole file.
+        place: where in the source; no steps when the item is the whole of it.
         external_id: the item's own id in its source, if it had one.
         author: who wrote it, as the source says.
         written: when it was written, as the source says, unparsed.
     """
 
     source: str
-    place: str = ""
+    place: Place = WHOLE
     external_id: str = ""
     author: str = ""
     written: str = ""

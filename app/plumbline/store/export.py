@@ -19,7 +19,7 @@ from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.results import SearchFilters
-from plumbline.store.rows import Row, context_of, notes_of, words
+from plumbline.store.rows import Row, context_of, notes_of, origin_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -92,11 +92,10 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
     context = context_of(row["context"])
     answered = context.answered or Answered()
-    place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
     return {
         "run": row["run_id"],
         "item": row["position"] + 1,
-        "origin": place,
+        "origin": str(origin_of(row)),
         "external_id": row["external_id"],
         "author": row["author"],
         "written": row["written"],

@@ -15,6 +15,7 @@ from typing import Any
 from plumbline.domain.content import Answered, Context, Origin
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
+from plumbline.domain.place import place_of, place_text
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import (
@@ -100,12 +101,18 @@ def detail_of(text: str) -> Message | None:
 
 def origin_values(origin: Origin) -> dict[str, str]:
     """An origin's columns."""
-    return {name: storable(value) for name, value in asdict(origin).items()}
+    return {
+        "source": storable(origin.source),
+        "place": place_text(origin.place),
+        "external_id": storable(origin.external_id),
+        "author": storable(origin.author),
+        "written": storable(origin.written),
+    }
 
 
 def origin_of(row: Row) -> Origin:
     """The origin in a row of items or skips."""
-    return Origin(row["source"], row["place"], row["external_id"], row["author"], row["written"])
+    return Origin(row["source"], place_of(row["place"]), row["external_id"], row["author"], row["written"])
 
 
 def context_text(context: Context) -> str:

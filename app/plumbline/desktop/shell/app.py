@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
@@ -160,9 +162,11 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("plumbline")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "plumbline"))
     application.setStyle("Fusion")
     try:
+        if sys.platform != "darwin":  # there the bundle's icon has the shape that the system asks for
+            application.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "plumbline.svg")))
         paths = paths or user_paths()
         paths.create()
         first = OneInstance(paths.locks)
