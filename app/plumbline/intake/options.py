@@ -81,10 +81,11 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
+        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, and 2 lacks exports of
+            chats. A run whose reading an older version began is resumed with what that version read.
+        date_order: of dates in WhatsApp's chats.
         messages_before: of chats, an item is a message with so many before it in its conversation.
         mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
-        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 chats. A run whose reading an
-            older version began is resumed with what that version read.
     """
 
     split: Split = Split.AUTO
@@ -122,7 +123,8 @@ class IntakeOptions:
             object.__setattr__(self, "read_as", Format(self.read_as))
         if self.date_order not in list(DateOrder):
             raise InputError(
-                Message("Unknown order of dates"), Message("The orders are: {orders}.", orders=Listing(tuple(DateOrder)))
+                Message("Unknown order of dates"),
+                Message("The orders are: {orders}.", orders=Listing(tuple(DateOrder))),
             )
         object.__setattr__(self, "date_order", DateOrder(self.date_order))
         before = self.messages_before

@@ -20,11 +20,13 @@ from plumbline.domain.messages import Message
 from plumbline.domain.place import Place
 from plumbline.domain.work import Work
 from plumbline.intake import rows
+from plumbline.intake.chats.items import items as chat_items
+from plumbline.intake.chats.recognition import Read, reading, recognised
 from plumbline.intake.folders import Opened, open_source
 from plumbline.intake.items import Gate, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
-from plumbline.intake.recognition import recognised
+from plumbline.intake.recognition import recognised as recognised_text
 from plumbline.intake.registry import DOCUMENTS, PLAIN, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
 from plumbline.intake.source import Findings, Source
 from plumbline.tables.document import Document, DocumentError, unpacked
@@ -33,6 +35,7 @@ from plumbline.tables.reading import content_rows
 
 _PREVIEW_BYTES = 16 * 1024 * 1024
 _PACKED = ".gz"
+_READERS_OF_EXPORTS = 3
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,7 @@ def format_of(data: bytes, options: IntakeOptions) -> Format:
     """How `read_bytes` reads what came through standard input."""
     if options.read_as is not None:
         return options.read_as
-    return recognised(Document("", io.BytesIO(data), encoding=options.encoding), options.split)
+    return recognised_text(Document("", io.BytesIO(data), encoding=options.encoding), options.split)
 
 
 def read_text(
@@ -216,12 +219,38 @@ def _document_entries(
 
 def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentItem | Skip]:
     document, options = source.document, source.options
+    found = _export(source, reader)
+    if found is not None:
+        read, note = found
+        yield from chat_items(source, read(document, options), note)
+        return
     if reader.table is not None and (split is Split.ROW or reader.text is None):
         yield from rows.items(source, content_rows(document, reader.table, options.text_column))
         return
     assert reader.text is not None  # noqa: S101 - a format has text, rows or both
     for place, piece in pieces(reader.text(document, options), split, options.max_item_chars):
         yield _piece(piece, place, split, source.gate, document.name)
+
+
+def _export(source: Source, reader: Reader) -> tuple[Read, Message | None] | None:
+    """How the document is read as an export of messages, where it is one or was chosen to be read as one."""
+    document, options, found = source.document, source.options, source.findings
+    if reader.export:
+        read = reading(reader.name, document)
+        return None if read is None else (read, None)
+    as_it_is = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
+    if as_it_is or options.readers < _READERS_OF_EXPORTS or reader.text is None:
+        return None
+    export = recognised(document)
+    if export is None:
+        return None
+    found.kind, found.instead, found.split = export.format, reader.name, Split.ROW
+    note = Message(
+        "Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.",
+        format=export.format,
+        other=reader.name,
+    )
+    return export.read, note
 
 
 def _piece(piece: Piece, place: Place, split: Split, gate: Gate, name: str) -> ContentItem | Skip:

@@ -26,6 +26,7 @@ class Reader:
         description: a sentence for the manual.
         text: the document's text in chunks, in constant memory or under a cap; None for formats that have only rows.
         table: how its rows are read; None for formats without.
+        export: it is an export of messages, recognized by its content.
     """
 
     name: Format
@@ -34,6 +35,11 @@ class Reader:
     description: str
     text: Callable[[Document, IntakeOptions], Iterator[str]] | None
     table: TableKind | None = None
+    export: bool = False
+
+
+def _export(kind: Format, description: str, *suffixes: str) -> Reader:
+    return Reader(kind, suffixes, Split.ROW, description, None, export=True)
 
 
 READERS: tuple[Reader, ...] = (
@@ -54,6 +60,17 @@ READERS: tuple[Reader, ...] = (
         html.text,
     ),
     Reader(Format.XLSX, (".xlsx",), Split.ROW, "Workbooks, their first sheet: one item a row.", None, TableKind.XLSX),
+    _export(Format.WHATSAPP, "WhatsApp's exported chats: one item a message."),
+    _export(Format.TELEGRAM, "Telegram's exports in JSON or as web pages: one item a message."),
+    _export(Format.DISCORD, "DiscordChatExporter's JSON, CSV and web pages: one item a message."),
+    _export(Format.SLACK, "Slack's exports: one item a message."),
+    _export(Format.SIGNAL, "Signal's export as plain text: one item a message."),
+    _export(Format.MASTODON, "Mastodon's archive: one item a post."),
+    _export(Format.BLUESKY, "Bluesky's posts in JSON or in a repository: one item a post.", ".car"),
+    _export(Format.REDDIT, "Reddit's comments and submissions in JSON Lines: one item each."),
+    _export(Format.FACEBOOK, "Facebook's and Instagram's exports in JSON: one item a message, post or comment."),
+    _export(Format.YOUTUBE, "YouTube's comments from Google Takeout: one item a comment."),
+    _export(Format.DISCOURSE, "Discourse's archives and topics: one item a post."),
 )
 
 PLAIN = READERS[0]

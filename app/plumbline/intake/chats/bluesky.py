@@ -1,9 +1,9 @@
 """Bluesky: posts as records in JSON, or a whole repository as a CAR file.
 
 Shape: the lexicon `app.bsky.feed.post` (`text`, `createdAt`, `reply.parent.uri`, `embed`) and the AT Protocol's repository
-specification: the blocks of a CAR file are DAG-CBOR, among them the records, each with its `$type`. libipld reads the file; it holds
-no record keys that could be told without walking the tree, so that posts of a CAR file have no ids. A feed as the API gives it has the
-records under `feed[].post.record`.
+specification: the blocks of a CAR file are DAG-CBOR, among them the records, each with its `$type`. libipld reads the file; it
+holds no record keys that could be told without walking the tree, so that posts of a CAR file have no ids. A feed as the API gives
+it has the records under `feed[].post.record`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import libipld
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message, Size
 from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of
-from plumbline.intake.chats.post import Omission, Post, no_text
+from plumbline.intake.chats.post import AT_END, Omission, Post, no_text
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document, DocumentError
 
@@ -54,7 +54,7 @@ def read_repository(document: Document, options: IntakeOptions) -> Iterator[Post
             one="{n} record is no post: a like, a follow, a repost or the profile.",
             n=others,
         )
-        yield Omission(0, SkipReason.SYSTEM, detail)
+        yield Omission(AT_END, SkipReason.SYSTEM, detail)
 
 
 def _read(walk: Walk) -> Iterator[Post | Omission]:

@@ -1,10 +1,11 @@
 """Tables of comments and posts with a known header: YouTube's and Discourse's archives, DiscordChatExporter's CSV.
 
-Shapes: Google Takeout, `comments.csv` and `live chats.csv` (2023 to 2026): "Comment ID", "Channel ID", "Comment Create Timestamp",
-"Parent Comment ID", "Video ID", "Comment Text"; the text is plain, or JSON in one of three forms: `{"text":"…"}` once or several times
-with commas between, `{"takeoutSegments":[{"text":"…"}]}`. The header is in the account's language, so that its columns are told by the
-JSON in the text where the English names are missing. Discourse, app/jobs/regular/export_user_archive.rb (2025), `user_archive.csv`:
-`topic_title`, `categories`, `is_pm`, `post_raw` (before 2022 `post`), `post_cooked`, `url`, `created_at`.
+Shapes: Google Takeout, `comments.csv` and `live chats.csv` (2023 to 2026): "Comment ID", "Channel ID", "Comment Create
+Timestamp", "Parent Comment ID", "Video ID", "Comment Text"; the text is plain, or JSON in one of three forms: `{"text":"…"}` once
+or several times with commas between, `{"takeoutSegments":[{"text":"…"}]}`. The header is in the account's language, so that its
+columns are told by the JSON in the text where the English names are missing. Discourse, app/jobs/regular/export_user_archive.rb
+(2025), `user_archive.csv`: `topic_title`, `categories`, `is_pm`, `post_raw` (before 2022 `post`), `post_cooked`, `url`,
+`created_at`.
 """
 
 from __future__ import annotations
@@ -26,14 +27,17 @@ Cells = dict[str, str]
 
 
 def discord_csv(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:  # noqa: ARG001 - every reader takes them
+    """DiscordChatExporter's CSV."""
     return _rows(document, discord.row)
 
 
 def youtube(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:  # noqa: ARG001 - every reader takes them
+    """The comments of a Google account."""
     return _rows(document, _youtube)
 
 
 def discourse(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:  # noqa: ARG001 - every reader takes them
+    """The posts of a Discourse account: the text as it was written, not as it was rendered."""
     return _rows(document, _discourse)
 
 

@@ -1,9 +1,9 @@
 """DiscordChatExporter's JSON and CSV.
 
-Shape: Tyrrrz/DiscordChatExporter, DiscordChatExporter.Core/Exporting/JsonMessageWriter.cs and CsvMessageWriter.cs (2025). The JSON is
-one object: `guild`, `channel`, `dateRange`, `exportedAt`, `messages`, and `messageCount`, which is written last, so that a file
-without it was cut off. In a thread, `channel.category` is the channel that it belongs to. Of notices (joins, pins, calls) `content`
-is the exporter's own English.
+Shape: Tyrrrz/DiscordChatExporter, DiscordChatExporter.Core/Exporting/JsonMessageWriter.cs and CsvMessageWriter.cs (2025). The
+JSON is one object: `guild`, `channel`, `dateRange`, `exportedAt`, `messages`, and `messageCount`, which is written last, so that
+a file without it was cut off. In a thread, `channel.category` is the channel that it belongs to. Of notices (joins, pins, calls)
+`content` is the exporter's own English.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ from collections.abc import Iterator
 from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats.json_walk import Object, ValueRefusedError, Walk, guarded, list_of, object_of, text_of
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, FORWARDED, Omission, Post, cut_off, no_text, system
+from plumbline.intake.chats.post import AT_END, ATTACHMENT, EDITED, FORWARDED, Omission, Post, cut_off, no_text, system
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
 
-_WRITTEN_BY_PEOPLE = frozenset({"", "Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "0", "19", "20", "23"})
+_WRITTEN_BY_PEOPLE = frozenset(
+    {"", "Default", "Reply", "ChatInputCommand", "ContextMenuCommand", "0", "19", "20", "23"}
+)
 _THREADS = ("Thread", "GuildForum")
 
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """Messages in the order of the file; at the end, whether it is complete."""
     return guarded(_read(Walk(document.text(), options.max_row_chars)))
 
 
@@ -46,9 +49,11 @@ def _read(walk: Walk) -> Iterator[Post | Omission]:
         yield cut_off()
     elif said != last:
         detail = Message(
-            "The export says that it has {said} messages; {found} were found. It is not complete.", said=said, found=last
+            "The export says that it has {said} messages; {found} were found. It is not complete.",
+            said=said,
+            found=last,
         )
-        yield Omission(0, SkipReason.MALFORMED, detail)
+        yield Omission(AT_END, SkipReason.MALFORMED, detail)
 
 
 def _object(walk: Walk) -> Object:
@@ -60,7 +65,9 @@ def _object(walk: Walk) -> Object:
 
 def _where(guild: Object, channel: Object) -> tuple[str, str]:
     """The channel, and the thread where it is one."""
-    server, name, parent = (text_of(value) for value in (guild.get("name"), channel.get("name"), channel.get("category")))
+    server, name, parent = (
+        text_of(value) for value in (guild.get("name"), channel.get("name"), channel.get("category"))
+    )
     if any(kind in text_of(channel.get("type")) for kind in _THREADS):
         return " · ".join(filter(None, (server, parent))), name
     return " · ".join(filter(None, (server, name))), ""
@@ -131,5 +138,3 @@ def row(cells: dict[str, str], number: int) -> Post | Omission:
         return no_text(number, "", author, written)
     notes = (ATTACHMENT,) if cells.get("Attachments", "").strip() else ()
     return Post(number, text, "", author, written, notes=notes)
-
-

@@ -1,7 +1,8 @@
 """A Discourse topic as its JSON API gives it (`/t/….json`).
 
-Shape: Discourse's API documentation (2025): `post_stream.posts[]` with `username`, `cooked` (HTML), `raw` only where it was asked for,
-`post_number`, `reply_to_post_number`, `post_type` (1 regular, 2 moderator's notice, 3 small action, 4 whisper); `title` of the topic.
+Shape: Discourse's API documentation (2025): `post_stream.posts[]` with `username`, `cooked` (HTML), `raw` only where it was asked
+for, `post_number`, `reply_to_post_number`, `post_type` (1 regular, 2 moderator's notice, 3 small action, 4 whisper); `title` of
+the topic.
 """
 
 from __future__ import annotations

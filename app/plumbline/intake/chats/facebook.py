@@ -1,9 +1,9 @@
 """Facebook's and Instagram's "download your information" in JSON: conversations, posts and comments.
 
-Shape: public descriptions of the files (2018 to 2025). A conversation (`message_1.json`) has `participants`, `messages` (the newest
-first) with `sender_name`, `timestamp_ms` and `content`, and after them `title`. Posts are an array of objects with
-`data[].post`; comments stand under `comments_v2` as `data[].comment.comment`; Instagram's comments have `string_map_data`, whose keys
-are in the account's language ("Comment" is confirmed for English only), its posts `media[].title`.
+Shape: public descriptions of the files (2018 to 2025). A conversation (`message_1.json`) has `participants`, `messages` (the
+newest first) with `sender_name`, `timestamp_ms` and `content`, and after them `title`. Posts are an array of objects with
+`data[].post`; comments stand under `comments_v2` as `data[].comment.comment`; Instagram's comments have `string_map_data`, whose
+keys are in the account's language ("Comment" is confirmed for English only), its posts `media[].title`.
 
 In all of them each byte of a text's UTF-8 stands as a character of its own ("Ã©" for "é"). That is undone here, and noted.
 """
@@ -117,5 +117,3 @@ def _when(entry: Object, comment: Object, media: list[Any]) -> object:
 
 def _mended(text: str) -> str:
     return bytes_as_characters(text) or text
-
-

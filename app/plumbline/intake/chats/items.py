@@ -6,9 +6,11 @@ from collections import OrderedDict, deque
 from collections.abc import Iterator
 from typing import Final
 
-from plumbline.domain.content import Answered, ContentItem, Context, Origin, Skip, SkipReason
+from plumbline.domain.content import Answered, ContentItem, Context, Origin, Skip
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.post import Omission, Post
+from plumbline.domain.place import WHOLE, Place, PlaceKind, place
+from plumbline.intake.chats.post import AT_END, Omission, Post
+from plumbline.intake.chats.post import WHOLE as WHOLE_EXPORT
 from plumbline.intake.items import mend
 from plumbline.intake.source import Source
 
@@ -102,8 +104,15 @@ def _line(post: Post) -> str:
 
 
 def _origin(source: Source, post: Post | Omission) -> Origin:
-    place = f"message {post.number}" if post.number else "end of file"
-    return Origin(source.document.name, place, _name(post.external_id), _name(post.author), _name(post.written))
+    return Origin(
+        source.document.name, _where(post.number), _name(post.external_id), _name(post.author), _name(post.written)
+    )
+
+
+def _where(number: int) -> Place:
+    if number == WHOLE_EXPORT:
+        return WHOLE
+    return place(PlaceKind.END) if number == AT_END else place(PlaceKind.MESSAGE, number)
 
 
 def _context(post: Post, answered: Answered | None) -> Context:
@@ -119,8 +128,3 @@ def _name(text: str) -> str:
 def _quoted(text: str) -> str:
     whole = mend(text)[0].replace("\0", "�").strip()
     return whole if len(whole) <= QUOTED_CHARS else f"{whole[: QUOTED_CHARS - 1]}…"
-
-
-def unreadable(detail: Message) -> Omission:
-    """An export that can't be read at all."""
-    return Omission(0, SkipReason.MALFORMED, detail)

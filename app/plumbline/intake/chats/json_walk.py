@@ -11,7 +11,7 @@ from typing import Any
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.post import BROKEN, Omission, cut_off
+from plumbline.intake.chats.post import AT_END, BROKEN, Omission, cut_off
 from plumbline.tables.json_scan import CutOffError, Scanner
 
 Object = dict[str, Any]
@@ -139,7 +139,7 @@ def guarded(found: Iterator[Any]) -> Iterator[Any]:
     except CutOffError:
         yield cut_off()
     except BrokenError:
-        yield Omission(0, SkipReason.MALFORMED, BROKEN)
+        yield Omission(AT_END, SkipReason.MALFORMED, BROKEN)
 
 
 def text_of(value: object) -> str:
@@ -148,10 +148,12 @@ def text_of(value: object) -> str:
 
 
 def object_of(value: object) -> Object:
+    """An object; an empty one for anything else."""
     return value if isinstance(value, dict) else {}
 
 
 def list_of(value: object) -> list[Any]:
+    """An array; an empty one for anything else."""
     return value if isinstance(value, list) else []
 
 

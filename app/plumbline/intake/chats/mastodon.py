@@ -1,8 +1,8 @@
 """Mastodon's archive: `outbox.json`, an ActivityPub collection.
 
-Shape: Mastodon's documentation "Moving or leaving accounts" and ActivityStreams 2.0: `orderedItems` with activities; `Create` has an
-`object` with `content` (HTML), `summary` (the content warning), `published`, `inReplyTo` and `attachment`s whose `name` describes them;
-`Announce` is a boost.
+Shape: Mastodon's documentation "Moving or leaving accounts" and ActivityStreams 2.0: `orderedItems` with activities; `Create` has
+an `object` with `content` (HTML), `summary` (the content warning), `published`, `inReplyTo` and `attachment`s whose `name`
+describes them; `Announce` is a boost.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from plumbline.tables.document import Document
 
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """Posts in the order of the file; boosts and other activities are left out."""
     return guarded(_read(Walk(document.text(), options.max_row_chars)))
 
 

@@ -1,10 +1,11 @@
 """Chats that were exported as web pages: Telegram Desktop's `messages.html` and DiscordChatExporter's HTML.
 
-Shapes: telegramdesktop/tdesktop, export_output_html.cpp (2023): `div.message` with `default` or `service` and an id `message…`, inside
-`.from_name`, `.date` with the full time in `title`, `.text`, `.reply_to`, `.forwarded`; `joined` messages are by the author before. The
-chat's name is in `.page_header`. Tyrrrz/DiscordChatExporter, MessageGroupTemplate.cshtml (2023): `.chatlog__message-container` with
-`data-message-id`, `.chatlog__author`, `.chatlog__timestamp` (its `title` or text), `.chatlog__content`, `.chatlog__embed`,
-`.chatlog__reply`, `.chatlog__forwarded` and `.chatlog__system-notification-content`. A page is parsed whole and has the cap of pages.
+Shapes: telegramdesktop/tdesktop, export_output_html.cpp (2023): `div.message` with `default` or `service` and an id `message…`,
+inside `.from_name`, `.date` with the full time in `title`, `.text`, `.reply_to`, `.forwarded`; `joined` messages are by the
+author before. The chat's name is in `.page_header`. Tyrrrz/DiscordChatExporter, MessageGroupTemplate.cshtml (2023):
+`.chatlog__message-container` with `data-message-id`, `.chatlog__author`, `.chatlog__timestamp` (its `title` or text),
+`.chatlog__content`, `.chatlog__embed`, `.chatlog__reply`, `.chatlog__forwarded` and `.chatlog__system-notification-content`. A
+page is parsed whole and has the cap of pages.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats.markup import seen
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, FORWARDED, Omission, Post, no_text, system
+from plumbline.intake.chats.post import AT_END, ATTACHMENT, EDITED, FORWARDED, Omission, Post, no_text, system
 from plumbline.intake.items import mend
 from plumbline.intake.options import IntakeOptions
 from plumbline.intake.readers.html_guard import TooComplexError, parseable
@@ -27,6 +28,7 @@ _REPLY = re.compile(r"message(-?\d+)")
 
 
 def telegram(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """The messages of one of Telegram's pages."""
     page = _parsed(document, options)
     channel = _text(page.css_first(".page_header .text"))
     author = ""
@@ -39,14 +41,18 @@ def telegram(document: Document, options: IntakeOptions) -> Iterator[Post | Omis
             yield system(number, identity)
             continue
         forwarded = message.css_first(".forwarded")
-        name = next((node for node in message.css(".from_name") if forwarded is None or not _inside(node, forwarded)), None)
+        name = next(
+            (node for node in message.css(".from_name") if forwarded is None or not _inside(node, forwarded)), None
+        )
         author = _text(name) or author
         pieces = [*(_seen(node) for node in message.css(".text")), _poll(message)]
         text = "\n\n".join(filter(None, pieces))
         if not text:
             yield no_text(number, identity, author, written)
             continue
-        notes = [note for note, there in ((FORWARDED, forwarded), (ATTACHMENT, message.css_first(".media_wrap"))) if there]
+        notes = [
+            note for note, there in ((FORWARDED, forwarded), (ATTACHMENT, message.css_first(".media_wrap"))) if there
+        ]
         reply = _REPLY.search(_markup(message.css_first(".reply_to")))
         yield Post(
             number, text, identity, author, written, channel, reply_to=reply[1] if reply else "", notes=tuple(notes)
@@ -54,11 +60,12 @@ def telegram(document: Document, options: IntakeOptions) -> Iterator[Post | Omis
 
 
 def discord(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """The messages of one of DiscordChatExporter's pages."""
     page = _parsed(document, options)
     channel = " · ".join(filter(None, (_text(node) for node in page.css(".preamble__entry")[:2])))
     author = written = ""
     if page.css_first(".postamble") is None:
-        yield Omission(0, SkipReason.MALFORMED, Message("The page has no end: it may have been cut off."))
+        yield Omission(AT_END, SkipReason.MALFORMED, Message("The page has no end: it may have been cut off."))
     for number, message in enumerate(page.css(".chatlog__message-container"), 1):
         identity = message.attributes.get("data-message-id") or ""
         if message.css_first(".chatlog__system-notification-content") is not None:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message
+
+WHOLE: Final = 0
+AT_END: Final = -1
+"""In the place of a message's number: the export as a whole, and the end of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Omission:
-    """Something in an export that is not judged, and why; `number` 0 stands for the export as a whole."""
+    """Something in an export that is not judged, and why; `number` may be `WHOLE` or `AT_END`."""
 
     number: int
     reason: SkipReason
@@ -56,16 +61,20 @@ FORWARDED = Message("It was forwarded; somebody else may have written it.")
 
 
 def no_text(number: int, external_id: str = "", author: str = "", written: str = "") -> Omission:
+    """A message that is nothing but media."""
     return Omission(number, SkipReason.MEDIA, NO_TEXT, external_id, author, written)
 
 
 def system(number: int, external_id: str = "", author: str = "", written: str = "") -> Omission:
+    """A message that no person wrote."""
     return Omission(number, SkipReason.SYSTEM, SYSTEM, external_id, author, written)
 
 
 def deleted(number: int, external_id: str = "", author: str = "", written: str = "") -> Omission:
+    """A message whose text is gone."""
     return Omission(number, SkipReason.DELETED, DELETED, external_id, author, written)
 
 
-def cut_off(number: int = 0) -> Omission:
-    return Omission(number, SkipReason.MALFORMED, CUT_OFF)
+def cut_off() -> Omission:
+    """The end of an export that was cut off."""
+    return Omission(AT_END, SkipReason.MALFORMED, CUT_OFF)

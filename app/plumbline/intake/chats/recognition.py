@@ -1,7 +1,7 @@
 """Which export a document is, by what is in it.
 
-A wrong guess changes what is judged, so that an export is recognized only by a shape that hardly anything else has: the names of its
-fields, the header of its table, the classes of its page, the beginnings of its lines.
+A wrong guess changes what is judged, so that an export is recognized only by a shape that hardly anything else has: the names of
+its fields, the header of its table, the classes of its page, the beginnings of its lines.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Read = Callable[[Document, IntakeOptions], Iterator[Post | Omission]]
 _LINES = 40
 _CHARS = 200_000
 _LOOKED_AT = 16_000_000
-"""So many characters of a JSON document are looked at: in Telegram's export of everything, lists of contacts stand before the chats."""
+"""So many characters of a JSON document are looked at: in Telegram's export of everything, contacts stand before the chats."""
 
 _FIELDS = 200
 _CAR = b"eroots"
@@ -115,7 +115,9 @@ class Beginning:
         walk = Walk(self._chunks(), _CHARS)
         try:
             if self.first == "[":
-                shape.arrays[""] = _first(walk)
+                for _ in walk.elements():
+                    shape.arrays[""] = _names(walk)
+                    break
             else:
                 _outline(walk, shape)
         except (CutOffError, BrokenError, DocumentError):
@@ -130,7 +132,7 @@ class Beginning:
         layout = find_layout(self.lines, ",;\t", complete=len(self.text) < _CHARS)
         if layout.header != 0:
             return [], []
-        rows = [row for row in islice(comments.table(self._document), 1)] if len(layout.names) > 2 else []
+        rows = list(islice(comments.table(self._document), 1)) if len(layout.names) > 2 else []
         return list(layout.names), [cell or "" for row in rows for cell in row.cells.values()]
 
     def _chunks(self) -> Iterator[str]:
@@ -143,25 +145,32 @@ class Beginning:
 
 
 def _outline(walk: Walk, shape: _Shape) -> None:
+    """Stops where nothing that follows can change what the document is."""
     for count, name in enumerate(walk.fields()):
         shape.fields.add(name)
+        decided = False
         match walk.peek():
             case "[":
-                shape.arrays[name] = _first(walk)
-                if shape.arrays[name] and _decided(shape):
-                    return
+                decided = _array_of(walk, shape, name)
             case "{":
-                for inner in walk.fields():
-                    if walk.peek() == "[":
-                        shape.arrays[f"{name}.{inner}"] = _first(walk)
+                decided = any(_array_of(walk, shape, f"{name}.{inner}") for inner in walk.fields())
             case '"':
                 shape.texts[name] = walk.text()
-        if count > _FIELDS:
+        if decided or count > _FIELDS:
             return
 
 
+def _array_of(walk: Walk, shape: _Shape, name: str) -> bool:
+    """Notes the first element of the array that comes next; True where that decides, and the walk then stays in the array."""
+    for number in walk.elements():
+        if number == 1:
+            shape.arrays[name] = _names(walk)
+            if _decided(shape):
+                return True
+    return False
+
+
 def _decided(shape: _Shape) -> bool:
-    """True where nothing behind the array that was just seen can change what the document is."""
     return any(export.fits(_Known(shape)) for export in _JSON)
 
 
@@ -169,25 +178,19 @@ class _Known(Beginning):
     """A beginning of which only the shape is known."""
 
     def __init__(self, shape: _Shape) -> None:
-        self.__dict__ |= {"shape": shape, "frames": [], "text": "", "raw": b"", "lines": [], "first": "{", "header": ([], [])}
-
-
-def _first(walk: Walk) -> Object:
-    """The first element of the array that comes next, as far as it is an object; the rest stays to be passed over."""
-    found: Any = None
-    for number in walk.elements():
-        if number == 1:
-            if walk.peek() == "{":
-                found = _names(walk)
-            else:
-                return {}
-        elif found is not None:
-            return object_of(found)
-    return object_of(found)
+        self.__dict__ |= {
+            "shape": shape,
+            "frames": [],
+            "text": "",
+            "raw": b"",
+            "lines": [],
+            "first": "{",
+            "header": ([], []),
+        }
 
 
 def _names(walk: Walk) -> Object:
-    """An object with what is small in it; of the rest the names alone."""
+    """The object that comes next, with what is small in it; of the rest the names alone. Empty for another value."""
     found: Object = {}
     for name in walk.fields():
         found[name] = None

@@ -1,7 +1,8 @@
 """Reddit's comments and submissions as the public dumps have them: one object a line.
 
-Shape: the Pushshift dumps and their successors. A comment has `body`, `link_id` (t3_…) and `parent_id` (t1_… or t3_…); a submission
-has `title` and `selftext`; both have `author`, `created_utc`, `id` and `subreddit`. What was removed says "[deleted]" or "[removed]".
+Shape: the Pushshift dumps and their successors. A comment has `body`, `link_id` (t3_…) and `parent_id` (t1_… or t3_…); a
+submission has `title` and `selftext`; both have `author`, `created_utc`, `id` and `subreddit`. What was removed says "[deleted]"
+or "[removed]".
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ def _post(found: Object | None, number: int) -> Post | Omission:
     kept = [text for text in texts if text and text not in _REMOVED]
     if not kept:
         return deleted(number, identity, author, written)
-    notes = ()
+    notes: tuple[Message, ...] = ()
     if len(kept) < len(texts) and texts[-1] in _REMOVED:
         notes = (Message("Its body was removed; only the title is left."),)
     channel = text_of(found.get("subreddit"))

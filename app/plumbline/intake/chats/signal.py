@@ -1,8 +1,9 @@
 """Signal's export as plain text: `main.jsonl`, one frame a line.
 
-Shape: the messages of Signal's backup format (signalapp/Signal-Desktop, protos/Backups.proto, 2025) in protobuf's JSON form: frames
-`account`, `recipient`, `chat` and `chatItem`, 64-bit numbers as texts. `recipient`, `chat` and `chatItem.standardMessage.text.body` are
-confirmed by public readers of such files; the names of the other kinds of message are from the proto only.
+Shape: the messages of Signal's backup format (signalapp/Signal-Desktop, protos/Backups.proto, 2025) in protobuf's JSON form:
+frames `account`, `recipient`, `chat` and `chatItem`, 64-bit numbers as texts. `recipient`, `chat` and
+`chatItem.standardMessage.text.body` are confirmed by public readers of such files; the names of the other kinds of message are
+from the proto only.
 """
 
 from __future__ import annotations
@@ -93,7 +94,9 @@ def _post(item: Object, number: int, people: dict[str, str], chats: dict[str, st
     if not message and not reply and not poll:
         return system(number, sent, author, written)
     options = (text_of(object_of(option).get("option")) for option in list_of(poll.get("options")))
-    text = _body(message.get("text")) or _body(reply.get("text")) or "\n".join((text_of(poll.get("question")), *options))
+    text = (
+        _body(message.get("text")) or _body(reply.get("text")) or "\n".join((text_of(poll.get("question")), *options))
+    )
     if not text.strip():
         return no_text(number, sent, author, written)
     notes = []
@@ -106,7 +109,9 @@ def _post(item: Object, number: int, people: dict[str, str], chats: dict[str, st
     if quote:
         answered_author = text_of(quote.get("authorId"))
         answered = Answered(
-            text_of(quote.get("targetSentTimestamp")), people.get(answered_author) or answered_author, _body(quote.get("text"))
+            text_of(quote.get("targetSentTimestamp")),
+            people.get(answered_author) or answered_author,
+            _body(quote.get("text")),
         )
     return Post(number, text, sent, author, written, channel, answered=answered, notes=tuple(notes))
 

@@ -1,9 +1,9 @@
 """Slack's export: a folder or zip with a folder for each channel, and in it a file for each day.
 
-Shape: Slack's help page "How to read Slack data exports" and public exports. A day is an array of messages with `type`, `user`, `text`
-and `ts`; `subtype` says what is not written by a person; `thread_ts` is the `ts` of the message that a thread began with; `edited` and
-`user_profile` (the author's names) may be there. `users.json`, `channels.json` and the like stand beside the folders and have no
-messages. Not confirmed: exports of paid plans with further files.
+Shape: Slack's help page "How to read Slack data exports" and public exports. A day is an array of messages with `type`, `user`,
+`text` and `ts`; `subtype` says what is not written by a person; `thread_ts` is the `ts` of the message that a thread began with;
+`edited` and `user_profile` (the author's names) may be there. `users.json`, `channels.json` and the like stand beside the folders
+and have no messages. Not confirmed: exports of paid plans with further files.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, Omission, Post, deleted, no_text, system
+from plumbline.intake.chats.post import ATTACHMENT, EDITED, WHOLE, Omission, Post, deleted, no_text, system
 from plumbline.intake.chats.times import from_seconds
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
 
-_WRITTEN = frozenset({"", "bot_message", "me_message", "thread_broadcast", "file_share", "file_comment", "huddle_thread"})
+_WRITTEN = frozenset(
+    {"", "bot_message", "me_message", "thread_broadcast", "file_share", "file_comment", "huddle_thread"}
+)
 _DELETED = frozenset({"tombstone", "message_deleted"})
 _LINK = re.compile(r"<([^<>|\n]*)(?:\|([^<>\n]*))?>")
 
@@ -35,7 +37,7 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
 def lists(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:  # noqa: ARG001 - every reader takes them
     """The lists of people and channels that stand beside the messages."""
     detail = Message("It lists the people or channels of the export and has no messages.")
-    yield Omission(0, SkipReason.SYSTEM, detail)
+    yield Omission(WHOLE, SkipReason.SYSTEM, detail)
 
 
 def _read(walk: Walk, channel: str) -> Iterator[Post | Omission]:

@@ -1,8 +1,9 @@
 """Telegram Desktop's JSON export, of one chat or of everything.
 
-Shape: telegramdesktop/tdesktop, Telegram/SourceFiles/export/output/export_output_json.cpp (2023). One chat is an object with `name`,
-`type`, `id` and `messages`; everything has such objects under `chats.list` and `left_chats.list`. A message's `text` is a string, or
-an array of strings and objects with a `text`. `type` is "message", "service" (with `actor` and `action`) or "unsupported".
+Shape: telegramdesktop/tdesktop, Telegram/SourceFiles/export/output/export_output_json.cpp (2023). One chat is an object with
+`name`, `type`, `id` and `messages`; everything has such objects under `chats.list` and `left_chats.list`. A message's `text` is a
+string, or an array of strings and objects with a `text`. `type` is "message", "service" (with `actor` and `action`) or
+"unsupported".
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ def from_seconds(value: object) -> str:
 
 
 def from_milliseconds(value: object) -> str:
+    """Milliseconds since 1970; empty for anything else."""
     return _from(value, 1000)
 
 

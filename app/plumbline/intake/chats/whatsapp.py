@@ -2,8 +2,8 @@
 
 Shape: public exports and parsers of them; WhatsApp documents none. iOS writes `[14/08/2023, 09:15:32] Name: text`, Android
 `14/08/2023, 14:30 - Name: text`, each with the date, the separators and the halves of the day of the phone's language
-(`[12.3.2022 klo 14.08.18]`, `8/14/23, 2:30 PM`). Lines without such a beginning go on with the message before. A line without a name is
-WhatsApp's own; on iOS those have a name and begin with U+200E.
+(`[12.3.2022 klo 14.08.18]`, `8/14/23, 2:30 PM`). Lines without such a beginning go on with the message before. A line without a
+name is WhatsApp's own; on iOS those have a name and begin with U+200E.
 
 The file is read twice: whether its days or its months come first shows only over the whole of it.
 """
@@ -20,7 +20,7 @@ from itertools import pairwise
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats import whatsapp_words as words
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, Omission, Post, deleted, no_text, system
+from plumbline.intake.chats.post import ATTACHMENT, EDITED, WHOLE, Omission, Post, deleted, no_text, system
 from plumbline.intake.items import too_long
 from plumbline.intake.options import DateOrder, IntakeOptions
 from plumbline.tables.document import Document
@@ -75,15 +75,20 @@ def looks_like(beginning: list[str]) -> bool:
     first = next((place for place, line in enumerate(beginning) if _header(line)), len(beginning))
     most = max((styles.count(style) for style in styles), default=0)
     filled = sum(1 for line in beginning if line.strip())
-    named = sum(1 for line in beginning if (found := _header(line)) and (": " in found["rest"] or found["rest"].startswith(_MARK)))
+    named = sum(
+        1
+        for line in beginning
+        if (found := _header(line)) and (": " in found["rest"] or found["rest"].startswith(_MARK))
+    )
     return first < _FEW and named > 0 and (most >= 2 or (most == 1 and filled <= _FEW))
 
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """Messages in the order of the file; a line that stands above the first has no author."""
     survey = _survey(document, options)
     if survey.style is None:
         detail = Message("No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.")
-        yield Omission(0, SkipReason.MALFORMED, detail)
+        yield Omission(WHOLE, SkipReason.MALFORMED, detail)
         return
     order = _Order(options.date_order.value) if options.date_order is not DateOrder.AUTO else survey.order
     note = _order_note(order, survey, options)
