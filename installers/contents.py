@@ -14,6 +14,7 @@ _QT: Final = (
 EXCLUDED_MODULES: Final = [
     *(f"PySide6.Qt{name}" for name in _QT.split()),
     *("hf_xet", "llama_cpp.server"),  # a second way to download, which is switched off; a server that nothing starts
+    *("regex", "requests"),  # for what tiktoken could fetch and show; it only counts here
     *("numpy.f2py", "numpy.testing", "numpy.distutils"),
     *(
         "tkinter",

@@ -34,6 +34,7 @@ def python() -> Path:
         made_from.write_text(wanted, "utf-8")
     _pip(interpreter, "install", "--no-deps", "--force-reinstall", str(ROOT))
     _place_llama(interpreter)
+    _collect_licences(interpreter)
     return interpreter
 
 
@@ -63,15 +64,26 @@ def _make(folder: Path, interpreter: Path, constraints: list[str]) -> None:
 
 
 def _place_llama(interpreter: Path) -> None:
+    libraries = _packages(interpreter) / "llama_cpp" / "lib"
+    shutil.rmtree(libraries, ignore_errors=True)
+    shutil.copytree(llama.libraries(), libraries, ignore=shutil.ignore_patterns(".ready"))
+
+
+def _collect_licences(interpreter: Path) -> None:
+    """Into the installed program, which shows them. The build ends here where one is missing."""
+    folder = _packages(interpreter) / "plumbline" / "_data" / "resources" / "licences"
+    subprocess.run([interpreter, "-m", "installers.licences", folder], cwd=ROOT, check=True)
+
+
+def _packages(interpreter: Path) -> Path:
+    """The folder of what is installed."""
     asked = subprocess.run(
         [interpreter, "-c", "import sysconfig; print(sysconfig.get_path('platlib'))"],
         capture_output=True,
         text=True,
         check=True,
     )
-    libraries = Path(asked.stdout.strip()) / "llama_cpp" / "lib"
-    shutil.rmtree(libraries, ignore_errors=True)
-    shutil.copytree(llama.libraries(), libraries, ignore=shutil.ignore_patterns(".ready"))
+    return Path(asked.stdout.strip())
 
 
 def _pip(interpreter: Path, *arguments: str, environment: dict[str, str] | None = None) -> None:

@@ -73,6 +73,15 @@ def _commands() -> str:
     return f"the help of {len(paths)}"
 
 
+def _vocabulary() -> str:
+    from plumbline.system.paths import shipped
+    from plumbline.tokens.harmony import HarmonyVocabulary
+
+    tokens = HarmonyVocabulary(shipped("resources") / "vocabulary").count("Selling tickets, यह हिन्दी है, ask me how.")
+    _expect(tokens == 11, f"{tokens} tokens")
+    return f"{tokens} tokens counted"
+
+
 def _shipped_files() -> str:
     from plumbline.system.paths import shipped
 
@@ -81,12 +90,23 @@ def _shipped_files() -> str:
         "policies": len(list(shipped("policies").glob("*/policy.md"))),
         "pages of the guide": len(list((resources / "guide").glob("*.md"))),
         "practice models": len(list((resources / "practice-model").glob("*.gguf"))),
+        "vocabularies": len(list((resources / "vocabulary").glob("*.xz"))),
         "icons": len(list((resources / "icons").glob("*.svg"))),
         "catalogues": len(list(resources.glob("catalogue.toml"))),
         "benchmarks": len(list((resources / "benchmarks").glob("*/benchmark.toml"))),
     }
     _expect(all(counts.values()), str(counts))
     return ", ".join(f"{count} {name}" for name, count in counts.items())
+
+
+def _licences() -> str:
+    from plumbline.system.licences import COLLECTED, components
+    from plumbline.system.paths import shipped
+
+    _expect((shipped("resources") / "licences" / COLLECTED).is_file(), "they were not collected")
+    lacking = [component.name for component in components() if not component.text]
+    _expect(not lacking, f"without a text: {lacking}")
+    return f"of {len(components())} components"
 
 
 def _readers() -> str:
@@ -114,7 +134,7 @@ def _readers() -> str:
 
 def _migrations() -> str:
     from plumbline.bootstrap import Application
-    from plumbline.store.file.database import SCHEMA
+    from plumbline.store.file.schema import SCHEMA
 
     with Application() as app:
         history = app.history()
@@ -191,6 +211,7 @@ def _window() -> str:
     from plumbline.desktop.shell.app import Desktop
     from plumbline.desktop.shell.i18n import LANGUAGES
     from plumbline.desktop.shell.pages import PAGES
+    from plumbline.system.licences import components
     from plumbline.system.paths import user_paths
 
     application = QApplication(["plumbline"])
@@ -206,7 +227,7 @@ def _window() -> str:
             application.processEvents()
             _expect(not desktop.window.grab().toImage().isNull(), f"{page.id} in {language}")
         desktop.window.trigger("help.guide")
-        about = AboutDialog(desktop.window)
+        about = AboutDialog(desktop.window, components())
         titles.add(about.windowTitle())
         desktop.window.close()
         desktop.close()
@@ -235,6 +256,8 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "Modules": _modules,
     "Commands": _commands,
     "Shipped files": _shipped_files,
+    "Vocabulary": _vocabulary,
+    "Licences": _licences,
     "Readers": _readers,
     "Migrations": _migrations,
     "Encryption": _encryption,

@@ -153,8 +153,9 @@ class Desktop(QObject):
 
     def _about(self) -> None:
         from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
+        from plumbline.system.licences import components  # noqa: PLC0415
 
-        AboutDialog(self.window).open()
+        self.tasks.run(self, components, lambda made_of: AboutDialog(self.window, made_of).open(), lane=Lane.WORK)
 
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
