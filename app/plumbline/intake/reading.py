@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -65,13 +65,43 @@ class Preview:
 
 
 def read_sources(
-    sources: Sequence[str | Path], options: IntakeOptions, work: Work | None = None
+    sources: Sequence[str | Path],
+    options: IntakeOptions,
+    work: Work | None = None,
+    notify: Callable[[Message], object] | None = None,
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
+    `notify` is told of files that are read otherwise than their names say, once for each format.
+
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
     """
-    return _read(sources, options, work or Work())
+    if notify is None:
+        return _read(sources, options, work or Work())
+    findings: list[Findings] = []
+    return _told(_read(sources, options, work or Work(), findings), findings, notify)
+
+
+def _told(
+    entries: Iterator[ContentItem | Skip], findings: list[Findings], notify: Callable[[Message], object]
+) -> Iterator[ContentItem | Skip]:
+    """Says what files were taken for that were recognized by their content, before the first entry of each."""
+    told: set[str] = set()
+    for entry in entries:
+        for found in findings:
+            if found.instead and found.kind not in told:
+                told.add(found.kind)
+                notify(
+                    Message(
+                        "“{file}” looks like an export of messages ({format}) and is read as such. "
+                        "It could be read as {other} too.",
+                        file=found.source,
+                        format=found.kind,
+                        other=found.instead,
+                    )
+                )
+        findings.clear()
+        yield entry
 
 
 def read_bytes(
@@ -89,7 +119,9 @@ def format_of(data: bytes, options: IntakeOptions) -> Format:
     """How `read_bytes` reads what came through standard input."""
     if options.read_as is not None:
         return options.read_as
-    return recognised_text(Document("", io.BytesIO(data), encoding=options.encoding), options.split)
+    document = Document("", io.BytesIO(data), encoding=options.encoding)
+    export = recognised(document) if _as_suggested(options) else None
+    return export.format if export is not None else recognised_text(document, options.split)
 
 
 def read_text(
@@ -232,16 +264,19 @@ def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentIt
         yield _piece(piece, place, split, source.gate, document.name)
 
 
+def _as_suggested(options: IntakeOptions) -> bool:
+    """True where nobody said how to read, so that an export of messages is read as one."""
+    said = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
+    return not said and options.readers >= _READERS_OF_EXPORTS
+
+
 def _export(source: Source, reader: Reader) -> tuple[Read, Message | None] | None:
     """How the document is read as an export of messages, where it is one or was chosen to be read as one."""
     document, options, found = source.document, source.options, source.findings
     if reader.export:
         read = reading(reader.name, document)
         return None if read is None else (read, None)
-    as_it_is = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
-    if as_it_is or options.readers < _READERS_OF_EXPORTS or reader.text is None:
-        return None
-    export = recognised(document)
+    export = recognised(document) if _as_suggested(options) and reader.text is not None else None
     if export is None:
         return None
     found.kind, found.instead, found.split = export.format, reader.name, Split.ROW

@@ -15,7 +15,7 @@ import libipld
 
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message, Size
-from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of
+from plumbline.intake.chats.json_walk import Object, ValueRefusedError, Walk, guarded, list_of, object_of, text_of
 from plumbline.intake.chats.post import AT_END, Omission, Post, no_text
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document, DocumentError
@@ -70,10 +70,17 @@ def _read(walk: Walk) -> Iterator[Post | Omission]:
                 for number, found in walk.objects():
                     yield found if isinstance(found, Omission) else _found(found, number)
             else:
-                record[field] = walk.value()
+                record[field] = _value(walk)
         if "$type" in record:
             number += 1
             yield _found(record, number)
+
+
+def _value(walk: Walk) -> Any:
+    try:
+        return walk.value()
+    except ValueRefusedError:
+        return None
 
 
 def _found(entry: Object, number: int) -> Post | Omission:

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.json_walk import Object, Walk, guarded, text_of
+from plumbline.intake.chats.json_walk import Object, Walk, guarded, text_of, top_text
 from plumbline.intake.chats.markup import seen
 from plumbline.intake.chats.post import Omission, Post, no_text, system
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
-from plumbline.tables.json_scan import CutOffError
 
 _RENDERED = Message("The export has this post as a web page only; its visible text is judged.")
 _ACTION = "3"
@@ -23,19 +22,8 @@ _ACTION = "3"
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
     """Read twice, because the title stands behind the posts."""
-    title = _title(document, options)
+    title = top_text(document.text(), "title", options.max_row_chars)
     return guarded(_read(Walk(document.text(), options.max_row_chars), title))
-
-
-def _title(document: Document, options: IntakeOptions) -> str:
-    walk = Walk(document.text(), options.max_row_chars)
-    try:
-        for field in walk.fields():
-            if field == "title":
-                return walk.text()
-    except CutOffError:
-        pass
-    return ""
 
 
 def _read(walk: Walk, title: str) -> Iterator[Post | Omission]:

@@ -14,13 +14,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of
+from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of, top_text
 from plumbline.intake.chats.post import ATTACHMENT, Omission, Post, deleted, no_text, system
 from plumbline.intake.chats.times import from_milliseconds, from_seconds
 from plumbline.intake.mojibake import bytes_as_characters
 from plumbline.intake.options import IntakeOptions
 from plumbline.tables.document import Document
-from plumbline.tables.json_scan import CutOffError
 
 _MENDED = Message("Its characters were stored as single bytes, as in all such exports; they were put together again.")
 LISTS = ("comments_v2", "group_comments_v2", "group_posts_v2", "comments_media_comments", "comments_reels_comments")
@@ -28,19 +27,8 @@ LISTS = ("comments_v2", "group_comments_v2", "group_posts_v2", "comments_media_c
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
     """A conversation is read twice, because its title stands behind the messages."""
-    title = _title(document, options)
+    title = _mended(top_text(document.text(), "title", options.max_row_chars))
     return guarded(_read(Walk(document.text(), options.max_row_chars), title))
-
-
-def _title(document: Document, options: IntakeOptions) -> str:
-    walk = Walk(document.text(), options.max_row_chars)
-    try:
-        for field in walk.fields():
-            if field == "title":
-                return _mended(walk.text())
-    except CutOffError:
-        pass
-    return ""
 
 
 def _read(walk: Walk, title: str) -> Iterator[Post | Omission]:

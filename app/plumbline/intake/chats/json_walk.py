@@ -51,9 +51,9 @@ class Walk:
         while self.peek() != "}":
             if self.peek() != '"':
                 raise CutOffError if not self.peek() else BrokenError
-            name = _parsed(self._scanner.value().text or '""')
+            name = self._name()
             self._expect(":")
-            yield from self._step(str(name))
+            yield from self._step(name)
             self._comma("}")
         self._scanner.take()
 
@@ -108,6 +108,12 @@ class Walk:
                 detail = Message("An object was expected here.")
                 yield number, Omission(number, SkipReason.MALFORMED, detail)
 
+    def _name(self) -> str:
+        try:
+            return str(_parsed(self._scanner.value().text or '""'))
+        except ValueError as error:
+            raise BrokenError from error
+
     def _step(self, name: Any) -> Iterator[Any]:
         if not self.peek():
             raise CutOffError
@@ -140,6 +146,18 @@ def guarded(found: Iterator[Any]) -> Iterator[Any]:
         yield cut_off()
     except BrokenError:
         yield Omission(AT_END, SkipReason.MALFORMED, BROKEN)
+
+
+def top_text(chunks: Iterable[str], name: str, cap: int) -> str:
+    """The text of a field of the outermost object, wherever it stands; empty where there is none."""
+    walk = Walk(chunks, cap)
+    try:
+        for field in walk.fields():
+            if field == name:
+                return walk.text()
+    except (CutOffError, BrokenError):
+        pass  # said when the messages are read
+    return ""
 
 
 def text_of(value: object) -> str:

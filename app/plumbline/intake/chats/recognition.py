@@ -12,6 +12,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Any, Final
 
+from plumbline.domain.content import SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake.chats import (
     bluesky,
     comments,
@@ -27,7 +29,7 @@ from plumbline.intake.chats import (
     whatsapp,
 )
 from plumbline.intake.chats.json_walk import BrokenError, Object, ValueRefusedError, Walk, object_of, text_of
-from plumbline.intake.chats.post import Omission, Post
+from plumbline.intake.chats.post import WHOLE, Omission, Post
 from plumbline.intake.options import Format, IntakeOptions
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.json_scan import CutOffError
@@ -371,4 +373,19 @@ def reading(kind: Format, document: Document) -> Read | None:
     beginning = Beginning(document)
     exports = [export for export in EXPORTS if export.format is kind]
     found = next((export for export in exports if export.fits(beginning)), None)
-    return (found or exports[0]).read if exports else None
+    if found is not None or not exports:
+        return None if found is None else found.read
+    return lambda document, options: _doubtful(exports[0], document, options)
+
+
+def _doubtful(export: Export, document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+    """What is read of a document that does not look like the export that a person says it is."""
+    posts = 0
+    for entry in export.read(document, options):
+        posts += isinstance(entry, Post)
+        yield entry
+    if not posts:
+        detail = Message(
+            "No message was found in it as exports of this format ({format}) have them.", format=export.format
+        )
+        yield Omission(WHOLE, SkipReason.MALFORMED, detail)

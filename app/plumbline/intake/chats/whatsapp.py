@@ -31,7 +31,7 @@ _HEAD = re.compile(
     r"[\ufeff\u200e\u200f\u202a-\u202e]*(?P<open>\[)?"
     r"(?P<a>\d{1,4})(?P<sep>[./\-年]|년 )\s?(?P<b>\d{1,2})(?:[./\-月]|월 )\s?(?P<c>\d{1,4})(?:[.日]|일)?[,،]?"
     r"\s(?:(?P<word>[^\W\d_]{1,8}\.?)\s)?(?P<hour>\d{1,2})[:.٫](?P<minute>\d{2})(?:[:.٫](?P<second>\d{2}))?"
-    r"(?:\s?(?P<half>[^\W\d_]\.?\s?(?:[^\W\d_]\.?){0,6}))?"
+    r"(?:\s?(?P<half>[^\W\d_]\.?(?:\s?[^\W\d_]\.?){0,6}))?"
     r"(?P<close>\])?(?P<dash>\s[-–]\s|:\s|,\s)?\s?(?P<rest>.*)",
     re.DOTALL,
 )
@@ -93,7 +93,7 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
     order = _Order(options.date_order.value) if options.date_order is not DateOrder.AUTO else survey.order
     note = _order_note(order, survey, options)
     before: date | None = None
-    for number, (header, body) in enumerate(_messages(document, survey.style, options.max_item_chars), 1):
+    for number, (header, body) in enumerate(_messages(document, survey.style, options), 1):
         if header is None:
             if body is not None and body.strip():
                 lead = Message("It stands above the first message, so that nobody is named as its author.")
@@ -155,11 +155,13 @@ def _author(body: str) -> tuple[str, str]:
     return name.strip().strip("\u200e\u200f\u202a\u202b\u202c"), text + end + after
 
 
-def _messages(document: Document, style: _Style, cap: int) -> Iterator[tuple[re.Match[str] | None, str | None]]:
+def _messages(
+    document: Document, style: _Style, options: IntakeOptions
+) -> Iterator[tuple[re.Match[str] | None, str | None]]:
     """Each message's header, and what stands behind it with the lines below; None for a message over the cap."""
     header: re.Match[str] | None = None
-    held = Held(cap)
-    for line in lines(document.text(), cap):
+    held = Held(options.max_item_chars)
+    for line in lines(document.text(), options.max_row_chars):
         found = _header(line.text) if line.text is not None else None
         if found is not None and _style(found) == style:
             if header is not None or held.chars:
@@ -202,7 +204,7 @@ def _survey(document: Document, options: IntakeOptions) -> _Survey:
     """The style of the first header, and the order that the dates of all headers of that style allow."""
     style: _Style | None = None
     dates: list[tuple[int, int, int]] = []
-    for line in lines(document.text(), options.max_item_chars):
+    for line in lines(document.text(), options.max_row_chars):
         header = _header(line.text)
         if header is None:
             continue
