@@ -109,11 +109,15 @@ class SkipReason(StrEnum):
     MISSING = "not found"
     HIDDEN = "hidden or system file"
     EXCLUDED = "left out by an option"
+    OTHER_PART = "another part of the file is read"
     CHANGED = "changed while it was read"
     SYSTEM = "not written by a person"
     MEDIA = "no text beside media"
     DELETED = "deleted message"
     SHARED = "written by somebody else"
+    PROTECTED = "protected by a password"
+    SCANNED = "a picture of text"
+    STOPPED = "took too long or too much memory"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.domain.visible import HIDDEN
+from plumbline.domain.visible import UNSEEN
 from plumbline.intake.mojibake import looks_encoded_twice
 
-NO_CONTEXT = Context()
 _EXCERPT = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNSEEN = re.compile(f"[{''.join(sorted(HIDDEN))}]")
+_NONE = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ class Gate:
     mend_encoding: bool = False
 
     def item(
-        self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = NO_CONTEXT
+        self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = _NONE
     ) -> ContentItem | Skip:
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
@@ -60,7 +59,7 @@ class Gate:
                     n=nul,
                 )
             )
-        if unseen := [] if text.isascii() else _UNSEEN.findall(text):
+        if unseen := [] if text.isascii() else UNSEEN.findall(text):
             found.append(
                 Message(
                     "It contains {n} invisible characters, such as {example}, judged as they are.",

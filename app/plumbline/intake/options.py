@@ -24,6 +24,7 @@ class Split(StrEnum):
 
     AUTO = "auto"  # as the format suggests: the registry names it for each
     FILE = "file"
+    PAGE = "page"  # a page, slide, chapter or sheet of a document; in formats without, the file
     LINE = "line"
     PARAGRAPH = "paragraph"  # lines up to a blank line
     ROW = "row"  # a row of a table, an object of a JSON file; in formats without rows, a line
@@ -41,6 +42,19 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    PPTX = "pptx"
+    ODP = "odp"
+    EPUB = "epub"
+    EML = "eml"
+    MBOX = "mbox"
+    MSG = "msg"
+    ZIP = "zip"
+    TAR = "tar"
+    PICTURE = "picture"
     WHATSAPP = "whatsapp"
     TELEGRAM = "telegram"
     DISCORD = "discord"
@@ -81,11 +95,12 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
-        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, and 2 lacks exports of
-            chats. A run whose reading an older version began is resumed with what that version read.
         date_order: of dates in WhatsApp's chats.
         messages_before: of chats, an item is a message with so many before it in its conversation.
         mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
+        ocr: text in scanned pages and pictures is recognised by the system's tesseract.
+        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
+            archives and exports of chats. A run whose reading an older version began is resumed with what that version read.
     """
 
     split: Split = Split.AUTO
@@ -101,6 +116,7 @@ class IntakeOptions:
     date_order: DateOrder = DateOrder.AUTO
     messages_before: int = 0
     mend_encoding: bool = False
+    ocr: bool = False
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
@@ -170,7 +186,7 @@ def _fits(key: str, value: object) -> bool:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)
-    if key in {"recursive", "mend_encoding"}:
+    if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)
     return isinstance(value, int) and not isinstance(value, bool)
 

@@ -29,11 +29,15 @@ _REASONS: Final = {
     SkipReason.MISSING: mark("Check", "Not found"),
     SkipReason.HIDDEN: mark("Check", "Hidden or system file"),
     SkipReason.EXCLUDED: mark("Check", "Excluded by a filter"),
+    SkipReason.OTHER_PART: mark("Check", "Another part of the file is read"),
     SkipReason.CHANGED: mark("Check", "Changed while being read"),
     SkipReason.SYSTEM: mark("Check", "Not written by a person"),
     SkipReason.MEDIA: mark("Check", "Media without text"),
     SkipReason.DELETED: mark("Check", "Deleted message"),
     SkipReason.SHARED: mark("Check", "Shared from somebody else"),
+    SkipReason.PROTECTED: mark("Check", "Protected by a password"),
+    SkipReason.SCANNED: mark("Check", "A picture of text"),
+    SkipReason.STOPPED: mark("Check", "Took too long or too much memory"),
 }
 
 
