@@ -23,6 +23,7 @@ from plumbline.cli.options import (
     policy_option,
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -144,6 +145,9 @@ class _Parallel(click.ParamType[int]):
     help="Put text that was encoded twice right. Default: note it and judge it as it is.",
 )
 @click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
+@click.option(
+    "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
+)
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -167,6 +171,7 @@ def check(
     date_order: str,
     mend_encoding: bool,
     recursive: bool,
+    practice_anyway: bool,
     fail_on: tuple[str, ...],
 ) -> int:
     """Judge text, files or folders under a policy.
@@ -205,7 +210,8 @@ def check(
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         place = existing_path(policy) or policy
         form = chosen_answer_form(app.library(), place, answer_form)
-        request = CheckRequest(place, model, content, options, choices, format_date(date_text), form)
+        date = format_date(date_text)
+        request = CheckRequest(place, model, content, options, choices, date, form, practice_anyway)
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
@@ -308,6 +314,8 @@ class RunReporter:
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")

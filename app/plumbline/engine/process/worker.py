@@ -179,7 +179,10 @@ def _serve(channel: _Channel) -> None:
             inbox.put(request)
 
     def load(request: protocol.Start, work: Work) -> tuple[Backend, interface.EngineInfo]:
-        backend = llama_loading.load(request.files, request.settings, stop, work)
+        def say_gpu(name: str) -> None:
+            channel.send(protocol.GpuChosen(name))
+
+        backend = llama_loading.load(request.files, request.settings, stop, work, say_gpu)
         return backend, backend.info
 
     threading.Thread(target=read, name="requests", daemon=True).start()
