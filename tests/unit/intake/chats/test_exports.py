@@ -459,7 +459,8 @@ def car(*records: dict[str, Any]) -> bytes:
         block = libipld.encode_dag_cbor(record)
         cid = b"\x01\x71\x12\x20" + hashlib.sha256(block).digest()
         blocks += varint(len(cid) + len(block)) + cid + block
-    header = libipld.encode_dag_cbor({"roots": [], "version": 1})
+    root = b"\x01\x71\x12\x20" + hashlib.sha256(b"").digest()
+    header = b"\xa2\x65roots\x81\xd8\x2a\x58\x25\x00" + root + b"\x67version\x01"
     return varint(len(header)) + header + blocks
 
 
