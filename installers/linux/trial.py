@@ -71,7 +71,7 @@ class Trial:
             (folder / name).write_text(text, "utf-8")
         self._own(folder)
         inside = f"/home/{self._root.home.name}/{folder.name}"
-        checked = self.run("check", "--policy", "spam", "--model", "practice", inside)
+        checked = self.run("check", "--policy", "flea-market", "--model", "practice", inside)
         _expect("6 of 6 items judged" in checked, checked)
         _say("A folder", _judged(checked))
         found = self.run("search", "casino", "--format", "jsonl")

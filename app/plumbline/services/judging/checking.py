@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +25,7 @@ from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.practice import require_in_scope
+from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
@@ -124,6 +125,7 @@ class Checks:
         self.require_in_scope(request)
         if note := answer_note(policy):
             notify(note)
+        request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
