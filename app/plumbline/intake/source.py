@@ -25,6 +25,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        instead: how it is read otherwise, where it was recognized by its content.
     """
 
     source: str
@@ -34,6 +35,7 @@ class Findings:
     guessed: bool = False
     column: str | None = None
     columns: tuple[str, ...] = ()
+    instead: str = ""
     table: Found = field(default_factory=Found)
 
 
@@ -89,7 +91,7 @@ class Source:
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
-            return Gate(max_item_chars=self.options.max_item_chars)
+            return Gate(max_item_chars=self.options.max_item_chars, mend_encoding=self.options.mend_encoding)
         if encoding.guessed:
             notes = (
                 Message(
@@ -98,7 +100,13 @@ class Source:
                     sha256=self.document.sha256,
                 ),
             )
-        return Gate(encoding.name, notes, self.options.max_item_chars, undecodable=encoding.lenient)
+        return Gate(
+            encoding.name,
+            notes,
+            self.options.max_item_chars,
+            undecodable=encoding.lenient,
+            mend_encoding=self.options.mend_encoding,
+        )
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
         """Puts the encoding into the findings as soon as it is known."""

@@ -78,8 +78,11 @@ class Found:
     sheets: tuple[str, ...] = ()
 
 
-def content_rows(document: Document, kind: TableKind, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
+def content_rows(
+    document: Document, kind: TableKind, chosen: Chosen = Chosen(), found: Found | None = None
+) -> Iterator[Row | Skip]:
     """A table's rows and skips, in constant memory but for workbooks; may raise `DocumentError`. `found` is filled on the way."""
+    found = found or Found()
     match kind:
         case TableKind.JSONL:
             return json_lines.rows(document, content_cell)

@@ -138,7 +138,7 @@ def check(
     date_text: str | None,
     practice_anyway: bool,
     fail_on: tuple[str, ...],
-    **reading: str | bool | None,
+    **reading: str | int | bool | None,
 ) -> int:
     """Judge text, files or folders under a policy.
 

@@ -32,7 +32,7 @@ _EXCERPT: Final = 300
     show_default=True,
     help="jsonl prints one line per item and per skipped entry, and a last line with the counts.",
 )
-def read(paths: tuple[str, ...], output: str, **chosen: str | bool | None) -> None:
+def read(paths: tuple[str, ...], output: str, **chosen: str | int | bool | None) -> None:
     """Show what `check` would judge: each item, and each skipped entry with its reason. No model is needed, nothing is stored.
 
     PATH is a file or a folder; - is standard input.

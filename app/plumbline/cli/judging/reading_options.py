@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.options import MOST_BEFORE, DateOrder, Format, IntakeOptions, Split
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _OPTIONS = (
@@ -25,7 +25,24 @@ _OPTIONS = (
     click.option(
         "--read-as",
         type=click.Choice([kind.value for kind in Format]),
-        help="Read everything as this format. Default: by file extension; standard input by its content.",
+        help="Read everything as this format. Default: by file extension; chats, and standard input, by their content.",
+    ),
+    click.option(
+        "--messages-before",
+        type=click.IntRange(0, MOST_BEFORE),
+        default=0,
+        help="Of chats: each item is a message with so many before it. Default: 0.",
+    ),
+    click.option(
+        "--date-order",
+        type=click.Choice([order.value for order in DateOrder]),
+        default="auto",
+        help="How WhatsApp chats write their dates. Default: as the dates of the whole file allow.",
+    ),
+    click.option(
+        "--mend-encoding",
+        is_flag=True,
+        help="Put text that was encoded twice right. Default: note it and judge it as it is.",
     ),
     click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes."),
 )
@@ -46,6 +63,9 @@ def intake_options(
     sheet: str | None,
     encoding: str | None,
     read_as: str | None,
+    messages_before: int,
+    date_order: str,
+    mend_encoding: bool,
     recursive: bool,
 ) -> IntakeOptions:
     """The choices; `InputError` when one can't be used."""
@@ -57,4 +77,7 @@ def intake_options(
         encoding=encoding,
         recursive=recursive,
         read_as=Format(read_as) if read_as else None,
+        messages_before=messages_before,
+        date_order=DateOrder(date_order),
+        mend_encoding=mend_encoding,
     )

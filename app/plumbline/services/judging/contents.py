@@ -48,7 +48,7 @@ def read_content(
                     Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(paths, options, work)
+        return paths, read_sources(paths, options, work, notify)
     data = content()
     if not data.strip():
         raise _no_text()
