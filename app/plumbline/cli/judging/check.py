@@ -45,7 +45,7 @@ from plumbline.domain.run import (
 )
 from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Cancelled, Work
-from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.options import MOST_BEFORE, DateOrder, Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest
@@ -125,7 +125,24 @@ class _Parallel(click.ParamType[int]):
 @click.option(
     "--read-as",
     type=click.Choice([kind.value for kind in Format]),
-    help="Read everything as this format. Default: by file extension; standard input by its content.",
+    help="Read everything as this format. Default: by file extension; chats, and standard input, by their content.",
+)
+@click.option(
+    "--messages-before",
+    type=click.IntRange(0, MOST_BEFORE),
+    default=0,
+    help="Of chats: each item is a message with so many before it. Default: 0.",
+)
+@click.option(
+    "--date-order",
+    type=click.Choice([order.value for order in DateOrder]),
+    default="auto",
+    help="How WhatsApp chats write their dates. Default: as the dates of the whole file allow.",
+)
+@click.option(
+    "--mend-encoding",
+    is_flag=True,
+    help="Put text that was encoded twice right. Default: note it and judge it as it is.",
 )
 @click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
 @click.option(
@@ -150,6 +167,9 @@ def check(
     text_column: str | None,
     encoding: str | None,
     read_as: str | None,
+    messages_before: int,
+    date_order: str,
+    mend_encoding: bool,
     recursive: bool,
     practice_anyway: bool,
     fail_on: tuple[str, ...],
@@ -182,6 +202,9 @@ def check(
         encoding=encoding,
         recursive=recursive,
         read_as=Format(read_as) if read_as else None,
+        messages_before=messages_before,
+        date_order=DateOrder(date_order),
+        mend_encoding=mend_encoding,
     )
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))

@@ -267,7 +267,7 @@ def _content(request: CheckRequest, notify: Notify, work: Work) -> tuple[tuple[s
                     Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(paths, request.options, work)
+        return paths, read_sources(paths, request.options, work, notify)
     data = request.content()
     if not data.strip():
         raise _no_text()
