@@ -18,6 +18,7 @@ from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message, Size, sentences
 from plumbline.services.judging.choices import Choices, engine_settings
 from plumbline.services.models.engine_host import Use
+from plumbline.services.models.protection import protections
 
 _LEAST_FREE_BYTES = 500_000_000
 
@@ -34,6 +35,7 @@ def doctor(model: str | None, output: str) -> int:
         ("Program", lambda _: f"Plumbline {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         ("Folders", _folders),
         ("History", _history),
+        ("Processes", lambda _: "; ".join(f"{entry.process}: {entry.words}" for entry in protections())),
         ("Policies", lambda app: f"{len(app.library().entries())} found"),
         ("Model", lambda app: _model(app, model)),
     )
