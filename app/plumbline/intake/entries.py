@@ -31,7 +31,7 @@ from plumbline.intake.source import Findings, Section, Source
 from plumbline.intake.unpacking import Budget
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
 from plumbline.tables.lines import Piece
-from plumbline.tables.reading import content_rows
+from plumbline.tables.reading import Chosen, content_rows
 
 Entries = Iterator[ContentItem | Skip]
 HandOver = Callable[[Opened, "Reading"], Entries]
@@ -222,7 +222,8 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
     if (export := _export(source, reader)) is not None:
         return export
     if reader.table is not None and (split is Split.ROW or reader.text is None):
-        return rows.items(source, content_rows(document, reader.table, options.text_column))
+        chosen = Chosen(options.text_column, options.delimiter, options.sheet)
+        return rows.items(source, content_rows(document, reader.table, chosen, source.findings.table))
     if reader.sections is not None:
         if document.size > caps.DOCUMENT_BYTES:
             raise DocumentError(SkipReason.TOO_LARGE, _large(document.size))

@@ -14,6 +14,7 @@ from plumbline.intake.items import Gate
 from plumbline.intake.options import IntakeOptions, Split
 from plumbline.intake.unpacking import Budget
 from plumbline.tables.document import Document, DocumentError
+from plumbline.tables.reading import Found
 
 
 @dataclass
@@ -35,6 +36,7 @@ class Findings:
     column: str | None = None
     columns: tuple[str, ...] = ()
     instead: str = ""
+    table: Found = field(default_factory=Found)
 
 
 class Inner(Protocol):
