@@ -47,6 +47,7 @@ class Reading:
 
     Attributes:
         only_first: bytes of each file to look at (a preview); None: all.
+        people: names by id, of an export of Slack.
         hand_over: how files that may be hostile are read; None inside the extraction process.
     """
 
@@ -56,6 +57,7 @@ class Reading:
     only_first: int | None = None
     hand_over: HandOver | None = None
     budget: Budget = field(default_factory=Budget)
+    people: dict[str, str] = field(default_factory=dict)
 
     def file(self, opened: Opened) -> Entries:
         """The items and skips of an open file; its handle stays the caller's to close."""
@@ -93,7 +95,9 @@ class Reading:
                 only_first=self.only_first,
                 work=self.work,
             )
-            source = Source(document, options, found, self.budget, partial(self._inner, source=opened.name))
+            source = Source(
+                document, options, found, self.budget, partial(self._inner, source=opened.name), self.people
+            )
             yield from at_least_one(source.noted(_content(source, reader, split)), opened.name)
             if document.grown():
                 detail = Message(
