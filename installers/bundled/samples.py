@@ -46,7 +46,8 @@ def _types(*parts: tuple[str, str]) -> str:
         for name, kind in parts
     )
     relations = "application/vnd.openxmlformats-package.relationships+xml"
-    return f'<Types xmlns="{_OFFICE}/package/2006/content-types"><Default Extension="rels" ContentType="{relations}"/>{kinds}</Types>'
+    named = f'<Default Extension="rels" ContentType="{relations}"/>{kinds}'
+    return f'<Types xmlns="{_OFFICE}/package/2006/content-types">{named}</Types>'
 
 
 def _workbook() -> bytes:
