@@ -249,6 +249,6 @@ def test_every_limit_on_reading_is_described_with_its_number() -> None:
 
 
 def test_every_kind_of_document_is_described() -> None:
-    described = set(re.findall(r"\b[a-z0-9]{2,8}\b", page("files") + page("checking")))
+    described = set(re.findall(r"\b[a-z0-9]{2,8}\b", page("files") + page("checking") + page("chats")))
     assert {suffix[1:] for reader in READERS for suffix in reader.suffixes if suffix} <= described
     assert {suffix[1:] for suffix in PACKED} <= described
