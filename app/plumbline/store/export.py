@@ -118,8 +118,8 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "confidence": row["confidence"],
         "rationale": row["rationale"],
         "severity": row["severity"],
-        "probability": row["probability"],
-        "decision_mass": row["decision_mass"],
+        "probability": None if row["practice"] else row["probability"],  # it says nothing there
+        "decision_mass": None if row["practice"] else row["decision_mass"],
         "finish_reason": row["finish_reason"],
         "reasoning": row["reasoning"],
         "raw": row["raw"],

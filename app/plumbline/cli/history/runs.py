@@ -10,7 +10,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
 from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, counts_text, json_line, minute, sign, violating, visible
+from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
@@ -42,6 +42,7 @@ def runs(limit: int | None, output: str) -> None:
             judged = f"{record.counts.done} of {record.counts.total}"
             judged += f", {violating(record.counts)}" if record.counts.done else ""
             started = record.created[:16].replace("T", " ")
+            judged += PRACTICE_MARK if record.practice else ""
             columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
 
 
@@ -113,7 +114,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if verdict is None:
         click.echo("No verdict yet.")
         return
-    _show_verdict(verdict, hide_text=hide_text)
+    _show_verdict(verdict, hide_text=hide_text, practice=spec.model.practice)
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
@@ -128,16 +129,16 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     )
 
 
-def _show_verdict(verdict: Verdict, *, hide_text: bool) -> None:
+def _show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
     labels = " ".join(verdict.reading.labels)
-    click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip())
+    click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip() + (PRACTICE_MARK if practice else ""))
     if verdict.reading.reason:
         click.echo(f"No verdict could be read: {verdict.reading.reason.value}.")
     if verdict.reading.rule_ids:
         click.echo(f"Rules cited: {visible(', '.join(verdict.reading.rule_ids))}")
     if verdict.unknown_rule_ids:
         click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
-    if verdict.probability is not None:
+    if verdict.probability is not None and not practice:
         click.echo(
             f"Probability at the deciding word: {verdict.probability.value:.3f} "
             "(given this reasoning; not a measured accuracy)"

@@ -5,13 +5,16 @@ from __future__ import annotations
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
+from plumbline.desktop.widgets.model_words import model_word, practice_mark
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.verdict import PartVerdict, Review, Verdict
 from plumbline.store.results import ItemRecord
 
 
-def probability_text(verdict: Verdict) -> str:
-    """How sure the model was at the word where it decided; "" where there was no such word."""
+def probability_text(verdict: Verdict, *, practice: bool) -> str:
+    """How sure the model was at the word where it decided; "" where there was no such word. The practice model's says nothing."""
+    if practice:
+        return practice_mark()
     if verdict.probability is None:
         return ""
     return translate("Detail", "Model certainty {value}").format(value=percent_text(verdict.probability.value))
@@ -40,7 +43,9 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     engine_config = spec.engine_config
     lines = [
         translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
-        translate("Detail", "Model: {name}, sha256 {hash}").format(name=spec.model.name, hash=spec.model.sha256),
+        translate("Detail", "Model: {name}, sha256 {hash}").format(
+            name=model_word(spec.model.name, practice=spec.model.practice), hash=spec.model.sha256
+        ),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
             effort=effort_word(spec.effort), date=spec.date
         ),

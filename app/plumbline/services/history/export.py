@@ -48,6 +48,7 @@ CSV_FIELDS: Final = (
     "effort",
     "recorded",
     "text",
+    "practice",
 )
 
 _REASONING: Final = ("reasoning", "parts")
