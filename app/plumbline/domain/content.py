@@ -40,8 +40,9 @@ class ContentItem:
     """One piece of text to judge.
 
     Attributes:
-        text: exactly what the model is shown, as Unicode text without lone surrogates.
+        text: exactly what the model is shown to judge, as Unicode text without lone surrogates.
         encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
+        context: names and values that the model is shown beside the text, marked as context; judged is the text alone.
         notes: what a reader did or saw that a reviewer should know, in sentences.
     """
 
@@ -49,6 +50,7 @@ class ContentItem:
     origin: Origin
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
+    context: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def sha256(self) -> str:

@@ -1,6 +1,6 @@
 """The chain over what was recorded: a later change is found, and the first row that it touches is named.
 
-Every run, verdict and review gets a link in the transaction that stores it. A link holds a digest of the row's content, and a
+Every run, step, verdict and review gets a link in the transaction that stores it. A link holds a digest of the row's content, and a
 digest over itself and the link before it. It covers what a verdict means: the text's hash and origin, the whole answer, the human
 decision; of a run its policy, model and choices. Columns that are meant to change (a run's state and counters) are recounted
 instead, and those that repeat another row are compared with it.
@@ -41,7 +41,7 @@ BEGINNING: Final = bytes(32)
 _OF_RUN: Final = (
     "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
     "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
-    "m.name, m.sha256, m.files, m.practice "
+    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of "
     "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
 )
 _OF_VERDICT: Final = (
@@ -49,9 +49,16 @@ _OF_VERDICT: Final = (
     "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
     "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
     "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
-    "a.parts_text, a.reasoning "
+    "a.parts_text, a.reasoning, i.context "
     "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
     "JOIN answers a ON a.id = v.answer_id"
+)
+_OF_STEP: Final = (
+    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.context, "
+    "s.decision, s.reason, s.labels, s.rule_ids, s.unknown_rule_ids, s.confidence, s.rationale, s.severity, s.finish_reason, "
+    "s.probability, s.decision_mass, s.prompt_tokens, s.reasoning_tokens, s.answer_tokens, s.seconds, s.raw, s.parts, "
+    "s.reasoning "
+    "FROM steps s JOIN items i ON i.id = s.item_id JOIN contents c ON c.id = i.content_id"
 )
 _OF_REVIEW: Final = (
     "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
@@ -64,15 +71,21 @@ _OF_REUSE: Final = (
 CONTENT: Final = {
     "run": (_OF_RUN, "r.id"),
     "verdict": (_OF_VERDICT, "v.id"),
+    "step": (_OF_STEP, "s.id"),
     "review": (_OF_REVIEW, "w.id"),
     "taking over": (_OF_REUSE, "t.item_id"),
 }
 TABLES: Final = {
     "run": ("runs", "id"),
     "verdict": ("verdicts", "id"),
+    "step": ("steps", "id"),
     "review": ("reviews", "id"),
     "taking over": ("taken_over", "item_id"),
 }
+_FIRST: Final = {"run": 22, "verdict": 36}
+"""How many values a link of this kind covered before columns were added. Those stand at the end, and what is empty there is not
+covered, so that the links of older rows stay as they were; a value that was taken away or put there is found all the same."""
+
 # The runs of which no link is newer than that of their deletion. Where links after it are missing, a run of that number may be a
 # newer one.
 HALF_DELETED: Final = (
@@ -100,7 +113,7 @@ class Link:
 
 
 def add(connection: Connection, now: str, kind: str, run: int, row: int) -> None:
-    """Adds the link of a row that was just stored: a "run", a "verdict", a "review" or a "taking over" (a reused verdict)."""
+    """Adds the link of a row that was just stored; `kind` is one of `CONTENT`, "taking over" that of a reused verdict."""
     sql, key = CONTENT[kind]
     values = connection.exec_driver_sql(f"{sql} WHERE {key} = ?", (row,)).one()
     salt = secrets.token_bytes(_SALT_BYTES)
@@ -170,7 +183,10 @@ def _append(
 
 def content_digest(salt: bytes, kind: str, values: Sequence[object]) -> bytes:
     """The digest of the row that a link covers."""
-    return hashlib.sha256(salt + _packed([kind, *values])).digest()
+    covered = list(values)
+    while len(covered) > _FIRST.get(kind, len(covered)) and covered[-1] is None:
+        covered.pop()
+    return hashlib.sha256(salt + _packed([kind, *covered])).digest()
 
 
 def link_digest(before: bytes, link: Link) -> bytes:

@@ -62,6 +62,7 @@ _OTHER_REVIEW: Final = (
 )
 _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
+    "step": "SELECT item_id FROM steps WHERE id = ?",
     "review": "SELECT item_id FROM reviews WHERE id = ?",
     "taking over": "SELECT ?",
 }
@@ -302,6 +303,8 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
     item = Message("item {item}", item=str(place[0])) if place else Message("an item (row {row})", row=str(link.row))
     if link.kind == "verdict":
         return Message("the verdict on {item} of run {run}", item=item, run=run)
+    if link.kind == "step":
+        return Message("a step of {item} of run {run}", item=item, run=run)
     if link.kind == "review":
         return Message("the review of {item} of run {run}", item=item, run=run)
     return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)

@@ -37,7 +37,7 @@ from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind
 from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0008"  # the newest revision; a test holds it against the migrations
+SCHEMA = "0009"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
