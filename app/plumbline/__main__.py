@@ -7,6 +7,10 @@ import multiprocessing
 import os
 import signal
 import sys
+from typing import Final
+
+COMPLETE: Final = "_PLUMBLINE_COMPLETE"
+"""Set by a shell that asks for completions; the program's arguments are then in the environment as well."""
 
 
 def main() -> None:
@@ -37,10 +41,11 @@ def _start() -> int:
 
     forbid_core_dumps()
     take_secrets()
-    if len(sys.argv) > 1 or not _has_screen():
-        from plumbline.cli.main import run  # noqa: PLC0415 - each face loads its own
+    if len(sys.argv) > 1 or not _has_screen() or os.environ.get(COMPLETE):
+        from plumbline.cli.main import complete, run  # noqa: PLC0415 - each face loads its own
 
-        return run(sys.argv[1:])
+        instruction = os.environ.get(COMPLETE, "")
+        return complete(instruction, COMPLETE) if instruction else run(sys.argv[1:])
     from plumbline.desktop.shell.app import run as run_window  # noqa: PLC0415 - each face loads its own
 
     return run_window()

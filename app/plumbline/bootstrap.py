@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from plumbline.services.policies.library import PolicyLibrary
     from plumbline.store.history import History
     from plumbline.system.history_key import Ask
+    from plumbline.tokens.harmony import HarmonyVocabulary
     from plumbline.weights.library.inventory import Inventory
 
 HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
@@ -120,6 +121,13 @@ class Application:
         from plumbline.services.policies.editing import PolicyEditing
 
         return PolicyEditing(self.library(), self.history().policies)
+
+    @cached_property
+    def vocabulary(self) -> HarmonyVocabulary:
+        """Counts tokens as the real models do, without one."""
+        from plumbline.tokens.harmony import HarmonyVocabulary
+
+        return HarmonyVocabulary(shipped("resources") / "vocabulary")
 
     def trials(self) -> Trials:
         from plumbline.services.judging.trying import Trials

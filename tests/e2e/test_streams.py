@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from e2e.conftest import Program
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.place import PlaceKind, place
 from plumbline.store.history import History
 from support import histories
 
@@ -30,7 +31,8 @@ def kept(tmp_path: Path) -> Program:
     with History.open(home / "data" / "history.db") as history:
         run = history.runs.create(histories.spec())
         items = [
-            ContentItem(f"{HOSTILE} {number}", Origin("a.txt", f"line {number}", "7", "ada")) for number in range(400)
+            ContentItem(f"{HOSTILE} {number}", Origin("a.txt", place(PlaceKind.LINE, number), "7", "ada"))
+            for number in range(400)
         ]
         history.runs.add_items(run, 0, items)
         for number in range(400):

@@ -205,7 +205,7 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
     "rules": find_rules,
     "outline": outline,
     "decision": decision_in,
-    "lint": lambda text: lint(text, CONTRACTS[1], None),
+    "lint": lambda text: lint(text, CONTRACTS[1], 500),
     "drafts": _drafts,
     "answers": _answers,
     "difference": lambda text: difference(text, text[::-1]),

@@ -103,11 +103,9 @@ class FreshEngines(EngineHost):
         settings: interface.EngineSettings,
         use: Use,
         work: Work | None = None,
-        *,
-        any_settings: bool = False,
     ) -> Iterator[interface.Engine]:
         self.close()
-        with super().use(model, settings, use, work, any_settings=any_settings) as engine:
+        with super().use(model, settings, use, work) as engine:
             yield engine
 
 

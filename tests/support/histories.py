@@ -12,6 +12,7 @@ from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn,
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import CAUTIOUS, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import (
@@ -78,7 +79,7 @@ def spec(**changes: object) -> RunSpec:
 
 
 def item(text: str, number: int = 0, source: str = "posts.csv") -> ContentItem:
-    origin = Origin(source, f"row {number}", f"id-{number}", "an author", "2026-11-01T10:00")
+    origin = Origin(source, place(PlaceKind.ROW, number), f"id-{number}", "an author", "2026-11-01T10:00")
     return ContentItem(text, origin, "utf-8", (Message("Line endings were kept."),))
 
 
@@ -175,7 +176,7 @@ def fill(history: History, count: int = 12) -> int:
 def stepped(history: History) -> int:
     """A run whose effort adapts, with one item that took two steps, and learned bounds; its number."""
     run = history.runs.create(spec(effort=Effort.AUTO, bounds=CAUTIOUS))
-    history.runs.add_items(run, 0, [replace(item("stepped"), context=(("Title", "contextcanary"),))])
+    history.runs.add_items(run, 0, [replace(item("stepped"), shown=(("Title", "contextcanary"),))])
     history.runs.keep_step(run, 0, Effort.LOW, Doubt.UNCERTAIN, verdict(Decision.ALLOWED))
     history.runs.record(run, 0, verdict(Decision.VIOLATES))
     history.effort_bounds.keep(policy(), model().sha256, CAUTIOUS)

@@ -2,7 +2,8 @@
 
 The files have the real tensor names, keys and control tokens, and a byte-level vocabulary that is split by the real
 pre-tokenizer; only the weights are noise. The same options give the same bytes. `vocabulary="full"` has the real
-vocabulary's 201,088 entries with the control tokens at their real ids, for whatever costs time by the entry.
+vocabulary's 201,088 entries with the control tokens at their real ids, for whatever costs time by the entry; `"real"` has its
+entries and merges themselves.
 """
 
 from __future__ import annotations
@@ -16,20 +17,10 @@ from typing import Final, Literal
 import gguf
 import numpy as np
 
-FULL_SIZE: Final = 201_088
-FIRST_SPECIAL: Final = 199_998
-NAMED_SPECIALS: Final = {
-    199_998: "<|startoftext|>",
-    199_999: "<|endoftext|>",
-    200_002: "<|return|>",
-    200_003: "<|constrain|>",
-    200_005: "<|channel|>",
-    200_006: "<|start|>",
-    200_007: "<|end|>",
-    200_008: "<|message|>",
-    200_012: "<|call|>",
-    200_018: "<|endofprompt|>",
-}
+from plumbline.tokens.harmony import FIRST_CONTROL, NAMED_CONTROLS, control_texts, read_ranks
+
+RANKS: Final = Path(__file__).parents[2] / "resources" / "vocabulary"
+
 WORDS: Final = (
     "analysis", "final", "commentary", "assistant", "system", "developer", "user", "json", "violation", "policy",
     "category", "rule", "ids", "rationale", "confidence", "VALID", "INVALID", "ESCALATE", "SP", "null", "the", "and",
@@ -51,7 +42,7 @@ class Shape:
     experts_used: int = 2
     window: int = 128
     trained_context: int = 131_072
-    vocabulary: Literal["small", "full"] = "small"
+    vocabulary: Literal["small", "full", "real"] = "small"
     expert_type: Literal["mxfp4", "f32"] = "mxfp4"
     missing_specials: tuple[str, ...] = ()
     architecture: str = "gpt-oss"
@@ -61,6 +52,7 @@ class Shape:
 
 SMALL: Final = Shape()
 FULL_VOCABULARY: Final = Shape(vocabulary="full")
+REAL_VOCABULARY: Final = Shape(width=32, blocks=1, vocabulary="real")
 BENCHMARK: Final = Shape(
     width=512, blocks=8, heads=16, kv_heads=4, head_width=64, feed_forward=512, experts=16, experts_used=4,
 )  # fmt: skip
@@ -79,11 +71,11 @@ def byte_characters() -> tuple[str, ...]:
 @cache
 def vocabulary(shape: Shape) -> tuple[tuple[str, ...], tuple[int, ...], tuple[str, ...]]:
     """Tokens, token types and merges."""
-    normal, merges = _full_tokens() if shape.vocabulary == "full" else _small_tokens()
-    if shape.vocabulary == "full":
-        specials = [NAMED_SPECIALS.get(i, f"<|reserved_{i}|>") for i in range(FIRST_SPECIAL, FULL_SIZE)]
+    normal, merges = {"small": _small_tokens, "full": _full_tokens, "real": _real_tokens}[shape.vocabulary]()
+    if shape.vocabulary == "small":
+        specials = [*NAMED_CONTROLS.values(), "<|reserved_200013|>", "<|reserved_201087|>"]
     else:
-        specials = [*NAMED_SPECIALS.values(), "<|reserved_200013|>", "<|reserved_201087|>"]
+        specials = control_texts()
     specials = [text for text in specials if text not in shape.missing_specials]
     types = [int(gguf.TokenType.NORMAL)] * len(normal) + [int(gguf.TokenType.CONTROL)] * len(specials)
     return (*normal, *specials), tuple(types), tuple(merges)
@@ -114,13 +106,27 @@ def _full_tokens() -> tuple[list[str], list[str]]:
     candidates = [(a, b) for a in characters for b in characters]
     candidates += [(pair, c) for pair in pairs[0x2100:] for c in characters[0x61:0x7B]]
     for left, right in candidates:
-        if len(tokens) == FIRST_SPECIAL:
+        if len(tokens) == FIRST_CONTROL:
             break
         if left + right not in known:
             known.add(left + right)
             tokens.append(left + right)
             merges.append(f"{left} {right}")
     return tokens, merges
+
+
+def _real_tokens() -> tuple[list[str], list[str]]:
+    """The published ranks as a GGUF has them: each token's every split into two tokens is a merge, in the order of the ranks."""
+    table = byte_characters()
+    pieces = read_ranks(RANKS)
+    names = {piece: "".join(table[byte] for byte in piece) for piece in pieces}
+    merges = []
+    for piece in pieces:
+        for cut in range(1, len(piece)):
+            left, right = names.get(piece[:cut]), names.get(piece[cut:])
+            if left is not None and right is not None:
+                merges.append(f"{left} {right}")
+    return list(names.values()), merges
 
 
 def write_model(path: Path, shape: Shape = SMALL, *, split_tensors: int = 0) -> tuple[Path, ...]:

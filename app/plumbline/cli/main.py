@@ -12,9 +12,10 @@ import io
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 import click
+from click.shell_completion import CompletionItem, shell_complete
 
 from plumbline import __version__
 from plumbline.cli import streams
@@ -50,6 +51,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
     "history": ("plumbline.cli.history.history:history", "Encrypt, check, repair and delete the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
+    "licences": ("plumbline.cli.licences:licences", "List the software that Plumbline is made of, or show a licence."),
     "doctor": ("plumbline.cli.models.doctor:doctor", "Try the parts of the program and say what is wrong."),
 }
 
@@ -91,6 +93,12 @@ class _LazyCommands(click.Group):
         assert isinstance(command, click.Command), "the table names a command"  # noqa: S101
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[Any]]:
+        """From the table: nothing is loaded to complete a command's name."""
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        named = _COMMANDS.items()
+        return [CompletionItem(name, help=text) for name, (_, text) in named if name.startswith(incomplete)] + options
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Commands"):
             formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
@@ -104,6 +112,12 @@ class _LazyCommands(click.Group):
 @click.version_option(__version__, prog_name="plumbline")
 def plumbline() -> None:
     """Judges text under a policy in plain words, with a model on this machine. Nothing leaves it."""
+
+
+def complete(instruction: str, variable: str) -> int:
+    """Answers a shell that completes a command; `instruction` is the value of `variable`, as in "bash_complete"."""
+    streams.prepare()
+    return shell_complete(plumbline, {}, "plumbline", variable, instruction)
 
 
 def run(arguments: Sequence[str]) -> int:

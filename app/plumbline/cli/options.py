@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
@@ -42,11 +43,18 @@ Number: Final = _Whole(2**63 - 1)
 Limit: Final = _Whole(10**9)
 """How many are shown at most."""
 
+
+def complete_files(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem[Any]]:
+    """Lets the shell complete names of files where something else than a file can be named too."""
+    return [CompletionItem(incomplete, type="file")]
+
+
 policy_option: Final = click.option(
     "--policy",
     "-p",
     required=True,
     metavar="POLICY",
+    shell_complete=complete_files,
     help="A folder with a policy, a text file, or a name in the library.",
 )
 effort_option: Final = click.option(
@@ -124,4 +132,5 @@ class ListingGroup(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         named = args and (not args[0].startswith("-") or args[0] in ("-h", "--help"))
-        return super().parse_args(ctx, args if named else ["list", *args])
+        as_given = named or ctx.resilient_parsing  # a shell completes what is to come
+        return super().parse_args(ctx, args if as_given else ["list", *args])

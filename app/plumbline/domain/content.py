@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,20 +20,54 @@ class Origin:
 
     Attributes:
         source: the file as the person named it (path text), or "pasted text" / "standard input".
-        place: where in the source, in words ("row 12", "line 3", "paragraph 2"); empty when the item is the whole file.
+        place: where in the source; no steps when the item is the whole of it.
         external_id: the item's own id in its source, if it had one.
         author: who wrote it, as the source says.
         written: when it was written, as the source says, unparsed.
     """
 
     source: str
-    place: str = ""
+    place: Place = WHOLE
     external_id: str = ""
     author: str = ""
     written: str = ""
 
     def __str__(self) -> str:
         return f"{self.source} · {self.place}" if self.place else self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What an item answers, as far as its source says.
+
+    Attributes:
+        external_id: its id in the source.
+        author: who wrote it.
+        text: its text or the beginning of it; empty where only its id is known.
+    """
+
+    external_id: str = ""
+    author: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around an item in its source: not part of its text, and not judged. Empty where the source does not say.
+
+    Attributes:
+        channel: the chat, channel, group or forum that it was written in.
+        thread: the thread inside the channel, by its name or else its id.
+        title: a title, subject or content warning that is not part of the text.
+    """
+
+    channel: str = ""
+    thread: str = ""
+    title: str = ""
+    answered: Answered | None = None
+
+    def __bool__(self) -> bool:
+        return self != Context()
 
 
 @dataclass(frozen=True)
@@ -42,7 +77,7 @@ class ContentItem:
     Attributes:
         text: exactly what the model is shown to judge, as Unicode text without lone surrogates.
         encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
-        context: names and values that the model is shown beside the text, marked as context; judged is the text alone.
+        shown: names and values that the model is shown beside the text, marked as context; judged is the text alone.
         notes: what a reader did or saw that a reviewer should know, in sentences.
     """
 
@@ -50,7 +85,8 @@ class ContentItem:
     origin: Origin
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
-    context: tuple[tuple[str, str], ...] = ()
+    context: Context = Context()
+    shown: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def sha256(self) -> str:

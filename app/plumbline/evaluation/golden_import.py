@@ -14,6 +14,7 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_columns import LABEL_CHARS, ColumnFinder, ColumnMapping, Places
 from plumbline.evaluation.label_words import flag
@@ -34,7 +35,7 @@ class Proposal:
     mapping: ColumnMapping
     items: tuple[GoldenItem, ...]
     unknown: dict[str, int]
-    left_out: tuple[tuple[str, Message], ...]
+    left_out: tuple[tuple[Place, Message], ...]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -102,7 +103,7 @@ class _Importer:
             )
         return Proposal(self._finder.mapping(places), tuple(items), self._unknown(items), tuple(left_out))
 
-    def _before_header(self) -> list[tuple[str, Message]]:
+    def _before_header(self) -> list[tuple[Place, Message]]:
         first = self._finder.first
         before = [
             number
@@ -110,21 +111,21 @@ class _Importer:
             if any(row)
         ]
         return [
-            (f"{self._unit} {number}", Message("It stands before the table's header."))
+            (place(self._unit, number), Message("It stands before the table's header."))
             for number in before[: -1 if first else None]
         ]
 
-    def _read(self, places: Places) -> Iterator[GoldenItem | tuple[str, Message]]:
+    def _read(self, places: Places) -> Iterator[GoldenItem | tuple[Place, Message]]:
         section = ""
         for number, row in self._finder.rows:
-            place = f"{self._unit} {number}"
+            row_place = place(self._unit, number)
             if not any(cell and cell.strip() for cell in row):
                 continue
             if places.sections and (label := self._finder.section(row)):
                 section = label
                 continue
             for text, label_place in places.pairs:
-                where = place if len(places.pairs) == 1 else f"{place}, {self._names[text]}"
+                where = row_place if len(places.pairs) == 1 else row_place.at(PlaceKind.COLUMN, self._names[text])
                 content = row[text] or ""
                 if not content.strip():
                     yield where, Message("It has no text.")
@@ -141,12 +142,12 @@ class _Importer:
         self, row: Sequence[Cell], section: str | None, label_place: int | None, flags: Sequence[int]
     ) -> Expectation | None:
         if flags:
-            values = [(self._names[place], value) for place in flags if (value := flag(row[place])) is not None]
+            values = [(self._names[column], value) for column in flags if (value := flag(row[column])) is not None]
             return self._words.read_flags(values) if values else None
         written = section if section is not None else (row[label_place] or "" if label_place is not None else "")
         return self._words.read(written, self._beside(row, columns.is_rule)) if written.strip() else None
 
-    def _item(self, text: str, expected: Expectation, row: Sequence[Cell], place: str) -> GoldenItem:
+    def _item(self, text: str, expected: Expectation, row: Sequence[Cell], where: Place) -> GoldenItem:
         return GoldenItem(
             text=text,
             expected=expected,
@@ -154,7 +155,7 @@ class _Importer:
             note=self._beside(row, columns.is_note),
             said_by=self._beside(row, columns.is_who),
             said_at=self._beside(row, columns.is_when),
-            origin=f"{self._source} · {place}",
+            origin=f"{self._source} · {where}",
         )
 
     def _beside(self, row: Sequence[Cell], kind: columns.Kind) -> str:

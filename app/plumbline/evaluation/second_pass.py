@@ -90,6 +90,17 @@ class _Text(NamedTuple):
     steps: tuple[_Step, ...]
 
 
+def by_effort(columns: Iterable[Column]) -> list[dict[Effort, Column]]:
+    """The columns at low, medium and high effort of each policy, golden set and model that has all three."""
+    found: dict[tuple[object, ...], dict[Effort, Column]] = {}
+    for column in columns:
+        if not column.together and not column.repeat and column.spec.effort in _EFFORTS:
+            part = column.parts[0]
+            subject = (part.policy.name, part.policy.sha256, part.golden, column.spec.model.sha256)
+            found.setdefault(subject, {})[column.spec.effort] = column
+    return [efforts for efforts in found.values() if len(efforts) == len(_EFFORTS)]
+
+
 def learn(columns: Mapping[Effort, Column], wanted: float, source: str) -> SecondPass:
     """Learns the bounds from columns of one policy, model and golden set at low, medium and high effort.
 
@@ -178,20 +189,27 @@ def _least(texts: Sequence[_Text], wanted: float) -> Bounds | None:
                 right += decision is text.wanted
                 found += decision is Decision.VIOLATES and text.wanted is Decision.VIOLATES
             if found >= wanted * violations:
-                key = (extra, -right, low - high)
+                key = (extra, -right, high - low)
                 best = min(best, (key, bounds), key=lambda one: one[0]) if best else (key, bounds)
     return best[1] if best else None
 
 
 def _candidates(texts: Sequence[_Text], decision: Decision) -> list[float]:
-    """Bounds between the probabilities that occur: half way between two neighbours, and the ends."""
+    """Bounds half way between two neighbours of the probabilities that occur, and one beyond each end.
+
+    The one towards 0.5 leaves no doubt about any of these texts, and a doubt about less certain ones that may come.
+    """
     values = sorted(
         {step.probability for text in texts for step in text.steps if step.decision is decision and not step.never}
     )
     between = [(first + second) / 2 for first, second in pairwise(values)]
     if len(between) > _MOST_CANDIDATES:
         between = [between[place * len(between) // _MOST_CANDIDATES] for place in range(_MOST_CANDIDATES)]
-    return [0.0, *between, 1.0]
+    if decision is Decision.ALLOWED:
+        last = values[-1] if values else 0.0
+        return [0.0, *between, (last + 0.5) / 2 if last < 0.5 else 1.0]
+    first = values[0] if values else 1.0
+    return [(first + 0.5) / 2 if first > 0.5 else 0.0, *between, 1.0]
 
 
 def _measured(texts: Sequence[_Text], bounds: Bounds) -> Measured:

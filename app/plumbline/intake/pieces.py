@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from plumbline.domain.place import WHOLE, Place, PlaceKind, place
 from plumbline.intake.options import Split
 from plumbline.tables.lines import Held, Piece, lines
 
@@ -35,17 +36,17 @@ def whole(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
     yield held.take(1)
 
 
-def pieces(chunks: Iterable[str], split: Split, cap: int) -> Iterator[tuple[str, Piece]]:
-    """Pieces as `split` says, each with its place in words; `ROW` means lines, as plain text has no rows."""
+def pieces(chunks: Iterable[str], split: Split, cap: int) -> Iterator[tuple[Place, Piece]]:
+    """Pieces as `split` says, each with its place; `ROW` means lines, as plain text has no rows."""
     if split is Split.PARAGRAPH:
         for piece in paragraphs(chunks, cap):
-            yield f"paragraph {piece.number}", piece
+            yield place(PlaceKind.PARAGRAPH, piece.number), piece
     elif split in {Split.LINE, Split.ROW}:
         for piece in lines(chunks, cap):
-            yield f"line {piece.number}", _without_end(piece)
+            yield place(PlaceKind.LINE, piece.number), _without_end(piece)
     else:
         for piece in whole(chunks, cap):
-            yield "", piece
+            yield WHOLE, piece
 
 
 def _without_end(piece: Piece) -> Piece:

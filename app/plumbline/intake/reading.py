@@ -17,6 +17,7 @@ from pathlib import Path
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place
 from plumbline.domain.work import Work
 from plumbline.intake import rows
 from plumbline.intake.folders import Opened, open_source
@@ -223,7 +224,7 @@ def _content(source: Source, reader: Reader, split: Split) -> Iterator[ContentIt
         yield _piece(piece, place, split, source.gate, document.name)
 
 
-def _piece(piece: Piece, place: str, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
+def _piece(piece: Piece, place: Place, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
     origin = Origin(name, place)
     if piece.text is None:
         return too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)

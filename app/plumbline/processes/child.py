@@ -189,7 +189,9 @@ class Child(Generic[Sent, Received]):
 def _begin(target: Callable[[Pipe], object], pipe: Pipe) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     forbid_core_dumps()
-    os.chdir(Path(__file__).parent)
+    os.chdir(
+        next(folder for folder in Path(__file__).parents if folder.is_dir())
+    )  # a bundle has modules without folders
     target(pipe)
 
 

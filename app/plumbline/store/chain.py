@@ -49,12 +49,12 @@ _OF_VERDICT: Final = (
     "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
     "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
     "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
-    "a.parts_text, a.reasoning, i.context "
+    "a.parts_text, a.reasoning, i.context, i.shown "
     "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
     "JOIN answers a ON a.id = v.answer_id"
 )
 _OF_STEP: Final = (
-    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.context, "
+    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.shown, "
     "s.decision, s.reason, s.labels, s.rule_ids, s.unknown_rule_ids, s.confidence, s.rationale, s.severity, s.finish_reason, "
     "s.probability, s.decision_mass, s.prompt_tokens, s.reasoning_tokens, s.answer_tokens, s.seconds, s.raw, s.parts, "
     "s.reasoning "
@@ -182,9 +182,9 @@ def _append(
 
 
 def content_digest(salt: bytes, kind: str, values: Sequence[object]) -> bytes:
-    """The digest of the row that a link covers."""
+    """The digest of the row that a link covers, without what stands empty in the columns that were added."""
     covered = list(values)
-    while len(covered) > _FIRST.get(kind, len(covered)) and covered[-1] is None:
+    while len(covered) > _FIRST.get(kind, len(covered)) and covered[-1] in (None, ""):
         covered.pop()
     return hashlib.sha256(salt + _packed([kind, *covered])).digest()
 

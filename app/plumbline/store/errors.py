@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from plumbline.domain.errors import Hint, InputError, MachineError, Remedy, RemedyKind
-from plumbline.domain.messages import Message, Size
+from plumbline.domain.messages import Listing, Message, Size
 
 _CHOOSE_HISTORY = Remedy(RemedyKind.CHOOSE_HISTORY)
 
@@ -51,6 +51,33 @@ class HistoryDamagedError(HistoryError):
             Message("{file} can't be read properly ({detail}).", file=path, detail=detail),
             Remedy(RemedyKind.SALVAGE_HISTORY),
         )
+
+
+class HistoryAlteredError(HistoryError):
+    """The structure of the database is not the one that this program makes; nothing was written.
+
+    Attributes:
+        objects: what was added, changed or removed, by name.
+    """
+
+    def __init__(self, path: Path, objects: tuple[Message, ...]) -> None:
+        super().__init__(
+            path,
+            Message("The history was altered by other means"),
+            Message(
+                "The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it "
+                "was not opened.",
+                file=path,
+                objects=Listing(_some(objects)),
+            ),
+            Remedy(RemedyKind.SALVAGE_HISTORY),
+        )
+        self.objects = objects
+
+
+def _some(objects: tuple[Message, ...], most: int = 5) -> tuple[Message, ...]:
+    more = len(objects) - most
+    return objects if more <= 0 else (*objects[:most], Message("{n} more", n=more))
 
 
 class HistoryBusyError(HistoryError):

@@ -14,6 +14,7 @@ from functools import cache
 from sqlalchemy import Connection, Select, func, select
 
 from plumbline.domain.adaptive import Step
+from plumbline.domain.content import Answered
 from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
 from plumbline.store.errors import NotInHistoryError
@@ -21,7 +22,7 @@ from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.repositories import steps
 from plumbline.store.results import SearchFilters
-from plumbline.store.rows import Row, context_of, notes_of, words
+from plumbline.store.rows import Row, context_of, notes_of, origin_of, shown_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -98,15 +99,22 @@ def _flats(connection: Connection, rows: Sequence[Row]) -> list[dict[str, object
 
 def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
+    context = context_of(row["context"])
+    answered = context.answered or Answered()
     efforts = Effort(row["effort"]).steps
-    place = f"{row['source']} · {row['place']}" if row["place"] else row["source"]
     return {
         "run": row["run_id"],
         "item": row["position"] + 1,
-        "origin": place,
+        "origin": str(origin_of(row)),
         "external_id": row["external_id"],
         "author": row["author"],
         "written": row["written"],
+        "channel": context.channel,
+        "thread": context.thread,
+        "title": context.title,
+        "reply_to": answered.external_id,
+        "reply_to_author": answered.author,
+        "reply_to_text": answered.text,
         "sha256": row["text_sha256"],
         "text": row["text"],
         "encoding": row["encoding"],
@@ -146,7 +154,7 @@ def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dic
         "app_version": row["app_version"],
         "effort_decided": efforts[min(len(taken), len(efforts) - 1)].value,
         "steps": [_step(step) for step in taken],
-        "context": [{"name": name, "value": value} for name, value in context_of(row["context"])],
+        "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
     }
 
 

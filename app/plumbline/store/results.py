@@ -53,7 +53,7 @@ class QueuedItem:
     text: str
     origin: Origin
     attempts: int
-    context: tuple[tuple[str, str], ...] = ()
+    shown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from plumbline.domain.content import Origin
+from plumbline.domain.content import Answered, Context, Origin
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
+from plumbline.domain.place import place_of, place_text
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
 from plumbline.domain.run import Bounds, Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import (
@@ -83,13 +84,13 @@ def _note_of(note: object) -> Message:
         return verbatim(json.dumps(note)[:_LONGEST_UNREADABLE])
 
 
-def context_text(context: Sequence[tuple[str, str]]) -> str | None:
-    """An item's context as its column keeps it."""
-    return packed([[storable(name), storable(value)] for name, value in context]) if context else None
+def shown_text(shown: Sequence[tuple[str, str]]) -> str | None:
+    """What the model is shown beside a text, as its column keeps it."""
+    return packed([[storable(name), storable(value)] for name, value in shown]) if shown else None
 
 
-def context_of(text: str | None) -> tuple[tuple[str, str], ...]:
-    """The context in a column."""
+def shown_of(text: str | None) -> tuple[tuple[str, str], ...]:
+    """What a column says that the model was shown."""
     return tuple((str(name), str(value)) for name, value in json.loads(text)) if text else ()
 
 
@@ -110,12 +111,38 @@ def detail_of(text: str) -> Message | None:
 
 def origin_values(origin: Origin) -> dict[str, str]:
     """An origin's columns."""
-    return {name: storable(value) for name, value in asdict(origin).items()}
+    return {
+        "source": storable(origin.source),
+        "place": place_text(origin.place),
+        "external_id": storable(origin.external_id),
+        "author": storable(origin.author),
+        "written": storable(origin.written),
+    }
 
 
 def origin_of(row: Row) -> Origin:
     """The origin in a row of items or skips."""
-    return Origin(row["source"], row["place"], row["external_id"], row["author"], row["written"])
+    return Origin(row["source"], place_of(row["place"]), row["external_id"], row["author"], row["written"])
+
+
+def context_text(context: Context) -> str:
+    """A context as its column keeps it: JSON of what is not empty; "" for none."""
+    kept = {name: value for name, value in asdict(context).items() if value}
+    return storable(packed(kept)) if kept else ""
+
+
+def context_of(text: str) -> Context:
+    """The context in a column; one that can't be read is none."""
+    try:
+        kept = json.loads(text) if text else {}
+        answered = kept.pop("answered", None)
+        return Context(**_texts(kept), answered=None if answered is None else Answered(**_texts(answered)))
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return Context()
+
+
+def _texts(data: dict[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in data.items()}
 
 
 def policy_values(policy: PolicyVersion) -> dict[str, object]:

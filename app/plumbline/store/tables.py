@@ -166,7 +166,8 @@ items = Table(
     Column("state", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("decision", Text),
-    Column("context", Text),  # null: nothing but the text is shown to the model
+    Column("context", Text, nullable=False, server_default=""),
+    Column("shown", Text),  # null: nothing but the text is shown to the model
     UniqueConstraint("run_id", "position", name="items_unique"),
     Index("items_content", "content_id", "run_id"),
     Index("items_decision", "run_id", "decision", "position"),

@@ -7,7 +7,6 @@ as on a USB stick. Files that ship with the program are beside the package in an
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -95,16 +94,13 @@ def user_paths() -> AppPaths:
 
 
 def shipped(name: str) -> Path:
-    """A folder that ships with the program, "policies" or "resources": of a frozen bundle, an installed copy, or the repository.
+    """A folder that ships with the program, "policies" or "resources": of an installed copy or a bundle, or the repository.
 
     Raises:
         MachineError: the installation is incomplete.
     """
     package = Path(__file__).resolve().parents[1]
-    bundle = getattr(sys, "_MEIPASS", None)
-    candidates = [Path(bundle) / name] if bundle else []
-    candidates += [package / "_data" / name, package.parents[1] / name]
-    for candidate in candidates:
+    for candidate in (package / "_data" / name, package.parents[1] / name):
         if candidate.is_dir():
             return candidate
     raise MachineError(

@@ -18,6 +18,7 @@ from typing import BinaryIO, Final
 
 from plumbline.domain.content import Origin, Skip, SkipReason
 from plumbline.domain.messages import Message, Size
+from plumbline.domain.place import WHOLE, Place
 from plumbline.domain.work import Work
 from plumbline.tables.decoding import Encoding, NoText, find_encoding
 
@@ -111,7 +112,7 @@ class Document:
         """True when the file has more bytes now than when it was opened."""
         return self._handle.seek(0, os.SEEK_END) > self.size
 
-    def skip(self, reason: SkipReason, detail: Message, place: str = "") -> Skip:
+    def skip(self, reason: SkipReason, detail: Message, place: Place = WHOLE) -> Skip:
         return Skip(Origin(self.name, place), reason, detail)
 
     def _survey(self) -> Iterator[bytes]:

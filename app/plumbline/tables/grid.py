@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from plumbline.domain.content import Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.tables.document import Document
 from plumbline.tables.layout import Layout
 from plumbline.tables.rows import Row
@@ -21,20 +22,20 @@ def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Lay
     number = 0
     for position, record in enumerate(records):
         if position < layout.first:
-            place = f"record {position + 1}"
+            where = place(PlaceKind.RECORD, position + 1)
             if isinstance(record, Skip):
-                yield replace(record, origin=Origin(document.name, place))
+                yield replace(record, origin=Origin(document.name, where))
             elif record:
-                yield document.skip(SkipReason.MALFORMED, Message("It stands before the table."), place)
+                yield document.skip(SkipReason.MALFORMED, Message("It stands before the table."), where)
             continue
         if position == layout.header:
             continue
         number += 1
-        place = f"row {number}"
+        where = place(PlaceKind.ROW, number)
         if isinstance(record, Skip):
-            yield replace(record, origin=Origin(document.name, place))
+            yield replace(record, origin=Origin(document.name, where))
         elif not record:
-            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place)
+            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), where)
         else:
             yield _row(layout, number, record)
 

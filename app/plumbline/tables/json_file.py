@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
 from plumbline.tables.columns import is_text_name
@@ -47,7 +48,7 @@ class _Outline:
         return self.lists[0][0] if self.lists and not self.texts else None
 
 
-def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row | Skip]:
+def rows(document: Document, cell_of: CellOf, unit: PlaceKind = PlaceKind.ROW) -> Iterator[Row | Skip]:
     """One row per element or object; `unit` is what one is called."""
     scanner = _scanner(document)
     start = scanner.peek()
@@ -62,14 +63,16 @@ def rows(document: Document, cell_of: CellOf, unit: str = "row") -> Iterator[Row
             yield from _sequence(document, cell_of, unit)
     except CutOffError:
         yield document.skip(
-            SkipReason.MALFORMED, Message("The file ends in the middle of a value: it was cut off."), "end of file"
+            SkipReason.MALFORMED,
+            Message("The file ends in the middle of a value: it was cut off."),
+            place(PlaceKind.END),
         )
     except _BrokenError:
         detail = Message("From here on it is not JSON; the rest of the file is not read.")
-        yield document.skip(SkipReason.MALFORMED, detail, "end of file")
+        yield document.skip(SkipReason.MALFORMED, detail, place(PlaceKind.END))
 
 
-def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
+def _object(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[Row | Skip]:
     """Reads the list inside the outermost object, or where there is none the object itself and what follows it."""
     outline = _outline(document)
     chosen = outline.chosen if outline.alone else None
@@ -78,7 +81,7 @@ def _object(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Sk
         return
     for position in sorted([*outline.texts, *(position for position, _ in outline.lists if position != chosen)]):
         detail = Message("Another field of the file has the list that is read; this field is not read.")
-        yield document.skip(SkipReason.EXCLUDED, detail, f"field {position + 1}")
+        yield document.skip(SkipReason.EXCLUDED, detail, place(PlaceKind.FIELD, position + 1))
     scanner = _scanner(document)
     scanner.take()
     for _ in range(chosen):
@@ -149,14 +152,14 @@ def _expect(scanner: Scanner, char: str) -> None:
         raise _BrokenError
 
 
-def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) -> Iterator[Row | Skip]:
+def _elements(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:
     """The rows of an array whose opening bracket was taken; takes the closing one too."""
     number = 0
     while scanner.peek() != "]":
         if not scanner.peek():
             raise CutOffError
         number += 1
-        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
+        yield _element(document, cell_of, scanner, number, place(unit, number))
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}"}:
@@ -164,20 +167,20 @@ def _elements(document: Document, cell_of: CellOf, unit: str, scanner: Scanner) 
     scanner.take()
 
 
-def _sequence(document: Document, cell_of: CellOf, unit: str) -> Iterator[Row | Skip]:
+def _sequence(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[Row | Skip]:
     """Values one after the other, with or without commas and line ends between them."""
     scanner = _scanner(document)
     number = 0
     while scanner.peek():
         number += 1
-        yield _element(document, cell_of, scanner, number, f"{unit} {number}")
+        yield _element(document, cell_of, scanner, number, place(unit, number))
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}", "]"}:
             raise _BrokenError
 
 
-def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, place: str) -> Row | Skip:
+def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, where: Place) -> Row | Skip:
     value = scanner.value()
     if value.text is None:
         detail = Message(
@@ -185,14 +188,14 @@ def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int,
             chars=value.chars,
             limit=document.max_row_chars,
         )
-        return document.skip(SkipReason.TOO_LARGE, detail, place)
-    return json_values.row(document, cell_of, value.text, number, place)
+        return document.skip(SkipReason.TOO_LARGE, detail, where)
+    return json_values.row(document, cell_of, value.text, number, where)
 
 
 def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
     if scanner.peek():
         yield document.skip(
-            SkipReason.MALFORMED, Message("There is something after the end of the JSON value."), "end of file"
+            SkipReason.MALFORMED, Message("There is something after the end of the JSON value."), place(PlaceKind.END)
         )
 
 

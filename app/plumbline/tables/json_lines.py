@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
 from plumbline.tables.document import Document
@@ -17,13 +18,13 @@ def rows(document: Document, cell_of: CellOf) -> Iterator[Row | Skip]:
     """One row per line; places are line numbers, as blank and broken lines are counted too."""
     cap = document.max_row_chars
     for line in lines(document.text(), cap):
-        place = f"line {line.number}"
+        where = place(PlaceKind.LINE, line.number)
         if line.text is None:
             detail = Message(
                 "The line has {chars} characters; the limit for a row is {limit}.", chars=line.chars, limit=cap
             )
-            yield document.skip(SkipReason.TOO_LARGE, detail, place)
+            yield document.skip(SkipReason.TOO_LARGE, detail, where)
         elif line.text.isspace():
-            yield document.skip(SkipReason.EMPTY, Message("The line is blank."), place)
+            yield document.skip(SkipReason.EMPTY, Message("The line is blank."), where)
         else:
-            yield json_values.row(document, cell_of, line.text, line.number, place)
+            yield json_values.row(document, cell_of, line.text, line.number, where)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place
 from plumbline.tables.cells import CellOf, Digits
 from plumbline.tables.document import Document
 from plumbline.tables.rows import Cell, Row
@@ -18,7 +19,7 @@ _DEPTH = 4
 """Objects inside objects become columns with dots in their names, to this depth."""
 
 
-def row(document: Document, cell_of: CellOf, source: str, number: int, place: str) -> Row | Skip:
+def row(document: Document, cell_of: CellOf, source: str, number: int, place: Place) -> Row | Skip:
     """The row of one JSON value: an object's fields, or a string itself; anything else is no row."""
     try:
         value = _DECODER.decode(source)

@@ -11,6 +11,7 @@ from typing import Final
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import example_columns, json_file, json_lines
 from plumbline.tables.cells import content_cell, label_cell
 from plumbline.tables.delimited import Records, sample_of
@@ -94,8 +95,8 @@ class Table:
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     names: tuple[str, ...] | None = None
-    unread: list[tuple[str, Message]] = field(default_factory=list)
-    unit: str = "row"
+    unread: list[tuple[Place, Message]] = field(default_factory=list)
+    unit: PlaceKind = PlaceKind.ROW
 
 
 def read_examples(document: Document, kind: TableKind) -> Table:
@@ -116,7 +117,7 @@ def _grid(document: Document, kind: TableKind) -> Table:
     width = 0
     for number, record in enumerate(_records(document, kind, table), 1):
         if isinstance(record, Skip):
-            table.unread.append((f"row {number}", record.detail or Message("It can't be read.")))
+            table.unread.append((place(PlaceKind.ROW, number), record.detail or Message("It can't be read.")))
             continue
         width = max(width, len(record))
         table.rows.append(tuple(record))
@@ -144,7 +145,7 @@ def _records(document: Document, kind: TableKind, table: Table) -> Iterable[list
 
 def _objects(document: Document, kind: TableKind) -> Table:
     lines = kind is TableKind.JSONL
-    table = Table(unit="line" if lines else "object")
+    table = Table(unit=PlaceKind.LINE if lines else PlaceKind.OBJECT)
     rows = json_lines.rows(document, label_cell) if lines else json_file.rows(document, label_cell, table.unit)
     names: dict[str, None] = {}
     found: list[Mapping[str, Cell]] = []
@@ -153,7 +154,7 @@ def _objects(document: Document, kind: TableKind) -> Table:
             if row.reason is not SkipReason.EMPTY:
                 table.unread.append((row.origin.place, row.detail or Message("It can't be read.")))
         elif row.bare is not None:
-            table.unread.append((f"{table.unit} {row.number}", Message("It is a text; an object was expected.")))
+            table.unread.append((place(table.unit, row.number), Message("It is a text; an object was expected.")))
         else:
             names.update(dict.fromkeys(row.cells))
             found.append(row.cells)

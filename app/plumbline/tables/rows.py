@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place, PlaceKind, place
 
 Cell = str | None
 """A column's value in a row; None where the row has none, or has something that is no cell, such as a list."""
@@ -19,7 +20,7 @@ class Row:
         number: from 1, among the rows below the header, or the values of the file.
         bare: the value itself where it is a text and not a row.
         surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
-        place: where it stands in words, instead of "row" and its number.
+        place: where it stands, where that is not the row of its number.
     """
 
     number: int
@@ -27,8 +28,8 @@ class Row:
     bare: str | None = None
     note: Message | None = None
     surplus: int = 0
-    place: str = ""
+    place: Place = WHOLE
 
     @property
-    def where(self) -> str:
-        return self.place or f"row {self.number}"
+    def where(self) -> Place:
+        return self.place or place(PlaceKind.ROW, self.number)

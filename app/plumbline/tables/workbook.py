@@ -19,6 +19,7 @@ from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, load
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message, Size
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.tables.cells import CellOf
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
@@ -59,7 +60,7 @@ def open_sheet(document: Document, cell_of: CellOf) -> Sheet:
             chosen = sheet
         else:
             detail = Message("Only the first sheet that holds anything is read. Save this one as a file of its own.")
-            unread.append(document.skip(SkipReason.EXCLUDED, detail, f"sheet “{about.name}”"))
+            unread.append(document.skip(SkipReason.EXCLUDED, detail, place(PlaceKind.SHEET, about.name)))
     records = iter(()) if chosen is None else _records(chosen, cell_of, document.work)
     return Sheet(records, tuple(unread))
 

@@ -19,7 +19,7 @@ INSERT INTO contents VALUES (12, 'c43eb1384c96f72226853ee99a2785f97984769a6f5009
 INSERT INTO contents VALUES (13, 'e1eb6e1ffe8a75d80804148c9e76d44a4449c683ac509eb6f0670dc8600075c5', 'goldencanary — “text”');
 INSERT INTO contents VALUES (14, '3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3', 'two');
 INSERT INTO contents VALUES (15, '8b5b9db0c13db24256c829aa364aa90c6d2eba318b9232a4ab9313b954d3555f', 'three');
-INSERT INTO contents VALUES (16, '2d50bffb8fc04161e1ff142f0d06ca9a2d8679dc59cf1faeedcf01da9ae3003b', 'stepped');
+INSERT INTO contents VALUES (16, '5a68918fd6f044fe9249d65d3627a08f8ffc1b52aa033a7e91d7c0a4628dc5c8', 'a reply');
 INSERT INTO contents VALUES (2, '3bf9f7d168edd732dec0104fe34886f4ba0bd5e961e2c378ee60119900c4a8a9', 'contentcanary 1 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (3, 'a5a57105a22dac9ba78043753d6df8bd42f42d4276da2ec8fae41ac9948f9b76', 'contentcanary 2 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
 INSERT INTO contents VALUES (4, '5b983e0bb5606d14568025936a544423200ac4bd18ee3d115e38492ad00e24fe', 'contentcanary 3 words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words words ');
@@ -81,15 +81,15 @@ CREATE TABLE runs (
 	allowed INTEGER NOT NULL, 
 	escalate INTEGER NOT NULL, 
 	undetermined INTEGER NOT NULL, 
-	skipped INTEGER NOT NULL, bounds TEXT, repeats INTEGER, shadow_of INTEGER, 
+	skipped INTEGER NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(model_id) REFERENCES models (id), 
 	FOREIGN KEY(policy_id) REFERENCES policy_versions (id)
 );
-INSERT INTO runs VALUES (1, 'running', '2026-11-29T20:44:49.110Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1, NULL, NULL, NULL);
-INSERT INTO runs VALUES (2, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set spam/examples@1"]', '{"unit":"row"}', 3, 1, 1, 0, 0, 0, 0, NULL, NULL, NULL);
-INSERT INTO runs VALUES (3, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 3, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set"]', '{"unit":"row"}', 3, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL);
-INSERT INTO runs VALUES (4, 'reading', '2026-11-29T23:12:40.977Z', '', 0, 2, 1, 'auto', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["posts"]', '{"unit":"row"}', 1, 1, 1, 0, 0, 0, 0, '{"high":0.99,"learned":"","low":0.01}', NULL, NULL);
+INSERT INTO runs VALUES (1, 'running', '2026-11-29T20:44:49.110Z', '', 1, 1, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', '{"batch_tokens":512,"context_tokens":8192,"device":"CPU","engine":"scripted 1","experts_on_cpu":false,"gpu_layers":0,"prefill_tokens":128,"sequences":8,"threads":2}', '["posts"]', '{"unit":"row"}', 13, 13, 13, 0, 0, 0, 1);
+INSERT INTO runs VALUES (2, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set spam/examples@1"]', '{"unit":"row"}', 3, 1, 1, 0, 0, 0, 0);
+INSERT INTO runs VALUES (3, 'paused', '2026-11-29T20:44:49.139Z', '', 1, 3, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["golden set"]', '{"unit":"row"}', 3, 0, 0, 0, 0, 0, 0);
+INSERT INTO runs VALUES (4, 'reading', '2026-11-29T23:02:34.798Z', '', 0, 2, 1, 'low', '2026-11-23', '{"seed":7,"temperature":0.7,"top_p":0.95}', 512, 64, 1, '0.1.0', NULL, '["posts"]', '{"unit":"row"}', 1, 1, 0, 1, 0, 0, 0);
 CREATE TABLE answers (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -122,7 +122,7 @@ INSERT INTO answers VALUES (10, 1, 10, 'violates', NULL, '["SP2"]', '[]', '[]', 
 INSERT INTO answers VALUES (11, 1, 11, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 10', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 10');
 INSERT INTO answers VALUES (12, 1, 12, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 11', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 11');
 INSERT INTO answers VALUES (13, 2, 13, 'violates', NULL, '["SP2"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP2', '[]', '', '');
-INSERT INTO answers VALUES (14, 4, 16, 'violates', NULL, '["SP2"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP2', '[]', '', '');
+INSERT INTO answers VALUES (14, 4, 16, 'allowed', NULL, '["SP0"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP0', '[]', '', '');
 INSERT INTO answers VALUES (2, 1, 2, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 1', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 1');
 INSERT INTO answers VALUES (3, 1, 3, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 2', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 2');
 INSERT INTO answers VALUES (4, 1, 4, 'violates', NULL, '["SP2"]', '[]', '[]', '', 'rationalecanary 3', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'rawcanary', '[]', '', 'reasoningcanary 3');
@@ -145,32 +145,32 @@ CREATE TABLE items (
 	notes TEXT NOT NULL, 
 	state TEXT NOT NULL, 
 	attempts INTEGER NOT NULL, 
-	decision TEXT, context TEXT, 
+	decision TEXT, context TEXT DEFAULT '' NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(content_id) REFERENCES contents (id), 
 	FOREIGN KEY(run_id) REFERENCES runs (id), 
 	CONSTRAINT items_unique UNIQUE (run_id, position)
 );
-INSERT INTO items VALUES (1, 1, 0, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (10, 1, 9, 10, 'posts.csv', 'row 9', 'id-9', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (11, 1, 10, 11, 'posts.csv', 'row 10', 'id-10', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (12, 1, 11, 12, 'posts.csv', 'row 11', 'id-11', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (13, 1, 12, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (14, 2, 0, 13, 'golden set spam/examples@1', 'text 1', '', '', '', 'utf-8', '[]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (15, 2, 1, 14, 'golden set spam/examples@1', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, NULL);
-INSERT INTO items VALUES (16, 2, 2, 15, 'golden set spam/examples@1', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, NULL);
-INSERT INTO items VALUES (17, 3, 0, 13, 'golden set', 'text 1', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, NULL);
-INSERT INTO items VALUES (18, 3, 1, 14, 'golden set', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, NULL);
-INSERT INTO items VALUES (19, 3, 2, 15, 'golden set', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, NULL);
-INSERT INTO items VALUES (2, 1, 1, 2, 'posts.csv', 'row 1', 'id-1', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (20, 4, 0, 16, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '[["Title","contextcanary"]]');
-INSERT INTO items VALUES (3, 1, 2, 3, 'posts.csv', 'row 2', 'id-2', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (4, 1, 3, 4, 'posts.csv', 'row 3', 'id-3', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (5, 1, 4, 5, 'posts.csv', 'row 4', 'id-4', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (6, 1, 5, 6, 'posts.csv', 'row 5', 'id-5', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (7, 1, 6, 7, 'posts.csv', 'row 6', 'id-6', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (8, 1, 7, 8, 'posts.csv', 'row 7', 'id-7', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
-INSERT INTO items VALUES (9, 1, 8, 9, 'posts.csv', 'row 8', 'id-8', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', NULL);
+INSERT INTO items VALUES (1, 1, 0, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (10, 1, 9, 10, 'posts.csv', 'row 9', 'id-9', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (11, 1, 10, 11, 'posts.csv', 'row 10', 'id-10', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (12, 1, 11, 12, 'posts.csv', 'row 11', 'id-11', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (13, 1, 12, 1, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (14, 2, 0, 13, 'golden set spam/examples@1', 'text 1', '', '', '', 'utf-8', '[]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (15, 2, 1, 14, 'golden set spam/examples@1', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (16, 2, 2, 15, 'golden set spam/examples@1', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (17, 3, 0, 13, 'golden set', 'text 1', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (18, 3, 1, 14, 'golden set', 'text 2', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (19, 3, 2, 15, 'golden set', 'text 3', '', '', '', 'utf-8', '[]', 'queued', 0, NULL, '');
+INSERT INTO items VALUES (2, 1, 1, 2, 'posts.csv', 'row 1', 'id-1', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (20, 4, 0, 16, 'posts.csv', 'row 0', 'id-0', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'allowed', '{"answered":{"author":"Ada","external_id":"m1","text":"the question"},"channel":"general","thread":"t1","title":"a title"}');
+INSERT INTO items VALUES (3, 1, 2, 3, 'posts.csv', 'row 2', 'id-2', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (4, 1, 3, 4, 'posts.csv', 'row 3', 'id-3', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (5, 1, 4, 5, 'posts.csv', 'row 4', 'id-4', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (6, 1, 5, 6, 'posts.csv', 'row 5', 'id-5', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (7, 1, 6, 7, 'posts.csv', 'row 6', 'id-6', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (8, 1, 7, 8, 'posts.csv', 'row 7', 'id-7', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
+INSERT INTO items VALUES (9, 1, 8, 9, 'posts.csv', 'row 8', 'id-8', 'an author', '2026-11-01T10:00', 'utf-8', '[{"text":"Line endings were kept."}]', 'done', 0, 'violates', '');
 CREATE TABLE skips (
 	id INTEGER NOT NULL, 
 	run_id INTEGER NOT NULL, 
@@ -221,7 +221,7 @@ INSERT INTO verdicts VALUES (11, 10, 1, 10, NULL, 'violates', NULL, '2026-11-29T
 INSERT INTO verdicts VALUES (12, 11, 1, 11, NULL, 'violates', NULL, '2026-11-29T20:44:49.135Z');
 INSERT INTO verdicts VALUES (13, 12, 1, 12, NULL, 'violates', NULL, '2026-11-29T20:44:49.136Z');
 INSERT INTO verdicts VALUES (14, 14, 2, 13, NULL, 'violates', NULL, '2026-11-29T20:44:49.151Z');
-INSERT INTO verdicts VALUES (15, 20, 4, 14, NULL, 'violates', NULL, '2026-11-29T23:12:41.031Z');
+INSERT INTO verdicts VALUES (15, 20, 4, 14, NULL, 'allowed', NULL, '2026-11-29T23:02:34.805Z');
 INSERT INTO verdicts VALUES (2, 13, 1, 1, 1, 'violates', NULL, '2026-11-29T20:44:49.121Z');
 INSERT INTO verdicts VALUES (3, 2, 1, 2, NULL, 'violates', NULL, '2026-11-29T20:44:49.124Z');
 INSERT INTO verdicts VALUES (4, 3, 1, 3, NULL, 'violates', NULL, '2026-11-29T20:44:49.125Z');
@@ -239,13 +239,13 @@ CREATE TABLE verdict_labels (
  WITHOUT ROWID
 
 ;
+INSERT INTO verdict_labels VALUES ('SP0', 15);
 INSERT INTO verdict_labels VALUES ('SP2', 1);
 INSERT INTO verdict_labels VALUES ('SP2', 10);
 INSERT INTO verdict_labels VALUES ('SP2', 11);
 INSERT INTO verdict_labels VALUES ('SP2', 12);
 INSERT INTO verdict_labels VALUES ('SP2', 13);
 INSERT INTO verdict_labels VALUES ('SP2', 14);
-INSERT INTO verdict_labels VALUES ('SP2', 15);
 INSERT INTO verdict_labels VALUES ('SP2', 2);
 INSERT INTO verdict_labels VALUES ('SP2', 3);
 INSERT INTO verdict_labels VALUES ('SP2', 4);
@@ -354,9 +354,8 @@ INSERT INTO chain VALUES (17, 'run', 2, 2, '2026-11-29T20:44:49.139Z', X'657B853
 INSERT INTO chain VALUES (18, 'run', 3, 3, '2026-11-29T20:44:49.139Z', X'3C7FD4B22F3C1A8EE7C6F4727572E7D0', X'9705375241C97CFDA1C9E826EF2AF63F8D11A264E313AACBFBA8CB61F4D58692', X'4A69BAA48A88B221BA5E474321E966EEE59E9D390A44DDA8A3530CAF59B0DC77');
 INSERT INTO chain VALUES (19, 'verdict', 2, 14, '2026-11-29T20:44:49.151Z', X'B524FEFF12609F84ACE274392679F06E', X'FDCFF2AEFE7304E453EC7C2FF73C1D5D9B4033DB7DA9026B71A86E76AA52F4F5', X'431E30ED204265349A097D31D47302EFB4073B10A8FEF2244958C3975D928FEF');
 INSERT INTO chain VALUES (2, 'verdict', 1, 1, '2026-11-29T20:44:49.118Z', X'A29034CA27C233BF4D9F6FA8311E6745', X'B69BA4DBE45D1409212273648FA9FF99321866854A1071802C073F07758CCA52', X'8416C4F5342B65D5C900D615FD5C40E0911FA6285D90AB224826FC3A46C5216B');
-INSERT INTO chain VALUES (20, 'run', 4, 4, '2026-11-29T23:12:40.977Z', X'CDFA04428F2D3E97ECC58626AA53F04F', X'925EC6DA581EC77021DE5D4B17E2BB93EAF9F7692E10AAAC5D4A2694A0C1CC66', X'3015887699C0062F90ECB03539D84AA645DD601E4D99E0CA2E185D5553456517');
-INSERT INTO chain VALUES (21, 'step', 4, 1, '2026-11-29T23:12:41.011Z', X'F7B4A0A4351CACF5E2CFD1CC30801390', X'7DDEF15790F6AB6A039A44184877BD927D2FB663D6352A8EC1AAF4EA72C31110', X'DB351D760C7620288EA99F41337D05B7C143671D4C59AE8E2351889807858F27');
-INSERT INTO chain VALUES (22, 'verdict', 4, 15, '2026-11-29T23:12:41.031Z', X'36611C114B2C718E83877662F7300C72', X'659480B350F1D84A0620BCEADB2366898BA6C0E856399AEE81668363CA2BE7CF', X'A50F7D4168C8B7EC19F3122A548529BDB70C8A7E393D9ED796C35BE852B0FC7B');
+INSERT INTO chain VALUES (20, 'run', 4, 4, '2026-11-29T23:02:34.798Z', X'F89838D4F02F231A7C0F13B0CA9F3E7D', X'4DFBC3255F623BB74C95C78A2824E9679ED2C5C33CE3F71E70F13B49F22F3366', X'609FC80C7F31C901037CEDBB002AE5D35803F1D2C15E8DBBE5B0FD585BC88C41');
+INSERT INTO chain VALUES (21, 'verdict', 4, 15, '2026-11-29T23:02:34.805Z', X'CEA4BFCEC0631EC4C6C0A83C029F4A14', X'36B4BE897E46AE226D8CEA8061F0988B9DAB3A58248500C79C9DE993752E130E', X'1CD1C3BB4234F91E484C1C24E9E78063F3BA0821AD875784765905AA017D8A63');
 INSERT INTO chain VALUES (3, 'verdict', 1, 2, '2026-11-29T20:44:49.121Z', X'91209C186CFAEB884DB07A80941C2B92', X'35045E9A8C61FC3769CBB244A0A62BC5FB7389CA2737D484951FD99EB0D76FA2', X'AD1F843070EE7367364FDD12EE020B5A47F599F601E60FE22D5CA99952A9E98E');
 INSERT INTO chain VALUES (4, 'review', 1, 1, '2026-11-29T20:44:49.123Z', X'CCA2D7DD142CD9FACF4148CCAC0AC2A8', X'38883013700EB0DE63FCE05F413DE9C1F38281DFB7D00C4111371F3877607D9F', X'AEB4BE8CF29ABF63EA4DA7FC7486DA8B7F45998FDEF28472B14D918747385DD2');
 INSERT INTO chain VALUES (5, 'verdict', 1, 3, '2026-11-29T20:44:49.124Z', X'17289292EBD46023FB68294FE2CBC242', X'7FC00AF72CFE22F9AAF8B7D71D488F7AF1FCAFAF32E7BBD6CCC0B738C8E96B11', X'3DDA0E72745A97DE05DB890706CC3B4D26F513556A47E8D9D949D9998F0F503D');
@@ -383,47 +382,6 @@ CREATE TABLE archived_policies (
 	PRIMARY KEY (name)
 );
 INSERT INTO archived_policies VALUES ('old', '2026-11-29T20:44:49.154Z');
-CREATE TABLE steps (
-	id INTEGER NOT NULL, 
-	item_id INTEGER NOT NULL, 
-	number INTEGER NOT NULL, 
-	effort TEXT NOT NULL, 
-	doubt TEXT NOT NULL, 
-	recorded TEXT NOT NULL, 
-	decision TEXT NOT NULL, 
-	reason TEXT, 
-	labels TEXT NOT NULL, 
-	rule_ids TEXT NOT NULL, 
-	unknown_rule_ids TEXT NOT NULL, 
-	confidence TEXT NOT NULL, 
-	rationale TEXT NOT NULL, 
-	severity INTEGER NOT NULL, 
-	finish_reason TEXT NOT NULL, 
-	probability FLOAT, 
-	decision_mass FLOAT, 
-	prompt_tokens INTEGER NOT NULL, 
-	reasoning_tokens INTEGER NOT NULL, 
-	answer_tokens INTEGER NOT NULL, 
-	seconds FLOAT NOT NULL, 
-	raw TEXT NOT NULL, 
-	parts TEXT NOT NULL, 
-	reasoning TEXT NOT NULL, 
-	PRIMARY KEY (id), 
-	FOREIGN KEY(item_id) REFERENCES items (id), 
-	CONSTRAINT steps_unique UNIQUE (item_id, number)
-);
-INSERT INTO steps VALUES (1, 20, 1, 'low', 'uncertain', '2026-11-29T23:12:41.011Z', 'allowed', NULL, '["SP0"]', '[]', '[]', '', '', 0, 'stop', 0.75, NULL, 0, 0, 0, 0.0, 'SP0', '[]', '');
-CREATE TABLE effort_bounds (
-	id INTEGER NOT NULL, 
-	policy_sha256 TEXT NOT NULL, 
-	contract TEXT NOT NULL, 
-	model_sha256 TEXT NOT NULL, 
-	bounds TEXT NOT NULL, 
-	kept TEXT NOT NULL, 
-	PRIMARY KEY (id), 
-	CONSTRAINT effort_bounds_unique UNIQUE (policy_sha256, contract, model_sha256)
-);
-INSERT INTO effort_bounds VALUES (1, '30e5b830ea8196eb09de714275a90be92a8f65c3bfceacafcf0f5a57e575f1a7', '{"kind":"label","labels":[{"decision":"allowed","label":"SP0","meaning":"Nothing unwanted","severity":0},{"decision":"violates","label":"SP2","meaning":"Bulk promotion","severity":1},{"decision":"escalate","label":"SP4","meaning":"Fraud","severity":3}],"rule_ids":[]}', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '{"high":0.99,"learned":"","low":0.01}', '2026-11-29T23:12:41.047Z');
 CREATE INDEX policy_versions_sha256 ON policy_versions (sha256);
 CREATE INDEX runs_model ON runs (model_id);
 CREATE INDEX runs_policy ON runs (policy_id);
@@ -442,8 +400,6 @@ CREATE INDEX verdicts_run ON verdicts (run_id);
 CREATE INDEX verdicts_same ON verdicts (same_as) WHERE same_as IS NOT NULL;
 CREATE INDEX verdict_labels_verdict ON verdict_labels (verdict_id);
 CREATE INDEX verdicts_run_recorded ON verdicts (run_id, recorded);
-CREATE INDEX runs_repeats ON runs (repeats) WHERE repeats IS NOT NULL;
-CREATE INDEX runs_shadow ON runs (shadow_of) WHERE shadow_of IS NOT NULL;
 CREATE VIEW answer_text AS
 SELECT answers.id AS id,
        contents.text || char(10, 10) AS content,
@@ -485,5 +441,4 @@ CREATE TRIGGER golden_items_stay BEFORE UPDATE ON golden_items BEGIN SELECT RAIS
 CREATE TRIGGER chain_stay BEFORE UPDATE OF id, kind, run_id, row_id, at, content, digest ON chain BEGIN SELECT RAISE(ABORT, 'links of the chain are never changed'); END;
 CREATE TRIGGER chain_salt BEFORE UPDATE OF salt ON chain WHEN NEW.salt IS NOT NULL BEGIN SELECT RAISE(ABORT, 'links of the chain are never changed'); END;
 CREATE TRIGGER chain_whole BEFORE DELETE ON chain BEGIN SELECT RAISE(ABORT, 'links of the chain are never changed'); END;
-CREATE TRIGGER steps_stay BEFORE UPDATE ON steps BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
 COMMIT;

@@ -16,6 +16,7 @@ from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import (
     Decision,
@@ -51,7 +52,7 @@ def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> 
     history = desktop.core.history()
     run = history.runs.create(spec())
     history.runs.add_items(
-        run, 0, [ContentItem(text, Origin("a.csv", "row 1", author="Eve"), notes=(Message("A note."),))]
+        run, 0, [ContentItem(text, Origin("a.csv", place(PlaceKind.ROW, 1), author="Eve"), notes=(Message("A note."),))]
     )
     history.runs.reading_done(run)
     if verdict is not None:

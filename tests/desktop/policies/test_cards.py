@@ -6,14 +6,24 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.policies.analysis import MOST_ANALYSED
 from plumbline.desktop.policies.page import PoliciesPage
 from support.policies_page import WAIT, analysed, type_over
-from support.widgets import named, offered, visible_text
+from support.widgets import named, visible_text
 
 
-def test_the_length_is_counted_by_the_practice_model_and_named_as_such(page: PoliciesPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "practice model" in visible_text(page.length), timeout=WAIT)
-    assert not offered(page, "Count exactly")
+def test_the_length_is_exact_and_follows_what_is_typed(page: PoliciesPage, qtbot: QtBot) -> None:
+    analysed(qtbot, page)
+    assert page.length.aside.text() == "77 TOKENS"
+    assert "exact" in visible_text(page.length)
+    type_over(page, "poker night", "noche de póquer")
+    qtbot.waitUntil(lambda: page.length.aside.text() == "79 TOKENS", timeout=WAIT)
+
+
+def test_a_text_that_is_not_analysed_is_not_counted_either(page: PoliciesPage, qtbot: QtBot) -> None:
+    type_over(page, "poker night", "poker " * MOST_ANALYSED)
+    qtbot.waitUntil(lambda: "not counted" in visible_text(page.length), timeout=WAIT)
+    assert page.length.aside.text() == ""
 
 
 def test_advice_goes_to_its_line_and_is_shown_where_the_pointer_rests(page: PoliciesPage, qtbot: QtBot) -> None:

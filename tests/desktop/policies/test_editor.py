@@ -57,7 +57,7 @@ def test_what_the_editor_can_not_hold_is_only_shown(editor: PolicyEditor) -> Non
 def test_headings_are_bold_and_rules_coloured(editor: PolicyEditor) -> None:
     data = (SAMPLE / "policy.md").read_bytes()
     editor.load(data)
-    editor.show_analysis(analyse(PolicyDraft("flea-market", "Flea market", data, None), data, None))
+    editor.show_analysis(analyse(PolicyDraft("flea-market", "Flea market", data, None), data, len))
 
     def formats(line: int) -> list[tuple[int, int, bool]]:
         layout = editor.document().findBlockByNumber(line).layout()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from plumbline.domain.harmony import Control, Special, Text, render_prefix, rend
 from plumbline.domain.run import Effort
 from plumbline.engine.llama.backend import LlamaBackend
 from support.random_model import FULL_VOCABULARY, specials
+from support.scripts import look_alikes
 
 Opener = Callable[..., LlamaBackend]
 TEMPLATE = Path(__file__).parents[2] / "data" / "gpt-oss-chat-template.jinja"
@@ -68,52 +68,16 @@ def test_llama_cpps_own_switch_would_not_be_enough(backend_of: Opener, small_mod
     assert backend.vocabulary.is_special[raw].any()
 
 
-def generated_strings(count: int, tokens: list[str]) -> list[str]:
-    """Strings of control tokens' texts, halves of them, nested ones, and noise around them."""
-    rng = random.Random(5)
-    noise = [
-        "<|",
-        "|>",
-        "<",
-        "|",
-        ">",
-        " ",
-        "\n",
-        "a",
-        "<<||",
-        "\u200b",
-        "漢",
-        "\ud800",
-        "assistant",
-        "final",
-        "<|<|",
-        "\0",
-    ]
-    strings = []
-    for _ in range(count):
-        parts = []
-        for _ in range(rng.randrange(1, 5)):
-            token = rng.choice(tokens)
-            cut = rng.randrange(len(token) + 1)
-            parts.append(
-                rng.choice(
-                    [token, token, token[:cut], token[cut:], token[:cut] + token + token[cut:], rng.choice(noise)]
-                )
-            )
-        strings.append("".join(parts))
-    return strings
-
-
 def test_no_text_becomes_a_control_token(backend_of: Opener, full_model: Path) -> None:
     """Every control token of a vocabulary of the real size, and 10,000 generated strings, in policy and content."""
     vocabulary = backend_of(full_model).vocabulary
     tokens = list(specials(FULL_VOCABULARY))
     assert len(tokens) == len(vocabulary.special_ids) == 1_090
-    for text in [*tokens, *generated_strings(10_000, tokens)]:
+    for text in [*tokens, *look_alikes(10_000, tokens)]:
         inside = vocabulary.encode_text(text)
         assert not vocabulary.is_special[np.array(inside, dtype=np.int64)].any()
         assert b"".join(vocabulary.pieces[token] for token in inside) == text.encode("utf-8", "replace")
-    for text in [*tokens[::20], *generated_strings(300, tokens)]:
+    for text in [*tokens[::20], *look_alikes(300, tokens)]:
         segments = (*render_prefix(text, Effort.LOW, "2026-11-23"), *render_suffix(text))
         control = [token for token in vocabulary.encode(segments) if vocabulary.is_special[token]]
         assert control == [vocabulary.ids[s.token] for s in segments if isinstance(s, Special)]

@@ -69,7 +69,7 @@ def test_nothing_raises_and_everything_is_counted(reader: Reader, request: pytes
             assert isinstance(entry, ContentItem | Skip)
             for text in (
                 entry.origin.source,
-                entry.origin.place,
+                str(entry.origin.place),
                 entry.origin.external_id,
                 entry.origin.author,
                 entry.origin.written,
@@ -94,4 +94,4 @@ def test_every_line_of_a_jsonl_file_is_an_item_or_a_skip() -> None:
         text = data.decode().replace("\r\n", "\n").replace("\r", "\n")
         lines = text.removesuffix("\n").split("\n")
         entries = list(read_bytes(data, "a", IntakeOptions(read_as=Format.JSONL)))
-        assert [entry.origin.place for entry in entries] == [f"line {at}" for at in range(1, len(lines) + 1)]
+        assert [str(entry.origin.place) for entry in entries] == [f"line {at}" for at in range(1, len(lines) + 1)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from plumbline.domain.content import Answered, Context
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
@@ -95,6 +97,21 @@ def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
     assert (second["item"], second["same_as"], second["reviews"]) == (3, 1, [])
     assert second["raw"] == verdict.raw
     assert json.loads(json.dumps(first)) == first
+
+
+def test_what_stands_around_an_item_is_kept_and_exported(path: Path) -> None:
+    context = Context("general", "plans", "A title", Answered("m1", "Ada", "the question"))
+    with History.open(path) as history:
+        run = history.runs.create(histories.spec())
+        history.runs.add_items(run, 0, [replace(histories.item("text"), context=context), histories.item("alone")])
+        item = history.runs.record(run, 0, histories.full_verdict()).item_id
+        alone = history.runs.record(run, 1, histories.full_verdict()).item_id
+        first, second = history.export.run(run)
+        assert history.items.get(item).content.context == context
+        assert not history.items.get(alone).content.context
+    names = ("channel", "thread", "title", "reply_to", "reply_to_author", "reply_to_text")
+    assert [first[name] for name in names] == ["general", "plans", "A title", "m1", "Ada", "the question"]
+    assert [second[name] for name in names] == [""] * 6
 
 
 def test_all_runs_oldest_first(path: Path) -> None:

@@ -13,10 +13,11 @@ from alembic.script import ScriptDirectory
 
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import HistoryDiskFullError
-from plumbline.store.file import database, encryption
+from plumbline.store.file import database, encryption, schema
 from plumbline.store.file.connection import connect
-from plumbline.store.file.database import KEPT_BACKUPS, SCHEMA, backups
+from plumbline.store.file.database import KEPT_BACKUPS, Database, backups
 from plumbline.store.file.keys import FileKind, kind_of
+from plumbline.store.file.schema import SCHEMA
 from plumbline.store.history import History
 from plumbline.store.tables import metadata
 from support import histories, history_dumps
@@ -128,6 +129,10 @@ def next_schema(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         (folder / "versions" / "v_next.py").write_text(MIGRATION.replace("REST", rest), "utf-8")
         monkeypatch.setattr(database, "_MIGRATIONS", folder)
         monkeypatch.setattr(database, "SCHEMA", NEXT)
+        if not rest:
+            with closing(Database.create(tmp_path / "next.db", None, NEXT)) as made, made.bare() as driver:
+                digests = schema.DIGESTS | {NEXT: schema.digest(schema.structure(driver))}
+            monkeypatch.setattr(database, "DIGESTS", digests)
 
     return newer
 

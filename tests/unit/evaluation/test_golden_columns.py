@@ -37,7 +37,7 @@ def test_labels_in_section_rows_are_the_truth_and_the_models_output_is_not() -> 
     ]
     assert proposal.counts == {"SP0": 2, "SP2": 2, "SP9": 1}
     assert proposal.unknown == {"SP9": 1}
-    assert [place for place, _ in proposal.left_out] == ["row 11", "row 12"]  # the footer's figures
+    assert [str(place) for place, _ in proposal.left_out] == ["row 11", "row 12"]  # the footer's figures
     assert any(
         "gpt-oss-safeguard classification" in str(note) and "model" in str(note) for note in proposal.mapping.notes
     )
@@ -74,7 +74,7 @@ def test_two_labelled_texts_in_a_row_below_a_disclaimer(end: str, header: str) -
     assert proposal.counts == {"VALID": 3, "INVALID": 2, "INVALID + ESCALATE": 1}
     names = header.split(",")
     assert proposal.mapping.pairs == ((names[0], names[1]), (names[2], names[3]))
-    assert [place for place, _ in proposal.left_out] == ["row 1", f"row 5, {names[2]}", f"row 6, {names[0]}"]
+    assert [str(place) for place, _ in proposal.left_out] == ["row 1", f"row 5, {names[2]}", f"row 6, {names[0]}"]
     one = read(end.join(lines), WORDS, label_column=names[3], text_column=names[2])
     assert len(one.items) == 3
 

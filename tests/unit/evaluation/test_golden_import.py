@@ -28,7 +28,7 @@ def test_a_flag_that_is_absent_is_unknown() -> None:
     assert proposal.counts == {"S=0": 3, "H=0": 2, "V=0": 2, "H=1": 1, "S3=0": 1, "V=1": 1}
     assert proposal.unknown == {"S3": 1}
     assert proposal.mapping.flags == ("S", "H", "V", "S3")
-    assert {place for place, _ in proposal.left_out} == {"line 5", "line 6"}
+    assert {str(place) for place, _ in proposal.left_out} == {"line 5", "line 6"}
 
 
 def test_a_column_beside_the_text_with_rule_note_language_and_people() -> None:
@@ -70,7 +70,7 @@ def test_json_values_are_cells() -> None:
     ]
     proposal = read(json.dumps(rows), BINARY, ".json")
     assert expected(proposal) == [("a", V, "1"), ("b", A, "0"), ('["d"]', V, "1")]
-    assert [(place, str(why)) for place, why in proposal.left_out] == [
+    assert [(str(place), str(why)) for place, why in proposal.left_out] == [
         ("object 3", "Nothing is expected of it: the label is missing.")
     ]
     for wrong in ("{}", "nonsense"):

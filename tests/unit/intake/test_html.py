@@ -125,7 +125,7 @@ def test_a_page_is_one_item_and_its_lines_can_be_items(read: Callable[..., list[
     page = "<meta charset=utf-8><p>one<p>two"
     assert [entry.text for entry in read("a.html", page) if isinstance(entry, ContentItem)] == ["one\n\ntwo"]
     parts = read("a.html", page, split="paragraph")
-    assert [entry.origin.place for entry in parts] == ["paragraph 1", "paragraph 2"]
+    assert [str(entry.origin.place) for entry in parts] == ["paragraph 1", "paragraph 2"]
 
 
 def test_pages_have_their_own_cap_and_may_be_empty(read: Callable[..., list[ContentItem | Skip]]) -> None:

@@ -4,9 +4,10 @@ import pytest
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import verbatim
+from plumbline.domain.place import PlaceKind, place
 from plumbline.intake.items import Gate, mend, shown_path
 
-ORIGIN = Origin("a.txt", "line 1")
+ORIGIN = Origin("a.txt", place(PlaceKind.LINE, 1))
 
 
 @pytest.mark.parametrize("text", ["", " ", "\r\n\t", "\u3000\u2003"])

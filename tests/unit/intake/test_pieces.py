@@ -73,4 +73,4 @@ def test_the_whole_stops_reading_over_the_cap() -> None:
     ],
 )
 def test_places(split: Split, places: list[tuple[str, str]]) -> None:
-    assert [(place, piece.text) for place, piece in pieces(["a\n\nb"], split, 99)] == places
+    assert [(str(place), piece.text) for place, piece in pieces(["a\n\nb"], split, 99)] == places

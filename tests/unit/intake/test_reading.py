@@ -19,12 +19,12 @@ def test_pasted_text_is_one_item_exactly() -> None:
     (item,) = read_text(" a\r\n\r\nb ", "pasted text", IntakeOptions())
     assert isinstance(item, ContentItem)
     assert item.text == " a\r\n\r\nb "
-    assert (item.origin.source, item.origin.place, item.notes) == ("pasted text", "", ())
+    assert (item.origin.source, str(item.origin.place), item.notes) == ("pasted text", "", ())
 
 
 def test_pasted_text_split() -> None:
     entries = list(read_text("a\n\nb\n", "pasted text", IntakeOptions(split=Split.LINE)))
-    assert [entry.origin.place for entry in entries] == ["line 1", "line 2", "line 3"]
+    assert [str(entry.origin.place) for entry in entries] == ["line 1", "line 2", "line 3"]
     assert [entry.reason for entry in entries if isinstance(entry, Skip)] == [SkipReason.EMPTY]
 
 
@@ -56,7 +56,7 @@ def test_standard_input_is_decoded_as_a_file_is() -> None:
     ("name", "places"), [("a.txt", [""]), ("a.md", [""]), ("README", [""]), ("a.log", ["line 1", "line 2"])]
 )
 def test_each_format_has_its_own_item(read: Read, name: str, places: list[str]) -> None:
-    assert [entry.origin.place for entry in read(name, "one\ntwo\n")] == places
+    assert [str(entry.origin.place) for entry in read(name, "one\ntwo\n")] == places
 
 
 def test_suffixes_in_capitals(read: Read) -> None:

@@ -219,7 +219,7 @@ def _print_proposal(proposal: Proposal) -> None:
     if proposal.left_out:
         click.echo(f"{len(proposal.left_out):7}  rows left out:")
         for place, why in proposal.left_out[:_SHOWN]:
-            click.echo(f"         {visible(place)}: {visible(str(why))}")
+            click.echo(f"         {visible(str(place))}: {visible(str(why))}")
         if len(proposal.left_out) > _SHOWN:
             click.echo(f"         and {len(proposal.left_out) - _SHOWN} more")
 
@@ -262,7 +262,7 @@ def _proposal_row(proposal: Proposal) -> dict[str, object]:
         "counts": proposal.counts,
         "unknown": proposal.unknown,
         "contradictory": proposal.contradictory,
-        "left_out": [{"place": place, "why": str(why)} for place, why in proposal.left_out],
+        "left_out": [{"place": str(place), "why": str(why)} for place, why in proposal.left_out],
     }
 
 

@@ -216,12 +216,10 @@ def print_second_pass(found: SecondPass, *, kept: bool) -> None:
     click.secho(f"{visible(found.policy.name)}, effort auto, for a recall of {found.wanted:.0%}", bold=True)
     if found.bounds is not None:
         click.echo(
-            f"Judged again: texts allowed with more than {found.bounds.low:.4f} probability of a violation, and violations with "
-            f"less than {found.bounds.high:.4f}; also what is undetermined, escalated or severe."
+            f"Judged again: texts allowed with more than {found.bounds.low:.4g} probability of a violation, and violations with "
+            f"less than {found.bounds.high:.4g}; also what is undetermined, escalated or severe."
         )
-    columns = Columns(
-        ("Effort", "Recall", "Right", "At medium", "At high", "Tokens", "Seconds an item"), (17, 18, 18, 18, 18, 7)
-    )
+    columns = Columns(("Effort", "Recall", "Right", "At medium", "At high", "Tokens", "Seconds"), (16, 17, 17, 9, 7, 6))
     columns.head()
     for effort, one in found.fixed.items():
         columns.row((effort.value, *_measured_cells(one, adaptive=False)))
@@ -229,7 +227,7 @@ def print_second_pass(found: SecondPass, *, kept: bool) -> None:
     columns.row(("auto, learned" if found.bounds else "auto, at most", *_measured_cells(found.chosen, adaptive=True)))
     if found.checked is not None:
         columns.row(("  the other half", *_measured_cells(found.checked, adaptive=True)))
-    click.echo("In brackets: 95 % intervals. Tokens and seconds: written for an item, all steps together.")
+    click.echo("In brackets: 95 % intervals. Tokens and seconds: of an item, all of its steps together.")
     for warning in found.warnings:
         click.echo(f"- {warning}")
     if found.bounds is not None:
@@ -241,5 +239,5 @@ def print_second_pass(found: SecondPass, *, kept: bool) -> None:
 
 
 def _measured_cells(one: Measured, *, adaptive: bool) -> tuple[str, ...]:
-    again = (share_text(one.again), share_text(one.high)) if adaptive else ("", "")
+    again = (percent(one.again.value), percent(one.high.value)) if adaptive else ("", "")
     return share_text(one.recall), share_text(one.right), *again, f"{one.tokens:.0f}", f"{one.seconds:.2f}"

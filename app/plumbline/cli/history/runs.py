@@ -16,7 +16,7 @@ from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
-_QUOTING = ("text", "rationale", "reasoning", "raw", "parts", "steps", "context")
+_QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
 """What holds an item's text, or may quote it."""
 
 
@@ -102,7 +102,15 @@ def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
 def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     verdict, spec = record.verdict, record.spec
     click.secho(f"Item {record.position + 1} of run {record.run} · {visible(str(record.content.origin))}", bold=True)
+    context = record.content.context
+    for name, value in (("Channel", context.channel), ("Thread", context.thread)):
+        if value:
+            click.echo(f"{name}: {visible(value)}")
     if not hide_text:
+        if context.title:
+            click.echo(f"Title: {visible(context.title)}")
+        if context.answered is not None:
+            _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
         _block("Content", record.content.text)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")
@@ -139,8 +147,8 @@ def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
     if (bounds := record.spec.bounds) is not None:
         source = f"learned from {visible(bounds.learned)}" if bounds.learned else "the cautious default"
         click.echo(
-            f"  Judged again: allowed with more than {bounds.low:.4f} probability of a violation, violating with less than "
-            f"{bounds.high:.4f}: {source}."
+            f"  Judged again: allowed with more than {bounds.low:.4g} probability of a violation, violating with less than "
+            f"{bounds.high:.4g}: {source}."
         )
 
 

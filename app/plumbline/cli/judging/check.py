@@ -14,7 +14,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
 from plumbline.cli.interrupts import StandardInput, interruptible
-from plumbline.cli.options import Number, effort_option, format_date, policy_option
+from plumbline.cli.options import Number, complete_files, effort_option, format_date, policy_option
 from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -85,7 +85,7 @@ class _Parallel(click.ParamType[int]):
 @click.command(
     epilog="Example: plumbline check --policy spam messages.csv forum-export/ --effort low --fail-on violates"
 )
-@click.argument("paths", nargs=-1, metavar="PATH…")
+@click.argument("paths", nargs=-1, metavar="PATH…", shell_complete=complete_files)
 @policy_option
 @click.option(
     "--text",
@@ -331,4 +331,4 @@ def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         reason = item.reason.value if item.reason else ""
         why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
-        columns.row((str(item.position + 1), sign(item.decision), rules, item.origin.place, *why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin.place), *why))

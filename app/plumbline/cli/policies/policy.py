@@ -52,13 +52,15 @@ def show(reference: str, output: str) -> None:
     """Show a policy: its text, its rules, and how its answers are read."""
     with Application() as app:
         version = app.library().find(reference)
+        tokens = app.vocabulary.count(version.text)
     if output == "jsonl":
-        click.echo(json_line(_row(version) | {"answer": version.contract.to_dict(), "text": version.text}))
+        more = {"answer": version.contract.to_dict(), "tokens": tokens, "text": version.text}
+        click.echo(json_line(_row(version) | more))
         return
     click.secho(visible(version.title), bold=True)
     if version.summary:
         click.echo(visible(version.summary))
-    click.echo(f"name {visible(version.name)} · sha256 {version.sha256}\n")
+    click.echo(f"name {visible(version.name)} · sha256 {version.sha256} · {tokens:,} tokens\n")
     click.echo(visible(version.text, one_line=False).rstrip("\n"))
     click.secho("\nHow answers are read", bold=True)
     _print_contract(version.contract)
@@ -74,7 +76,8 @@ def lint_policy(reference: str, output: str) -> int:
     """
     with Application() as app:
         source = app.library().read(reference)
-    advice = [(source.file, entry) for entry in lint(source.draft.text, source.draft.contract, None)]
+        tokens = app.vocabulary.count(source.draft.text)
+    advice = [(source.file, entry) for entry in lint(source.draft.text, source.draft.contract, tokens)]
     if source.problem is not None:
         # the form of the answer is stated there; that can't be read
         advice = [(file, entry) for file, entry in advice if entry.code != "no-answer-form"]
@@ -86,8 +89,10 @@ def lint_policy(reference: str, output: str) -> int:
             word = click.style(entry.severity.value, fg=_COLOURS[entry.severity])
             place = visible(f"{file}:{entry.line}:{entry.column}")
             click.echo(f"{place}: {word}: {visible(str(entry.message))} [{entry.code}]")
-    if output == "table" and not advice:
-        click.echo("No advice.")
+    if output == "table":
+        if not advice:
+            click.echo("No advice.")
+        click.echo(f"{tokens:,} tokens.")
     return int(any(entry.severity is Severity.ERROR for _, entry in advice))
 
 

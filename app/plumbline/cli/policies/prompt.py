@@ -20,18 +20,21 @@ from plumbline.domain.run import Effort
 @effort_option
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
 @click.option("--state-format", is_flag=True, help="Also state the JSON schema of the answer, as `# Response Formats`.")
-@click.option("--json", "as_json", is_flag=True, help='As JSON: {"segments": [{"special": …}, {"text": …}, …]}.')
+@click.option(
+    "--json", "as_json", is_flag=True, help='As JSON: {"segments": [{"special": …}, {"text": …}, …], "tokens": …}.'
+)
 def prompt(
     policy: str, text: str, effort: str | None, date_text: str | None, state_format: bool, as_json: bool
 ) -> None:
     """Show the exact input of the model.
 
     Special tokens are highlighted. Everything else reaches the model as plain text, whatever it contains. The form of the answer
-    need not be clear, unless it is to be stated.
+    need not be clear, unless it is to be stated. The number of tokens is exact for the real models, and needs none of them.
     """
     with Application() as app:
         source = app.library().read(policy)
         wanted = Effort(effort or app.settings.text("effort"))
+        vocabulary = app.vocabulary
     chosen = wanted.steps[0]
     if wanted is not chosen:
         click.echo(f"The effort adapts: this is the first prompt, at {chosen.value} effort.", err=True)
@@ -47,14 +50,17 @@ def prompt(
         _warn(error)
     prefix = render_prefix(source.draft.text, chosen, format_date(date_text), schema)
     segments = (*prefix, *render_suffix(text_from(text)))
+    tokens, of_policy = vocabulary.count_prompt(segments), vocabulary.count(source.draft.text)
     if as_json:
-        click.echo(json_line({"segments": [_as_json(segment) for segment in segments]}))
+        parts = [_as_json(segment) for segment in segments]
+        click.echo(json_line({"segments": parts, "tokens": tokens, "policy_tokens": of_policy}))
         return
     for segment in segments:
         if isinstance(segment, Special):
             click.secho(segment.token.value, fg="cyan", bold=True)
         else:
             click.echo(visible(segment.text, one_line=False))
+    click.echo(f"{tokens:,} tokens, {of_policy:,} of them the policy's.", err=True)
 
 
 def _warn(error: InputError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plumbline.desktop.shell.messages import say_place
 from plumbline.domain.content import Origin
 from plumbline.services.judging.checking import PASTED, STANDARD_INPUT
 
@@ -9,5 +10,5 @@ from plumbline.services.judging.checking import PASTED, STANDARD_INPUT
 def location(origin: Origin) -> str:
     """The file's name and the place in it, "posts.csv · row 1"; the place alone in what was pasted."""
     if origin.place and origin.source in (PASTED, STANDARD_INPUT):
-        return origin.place
-    return " · ".join(filter(None, (origin.source.rsplit("/", 1)[-1], origin.place)))
+        return say_place(origin.place)
+    return " · ".join(filter(None, (origin.source.rsplit("/", 1)[-1], say_place(origin.place))))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_origin
 from plumbline.domain.content import Skip, SkipReason
 
 MOST_SKIPS: Final = 200
@@ -41,7 +41,7 @@ def skip_reason(reason: SkipReason) -> str:
 def skip_line(skip: Skip) -> str:
     """What was skipped, and why."""
     why = say(skip.detail) if skip.detail else skip_reason(skip.reason)
-    return f"{skip.origin} – {why}"
+    return f"{say_origin(skip.origin)} – {why}"
 
 
 def show_skips(parent: QWidget, skips: Sequence[Skip]) -> None:

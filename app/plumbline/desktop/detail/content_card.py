@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
 from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
@@ -103,7 +103,9 @@ class ContentCard(Card):
             return
         origin = content.origin
         file = re.split(r"[/\\]", origin.source)[-1]
-        told = (origin.author, origin.written, origin.external_id, file, origin.place)
+        context = content.context
+        place = say_place(origin.place)
+        told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, place)
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")

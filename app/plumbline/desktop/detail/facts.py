@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
 from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, signed
 from plumbline.domain.adaptive import Step
@@ -69,7 +70,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             run=item.run, item=item.position + 1, version=spec.app_version, when=moment_text(item.recorded)
         )
     )
-    lines.append(translate("Detail", "Source: {origin}").format(origin=item.content.origin))
+    lines.append(translate("Detail", "Source: {origin}").format(origin=say_origin(item.content.origin)))
     lines.append(translate("Detail", "Text: sha256 {hash}").format(hash=item.content.sha256))
     if item.same_as is not None:
         lines.append(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from plumbline.domain.lint.linter import Advice, lint
-from plumbline.domain.lint.text_checks import estimated_tokens
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
 from plumbline.services.policies.drafting import revised
@@ -22,33 +21,34 @@ class Analysis:
 
     Attributes:
         rules: the ids of the rules that it defines, each with its line, from 1.
-        estimate: about how many tokens it has.
+        tokens: how many tokens it has; None where it was not analysed.
         plain: the text was not analysed.
     """
 
     draft: PolicyDraft
     advice: tuple[Advice, ...] = ()
     rules: Mapping[str, int] = field(default_factory=dict)
-    estimate: int = 0
+    tokens: int | None = None
     plain: bool = False
 
 
-def analyse(draft: PolicyDraft, data: bytes, tokens: int | None) -> Analysis:
-    """`draft`: as it was found before. `tokens`: the length of the text, if it was counted."""
+def analyse(draft: PolicyDraft, data: bytes, count: Callable[[str], int]) -> Analysis:
+    """`draft`: as it was found before. `count`: counts the tokens of a text."""
     if data != draft.data or draft.contract is None:
         draft = revised(draft, data)
     text = draft.text
+    tokens = count(text)
     return Analysis(
         draft,
         lint(text, draft.contract, tokens),
         {mention.id: mention.line for mention in find_rules(text) if mention.defined},
-        estimated_tokens(text),
+        tokens,
     )
 
 
 def unanalysed(draft: PolicyDraft, data: bytes) -> Analysis:
     """A text that is only shown."""
-    return Analysis(with_text(draft, data), estimate=len(data) // 4, plain=True)
+    return Analysis(with_text(draft, data), plain=True)
 
 
 def with_text(draft: PolicyDraft, data: bytes) -> PolicyDraft:

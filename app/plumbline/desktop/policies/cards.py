@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea,
 from plumbline.desktop.policies.words import SIGNS, severity_word
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
-from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.lint.linter import Advice, Severity
 from plumbline.domain.lint.text_checks import BEST_TOKENS
-from plumbline.services.judging.trying import Counted
 
 _ADVICE = Qt.ItemDataRole.UserRole
 _MOST_SHOWN = 1000
@@ -52,50 +50,30 @@ class Cards(QScrollArea):
 
 
 class LengthCard(Card):
-    """The policy's length in the model's own tokens, or an estimate that says so."""
-
-    count_wanted = Signal()
+    """The policy's length in the real models' tokens."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "LENGTH"))
         self._bar = _Band(theme)
         self._words = label("", "muted", wrap=True)
-        self.count = button(translate("Policies", "Count exactly"), self._ask)
-        self.count.setToolTip(translate("Policies", "Loads the model, which can take a while"))
         self.aside.setWordWrap(True)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._words)
-        self.body.addWidget(self.count, 0, Qt.AlignmentFlag.AlignLeading)
-        self.show_length(0, None)
+        self.show_length(None)
 
-    def _ask(self) -> None:
-        self.count.setEnabled(False)
-        self._words.setText(translate("Policies", "Loading model…"))
-        self.count_wanted.emit()
-
-    def show_length(self, tokens: int, counted: Counted | None) -> None:
+    def show_length(self, tokens: int | None) -> None:
+        """None: the text was not analysed."""
         least, most = BEST_TOKENS
-        exact = counted is not None and not counted.practice
-        if counted is not None and exact:
-            tokens = counted.tokens
-            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
-            words = translate("Policies", "Recommended: {least} to {most}. Counted with the model's own tokenizer.")
-        elif counted is not None:
-            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
-            words = translate(
-                "Policies",
-                "Recommended: {least} to {most}. This is an estimate for the real models. "
-                "The practice model, which knows few words, counts {counted}.",
-            ).replace("{counted}", str(counted.tokens))
+        if tokens is None:
+            self.aside.setText("")
+            words = translate("Policies", "Recommended: {least} to {most} tokens. This text was not counted.")
         else:
-            self.aside.setText(translate("Policies", "ABOUT {n} TOKENS", "", tokens))
+            self.aside.setText(translate("Policies", "{n} TOKENS", "", tokens))
             words = translate(
-                "Policies", "Recommended: {least} to {most}. This is an estimate: the model is not loaded."
+                "Policies", "Recommended: {least} to {most}. This is the exact number for the real models."
             )
         self._words.setText(words.format(least=least, most=most))
-        self._bar.show_tokens(tokens)
-        self.count.setVisible(counted is None)
-        self.count.setEnabled(True)
+        self._bar.show_tokens(tokens or 0)
 
 
 class _Band(QWidget):

@@ -1,4 +1,4 @@
-"""The policy that is open: its text is analysed as it is typed and kept as a draft in the history, and its tokens are counted.
+"""The policy that is open: its text is analysed as it is typed and kept as a draft in the history.
 
 A text is kept before it is analysed, so one whose analysis stops the program is there at the next start (`analysis_marker`)."""
 
@@ -13,18 +13,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from plumbline.desktop.policies.analysis import MOST_ANALYSED, Analysis, analyse, unanalysed, with_text
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
 from plumbline.desktop.policies.editor import PolicyEditor
-from plumbline.desktop.policies.token_counting import TokenCounting
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyDraft
-from plumbline.services.judging.trying import Trials
 from plumbline.services.policies.editing import NumberedVersion, OpenPolicy, PolicyEditing
 
 _LOOK_MS: Final = 300
-_COUNT_MS: Final = 700
 _LIMIT_MS: Final = 10_000
 """How long an analysis is waited for; then the text is shown without one."""
 
@@ -36,8 +33,6 @@ class Drafting(QObject):
     marked = Signal()
     """A draft was stored or dropped."""
     closed = Signal()
-    measured = Signal(int, object)
-    """Emits about how many tokens there are, and what the model has counted (`Counted`) or None."""
 
     def __init__(
         self,
@@ -46,13 +41,12 @@ class Drafting(QObject):
         marker: AnalysisMarker,
         *,
         editing: Callable[[], PolicyEditing],
-        trials: Callable[[], Trials],
+        count: Callable[[str], int],
     ) -> None:
         super().__init__(page)
         self._page, self._editor, self._marker = page, editor, marker
         self._editing = editing
-        self._tokens = TokenCounting(page, trials)
-        self._tokens.ended.connect(self.look)
+        self._count = count
         self.opened: OpenPolicy | None = None
         self.draft: PolicyDraft | None = None
         self.analysis: Analysis | None = None
@@ -62,10 +56,8 @@ class Drafting(QObject):
         self._analysing = self._late = self._again = False
         self._waiting: list[Callable[[], object]] = []
         self._look = _timer(self, _LOOK_MS, self.look)
-        self._count = _timer(self, _COUNT_MS, self.count)
         self._limit = _timer(self, _LIMIT_MS, self._give_up)
         editor.textChanged.connect(self._on_text)
-        page.parts.preferences.changed.connect(self._on_preference)
 
     @property
     def base(self) -> NumberedVersion | None:
@@ -156,12 +148,6 @@ class Drafting(QObject):
             self._edits += 1
             self._look.start()
 
-    def _on_preference(self, key: str) -> None:
-        """Another model has other tokens."""
-        if key == "model":
-            self._tokens.forget()
-            self.look()
-
     # Analysing
 
     def look(self) -> None:
@@ -194,13 +180,12 @@ class Drafting(QObject):
         self.look()
 
     def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
-        counted = self._tokens.of(data)
-        tokens = counted.tokens if counted is not None and not counted.practice else None
+        count = self._count
 
         def analysis() -> Analysis:
             try:
                 with self._marker.analysing(data):
-                    return analyse(draft, data, tokens)
+                    return analyse(draft, data, count)
             finally:
                 self._analysing = False
 
@@ -235,10 +220,6 @@ class Drafting(QObject):
         self._editor.show_analysis(found)
         if self._sent != self._edits or self._sent_draft not in (None, found.draft):
             self._store(found.draft, lambda: None)
-        counted = self._tokens.of(data)
-        self.measured.emit(found.estimate, counted)
-        if counted is None:
-            self._count.start()
         self.analysed.emit()
         waiting, self._waiting = self._waiting, []
         for do in waiting:
@@ -285,7 +266,7 @@ class Drafting(QObject):
         self._limit.setInterval(milliseconds)
 
     def end(self) -> None:
-        for timer in (self._look, self._count, self._limit):
+        for timer in (self._look, self._limit):
             timer.stop()
 
     def keep_at_once(self) -> None:
@@ -293,13 +274,6 @@ class Drafting(QObject):
         if self.unkept and self.draft is not None:
             self._editing().keep_draft(self.now())
             self._settle()
-
-    # Counting
-
-    def count(self, *, load: bool = False) -> None:
-        """`load`: loads a model that is neither loaded nor small."""
-        if self.draft is not None:
-            self._tokens.count(self._editor.data, load=load)
 
 
 def _timer(owner: QObject, delay_ms: int, do: Callable[[], object]) -> QTimer:

@@ -48,9 +48,10 @@ class PoliciesPage(Page):
         library: Callable[[], PolicyLibrary],
         golden_sets: Callable[[], GoldenSets],
         trials: Callable[[], Trials],
+        count: Callable[[str], int],
         marker: Path,
     ) -> None:
-        """`marker`: the file of the `AnalysisMarker`."""
+        """`count`: counts the tokens of a text; `marker`: the file of the `AnalysisMarker`."""
         super().__init__(parts, translate("Pages", "Policies"))
         self._editing, self._golden_sets = editing, golden_sets
         self.setAcceptDrops(True)
@@ -62,7 +63,7 @@ class PoliciesPage(Page):
         self.length, self.advice = LengthCard(parts.theme), AdviceCard(parts.theme)
         self.contract, self.trying = ContractCard(parts.theme), TryCard(parts.theme)
         self.versions = VersionsView(parts.theme)
-        self.drafting = Drafting(self, self.editor, AnalysisMarker(marker), editing=editing, trials=trials)
+        self.drafting = Drafting(self, self.editor, AnalysisMarker(marker), editing=editing, count=count)
         self.saving = Saving(self, self.drafting, editing)
         self.trial = Trial(self, self.trying, self.drafting, trials)
         self.import_export = ImportExport(self, editing, library, self.show_policy)
@@ -106,8 +107,6 @@ class PoliciesPage(Page):
         self.drafting.analysed.connect(self._show_analysis)
         self.drafting.closed.connect(self._show_nothing)
         self.drafting.marked.connect(self.refresh)
-        self.drafting.measured.connect(self.length.show_length)
-        self.length.count_wanted.connect(lambda: self.drafting.count(load=True))
         self.advice.chosen.connect(self._go_to_advice)
         self.contract.change_wanted.connect(self.dialogs.ask_contract)
         self.trying.rule.connect(self.editor.go_to_rule)
@@ -264,6 +263,7 @@ class PoliciesPage(Page):
         analysis = self.drafting.analysis
         if analysis is None:
             return
+        self.length.show_length(analysis.tokens)
         self.advice.show_advice(analysis.advice, known=not analysis.plain)
         self.contract.show_contract(analysis.draft.contract, known=not analysis.plain)
         self._show_bar()

@@ -101,7 +101,6 @@ class Trial(QObject):
         self._card.show_state("")
         if self._sentences:
             self._page.say("\n".join(dict.fromkeys(map(say, self._sentences))))
-        self._drafting.count()
         self.changed.emit()
 
     def _failed(self, error: PlumblineError) -> None:

@@ -39,6 +39,7 @@ from plumbline.domain.models.model import InstalledModel
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.models.weights import Weights
+from plumbline.system.licences import components
 from plumbline.system.paths import AppPaths
 from plumbline.weights.library.inventory import Inventory
 
@@ -113,7 +114,7 @@ class SettingsPage(Page):
             "keyboard": (self.keyboard,),
             "model": (self.device,),
             "files": (PlacesCard(paths), self.reset),
-            "about": (_about_card(),),
+            "about": (self._about_card(),),
         }
         for name, title in SECTIONS.items():
             item = QListWidgetItem(translate("Settings", title))
@@ -147,6 +148,22 @@ class SettingsPage(Page):
         """Brings a section to the front."""
         if name in SECTIONS:
             self.sections.setCurrentRow(list(SECTIONS).index(name))
+
+    def _about_card(self) -> Card:
+        card = Card(translate("About", "About Plumbline"))
+        words = label(about_text(), wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        versions = QPlainTextEdit()
+        versions.setReadOnly(True)
+        versions.setTabChangesFocus(True)
+        versions.setAccessibleName(translate("About", "Versions and licences"))
+        versions.setMinimumHeight(versions.fontMetrics().lineSpacing() * 14)
+        card.body.addWidget(words)
+        card.body.addWidget(versions, 1)
+        self.parts.tasks.run(
+            card, components, lambda made_of: versions.setPlainText(versions_text(made_of)), lane=Lane.WORK
+        )
+        return card
 
     def opened(self) -> None:
         """Looks again at what other pages may have changed."""
@@ -220,17 +237,3 @@ def _scroll(name: str, cards: list[Card]) -> QScrollArea:
     area.setAccessibleName(name)
     area.setWidget(inside)
     return area
-
-
-def _about_card() -> Card:
-    card = Card(translate("About", "About Plumbline"))
-    words = label(about_text(), wrap=True)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    versions = QPlainTextEdit(versions_text())
-    versions.setReadOnly(True)
-    versions.setTabChangesFocus(True)
-    versions.setAccessibleName(translate("About", "Versions and licences"))
-    versions.setMinimumHeight(versions.fontMetrics().lineSpacing() * 14)
-    card.body.addWidget(words)
-    card.body.addWidget(versions, 1)
-    return card

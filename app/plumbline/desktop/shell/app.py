@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from plumbline import __version__
@@ -151,8 +153,9 @@ class Desktop(QObject):
 
     def _about(self) -> None:
         from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import
+        from plumbline.system.licences import components  # noqa: PLC0415
 
-        AboutDialog(self.window).open()
+        self.tasks.run(self, components, lambda made_of: AboutDialog(self.window, made_of).open(), lane=Lane.WORK)
 
 
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
@@ -160,9 +163,11 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("plumbline")
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "plumbline"))
     application.setStyle("Fusion")
     try:
+        if sys.platform != "darwin":  # there the bundle's icon has the shape that the system asks for
+            application.setWindowIcon(QIcon(str(shipped("resources") / "icons" / "plumbline.svg")))
         paths = paths or user_paths()
         paths.create()
         first = OneInstance(paths.locks)

@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.remedies import remedy_text
 from plumbline.desktop.widgets.amounts import decimal_text, local_time_text, number_text, percent_text, size_text
+from plumbline.domain.content import Origin
 from plumbline.domain.errors import Hint, PlumblineError, Remedy
 from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value
+from plumbline.domain.place import Place
+from plumbline.services.judging.checking import PASTED, STANDARD_INPUT
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
@@ -52,6 +55,22 @@ def _say_listing(entries: list[str], *, alternatives: bool) -> str:
     if not most:
         return last
     return translate("Amounts", "{most} or {last}").format(most=translate("Amounts", ", ").join(most), last=last)
+
+
+def say_place(place: Place) -> str:
+    """Where in its source something stands; empty for the whole source."""
+    return say(place.words) if place else ""
+
+
+def say_origin(origin: Origin) -> str:
+    """Where something came from: the file as the person named it, and the place in it."""
+    return " · ".join(filter(None, (_source(origin.source), say_place(origin.place))))
+
+
+def _source(source: str) -> str:
+    if source == PASTED:
+        return translate("Core", "pasted text")
+    return translate("Core", "standard input") if source == STANDARD_INPUT else source
 
 
 def say_hint(hint: Hint) -> str:

@@ -47,6 +47,7 @@ def _policies(core: Application, parts: Parts) -> Page:
         library=core.library,
         golden_sets=core.golden_sets,
         trials=core.trials,
+        count=core.vocabulary.count,
         marker=core.paths.data / "analysing",
     )
 

@@ -48,7 +48,7 @@ class Subject:
     masked: str
     about: Outline
     contract: OutputContract | None
-    tokens: int | None
+    tokens: int
     language: str
 
     def at(self, severity: Severity, code: str, message: Message, start: int, end: int) -> Advice:

@@ -17,8 +17,8 @@ from plumbline.domain.outline import outline
 __all__ = ["Advice", "Severity", "lint"]
 
 
-def lint(policy_text: str, contract: OutputContract | None, token_count: int | None) -> tuple[Advice, ...]:
-    """All advice on a policy, errors first, then in the text's order; without a `token_count` it is estimated."""
+def lint(policy_text: str, contract: OutputContract | None, token_count: int) -> tuple[Advice, ...]:
+    """All advice on a policy, errors first, then in the text's order. `token_count`: the policy's length."""
     if not policy_text.strip():
         message = Message("The policy is empty. Write down what is allowed and what is not.")
         return (Advice(Severity.ERROR, "empty", message),)

@@ -23,18 +23,9 @@ _EFFORT: Final = re.compile(
 _INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 
 
-def estimated_tokens(text: str) -> int:
-    """About how many tokens a policy has, where no model is at hand to count them."""
-    return max(len(text.split()) * 27 // 20, len(text) // 5)
-
-
 def _length(policy: Subject) -> Iterator[Advice]:
-    if policy.tokens is None:
-        tokens = estimated_tokens(policy.text)
-        size = Message("The policy has about {n} tokens.", one="The policy has about {n} token.", n=tokens)
-    else:
-        tokens = policy.tokens
-        size = Message("The policy has {n} tokens.", one="The policy has {n} token.", n=tokens)
+    tokens = policy.tokens
+    size = Message("The policy has {n} tokens.", one="The policy has {n} token.", n=tokens)
     least, most = BEST_TOKENS
     if tokens > MOST_TOKENS:
         advice = Message(

@@ -1,19 +1,14 @@
 """The vocabulary: which tokens are control tokens, what each token's bytes are, and how text becomes plain tokens only.
 
 No text becomes a control token here, whatever it holds. llama.cpp's own switch (`parse_special=False`) is not enough for that: for
-this architecture it parses the tokens of a message's header always. So a text is cut inside every place where a control token's
-text stands, the pieces are tokenized apart, and no control token may be among the result, which is checked.
-
-Long runs of one kind of character are cut as well: llama.cpp splits text with a recursive regular expression, and a word of some
-20,000 letters overflows the stack. Text without such runs and without control tokens' text is tokenized in one go, so that it has
-exactly the tokens that the model was trained with.
+this architecture it parses the tokens of a message's header always. So a text is cut (`plumbline.tokens.cutting`), the pieces are
+tokenized apart, and no control token may be among the result, which is checked.
 """
 
 from __future__ import annotations
 
 import codecs
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -23,15 +18,12 @@ import numpy.typing as npt
 from plumbline.domain.harmony import Control, Segment, Special
 from plumbline.domain.messages import Listing, Message
 from plumbline.engine.errors import EngineFaultError, WrongArchitectureError
+from plumbline.tokens.cutting import Cutting
 
 Tokenize = Callable[[bytes], list[int]]
 """Tokens of UTF-8 bytes, special tokens not parsed as far as the library can."""
 
-LONGEST_RUN: Final = 2_048
 _SHORT: Final = 48
-_LONG_RUN: Final = re.compile(
-    rf"[^\W\d_]{{{LONGEST_RUN + 1},}}|(?:[^\w\s]|_){{{LONGEST_RUN + 1},}}|\s{{{LONGEST_RUN + 1},}}"
-)
 
 
 class Vocabulary:
@@ -40,7 +32,8 @@ class Vocabulary:
     Args:
         pieces: each token's bytes; for a control token its text.
         special: ids of all tokens that are not plain text: control, user-defined, unknown and unused ones.
-        tokenize: the library's tokenizer.
+        tokenize: makes tokens of text.
+        tokenizer: what that is called where it is not the inference library's own; else "".
 
     Attributes:
         is_special: mask over all tokens: not plain text.
@@ -51,8 +44,11 @@ class Vocabulary:
         WrongArchitectureError: a token that the harmony format needs is missing.
     """
 
-    def __init__(self, pieces: Sequence[bytes], special: Sequence[int], tokenize: Tokenize) -> None:
+    def __init__(
+        self, pieces: Sequence[bytes], special: Sequence[int], tokenize: Tokenize, tokenizer: str = ""
+    ) -> None:
         self.pieces: Final = pieces
+        self.tokenizer: Final = tokenizer
         self.special_ids: Final[npt.NDArray[np.int64]] = np.array(sorted(special), dtype=np.int64)
         self._tokenize = tokenize
         # llama.cpp compiles its regular expression for every call, about a millisecond; structure and forced text come often.
@@ -78,11 +74,7 @@ class Vocabulary:
         hashes = np.fromiter((hash(piece) for piece in pieces), dtype=np.int64, count=len(pieces))
         self._by_hash = np.argsort(hashes, kind="stable").astype(np.int32)
         self._hashes = hashes[self._by_hash]
-        self._special_texts = frozenset(text for text in texts if text)
-        self._special_lengths = sorted({len(text) for text in self._special_texts})
-        first, last = min(self._special_texts), max(self._special_texts)
-        shared = next((at for at, pair in enumerate(zip(first, last, strict=False)) if pair[0] != pair[1]), len(first))
-        self._special_start = first[:shared]
+        self._cutting = Cutting(text for text in texts if text)
 
     def __len__(self) -> int:
         return len(self.pieces)
@@ -111,7 +103,7 @@ class Vocabulary:
             EngineFaultError: a control token came out of it nevertheless.
         """
         tokens: list[int] = []
-        for piece in self._cut(text):
+        for piece in self._cutting.pieces(text):
             data = piece.encode("utf-8", "replace")
             tokens.extend(self._tokenize_short(data) if len(data) <= _SHORT else self._tokenize(data))
         if tokens and self.is_special[np.array(tokens)].any():
@@ -123,28 +115,6 @@ class Vocabulary:
                 Message("Use another model file, and report this with the model's name."),
             )
         return tokens
-
-    def _cut(self, text: str) -> Iterator[str]:
-        """The text in pieces: cut behind the second character of every control token's text, and inside overlong runs."""
-        cuts = set(self._cuts_of_specials(text))
-        if len(text) > LONGEST_RUN:
-            for run in _LONG_RUN.finditer(text):
-                cuts.update(range(run.start() + LONGEST_RUN, run.end(), LONGEST_RUN))
-        start = 0
-        for cut in sorted(cuts):
-            yield text[start:cut]
-            start = cut
-        yield text[start:]
-
-    def _cuts_of_specials(self, text: str) -> Iterator[int]:
-        """Offsets inside every place where a control token's text stands, overlapping ones included."""
-        start = self._special_start
-        at = text.find(start)
-        while 0 <= at < len(text):
-            for length in self._special_lengths:
-                if text[at : at + length] in self._special_texts:
-                    yield at + min(2, max(1, length - 1))
-            at = text.find(start, at + 1)
 
 
 def _character_borders(pieces: Sequence[bytes]) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

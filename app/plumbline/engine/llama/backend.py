@@ -35,6 +35,7 @@ from plumbline.engine.decode.vocabulary import Vocabulary
 from plumbline.engine.errors import AnswerFormError, EngineFaultError
 from plumbline.engine.interface import Device, EngineInfo
 from plumbline.engine.llama.log import LlamaLog
+from plumbline.tokens.harmony import FIRST_CONTROL, HarmonyTokenizer, has_these_ranks
 
 llama: Final = llama_cpp.llama_cpp
 log: Final = LlamaLog()
@@ -270,7 +271,7 @@ def list_devices() -> list[tuple[Device, int]]:
 
 
 def read_vocabulary(handle: Any) -> Vocabulary:
-    """The model's vocabulary, as tables."""
+    """The model's vocabulary, as tables. Where it is the published one, text is tokenized as the models were trained."""
     size = llama.llama_vocab_n_tokens(handle)
     buffer = ctypes.create_string_buffer(1 << 10)
     pieces = []
@@ -292,6 +293,9 @@ def read_vocabulary(handle: Any) -> Vocabulary:
             raise fault(Message("A text could not be tokenized."))
         return tokens[:count]
 
+    if has_these_ranks(pieces) and min(special, default=0) >= FIRST_CONTROL:
+        harmony = HarmonyTokenizer(pieces[:FIRST_CONTROL])
+        return Vocabulary(pieces, special, harmony, harmony.name)
     return Vocabulary(pieces, special, tokenize)
 
 

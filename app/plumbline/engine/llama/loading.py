@@ -19,6 +19,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message, sentences, verbatim
 from plumbline.domain.run import EngineConfig
 from plumbline.domain.work import Cancelled, Stage, Work
+from plumbline.engine.decode.vocabulary import Vocabulary
 from plumbline.engine.errors import ModelFileBrokenError, TooLittleMemoryError
 from plumbline.engine.interface import Device, DryRun, EngineInfo, EngineSettings
 from plumbline.engine.llama.backend import (
@@ -84,7 +85,7 @@ def load(
         llama.llama_model_free(model)
         raise
     stop_flag.install(context)
-    info = _describe(model, context, ready, offloaded, weight_bytes)
+    info = _describe(model, context, ready, offloaded, weight_bytes, vocabulary)
     return LlamaBackend(model, context, vocabulary, info, stop_flag)
 
 
@@ -250,8 +251,11 @@ def _main_memory() -> int:
     return int(psutil.virtual_memory().total + swap)
 
 
-def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int) -> EngineInfo:
+def _describe(
+    model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int, vocabulary: Vocabulary
+) -> EngineInfo:
     layout = ready.layout
+    engine = ", ".join(part for part in (version(), vocabulary.tokenizer) if part)
     gpu_build = bool(llama.llama_supports_gpu_offload())
     device = layout.gpu.name if layout.gpu and offloaded else "CPU"
     layers = llama.llama_model_n_layer(model) + 1
@@ -276,7 +280,7 @@ def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight
         file_type=description.value.decode("utf-8", "replace"),
         model_bytes=int(llama.llama_model_size(model)),
         trained_context=llama.llama_model_n_ctx_train(model),
-        vocabulary_size=llama.llama_vocab_n_tokens(llama.llama_model_get_vocab(model)),
+        vocabulary_size=len(vocabulary),
         devices=ready.devices,
         device=device,
         offloaded_layers=offloaded,
@@ -291,10 +295,10 @@ def _describe(model: Any, context: Any, ready: _Prepared, offloaded: int, weight
             gpu_layers=layout.gpu_layers,
             experts_on_cpu=layout.experts_on_cpu,
             device=device,
-            engine=version(),
+            engine=engine,
         ),
         kv_bytes=log.kv_bytes,
-        version=version(),
+        version=engine,
         weight_bytes=weight_bytes,
     )
 

@@ -20,7 +20,7 @@ from plumbline.evaluation.comparison import Comparison, compare
 from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.naming import column_names
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
-from plumbline.evaluation.second_pass import SecondPass, learn
+from plumbline.evaluation.second_pass import SecondPass, by_effort, learn
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.history.runs import PRACTICE_NOTICE
 from plumbline.store.history import History
@@ -126,19 +126,17 @@ class Evaluated:
     def second_passes(self, reference: str, recall: float, policy: str | None = None) -> tuple[SecondPass, ...]:
         """When an adaptive effort should judge again for this recall of violations, 0 to 1: for each policy and model.
 
-        `reference` is as for `calibrate`; a column means its policy and model. Raises `InputError` where the three efforts were not
+        `reference` is as for `calibrate`; one of the three columns means them all. Raises `InputError` where not all efforts were
         all measured.
         """
-        named = self._columns(reference)
-        wanted = {_subject(side.column) for side in named}
-        number = reference.partition(":")[0]
-        efforts: dict[tuple[object, ...], dict[Effort, Column]] = {}
-        for side in self._columns(number):
-            column = side.column
-            chosen = policy in (None, column.parts[0].policy.name) and _subject(column) in wanted
-            if chosen and not column.together and not column.repeat and column.spec.effort is not Effort.AUTO:
-                efforts.setdefault(_subject(column), {})[column.spec.effort] = column
-        whole = [columns for columns in efforts.values() if set(columns) == set(Effort.AUTO.steps)]
+        number, colon, _ = reference.partition(":")
+        named = {side.column.number for side in self._columns(reference)}
+        whole = [
+            columns
+            for columns in by_effort(side.column for side in self._columns(number))
+            if policy in (None, columns[Effort.LOW].parts[0].policy.name)
+            and (not colon or named & {column.number for column in columns.values()})
+        ]
         if not whole:
             raise InputError(
                 Message("Not all efforts were measured"),
@@ -221,11 +219,6 @@ def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
         if base is not None:
             pairs.append((base, other))
     return pairs
-
-
-def _subject(column: Column) -> tuple[object, ...]:
-    """What an effort is measured on."""
-    return tuple((part.policy, part.golden) for part in column.parts), column.spec.model.sha256
 
 
 def _source(number: str, column: Column) -> str:

@@ -23,6 +23,12 @@ CSV_FIELDS: Final = (
     "external_id",
     "author",
     "written",
+    "channel",
+    "thread",
+    "title",
+    "reply_to",
+    "reply_to_author",
+    "reply_to_text",
     "sha256",
     "decision",
     "reason",
@@ -44,7 +50,7 @@ CSV_FIELDS: Final = (
     "text",
     "effort_decided",
     "steps",
-    "context",
+    "shown",
 )
 
 _REASONING: Final = ("reasoning", "parts")
@@ -134,6 +140,6 @@ def _step_words(step: Mapping[str, object]) -> str:
 
 _WORDS: Final[Mapping[str, Callable[[Mapping[str, object]], str]]] = {
     "steps": _step_words,
-    "context": lambda field: f"{field['name']}: {field['value']}",
+    "shown": lambda field: f"{field['name']}: {field['value']}",
 }
 """Lists of objects as words in a cell."""

@@ -106,7 +106,7 @@ class JudgingLoop:
         self._next_id = 0
         self._requests: dict[int, tuple[_Job, int]] = {}
         self._jobs: dict[int, _Job] = {}  # by position
-        self._by_text: dict[tuple[object, ...], _Job] = {}  # by text and context
+        self._by_text: dict[tuple[object, ...], _Job] = {}  # by text and what is shown beside it
         self._suspects: deque[QueuedItem] = deque()
         self._fetched: deque[QueuedItem] = deque()
         self._retries: dict[int, int] = {}
@@ -324,7 +324,7 @@ class JudgingLoop:
 
 
 def _key(item: QueuedItem) -> tuple[object, ...]:
-    return item.sha256, item.context
+    return item.sha256, item.shown
 
 
 def item_seed(run_seed: int, position: int, part: int) -> int:

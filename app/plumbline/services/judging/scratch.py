@@ -57,7 +57,7 @@ class Scratch:
         del first_skip
         held = self._runs[run]
         held.items += [
-            QueuedItem(position, position, item.sha256, item.text, item.origin, 0, item.context)
+            QueuedItem(position, position, item.sha256, item.text, item.origin, 0, item.shown)
             for position, item in enumerate(new_items, first_position)
         ]
         counts = held.counts
@@ -101,7 +101,7 @@ class Scratch:
         return [
             other.position
             for other in items
-            if other is not own and (other.sha256, other.context) == (own.sha256, own.context)
+            if other is not own and (other.sha256, other.shown) == (own.sha256, own.shown)
         ]
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import Final
 
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.models.model import InstalledModel
@@ -25,17 +24,6 @@ from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.ports import RunHistory
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
-
-LIGHT_BYTES: Final = 500_000_000
-"""A model up to this size loads in about a second, so that it is loaded without asking."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A text's length; `practice`: in the practice model's tokens, of which it needs others than the real models do."""
-
-    tokens: int
-    practice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +48,10 @@ TrialEvent = Tried | Written
 
 
 class Trials:
-    """Judges single texts, and counts tokens, on the warm engine.
+    """Judges single texts on the warm engine.
 
     Args:
-        history, checks: opened when they are needed: counting tokens needs neither.
+        history, checks: opened when they are needed.
         working: holds a run for this process.
         fitted: completes the engine's settings by what is known of the model's fit.
     """
@@ -85,21 +73,6 @@ class Trials:
         self._working = working
         self._fitted = fitted
         self._resolve = resolve
-
-    def count(self, text: str, work: Work | None = None, *, load: bool = False) -> Counted | None:
-        """A text's length in the tokens of the chosen model; None when it is not loaded.
-
-        `load`: loads it where it is not. A light model is loaded without that.
-
-        Raises:
-            MachineError: the engine is in use.
-        """
-        installed = self._resolve(self._settings.text("model"))
-        if not (load or installed.bytes <= LIGHT_BYTES or self._host.has(installed)):
-            return None
-        use = Use.TRIAL if load else Use.COUNTING
-        with self._host.use(installed, self._engine_settings(installed), use, work, any_settings=True) as engine:
-            return Counted(engine.count_tokens([text])[0], installed.practice)
 
     def judge(
         self,

@@ -20,8 +20,6 @@ from plumbline.domain.work import Work
 from plumbline.engine.errors import EngineDiedError
 from plumbline.engine.interface import Engine, EngineInfo, EngineSettings
 
-_PATIENCE_SECONDS: Final = 30.0
-
 _Loaded = tuple[list[tuple[Path, int]], EngineSettings]
 
 
@@ -32,7 +30,6 @@ class Use(Enum):
     EVALUATION = auto()
     TRIAL = auto()
     MODEL_TEST = auto()
-    COUNTING = auto()  # tokens: over in a moment, so that others wait for it
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
     REINDEXING = auto()  # likewise
@@ -43,7 +40,6 @@ _HELD: Final = {
     Use.EVALUATION: Message("An evaluation is running."),
     Use.TRIAL: Message("A policy is being tried."),
     Use.MODEL_TEST: Message("A model is being tested."),
-    Use.COUNTING: Message("A text's tokens are being counted."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
     Use.REINDEXING: Message("The search index is being rebuilt."),
@@ -67,10 +63,8 @@ class EngineHost:
         settings: EngineSettings,
         use: Use,
         work: Work | None = None,
-        *,
-        any_settings: bool = False,
     ) -> Iterator[Engine]:
-        """The engine with a model loaded, for one use alone; with `any_settings` one that is loaded under other settings will do.
+        """The engine with a model loaded, for one use alone.
 
         Raises:
             MachineError: the engine is in use.
@@ -78,13 +72,12 @@ class EngineHost:
             Cancelled: the work was cancelled while the model was loaded.
         """
         with self.claim(use):
-            yield self._load(model, settings, work or Work(), any_settings=any_settings)
+            yield self._load(model, settings, work or Work())
 
     @contextmanager
     def claim(self, use: Use) -> Iterator[None]:
-        """Holds the engine for one use, without loading a model; waits for a count of tokens that is under way."""
-        waits = self._held_for is Use.COUNTING and use is not Use.COUNTING
-        if not self._lock.acquire(timeout=_PATIENCE_SECONDS if waits else 0):
+        """Holds the engine for one use, without loading a model."""
+        if not self._lock.acquire(blocking=False):
             raise self._in_use()
         self._held_for = use
         try:
@@ -94,7 +87,7 @@ class EngineHost:
 
     def require_free(self) -> None:
         """Raises early what `use` would raise after a long preparation."""
-        if self.busy and self._held_for is not Use.COUNTING:
+        if self.busy:
             raise self._in_use()
 
     @property
@@ -114,10 +107,9 @@ class EngineHost:
         if engine is not None:
             engine.close()
 
-    def _load(self, model: InstalledModel, settings: EngineSettings, work: Work, *, any_settings: bool) -> Engine:
+    def _load(self, model: InstalledModel, settings: EngineSettings, work: Work) -> Engine:
         wanted = (_state(model.files), settings)
-        fits = self._loaded == wanted or (any_settings and self.has(model))
-        if self._engine is not None and fits and _alive(self._engine):
+        if self._engine is not None and self._loaded == wanted and _alive(self._engine):
             return self._engine
         self.close()
         work.check()

@@ -30,8 +30,9 @@ from plumbline.store.audit.damaged_file import DamagedFile, Walk
 from plumbline.store.audit.valid_rows import is_valid
 from plumbline.store.errors import HistoryDamagedError, HistoryTooNewError, KeyNeededError, NotEncryptedError
 from plumbline.store.file.connection import DriverConnection, cancellable, known_errors
-from plumbline.store.file.database import SCHEMA, Database, make_durable, unfinished
+from plumbline.store.file.database import Database, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, kind_of
+from plumbline.store.file.schema import SCHEMA
 from plumbline.store.rows import stamp, storable, words
 from plumbline.store.tables import metadata
 

@@ -19,7 +19,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
 from plumbline.domain.verdict import Decision
-from plumbline.store.rows import Row, bounds_of, context_of, draft_of, model_of, notes_of, policy_of, verdict_of, words
+from plumbline.store.rows import Row, bounds_of, draft_of, model_of, notes_of, policy_of, shown_of, verdict_of, words
 
 
 def is_valid(table: Table, values: Mapping[str, object]) -> bool:
@@ -71,7 +71,7 @@ def _item(row: Row) -> None:
     if decided == (state is ItemState.QUEUED):
         raise ValueError("an item has a decision when it is no longer queued")
     notes_of(row["notes"])
-    context_of(row["context"])
+    shown_of(row["shown"])
 
 
 def _step(row: Row) -> None:

@@ -1,14 +1,15 @@
 """The history's file as a database: opening, schema, backup, transactions, integrity.
 
 Invariants: a file is inspected before it is changed. A read-only one is opened for reading, and no file is created next to it. A
-database of another program, a newer schema or a wrong key is refused without a byte written. An older schema is backed up next to
-the file (encrypted if the file is) before it is migrated, and the migration is one transaction. Writers of this process take turns
-by a lock, writers of other processes by SQLite's; readers never wait (WAL).
+database of another program, a newer schema, an altered structure or a wrong key is refused without a byte written. An older schema
+is backed up next to the file (encrypted if the file is) before it is migrated, and the migration is one transaction. Writers of
+this process take turns by a lock, writers of other processes by SQLite's; readers never wait (WAL).
 """
 
 from __future__ import annotations
 
 import os
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -23,6 +24,7 @@ from plumbline.domain.work import Stage, Work
 from plumbline.files.atomic import sync_folder
 from plumbline.store import chain
 from plumbline.store.errors import (
+    HistoryAlteredError,
     HistoryDamagedError,
     HistoryReadOnlyError,
     HistoryTooNewError,
@@ -34,14 +36,15 @@ from plumbline.store.errors import (
 )
 from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, known_errors
 from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
+from plumbline.store.file.schema import DIGESTS, SCHEMA, Structure, difference, digest, structure
 from plumbline.store.rows import stamp
 
 APPLICATION_ID = 0x504C424C  # "PLBL", written by the first migration
-SCHEMA = "0009"  # the newest revision; a test holds it against the migrations
 KEPT_BACKUPS = 3
 
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 _WRITE = "plumbline_write"
+_VERIFIED = "plumbline_verified"  # the number of the structure that a connection was verified with
 _NOTADB = 26  # SQLite's primary result code
 
 
@@ -77,8 +80,6 @@ class Database:
             read_only = not writable(path)
             version = _version(path, key, busy_ms, read_only=read_only)
             _check_key(path, key)  # again: it may have been encrypted or decrypted while we waited for our turn
-            if version > SCHEMA:
-                raise HistoryTooNewError(path, version, SCHEMA)
             database = cls(path, key, _engine(path, key, busy_ms, read_only=read_only), read_only=read_only)
             if read_only:
                 if version < SCHEMA:
@@ -130,7 +131,20 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A write transaction: all of it is durable at the block's end, or none of it happened."""
+        """A write transaction: all of it is durable at the block's end, or none of it happened.
+
+        Raises:
+            HistoryAlteredError: the structure was changed by other means since it was opened; nothing is written.
+        """
+        with self._writing() as connection:
+            cookie = connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
+            if connection.info.get(_VERIFIED) != cookie:
+                _verified_number(connection.connection.driver_connection, self.path)
+                connection.info[_VERIFIED] = cookie
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
         if self.read_only:
             raise HistoryReadOnlyError(self.path)
         with self._turn, known_errors(self.path), self._engine.connect() as plain:
@@ -164,7 +178,7 @@ class Database:
         """Removes the leftovers of an interrupted conversion; none is running, because it would hold an exclusive lock."""
         left = unfinished(self.path)
         if left.exists():
-            with self.write():
+            with self._writing():
                 left.unlink(missing_ok=True)
 
     def _back_up(self, version: str, work: Work) -> None:
@@ -180,7 +194,7 @@ class Database:
 
         config = Config()
         config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-        with self.write() as connection, cancellable(connection, work):
+        with self._writing() as connection, cancellable(connection, work):
             # another program may have been faster while we waited for our turn; alembic then finds nothing to do
             config.attributes["connection"] = connection
             command.upgrade(config, to)
@@ -245,7 +259,7 @@ def _check_key(path: Path, key: bytes | None) -> None:
 
 
 def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) -> str:
-    """The schema's number; "" for an empty database."""
+    """The schema's number, as `_verified_number`; "" for an empty database."""
     try:
         driver = connect(path, key, busy_ms=busy_ms, read_only=read_only)
     except dbapi2.DatabaseError as error:
@@ -259,10 +273,32 @@ def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) ->
             return ""
         if application != APPLICATION_ID or "alembic_version" not in names:
             raise NotAHistoryError(path)
-        rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
-        if len(rows) != 1 or not str(rows[0][0]).isdecimal():
-            raise HistoryDamagedError(path, Message("its schema has no number"))
-        return str(rows[0][0])
+        return _verified_number(driver, path)
+
+
+def _verified_number(driver: DriverConnection, path: Path) -> str:
+    """The schema's number, of a database that has the structure that goes with it."""
+    rows = driver.execute("SELECT version_num FROM alembic_version").fetchall()
+    number = str(rows[0][0]) if len(rows) == 1 else ""
+    if number.isdecimal() and number > SCHEMA:
+        raise HistoryTooNewError(path, number, SCHEMA)
+    if number not in DIGESTS:
+        raise HistoryDamagedError(path, Message("its schema has no number"))
+    found = structure(driver)
+    if digest(found) != DIGESTS[number]:
+        raise HistoryAlteredError(path, difference(found, _expected(number)))
+    return number
+
+
+def _expected(version: str) -> Structure:
+    """What the migrations make."""
+    with tempfile.TemporaryDirectory(prefix="plumbline-") as folder:
+        database = Database.create(Path(folder) / "empty.db", None, version)
+        try:
+            with database.bare() as driver:
+                return structure(driver)
+        finally:
+            database.close()
 
 
 def _engine(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) -> Engine:

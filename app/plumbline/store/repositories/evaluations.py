@@ -25,6 +25,7 @@ from plumbline.domain.evaluation import (
     by_text,
 )
 from plumbline.domain.golden import GoldenItem, Half
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
@@ -63,17 +64,17 @@ def create(connection: Connection, now: str, title: str, details: EvaluationDeta
     """
     head = {"created": now, "title": storable(title), "details": packed(asdict(details))}
     number = int(connection.execute(insert(evaluations).values(head).returning(evaluations.c.id)).scalar_one())
-    for position, plan in enumerate(plans):
+    for column_number, plan in enumerate(plans):
         run = _create_run(connection, now, plan)
-        row = {"evaluation_id": number, "position": position, "run_id": run, "repeat": plan.repeat}
+        row = {"evaluation_id": number, "position": column_number, "run_id": run, "repeat": plan.repeat}
         column = connection.execute(
             insert(evaluation_columns).values(row).returning(evaluation_columns.c.id)
         ).scalar_one()
-        for place, part in enumerate(plan.parts):
+        for position, part in enumerate(plan.parts):
             connection.execute(
                 insert(evaluation_parts).values(
                     column_id=column,
-                    position=place,
+                    position=position,
                     policy_id=policy_rows.save(connection, now, part.policy, listed=False),
                     golden_id=_golden_id(connection, part.golden),
                 )
@@ -83,7 +84,7 @@ def create(connection: Connection, now: str, title: str, details: EvaluationDeta
 
 def _create_run(connection: Connection, now: str, plan: NewColumn) -> int:
     run = run_rows.create(connection, now, plan.spec)
-    origins = (Origin(plan.spec.sources[0], f"text {number}") for number in range(1, len(plan.texts) + 1))
+    origins = (Origin(plan.spec.sources[0], place(PlaceKind.TEXT, number)) for number in range(1, len(plan.texts) + 1))
     texts = [ContentItem(item.text, origin) for item, origin in zip(plan.texts, origins, strict=True)]
     for start in range(0, len(texts), 500):
         queue.add(connection, run, start, texts[start : start + 500], (), 0)
@@ -292,10 +293,10 @@ def _add_steps(connection: Connection, run: int, found: list[Given]) -> None:
         .group_by(steps.c.item_id)
     )
     taken = {row[0]: tuple(row[1:]) for row in connection.execute(query)}
-    for place, given in enumerate(found):
+    for number, given in enumerate(found):
         if given.item in taken and given.decision is not None:
             count, prompt, reasoning, answer, seconds = taken[given.item]
-            found[place] = given._replace(
+            found[number] = given._replace(
                 prompt_tokens=given.prompt_tokens + prompt,
                 reasoning_tokens=given.reasoning_tokens + reasoning,
                 answer_tokens=given.answer_tokens + answer,

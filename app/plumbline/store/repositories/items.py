@@ -13,7 +13,7 @@ from plumbline.store.repositories import reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
-from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, words
+from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, shown_of, words
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
@@ -45,7 +45,12 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         run=row["run_id"],
         position=row["position"],
         content=ContentItem(
-            row["text"], origin_of(row), row["encoding"], notes_of(row["notes"]), context_of(row["context"])
+            row["text"],
+            origin_of(row),
+            row["encoding"],
+            notes_of(row["notes"]),
+            context_of(row["context"]),
+            shown_of(row["shown"]),
         ),
         state=ItemState(row["state"]),
         attempts=row["attempts"],

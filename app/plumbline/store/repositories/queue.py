@@ -16,11 +16,11 @@ from plumbline.domain.run import ItemState
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results import Added, QueuedItem
-from plumbline.store.rows import context_of, context_text, detail_text, notes_text, origin_of, origin_values
+from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values, shown_of, shown_text
 from plumbline.store.tables import contents, items, skips, steps
 
 _own = items.alias("own")
-_SAME = and_(items.c.content_id == _own.c.content_id, items.c.context.is_not_distinct_from(_own.c.context))
+_SAME = and_(items.c.content_id == _own.c.content_id, items.c.shown.is_not_distinct_from(_own.c.shown))
 _STEPPED = exists().where(steps.c.item_id == items.c.id)
 _QUEUED = items.c.state == literal_column("'queued'")
 
@@ -92,7 +92,7 @@ def queued(
             row["text"],
             origin_of(row),
             row["attempts"],
-            context_of(row["context"]),
+            shown_of(row["shown"]),
         )
         for row in connection.execute(query).mappings()
     ]
@@ -161,9 +161,10 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
         **origin_values(item.origin),
         "encoding": item.encoding,
         "notes": notes_text(item.notes),
+        "context": context_text(item.context),
         "state": ItemState.QUEUED.value,
         "attempts": 0,
-        "context": context_text(item.context),
+        "shown": shown_text(item.shown),
     }
 
 

@@ -50,7 +50,7 @@ def find(connection: Connection, run: int, engine_config: EngineConfig) -> list[
             source,
             and_(
                 source.c.content_id == items.c.content_id,
-                source.c.context.is_not_distinct_from(items.c.context),
+                source.c.shown.is_not_distinct_from(items.c.shown),
             ),
         )
         .join(verdicts, verdicts.c.item_id == source.c.id)

@@ -16,7 +16,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -223,12 +223,12 @@ class FileDownload:
     def _take(self, me: int, body: Body, start: int, end: int, handle: int) -> None:
         """Bytes before `start` are skipped."""
         place, unnotified = body.start, 0
-        for piece in body.pieces:
+        for piece in _at_most(self._tuning.sync_bytes, body.pieces):
             received = len(piece)
             first, last = max(place, start), min(place + received, end)
             if first < last:
                 self._accept(last - first)
-                self._write(handle, memoryview(piece)[first - place : last - place], first)
+                self._write(handle, piece[first - place : last - place], first)
             unnotified += received
             place += received
             with self._changed:
@@ -249,7 +249,7 @@ class FileDownload:
 
     def _accept(self, count: int) -> None:
         with self._changed:
-            while self._taken > self._synced and self._taken - self._synced + count > self._tuning.sync_bytes:
+            while self._taken - self._synced + count > self._tuning.sync_bytes:
                 if self._failure is not None:
                     raise Cancelled
                 self._starved = True
@@ -360,6 +360,13 @@ def _join(threads: Sequence[threading.Thread], seconds: float) -> None:
     until = time.monotonic() + seconds
     for thread in threads:
         thread.join(max(0.0, until - time.monotonic()))
+
+
+def _at_most(size: int, pieces: Iterable[bytes]) -> Iterator[memoryview]:
+    for piece in pieces:
+        view = memoryview(piece)
+        for at in range(0, len(view), size):
+            yield view[at : at + size]
 
 
 def _write_at(handle: int, view: memoryview, at: int) -> int:

@@ -22,8 +22,9 @@ def test_a_policy_without_a_clear_answer_is_shown_and_that_is_said(
 ) -> None:
     assert main.run(["prompt", "--policy", str(vague), "--text", "Hello", "--json"]) == 0
     printed = capsys.readouterr()
-    texts = [segment.get("text", "") for segment in json.loads(printed.out)["segments"]]
-    assert any("Be kind." in text for text in texts)
+    shown = json.loads(printed.out)
+    assert any("Be kind." in segment.get("text", "") for segment in shown["segments"])
+    assert (shown["policy_tokens"], shown["tokens"]) == (3, 78)
     assert "The form of the answer isn't clear" in printed.err
 
 

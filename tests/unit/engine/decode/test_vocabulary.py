@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from plumbline.domain.harmony import CLOSE_ANALYSIS, Control, Special, Text
-from plumbline.engine.decode.vocabulary import LONGEST_RUN, Vocabulary, utf8_rest
+from plumbline.engine.decode.vocabulary import Vocabulary, utf8_rest
 from plumbline.engine.errors import EngineFaultError, WrongArchitectureError
 from plumbline.engine.scripted.backend import scripted_vocabulary
+from plumbline.tokens.cutting import LONGEST_RUN
 
 CONTROLS = [control.value.encode() for control in Control]
 

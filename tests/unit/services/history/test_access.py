@@ -11,8 +11,9 @@ from plumbline.domain.work import Cancelled
 from plumbline.services.history.access import HistoryAccess
 from plumbline.store.file import connection, database
 from plumbline.store.file.connection import connect
-from plumbline.store.file.database import SCHEMA, backups
+from plumbline.store.file.database import backups
 from plumbline.store.file.keys import FileKind, kind_of, passphrase_key
+from plumbline.store.file.schema import SCHEMA
 from plumbline.store.history import History
 from plumbline.system.history_key import HistoryKeys
 from support import histories

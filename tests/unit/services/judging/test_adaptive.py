@@ -263,7 +263,7 @@ def test_a_deleted_run_takes_its_steps_along(history: History) -> None:
         "DROP TRIGGER steps_stay; UPDATE steps SET decision = 'violates' WHERE id = 1",
         "DELETE FROM steps WHERE id = 1",
         "UPDATE runs SET bounds = NULL",
-        'UPDATE items SET context = \'[["Title","another"]]\'',
+        'UPDATE items SET shown = \'[["Title","another"]]\'',
     ],
 )
 def test_a_step_that_was_changed_is_found(history: History, change: str) -> None:

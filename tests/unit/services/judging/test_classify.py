@@ -14,6 +14,7 @@ from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.errors import InputError, MachineError, PlumblineError
 from plumbline.domain.messages import Message
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import (
     Effort,
@@ -62,7 +63,7 @@ def spec(budget: int = 20) -> RunSpec:
 
 
 def item(text: str, number: int = 0) -> ContentItem:
-    return ContentItem(text, Origin("a.txt", f"line {number}"))
+    return ContentItem(text, Origin("a.txt", place(PlaceKind.LINE, number)))
 
 
 def items(*texts: str) -> list[ContentItem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -87,15 +86,3 @@ def test_a_cancelled_trial_says_nothing_more(trials: Trials) -> None:
     assert places == {0}
     with pytest.raises(Cancelled):
         list(trials.judge([histories.policy()], "a cat", "2026-11-27", lambda _: None, work))
-
-
-def test_tokens_are_counted_when_the_model_is_loaded_or_light(trials: Trials) -> None:
-    counted = trials.count("one two")
-    assert counted is not None
-    assert counted.tokens > 0
-    assert counted.practice
-    heavy = replace(MODEL, files=(Path("heavy.gguf"),), bytes=12_000_000_000, practice=False)
-    trials._resolve = lambda _: heavy
-    assert trials.count("one two") is None
-    assert trials.count("one two", load=True) == replace(counted, practice=False)
-    assert trials.count("one two") == replace(counted, practice=False)  # it is loaded now

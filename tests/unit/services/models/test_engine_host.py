@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -43,8 +42,6 @@ def test_a_model_stays_loaded_until_another_is_wanted() -> None:
     assert host.has(MODEL)
     with host.use(MODEL, SETTINGS, Use.TRIAL) as same:
         assert same is first
-    with host.use(MODEL, EngineSettings(sequences=7), Use.COUNTING, any_settings=True) as same:
-        assert same is first
     with host.use(MODEL, EngineSettings(sequences=7), Use.CHECK) as other:
         assert other is not first
     with host.use(OTHER, SETTINGS, Use.CHECK):
@@ -74,29 +71,6 @@ def test_a_second_user_is_told_who_holds_the_engine() -> None:
             host.require_free()
     with host.claim(Use.REKEYING), pytest.raises(MachineError, match="encryption"), host.claim(Use.CHECK):
         pass
-
-
-def test_a_count_is_waited_for_and_does_not_wait_itself() -> None:
-    host = EngineHost(Engines())
-    begun, counted = threading.Event(), threading.Event()
-
-    def count() -> None:
-        with host.claim(Use.COUNTING):
-            begun.set()
-            counted.wait()
-
-    counting = threading.Thread(target=count)
-    counting.start()
-    begun.wait()
-    host.require_free()
-    with pytest.raises(MachineError, match="counted"), host.claim(Use.COUNTING):
-        pass
-    releasing = threading.Timer(0, counted.set)
-    releasing.start()
-    with host.claim(Use.CHECK):
-        assert counted.is_set()
-    counting.join()
-    releasing.join()
 
 
 def test_a_cancelled_load_frees_the_engine() -> None:

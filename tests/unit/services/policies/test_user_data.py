@@ -130,6 +130,6 @@ def test_advice(name: str) -> None:
         (Field("violation", FieldKind.BINARY), Field(f"{name} field", FieldKind.LABEL, nullable=True)),
         (f"{name} rule",),
     )
-    advice = {entry.code: entry.message for entry in lint("Be kind, generally. " * 9, contract, None)}
+    advice = {entry.code: entry.message for entry in lint("Be kind, generally. " * 9, contract, 45)}
     for code in ("label-missing", "field-missing", "rule-missing", "similar-labels"):
         assert any(name.casefold() in text.casefold() for text in texts(advice[code])), code

@@ -57,6 +57,7 @@ EDITS = {
     "UPDATE items SET decision = 'allowed' WHERE id = 2": "item 2 of run 1",
     "UPDATE items SET author = 'somebody else' WHERE id = 2": "item 2 of run 1",
     "UPDATE items SET content_id = 1 WHERE id = 2": "item 2 of run 1",
+    """UPDATE items SET context = '{"channel":"elsewhere"}' WHERE id = 2""": "item 2 of run 1",
     "UPDATE items SET source = 'other.csv' WHERE id = 6": "item 6 of run 1",
     "UPDATE contents SET text = 'harmless' WHERE id = 2": "item 2 of run 1",
     "UPDATE reviews SET decision = 'violates' WHERE id = 1": "review of item 1 of run 1",

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.messages import verbatim
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from plumbline.store.errors import NotInHistoryError, SourceChangedError
@@ -106,7 +107,7 @@ def test_an_excerpt_hides_nothing_behind_a_nul(history: History, run: int, text:
 @given(text=st.text(max_size=200))
 def test_any_text_comes_back_as_it_was(history: History, text: str) -> None:
     run = history.runs.create(histories.spec())
-    origin = Origin(f"file {text[:20]}", text[:9], text[:5], text[:7], text[:3])
+    origin = Origin(f"file {text[:20]}", place(PlaceKind.ENTRY, text[:9]), text[:5], text[:7], text[:3])
     item = ContentItem(text, origin, "utf-16-le", (verbatim(text),))
     history.runs.add_items(run, 0, [item])
     queued = history.runs.queued(run)[0]

@@ -10,11 +10,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from plumbline.domain.work import Work
+from plumbline.weights.download import file_download
 from plumbline.weights.download.file_download import FileDownload
 from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.download.source import Body
-from plumbline.weights.library.journal import Pin
+from plumbline.weights.library.journal import Pin, bytes_done
 from support.downloads import QUICK
 
 KB = 1024
@@ -63,3 +66,34 @@ def test_a_connection_that_is_let_go_stops_at_once_and_the_first_goes_on_with_it
     second = next(taken for start, taken in source.given if start == HALF)
     assert second == 32 * KB
     assert sum(taken for _, taken in source.given) == len(DATA)
+
+
+class OnePiece:
+    """A source that answers with a single piece."""
+
+    @contextmanager
+    def open(self, start: int, end: int) -> Iterator[Body]:
+        yield Body(start, True, iter([DATA[start:end]]))
+
+    def renew(self) -> None: ...
+
+
+def test_a_piece_larger_than_the_unsynced_block_is_written_in_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part, block = tmp_path / "a.part", 100 * KB
+    pin = Pin("here", "org/repo", "c0ffee", "a.gguf", len(DATA), hashlib.sha256(DATA).hexdigest())
+    unsynced: list[int] = []
+    write = file_download._write_at
+
+    def watched(handle: int, view: memoryview, at: int) -> int:
+        unsynced.append(at + len(view) - bytes_done(part, pin))
+        return write(handle, view, at)
+
+    monkeypatch.setattr(file_download, "_write_at", watched)
+    tuning = replace(QUICK, connections=1, request_bytes=len(DATA), sync_bytes=block)
+    work = Work()
+    assert FileDownload(OnePiece(), pin, part, tuning, RateLimiter(work), work, lambda *_: None).run() == pin.sha256
+    assert part.read_bytes() == DATA
+    assert len(unsynced) > len(DATA) // block
+    assert max(unsynced) <= block

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0009"
-down_revision = "0008"
+revision = "0011"
+down_revision = "0010"
 
 
 def upgrade() -> None:
@@ -55,7 +55,7 @@ def upgrade() -> None:
     op.add_column("runs", sa.Column("bounds", sa.Text, nullable=True))
     op.add_column("runs", sa.Column("repeats", sa.Integer, nullable=True))
     op.add_column("runs", sa.Column("shadow_of", sa.Integer, nullable=True))
-    op.add_column("items", sa.Column("context", sa.Text, nullable=True))
+    op.add_column("items", sa.Column("shown", sa.Text, nullable=True))
     for name in ("repeats", "shadow_of"):
         index = "runs_repeats" if name == "repeats" else "runs_shadow"
         op.create_index(index, "runs", [name], sqlite_where=sa.text(f"{name} IS NOT NULL"))

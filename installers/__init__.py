@@ -1,0 +1,1 @@
+"""Packages for the three systems: how they are built and tried."""

@@ -1,0 +1,268 @@
+"""The test that a bundle carries: whether everything that the program loads by name, or late, is in it.
+
+It opens every module, every command's help, a file of every format, every language, every page of the window, the whole chain of
+migrations, an encrypted history, the inference process and the download process. It goes on after a part that failed, says what
+failed, and returns 1 at the end. What it writes is in the folder in PLUMBLINE_HOME.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from pathlib import Path
+from typing import Final
+
+OPTION: Final = "--bundle-self-test"
+"""The argument that asks for it."""
+_LEAST_MODULES: Final = 200
+_PASSPHRASE: Final = "correct horse battery staple"
+
+
+def main() -> int:
+    """Runs every part; returns the process's exit code."""
+    if not os.environ.get("PLUMBLINE_HOME"):
+        print("Set PLUMBLINE_HOME to an empty folder first.")
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    failed = 0
+    for name, part in PARTS.items():
+        try:
+            print(f"OK      {name}: {part()}", flush=True)
+        except BaseException:  # noqa: BLE001 - whatever it is, the other parts are to be heard too
+            failed += 1
+            print(f"FAILED  {name}\n{traceback.format_exc()}", flush=True)
+    print(f"{len(PARTS)} parts, {failed} failed", flush=True)
+    return 1 if failed else 0
+
+
+def _modules() -> str:
+    import importlib
+    import pkgutil
+
+    import plumbline
+
+    names = [module.name for module in pkgutil.walk_packages(plumbline.__path__, "plumbline.")]
+    for name in names:
+        if not name.endswith("__main__") and not name.startswith("plumbline.store.migrations."):
+            importlib.import_module(name)
+    _expect(len(names) >= _LEAST_MODULES, f"only {len(names)} modules were found")
+    return str(len(names))
+
+
+def _commands() -> str:
+    import click
+
+    from plumbline.cli.main import plumbline
+
+    def walk(command: click.Command, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        yield path
+        if isinstance(command, click.Group):
+            context = click.Context(command)
+            for name in command.list_commands(context):
+                found = command.get_command(context, name)
+                if found is None:
+                    raise AssertionError(f"{name} is listed and missing")
+                yield from walk(found, (*path, name))
+
+    paths = list(walk(plumbline, ()))
+    for path in paths:
+        _run(*path, "--help")
+    return f"the help of {len(paths)}"
+
+
+def _vocabulary() -> str:
+    from plumbline.system.paths import shipped
+    from plumbline.tokens.harmony import HarmonyVocabulary
+
+    tokens = HarmonyVocabulary(shipped("resources") / "vocabulary").count("Selling tickets, यह हिन्दी है, ask me how.")
+    _expect(tokens == 11, f"{tokens} tokens")
+    return f"{tokens} tokens counted"
+
+
+def _shipped_files() -> str:
+    from plumbline.system.paths import shipped
+
+    resources = shipped("resources")
+    counts = {
+        "policies": len(list(shipped("policies").glob("*/policy.md"))),
+        "pages of the guide": len(list((resources / "guide").glob("*.md"))),
+        "practice models": len(list((resources / "practice-model").glob("*.gguf"))),
+        "vocabularies": len(list((resources / "vocabulary").glob("*.xz"))),
+        "icons": len(list((resources / "icons").glob("*.svg"))),
+        "catalogues": len(list(resources.glob("catalogue.toml"))),
+        "benchmarks": len(list((resources / "benchmarks").glob("*/benchmark.toml"))),
+    }
+    _expect(all(counts.values()), str(counts))
+    return ", ".join(f"{count} {name}" for name, count in counts.items())
+
+
+def _licences() -> str:
+    from plumbline.system.licences import COLLECTED, components
+    from plumbline.system.paths import shipped
+
+    _expect((shipped("resources") / "licences" / COLLECTED).is_file(), "they were not collected")
+    lacking = [component.name for component in components() if not component.text]
+    _expect(not lacking, f"without a text: {lacking}")
+    return f"of {len(components())} components"
+
+
+def _readers() -> str:
+    from installers.bundled.samples import SAMPLES, TEXT
+    from plumbline.domain.content import ContentItem
+    from plumbline.intake.options import IntakeOptions
+    from plumbline.intake.reading import read_sources
+    from plumbline.intake.registry import READERS
+
+    folder = Path(os.environ["PLUMBLINE_HOME"]) / "formats"
+    folder.mkdir(parents=True, exist_ok=True)
+    tried = 0
+    for reader in READERS:
+        if (sample := SAMPLES.get(str(reader.name))) is None:
+            continue
+        file = folder / f"sample{next(suffix for suffix in reader.suffixes if suffix)}"
+        file.write_bytes(sample)
+        entries = list(read_sources([file], IntakeOptions()))
+        texts = [entry.text for entry in entries if isinstance(entry, ContentItem)]
+        _expect(len(texts) == 1 and TEXT in texts[0], f"{reader.name}: {entries}")
+        tried += 1
+    _expect(tried == len(SAMPLES), f"{tried} of {len(SAMPLES)} samples have a reader")
+    return f"{tried} of {len(READERS)} formats"
+
+
+def _migrations() -> str:
+    from plumbline.bootstrap import Application
+    from plumbline.store.file.schema import SCHEMA
+
+    with Application() as app:
+        history = app.history()
+        _expect(history.audit.check().sound, "the new history is not sound")
+    return f"up to schema {SCHEMA}"
+
+
+def _encryption() -> str:
+    from plumbline.bootstrap import Application
+    from plumbline.system.paths import AppPaths
+
+    root = Path(os.environ["PLUMBLINE_HOME"]) / "encrypted"
+    paths = AppPaths(root / "data", root / "config", root / "models", root / "logs")
+    with Application(paths) as app:
+        app.history()
+        app.history_access.encrypt(_PASSPHRASE)
+    _expect(not paths.history.read_bytes().startswith(b"SQLite format 3"), "the history is not encrypted")
+    with Application(paths, lambda refused: None if refused else _PASSPHRASE) as app:
+        _expect(app.history().audit.check().sound, "the encrypted history is not sound")
+    return "written and read again"
+
+
+def _keyring() -> str:
+    import keyring
+    import keyring.backend
+
+    backends = keyring.backend.get_all_keyring()
+    _expect(len(backends) > 1, f"backends: {backends}")
+    return f"{len(backends)} backends, {keyring.get_keyring().name} in use"
+
+
+def _inference() -> str:
+    said = _run("demo")
+    _expect("16 of 16 items judged" in said, said)
+    return _run("doctor").strip().splitlines()[-1].removeprefix("OK").strip()
+
+
+def _download() -> str:
+    import ssl
+
+    from plumbline.domain.models.download import DownloadFailed, DownloadRequest, FailureKind, Tuning
+    from plumbline.weights.download.client import DownloadProcess
+
+    ssl.create_default_context()
+    home = os.environ["PLUMBLINE_HOME"]
+    request = DownloadRequest(
+        name="",
+        title="",
+        endpoint="https://127.0.0.1:9",
+        repository="organisation/name",
+        revision="main",
+        files=(),
+        wanted="model.gguf",
+        confirmed=False,
+        known_as="",
+        terms=(),
+        token="",
+        folder=home,
+        contacts=str(Path(home) / "contacts.jsonl"),
+        facts=str(Path(home) / "facts.json"),
+        tuning=Tuning(ask_patience_s=1.0),
+    )
+    with DownloadProcess(request) as process:
+        last = list(process.events())[-1]
+    _expect(isinstance(last, DownloadFailed) and last.kind is not FailureKind.DEFECT, repr(last))
+    return "its process runs, and nobody answers on this machine"
+
+
+def _window() -> str:
+    from PySide6.QtGui import QImageReader
+    from PySide6.QtWidgets import QApplication
+
+    from plumbline.desktop.shell.about import AboutDialog
+    from plumbline.desktop.shell.app import Desktop
+    from plumbline.desktop.shell.i18n import LANGUAGES
+    from plumbline.desktop.shell.pages import PAGES
+    from plumbline.system.licences import components
+    from plumbline.system.paths import user_paths
+
+    application = QApplication(["plumbline"])
+    application.setStyle("Fusion")
+    _expect(b"svg" in [bytes(kind.data()) for kind in QImageReader.supportedImageFormats()], "SVG can't be read")
+    titles = set()
+    for language in LANGUAGES:
+        _run("settings", "set", "window.language", language)
+        desktop = Desktop(user_paths())
+        desktop.open()
+        for page in PAGES:
+            desktop.window.open_page(page.id)
+            application.processEvents()
+            _expect(not desktop.window.grab().toImage().isNull(), f"{page.id} in {language}")
+        desktop.window.trigger("help.guide")
+        about = AboutDialog(desktop.window, components())
+        titles.add(about.windowTitle())
+        desktop.window.close()
+        desktop.close()
+        application.processEvents()
+    _expect(len(titles) == len(LANGUAGES), f"a language is missing: {titles}")
+    return f"{len(PAGES)} pages in {len(LANGUAGES)} languages on {application.platformName()}"
+
+
+def _run(*arguments: str) -> str:
+    """Runs a command in this process and returns what it printed; raises where it failed."""
+    from plumbline.cli.main import run
+
+    said = io.StringIO()
+    with redirect_stdout(said), redirect_stderr(said):
+        code = run(arguments)
+    _expect(code == 0, f"{arguments} returned {code}: {said.getvalue()}")
+    return said.getvalue()
+
+
+def _expect(holds: bool, trouble: str) -> None:
+    if not holds:
+        raise AssertionError(trouble)
+
+
+PARTS: Final[dict[str, Callable[[], str]]] = {
+    "Modules": _modules,
+    "Commands": _commands,
+    "Shipped files": _shipped_files,
+    "Vocabulary": _vocabulary,
+    "Licences": _licences,
+    "Readers": _readers,
+    "Migrations": _migrations,
+    "Encryption": _encryption,
+    "Keyring": _keyring,
+    "Download": _download,
+    "Inference": _inference,
+    "Window": _window,
+}

@@ -1,0 +1,81 @@
+"""What is left out of a bundle, and why. One list for all systems; names are those inside the bundle."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Final
+
+_QT: Final = (
+    "Concurrent DBus Designer Help Network OpenGL OpenGLWidgets PrintSupport Qml Quick QuickControls2 QuickTest QuickWidgets Sql "
+    "SvgWidgets Test UiTools Xml"
+)
+
+EXCLUDED_MODULES: Final = [
+    *(f"PySide6.Qt{name}" for name in _QT.split()),
+    *("hf_xet", "llama_cpp.server"),  # a second way to download, which is switched off; a server that nothing starts
+    *("regex", "requests"),  # for what tiktoken could fetch and show; it only counts here
+    *("numpy.f2py", "numpy.testing", "numpy.distutils"),
+    *(
+        "tkinter",
+        "unittest.mock",
+        "pydoc_data",
+        "lib2to3",
+        "idlelib",
+        "test",
+        "distutils",
+        "setuptools",
+        "pkg_resources",
+    ),
+    *(
+        "pip",
+        "wheel",
+        "PIL",
+        "IPython",
+        "matplotlib",
+        "pandas",
+        "torch",
+        "transformers",
+        "pydantic",
+        "fastapi",
+        "uvicorn",
+    ),
+]
+"""Modules that something would import if they were there, and that the program never uses."""
+
+_QT_PLUGINS: Final = re.compile(
+    r"(?:Qt/)?plugins/(?:"
+    r"egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling|printsupport|designer|xcbglintegrations|"
+    r"wayland-graphics-integration-(?:client|server)|"
+    r"imageformats/(?:lib)?q(?!svg)\w+|"
+    r"platformthemes/libqgtk3|"  # the portal's theme does its work, without GTK
+    r"platforms/(?:lib)?q(?:eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal|direct2d)\b)"
+)
+_QT_LIBRARIES: Final = re.compile(
+    r"(?:lib)?Qt6?(?:EGLFS|EglFs|Qml|Quick|OpenGL|Network|VirtualKeyboard|Pdf|WaylandEglClientHw|Sql|Test|Xml|PrintSupport)\w*"
+    r"(?:\.so|\.dll|\.framework|$)"
+)
+_SOFTWARE_OPENGL: Final = re.compile(r"opengl32sw\.dll$")
+_QT_LANGUAGES: Final = re.compile(r"/qtbase_(?:ar|de|en|es)\.qm$")
+
+_LINUX_SYSTEM: Final = re.compile(
+    r"^lib(?:stdc\+\+|gcc_s|z|zstd|expat|tinfo|X11|X11-xcb|Xau|Xdmcp|Xrender|Xext|"
+    r"xcb|xcb-(?:glx|randr|render|shape|shm|sync|xfixes|dri2|dri3|present)|"
+    r"vulkan|EGL|GL|GLX|GLdispatch|OpenGL|drm|wayland-[a-z]+|fontconfig|freetype|brotlicommon|brotlidec|png16|uuid|bsd|md|"
+    r"gtk-3|gdk-3|atk-1|atk-bridge-2|atspi|pango[a-z0-9]*|cairo|cairo-gobject|harfbuzz|graphite2|fribidi|thai|datrie|pixman-1|"
+    r"gdk_pixbuf-2|epoxy|gio-2|gmodule-2|mount|blkid|selinux|jpeg)[-.0-9]*\.so"
+)
+"""A graphics driver loads these too. An older copy in the bundle would keep the driver of a newer system from loading."""
+
+
+def wanted(name: str) -> bool:
+    """Whether a file belongs in the bundle; `name` is its path there."""
+    path = name.replace("\\", "/")
+    if "/translations/qt" in path and "PySide6" in path:
+        return bool(_QT_LANGUAGES.search(path))
+    if path.endswith((".c", ".h", ".pxd", ".pyi", ".pyx", ".a", ".lib")):
+        return False
+    if sys.platform == "linux" and _LINUX_SYSTEM.search(path.rsplit("/", 1)[-1]) and not path.startswith("numpy.libs/"):
+        return False
+    file = path.rsplit("/", 1)[-1]
+    return not (_QT_PLUGINS.search(path) or _QT_LIBRARIES.match(file) or _SOFTWARE_OPENGL.search(file))
