@@ -127,6 +127,7 @@ def _paragraphs(text: str | None) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("\N{NON-BREAKING HYPHEN}", "\\-")
+    text = text.replace("|", "|\\:")  # a long list of choices may be broken after each
     return f"\\&{text}" if text.startswith((".", "'")) else text
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
+from plumbline import __version__
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.system.environment import PASSPHRASE, secret
@@ -42,9 +43,11 @@ if TYPE_CHECKING:
     from plumbline.services.models.weights import NetworkChoices, Weights
     from plumbline.services.policies.editing import PolicyEditing
     from plumbline.services.policies.library import PolicyLibrary
+    from plumbline.services.updates import Updates
     from plumbline.store.history import History
     from plumbline.system.history_key import Ask
     from plumbline.tokens.harmony import HarmonyVocabulary
+    from plumbline.weights.download.client import Downloader
     from plumbline.weights.library.inventory import Inventory
 
 HUB_TOKEN: Final = "hub token"  # noqa: S105 - the name of a secret
@@ -216,17 +219,33 @@ class Application:
         )
 
     @cached_property
+    def _downloads(self) -> Downloader:
+        from plumbline.weights.download.client import Downloader
+
+        return Downloader(lambda: bool(self.settings.get("network.allowed")))
+
+    @cached_property
+    def updates(self) -> Updates:
+        from plumbline.services.updates import Updates
+        from plumbline.system.installation import how_to_update, releases_page
+
+        return Updates(__version__, releases_page(), how_to_update(), self._contacts, self._downloads)
+
+    @property
+    def _contacts(self) -> Path:
+        return self.paths.data / "contacts.jsonl"
+
+    @cached_property
     def weights(self) -> Weights:
         from plumbline.services.models.weights import Weights
-        from plumbline.weights.download.client import Downloader
         from plumbline.weights.library.file_cache import FileCache
 
         return Weights(
             self.inventory,
             FileCache(self._facts),
             self._facts,
-            self.paths.data / "contacts.jsonl",
-            Downloader(lambda: bool(self.settings.get("network.allowed"))),
+            self._contacts,
+            self._downloads,
             self._network,
             self.hub_token,
         )

@@ -140,7 +140,7 @@ def test_trouble_is_one_sentence(program: Program, policy: Path, tmp_path: Path)
     program.run(*program.check_arguments(policy, good, tmp_path / "nowhere"), code=1)
     assert program.rows("runs") == []
     vague = tmp_path / "vague.md"
-    vague.write_text("Be nice to each other.\n")
+    vague.write_text("Be nice to each other. Answer 0 or 1.\n")
     program.run(*program.check_arguments(vague, "--text", "x"), code=1)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
+from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
@@ -57,6 +58,11 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _about(desktop: Desktop) -> None:
+    desktop.window.trigger("help.about")
+    wait_until(lambda: desktop.window.findChild(AboutDialog))
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One picture's subject.
@@ -93,5 +99,6 @@ SCENES: Final = (
     ),
     Scene("unlock", "check", lambda desktop: UnlockDialog(desktop.window, refused=True).open()),
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
-    Scene("about", "check", lambda desktop: desktop.window.trigger("help.about")),
+    Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),
+    Scene("about", "check", _about),
 )

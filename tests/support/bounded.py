@@ -31,11 +31,13 @@ except ImportError:  # Windows has no limit of processor time
 
 import plumbline
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.labels import find_label, labels_named
 from plumbline.domain.errors import InputError
 from plumbline.domain.lint.linter import lint
 from plumbline.domain.outline import decision_in, outline
 from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.rule_list import listed_rules
 from plumbline.domain.rules import find_rules
 from plumbline.domain.text_diff import difference
 from plumbline.domain.verdict import Decision
@@ -69,6 +71,9 @@ def policies(size: int) -> Iterator[str]:
         "Output: INVALID\n", "R{n}: x\nOutput: VALID\n", "Answer SAFE + VALID + KEEP{n} or UNSAFE\n",
         '{{"violation": 0|1}}\n', '{{"violation": {n}}} ', '{{"k{n}": 1, "violation": 1}}', "{{}}", '{{"a":', "[",
         "D-{w}# ", "{w}{k}: x\nD-{w}#\n", "if {w} answer ", "# {w}\n", "{w} (1) ", "limit your answer to {n} ", "geht {w} ",
+        "{n}. {w}\n", "{n}. {w}. ", "- {w}\n", "|-|\n| {w} | {n} |\n", "Label as {w}, ALLOW or BLOCK\n",
+        "from 1 to {n} 5 worst\n", "1 = {w}, ",
+        "label A{n} or B{n} ", "answer 1 if {w}, otherwise 0\n", "VALID: {w}\n",
         "- “{w}” → R{n}\n", "## Examples\n- \"{w}\" → VALID\n", "**{w}**\n", "{w}:\n", "| {w} | {n} |\n", "answer: ", "a. ",
     )  # fmt: skip
     for part in parts:
@@ -205,6 +210,8 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
     "rules": find_rules,
     "outline": outline,
     "decision": decision_in,
+    "answer form": find_answer_form,
+    "listed rules": listed_rules,
     "lint": lambda text: lint(text, CONTRACTS[1], 500),
     "drafts": _drafts,
     "answers": _answers,

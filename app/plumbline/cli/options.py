@@ -57,6 +57,13 @@ policy_option: Final = click.option(
     shell_complete=complete_files,
     help="A folder with a policy, a text file, or a name in the library.",
 )
+answer_form_option: Final = click.option(
+    "--answer-form",
+    default="",
+    metavar="N|standard|escalate",
+    help="How answers are read where the policy doesn't say it clearly: N, one of the readings that are offered; standard, the "
+    "standard form; escalate, the standard form in which the model may leave the decision to a person.",
+)
 effort_option: Final = click.option(
     "--effort",
     type=click.Choice([effort.value for effort in Effort]),

@@ -111,7 +111,11 @@ class SkipReason(StrEnum):
     MISSING = "not found"
     HIDDEN = "hidden or system file"
     EXCLUDED = "left out by an option"
+    OTHER_PART = "another part of the file is read"
     CHANGED = "changed while it was read"
+    PROTECTED = "protected by a password"
+    SCANNED = "a picture of text"
+    STOPPED = "took too long or too much memory"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class RemedyKind(StrEnum):
     SAVE_POLICY = "save policy"  # policy
     CHECK_POLICY = "check policy"
     STATE_ANSWER_FORM = "state answer form"
+    CHOOSE_ANSWER_FORM = "choose answer form"
+    CHOOSE_EFFORT = "choose effort"  # effort
 
     IMPORT_GOLDEN_SET = "import golden set"  # policy
     CHOOSE_GOLDEN_SET = "choose golden set"

@@ -66,29 +66,29 @@ def system_text(effort: Effort, date: str) -> str:
     )
 
 
-def developer_text(policy: str, response_format: Mapping[str, object] | None = None) -> str:
-    """The developer message's text: the policy unchanged and, where asked for, the answer's JSON schema after it.
-
-    The schema's "title" names the format, and its "description" is shown above it.
-    """
+def developer_text(policy: str, schema: Mapping[str, object] | None = None) -> str:
+    """The developer message's text: the policy unchanged and, where asked for, the answer's JSON schema after it."""
     text = f"# Instructions\n\n{policy}\n\n"
-    if response_format is None:
-        return text
-    name = str(response_format.get("title", "answer"))
-    description = str(response_format.get("description", ""))
-    schema = {key: value for key, value in response_format.items() if key not in ("title", "description")}
+    return text if schema is None else text + response_format(schema)
+
+
+def response_format(schema: Mapping[str, object]) -> str:
+    """The answer's JSON schema as the prompt states it. Its "title" names the format, and its "description" is shown above it."""
+    name = str(schema.get("title", "answer"))
+    description = str(schema.get("description", ""))
+    bare = {key: value for key, value in schema.items() if key not in ("title", "description")}
     comment = f"// {description}\n" if description else ""
-    rendered = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
-    return f"{text}# Response Formats\n\n## {name}\n\n{comment}{rendered}"
+    rendered = json.dumps(bare, ensure_ascii=False, separators=(",", ":"))
+    return f"# Response Formats\n\n## {name}\n\n{comment}{rendered}"
 
 
 def render_prefix(
-    policy: str, effort: Effort, date: str, response_format: Mapping[str, object] | None = None
+    policy: str, effort: Effort, date: str, schema: Mapping[str, object] | None = None
 ) -> tuple[Segment, ...]:
     """All that every item of a run shares: system message, developer message, and the opening of the user message."""
     return (
         *_message("system", system_text(effort, date)),
-        *_message("developer", developer_text(policy, response_format)),
+        *_message("developer", developer_text(policy, schema)),
         *(Special(Control.START), Text("user"), Special(Control.MESSAGE)),
     )
 

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.domain.rules import RuleMention, find_rules, numbered_lines
+from plumbline.domain.lines import numbered_lines
+from plumbline.domain.rules import RuleMention, find_rules
 from plumbline.domain.verdict import Decision
 
 _NOT_ALLOWED: Final = (

@@ -12,6 +12,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.domain.lines import numbered_lines
+
 _CODE: Final = r"(?:[^\W\d_]-)?[^\W\d_]{1,10}(?:\.?\d{1,3}|#)(?:\.[^\W_]{1,3}){0,8}"
 _WORD_CODE: Final = r"[^\W\d_]{3,12} \d{1,3}(?:\.[^\W_]{1,3}){0,8}"
 _MENTION: Final = re.compile(rf"(?<![\w.@])(?<![^\W\d_][-/]){_CODE}(?![\w#@]|\.\w)")
@@ -86,14 +88,6 @@ def defined_rule_ids(text: str) -> tuple[str, ...]:
 def id_letters(rule: str) -> str:
     """The letters with which an id begins: what the rules of one policy share."""
     return re.split(r"[\d.#]", rule, maxsplit=1)[0]
-
-
-def numbered_lines(text: str) -> Iterator[tuple[int, int, str]]:
-    """Each line with its number, from 1, and the offset at which it begins, without its end."""
-    offset = 0
-    for number, line in enumerate(text.split("\n"), 1):
-        yield number, offset, line.rstrip("\r")
-        offset += len(line) + 1
 
 
 def _ids_in(line: str, worded: Container[str]) -> list[tuple[int, str]]:

@@ -6,17 +6,29 @@ shown by their code. What is stored and exported stays exact.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
 TURNS: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that change the direction of writing."""
 
+_RANGES: Final = (
+    (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180E), (0x200B, 0x200B), (0x2060, 0x2064), (0x2800, 0x2800),
+    (0x3164, 0x3164), (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE01EF),
+)  # fmt: skip
 HIDDEN: Final = frozenset(
-    "\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff" + "".join(map(chr, range(0xE0000, 0xE0080)))
+    "\u00ad\ufeff" + "".join(chr(code) for first, last in _RANGES for code in range(first, last + 1))
 )
-"""Invisible characters that no writing needs: they cut a listed word in two, or carry a hidden text. The joiners
-of Persian, of Indian scripts and of emoji are not among them."""
+"""Invisible characters that hardly any writing needs: they cut a listed word in two, or carry a hidden text. The joiners
+of Persian, of Indian scripts and of emoji, and the variation selectors of emoji, are not among them: see `UNSEEN`."""
+
+UNSEEN: Final = re.compile(
+    f"[{''.join(sorted(HIDDEN))}]"
+    # joiners and variation selectors between letters that never join: Latin, Greek, Cyrillic
+    "|(?<=[A-Za-z\u00c0-\u024f\u0370-\u052f])[\u200c\u200d\ufe00-\ufe0f]+(?=[A-Za-z\u00c0-\u024f\u0370-\u052f])"
+)
+"""What nobody sees, where it stands: characters that are always hidden, and joiners where nothing is joined."""
 
 
 def visible(text: str, *, one_line: bool = True) -> str:
@@ -26,7 +38,11 @@ def visible(text: str, *, one_line: bool = True) -> str:
 
 def visible_piece(text: str) -> str:
     """A piece of a line: as `visible`, with the spaces at its ends kept."""
-    return "".join(_visible_character(character) for character in text)
+    return "".join(map(_visible_character, UNSEEN.sub(_numbered, text)))
+
+
+def _numbered(found: re.Match[str]) -> str:
+    return "".join(f"⟨{ord(character):04X}⟩" for character in found[0])
 
 
 def _visible_character(character: str) -> str:

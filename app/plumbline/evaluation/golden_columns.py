@@ -7,6 +7,7 @@ a flag per column. Where two readings are possible the answer is `UnclearError`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,8 +16,9 @@ from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.work import Work
-from plumbline.evaluation.label_words import LabelWords, flag
+from plumbline.evaluation.label_words import Answers, LabelWords, flag
 from plumbline.tables import example_columns as columns
+from plumbline.tables.columns import is_known
 from plumbline.tables.names import column_named, listed, unique_names
 from plumbline.tables.reading import Table
 from plumbline.tables.rows import Cell
@@ -70,10 +72,11 @@ class ColumnFinder:
         self._source = source
         self._takes_flags = contract.kind is ContractKind.FLAGS
         self.names, self.first = self._header(table, [name for name in (text_column, label_column) if name])
+        self.delimiter = table.delimiter
         self._numbered = list(zip(table.numbers[self.first :], table.rows[self.first :], strict=True))
         self._text = self._chosen(text_column, RemedyKind.CHOOSE_TEXT_COLUMN) if text_column else None
         self._label = self._chosen(label_column, RemedyKind.CHOOSE_LABEL_COLUMN) if label_column else None
-        self._notes: list[Message] = []
+        self.notes: list[Message] = []
 
     def __len__(self) -> int:
         return len(self._numbered)
@@ -91,14 +94,14 @@ class ColumnFinder:
         flags = () if sections or self._label is not None else self._flag_columns()
         if sections:
             pairs: list[tuple[int, int | None]] = [(self._only_text(()), None)]
-            self._notes.append(Message("The expected labels are in rows of their own, above the texts."))
+            self.notes.append(Message("The expected labels are in rows of their own, above the texts."))
         elif flags:
             pairs = [(self._only_text(flags), None)]
         else:
             pairs = self._pairs()
         for place, name in enumerate(self.names):
             if columns.is_model(name) and place not in {place for pair in pairs for place in pair}:
-                self._notes.append(
+                self.notes.append(
                     Message(
                         "“{column}” was written by a model: it is not what people expect, and was left out.",
                         column=name,
@@ -111,8 +114,12 @@ class ColumnFinder:
             tuple((self.names[text], "" if label is None else self.names[label]) for text, label in places.pairs),
             places.sections,
             tuple(self.names[place] for place in places.flags),
-            tuple(self._notes),
+            tuple(self.notes),
         )
+
+    def answers(self, place: int) -> Answers:
+        """What yes and no mean in a column of labels."""
+        return self.words.answers(self.names[place], (row[place] or "" for _, row in self.rows))
 
     def section(self, row: Sequence[Cell]) -> str:
         """The label of a section row, or ""."""
@@ -128,9 +135,15 @@ class ColumnFinder:
         header = columns.find_header(table.rows, chosen)
         if header is None and self._is_header(table.rows):
             header = 0
+        if header is None and table.header is not None and not any(map(self._is_label, table.rows[table.header])):
+            header = table.header
         if header is None:
-            return unique_names((), max(map(len, table.rows), default=0)), 0
-        return unique_names(table.rows[header]), header + 1
+            width = max(Counter(table.widths).items(), key=lambda item: (item[1], item[0]), default=(0, 0))[0]
+            return unique_names((), width), 0
+        return unique_names(table.rows[header][: table.widths[header]]), header + 1
+
+    def _is_label(self, cell: Cell) -> bool:
+        return self.words.knows(cell or "")
 
     def _chosen(self, wanted: str, remedy: RemedyKind) -> int:
         place = column_named(self.names, wanted)
@@ -147,11 +160,13 @@ class ColumnFinder:
         return place
 
     def _is_header(self, rows: Sequence[Sequence[Cell]]) -> bool:
-        """The first row has names that say nothing, but stands above labels and is none itself."""
+        """The first row has names that say little, but stands above labels and is none itself."""
         if len(rows) < 2 or not all(cell and 0 < len(cell.strip()) <= LABEL_CHARS for cell in rows[0]):
             return False
+        named = any(columns.is_known(cell or "") or is_known(cell or "") for cell in rows[0])
+        known = self.words.knows if named else self.words.is_own
         return any(
-            not self.words.knows(cell or "") and all(self.words.is_own(row[place] or "") for row in rows[1:])
+            not self.words.knows(cell or "") and all(known(row[place] or "") for row in rows[1:])
             for place, cell in enumerate(rows[0])
         )
 
@@ -229,12 +244,13 @@ class ColumnFinder:
                 if place != self._text
                 and not columns.is_model(name)
                 and not columns.is_rule(name)
+                and not columns.is_beside(name)
                 and self._mostly_known(place)
             ]
             if len(named) > 1:
                 raise self._unclear_labels(named)
             if named:
-                self._notes.append(
+                self.notes.append(
                     Message("“{column}” has the labels, found by its contents.", column=self.names[named[0]])
                 )
         if not named:
@@ -289,5 +305,5 @@ class ColumnFinder:
                 Message("{file} has no column beside the labels.", file=self._source),
             )
         chosen = max(free, key=lambda place: lengths[place])
-        self._notes.append(Message("“{column}” has the texts, found as the longest column.", column=self.names[chosen]))
+        self.notes.append(Message("“{column}” has the texts, found as the longest column.", column=self.names[chosen]))
         return chosen

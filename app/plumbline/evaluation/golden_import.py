@@ -7,7 +7,7 @@ example is listed with why.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plumbline.domain.contract.contract import OutputContract
@@ -17,8 +17,10 @@ from plumbline.domain.messages import Message
 from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_columns import LABEL_CHARS, ColumnFinder, ColumnMapping, Places
-from plumbline.evaluation.label_words import flag
+from plumbline.evaluation.label_words import Answers, flag
 from plumbline.tables import example_columns as columns
+from plumbline.tables.annotations import only_label
+from plumbline.tables.names import shortened
 from plumbline.tables.reading import Table
 from plumbline.tables.rows import Cell
 
@@ -79,6 +81,7 @@ class _Importer:
         self._names = finder.names
         self._unit = table.unit
         self._source = source
+        self._joined = False
 
     def propose(self) -> Proposal:
         left_out = [*self._before_header(), *self._table.unread]
@@ -117,9 +120,17 @@ class _Importer:
 
     def _read(self, places: Places) -> Iterator[GoldenItem | tuple[Place, Message]]:
         section = ""
-        for number, row in self._finder.rows:
+        answers = {label: self._answers(label) for _, label in places.pairs if label is not None}
+        for number, cells in self._finder.rows:
             row_place = place(self._unit, number)
-            if not any(cell and cell.strip() for cell in row):
+            if not any(cell and cell.strip() for cell in cells):
+                continue
+            row = self._whole(cells, places)
+            if row is None:
+                yield (
+                    row_place,
+                    Message("It has more cells than the table has columns: a delimiter in a cell tore it apart."),
+                )
                 continue
             if places.sections and (label := self._finder.section(row)):
                 section = label
@@ -130,22 +141,73 @@ class _Importer:
                 if not content.strip():
                     yield where, Message("It has no text.")
                     continue
-                expected = self._expected(row, section if places.sections else None, label_place, places.flags)
+                expected = self._expected(row, section if places.sections else None, label_place, places.flags, answers)
                 if expected is None:
                     yield where, Message("Nothing is expected of it: the label is missing.")
+                elif label_place is not None and (row[label_place] or "").lstrip().startswith(("{", "[{", "[[")):
+                    yield (
+                        where,
+                        Message(
+                            "The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV."
+                        ),
+                    )
                 elif label_place is not None and len(row[label_place] or "") > LABEL_CHARS:
                     yield where, Message("The label column holds a text that is too long for a label.")
                 else:
                     yield self._item(content, expected, row, where)
 
     def _expected(
-        self, row: Sequence[Cell], section: str | None, label_place: int | None, flags: Sequence[int]
+        self,
+        row: Sequence[Cell],
+        section: str | None,
+        label_place: int | None,
+        flags: Sequence[int],
+        answers: Mapping[int, Answers],
     ) -> Expectation | None:
         if flags:
             values = [(self._names[column], value) for column in flags if (value := flag(row[column])) is not None]
             return self._words.read_flags(values) if values else None
         written = section if section is not None else (row[label_place] or "" if label_place is not None else "")
-        return self._words.read(written, self._beside(row, columns.is_rule)) if written.strip() else None
+        if not written.strip():
+            return None
+        means = Answers.VIOLATES if label_place is None or section is not None else answers[label_place]
+        return self._words.read(only_label(written), self._beside(row, columns.is_rule), means)
+
+    def _answers(self, label: int) -> Answers:
+        """What yes and no mean in a column of labels; says so where it is not what they mostly mean."""
+        found = self._finder.answers(label)
+        if found is Answers.NUMBERS:
+            self._finder.notes.append(
+                Message(
+                    "“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. "
+                    "Write the policy's labels in their place.",
+                    column=shortened(self._names[label]),
+                )
+            )
+        elif found is Answers.ALLOWED:
+            self._finder.notes.append(
+                Message(
+                    "“{column}” has 1 or yes for what is allowed, by its name.", column=shortened(self._names[label])
+                )
+            )
+        return found
+
+    def _whole(self, cells: tuple[Cell, ...], places: Places) -> tuple[Cell, ...] | None:
+        """A row's cells; None where a delimiter tore it apart, unless the text is the last column and can be joined again."""
+        width = len(self._names)
+        if not any(cells[width:]):
+            return cells[:width]
+        if [text for text, _ in places.pairs] != [width - 1] or not self._finder.delimiter:
+            return None
+        if not self._joined:
+            self._joined = True
+            self._finder.notes.append(
+                Message(
+                    "Texts that contain the delimiter without quotes were joined again, as theirs is the last column."
+                )
+            )
+        end = max(place for place, cell in enumerate(cells) if cell) + 1
+        return (*cells[: width - 1], self._finder.delimiter.join(cell or "" for cell in cells[width - 1 : end]))
 
     def _item(self, text: str, expected: Expectation, row: Sequence[Cell], where: Place) -> GoldenItem:
         return GoldenItem(

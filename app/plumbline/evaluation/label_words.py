@@ -7,7 +7,9 @@ is kept as it is, without a decision, and never guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from enum import Enum, auto
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
@@ -16,9 +18,37 @@ from plumbline.domain.verdict import Decision
 
 _VIOLATES: Final = ("violates", "violating", "violation", "unsafe", "yes", "true", "1", "1.0")
 _ALLOWED: Final = ("allowed", "non-violating", "not violating", "no violation", "safe", "no", "false", "0", "0.0")
+_YES: Final = ("1", "1.0", "true", "yes")
+_NO: Final = ("0", "0.0", "false", "no")
 _ESCALATE: Final = ("escalate", "escalated")
 
+_NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+_GOOD: Final = frozenset(
+    {
+        "safe",
+        "ok",
+        "okay",
+        "fine",
+        "allowed",
+        "acceptable",
+        "approved",
+        "clean",
+        "benign",
+        "nontoxic",
+        "harmless",
+        "valid",
+        "good",
+    }
+)
 _SEVERITY: Final = {Decision.VIOLATES: 3, Decision.ESCALATE: 2, Decision.ALLOWED: 0}
+
+
+class Answers(Enum):
+    """What yes and no, 1 and 0 mean in a column of labels."""
+
+    VIOLATES = auto()  # yes is "violates"
+    ALLOWED = auto()  # yes is "allowed": the column is called "safe", "ok" or the like
+    NUMBERS = auto()  # 0 and 1 are two of more numbers, and mean neither
 
 
 class LabelWords:
@@ -36,7 +66,18 @@ class LabelWords:
     def is_own(self, written: str) -> bool:
         return _plain(written) in self._labels
 
-    def read(self, written: str, rule: str = "") -> Expectation:
+    def answers(self, name: str, column: Iterable[str]) -> Answers:
+        """What yes and no mean in a column, by its name and all that is written in it."""
+        written = {_plain(cell) for cell in column} - {""}
+        numbers = {word for word in written if _NUMBER.fullmatch(word)}
+        if not numbers <= {*_VIOLATES, *_ALLOWED} and not any(map(self.is_own, numbers)):
+            return Answers.NUMBERS
+        yes_and_no = written <= {*_YES, *_NO} and not any(map(self.is_own, written))
+        said = re.split(r"[\W_]+", name.casefold())
+        good = bool(_GOOD & set(said)) and not {"not", "non", "un", "in"} & set(said)
+        return Answers.ALLOWED if yes_and_no and good else Answers.VIOLATES
+
+    def read(self, written: str, rule: str = "", answers: Answers = Answers.VIOLATES) -> Expectation:
         """`rule` is the rule that was named beside the label, which may be a label of the policy too."""
         word = _plain(written)
         if word in self._labels:
@@ -45,6 +86,10 @@ class LabelWords:
                 return Expectation(label.decision, label.text, rule.strip(), ((label.text, True),))
             return Expectation(label.decision, label.text, rule.strip())
         decision = self._words.get(word)
+        if answers is Answers.NUMBERS and _NUMBER.fullmatch(word):
+            decision = None
+        elif answers is Answers.ALLOWED and word in (*_YES, *_NO):
+            decision = Decision.ALLOWED if word in _YES else Decision.VIOLATES
         if decision is None:
             return Expectation(None, written.strip(), rule.strip())
         beside = self._labels.get(_plain(rule))
@@ -69,9 +114,9 @@ def flag(written: str | None) -> bool | None:
     word = _plain(written or "")
     if not word:
         return None
-    if word in ("1", "1.0", "true", "yes"):
+    if word in _YES:
         return True
-    if word in ("0", "0.0", "false", "no"):
+    if word in _NO:
         return False
     raise ValueError(word)
 

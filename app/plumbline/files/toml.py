@@ -6,6 +6,7 @@ number of more digits than Python converts. A pipe or a device instead of a file
 
 from __future__ import annotations
 
+import codecs
 import re
 import stat
 import tomllib
@@ -64,9 +65,9 @@ def read_toml(path: Path) -> dict[str, object]:
 
 
 def parse_toml(data: bytes) -> dict[str, object]:
-    """The table in a text; anything that is not TOML is a `TomlError`."""
+    """The table in a text, with or without a byte-order mark; anything that is not TOML is a `TomlError`."""
     try:
-        text = data.decode("utf-8")
+        text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         raise TomlError(Message("Byte {position} is not UTF-8", position=str(error.start + 1))) from error
     if _LONG_KEY.search(text):

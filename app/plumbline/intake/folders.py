@@ -99,7 +99,7 @@ def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Sk
 def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]) -> Opened | Skip | _Level:
     """What stands under one name: an open file, a folder to enter, or a reason to do neither."""
     name = str(Path(level.name) / shown_path(entry))
-    if entry.startswith((".", "~$")) or entry.lower() in _SYSTEM_NAMES:
+    if is_system_name(entry):
         return _skip(
             name,
             SkipReason.HIDDEN,
@@ -128,6 +128,11 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
         folder.close()
         return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
     return _Level(folder, name, _names(folder, name))
+
+
+def is_system_name(name: str) -> bool:
+    """True for the names of hidden files and of those that systems leave in folders."""
+    return name.startswith((".", "~$")) or name.lower() in _SYSTEM_NAMES
 
 
 class _Folder(Protocol):

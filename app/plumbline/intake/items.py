@@ -12,12 +12,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.domain.visible import HIDDEN
+from plumbline.domain.visible import UNSEEN
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNSEEN = re.compile(f"[{''.join(sorted(HIDDEN))}]")
+_NONE = Context()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,9 @@ class Gate:
     max_item_chars: int = 2_000_000
     undecodable: bool = False
 
-    def item(self, text: str, origin: Origin, notes: Sequence[Message] = ()) -> ContentItem | Skip:
+    def item(
+        self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = _NONE
+    ) -> ContentItem | Skip:
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
@@ -51,7 +53,7 @@ class Gate:
                     n=nul,
                 )
             )
-        if unseen := [] if text.isascii() else _UNSEEN.findall(text):
+        if unseen := [] if text.isascii() else UNSEEN.findall(text):
             found.append(
                 Message(
                     "It contains {n} invisible characters, such as {example}, judged as they are.",
@@ -60,7 +62,7 @@ class Gate:
                     example=f"U+{ord(unseen[0]):04X}",
                 )
             )
-        return ContentItem(text, origin, self.encoding, tuple(found))
+        return ContentItem(text, origin, self.encoding, tuple(found), context)
 
     def _mended(self, count: int) -> Message:
         if self.undecodable:

@@ -16,7 +16,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
 
-READERS_VERSION: Final = 2
+READERS_VERSION: Final = 3
 
 
 class Split(StrEnum):
@@ -24,6 +24,7 @@ class Split(StrEnum):
 
     AUTO = "auto"  # as the format suggests: the registry names it for each
     FILE = "file"
+    PAGE = "page"  # a page, slide, chapter or sheet of a document; in formats without, the file
     LINE = "line"
     PARAGRAPH = "paragraph"  # lines up to a blank line
     ROW = "row"  # a row of a table, an object of a JSON file; in formats without rows, a line
@@ -41,6 +42,19 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    PPTX = "pptx"
+    ODP = "odp"
+    EPUB = "epub"
+    EML = "eml"
+    MBOX = "mbox"
+    MSG = "msg"
+    ZIP = "zip"
+    TAR = "tar"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +71,9 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
-        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files. A run whose reading an
-            older version began is resumed with what that version read.
+        ocr: text in scanned pages and pictures is recognised by the system's tesseract.
+        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail and
+            archives. A run whose reading an older version began is resumed with what that version read.
     """
 
     split: Split = Split.AUTO
@@ -71,6 +86,7 @@ class IntakeOptions:
     max_whole_file_bytes: int = 16 * 1024 * 1024
     max_depth: int = 64
     readers: int = READERS_VERSION
+    ocr: bool = False
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
@@ -126,7 +142,7 @@ def _fits(key: str, value: object) -> bool:
         return value is None or value in list(Format)
     if key in {"text_column", "encoding"}:
         return value is None or isinstance(value, str)
-    if key == "recursive":
+    if key in {"recursive", "ocr"}:
         return isinstance(value, bool)
     return isinstance(value, int) and not isinstance(value, bool)
 

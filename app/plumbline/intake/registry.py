@@ -1,6 +1,7 @@
 """Which formats are read, one row each.
 
-A new format is one module in `readers/` and one row here. Files with other endings are skipped and listed, never read as text.
+A new format is one module in `readers/` and one row here. Files with other endings are skipped and listed, never read as text,
+unless their first bytes say beyond doubt what they are.
 """
 
 from __future__ import annotations
@@ -9,31 +10,48 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.messages import Listing
+from plumbline.intake import containers
 from plumbline.intake.options import Format, IntakeOptions, Split
-from plumbline.intake.readers import html, plain
+from plumbline.intake.packed import PACKED
+from plumbline.intake.readers import epub, html, mail, office, outlook, pdf, pictures, plain, rtf
+from plumbline.intake.source import Section, Source
 from plumbline.tables.document import Document
 from plumbline.tables.reading import TableKind
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format.
+    """A format. It has text, sections, rows or entries of its own, or text and rows.
 
     Attributes:
         suffixes: endings of file names, in lower case, with the dot; the empty one is for names without any.
         split: what one item is by default.
         description: a sentence for the manual.
-        text: the document's text in chunks, in constant memory or under a cap; None for formats that have only rows.
-        table: how its rows are read; None for formats without.
+        text: the document's text in chunks, in constant memory or under a cap.
+        table: how its rows are read.
+        sections: its pages, slides or chapters, in reading order.
+        entries: its items and skips, where what one item is can't be chosen: files in an archive, messages in a mailbox.
+        confined: it is read in the extraction process.
+        since: the version of the readers that brought it (`IntakeOptions.readers`).
     """
 
     name: Format
     suffixes: tuple[str, ...]
     split: Split
     description: str
-    text: Callable[[Document, IntakeOptions], Iterator[str]] | None
+    text: Callable[[Document, IntakeOptions], Iterator[str]] | None = None
     table: TableKind | None = None
+    sections: Callable[[Source], Iterator[Section | Skip]] | None = None
+    entries: Callable[[Source], Iterator[ContentItem | Skip]] | None = None
+    confined: bool = False
+    since: int = 1
+
+    @property
+    def splits(self) -> bool:
+        """True where a person can choose what one item is."""
+        return self.text is not None or self.sections is not None
 
 
 READERS: tuple[Reader, ...] = (
@@ -52,8 +70,134 @@ READERS: tuple[Reader, ...] = (
         Split.FILE,
         "Web pages, their visible text: one item a file.",
         html.text,
+        confined=True,
     ),
-    Reader(Format.XLSX, (".xlsx",), Split.ROW, "Workbooks, their first sheet: one item a row.", None, TableKind.XLSX),
+    Reader(
+        Format.XLSX,
+        (".xlsx",),
+        Split.ROW,
+        "Workbooks, their first sheet: one item a row.",
+        table=TableKind.XLSX,
+        confined=True,
+        since=2,
+    ),
+    Reader(
+        Format.PDF,
+        (".pdf",),
+        Split.PAGE,
+        "PDF documents: one item a page.",
+        sections=pdf.sections,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.DOCX,
+        (".docx", ".docm"),
+        Split.FILE,
+        "Word documents: one item a document.",
+        sections=office.word,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.ODT,
+        (".odt",),
+        Split.FILE,
+        "OpenDocument texts: one item a document.",
+        sections=office.open_text,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.RTF,
+        (".rtf",),
+        Split.FILE,
+        "RTF documents: one item a document.",
+        sections=rtf.sections,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.PPTX,
+        (".pptx", ".pptm"),
+        Split.PAGE,
+        "Presentations: one item a slide, its notes included.",
+        sections=office.slides,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.ODP,
+        (".odp",),
+        Split.PAGE,
+        "OpenDocument presentations: one item a slide, its notes included.",
+        sections=office.open_slides,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.EPUB,
+        (".epub",),
+        Split.PAGE,
+        "E-books: one item a chapter.",
+        sections=epub.sections,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.EML,
+        (".eml",),
+        Split.FILE,
+        "Saved messages: the new text, what it quotes and each attachment as items.",
+        entries=mail.message,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.MBOX,
+        (".mbox", ".mbx"),
+        Split.FILE,
+        "Mailboxes: the messages one after the other.",
+        entries=mail.mailbox,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.MSG,
+        (".msg",),
+        Split.FILE,
+        "Messages saved by Outlook, as the others.",
+        entries=outlook.message,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.ZIP,
+        (".zip",),
+        Split.FILE,
+        "Archives: each file in them as a file of its own.",
+        entries=containers.zip_entries,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.TAR,
+        (".tar",),
+        Split.FILE,
+        "Archives: each file in them as a file of its own.",
+        entries=containers.tar_entries,
+        confined=True,
+        since=3,
+    ),
+    Reader(
+        Format.PICTURE,
+        (".png", ".jpg", ".jpeg", ".tif", ".tiff"),
+        Split.FILE,
+        "Pictures, where text recognition is on: the text in them.",
+        sections=pictures.sections,
+        confined=True,
+        since=3,
+    ),
 )
 
 PLAIN = READERS[0]
@@ -61,16 +205,17 @@ PLAIN = READERS[0]
 
 SPREADSHEETS: Final = frozenset({".xls", ".xlsm", ".ods", ".numbers"})
 """Endings of tables that another program can save as CSV."""
-DOCUMENTS: Final = frozenset({".docx", ".doc", ".odt", ".rtf", ".pages", ".pdf", ".epub"})
-"""Endings of documents that another program can save as plain text."""
+DOCUMENTS: Final = frozenset({".doc", ".ppt", ".pages", ".key", ".docx", ".odt", ".rtf", ".pdf", ".epub"})
+"""Endings of documents that another program can save as plain text; a run of an older version lists those read now, too."""
 
 _BY_FORMAT = {reader.name: reader for reader in READERS}
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
 
 
-def reader_for(suffix: str) -> Reader | None:
-    """The reader of files with this ending (lower case, with its dot); None when there is none."""
-    return _BY_SUFFIX.get(suffix)
+def reader_for(suffix: str, version: int) -> Reader | None:
+    """The reader of files with this ending (lower case, with its dot) in a version of the readers; None when there is none."""
+    reader = _BY_SUFFIX.get(suffix)
+    return reader if reader is not None and reader.since <= version else None
 
 
 def reader_of(kind: Format) -> Reader:
@@ -80,4 +225,5 @@ def reader_of(kind: Format) -> Reader:
 
 def kinds_read() -> Listing:
     """The endings that are read, for messages."""
-    return Listing(tuple(suffix.lstrip(".") for reader in READERS for suffix in reader.suffixes if suffix))
+    suffixes = (*(suffix for reader in READERS for suffix in reader.suffixes if suffix), *sorted(PACKED))
+    return Listing(tuple(suffix.lstrip(".") for suffix in suffixes))

@@ -8,12 +8,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.items import mend
 from plumbline.intake.source import Source
-from plumbline.tables.columns import Columns, NoColumn, choose_columns
+from plumbline.tables.columns import Columns, NoColumn, choose_columns, is_text_name
+from plumbline.tables.names import listed
 from plumbline.tables.rows import Row
+from plumbline.tables.wording import has_words, words_of_json
 
 _SAMPLE_ROWS = 200
 _SAMPLE_CHARS = 4_000_000
@@ -66,20 +68,37 @@ def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Sk
         _cell(row, columns.author),
         _cell(row, columns.written),
     )
-    if columns.text not in row.cells:
-        return Skip(origin, SkipReason.NO_TEXT_COLUMN, Message("This row lacks the text column."))
-    text = row.cells[columns.text]
-    if text is None:
-        return Skip(origin, SkipReason.EMPTY, Message("The text column is empty in this row."))
+    text = row.cells.get(columns.text)
+    if text is None or not text.strip():
+        return _without_text(row, columns, origin)
     if row.surplus:
         if columns.text != list(row.cells)[-1]:
             return Skip(origin, SkipReason.MALFORMED, _torn(row))
         notes.append(
             Message("The text contains a delimiter without quotes. It is the last column, so its parts were joined.")
         )
+    if columns.json and (words := words_of_json(text, is_text_name)) is not None:
+        text = words
+        notes.append(Message("The cell holds JSON; the text in it is judged."))
+    if row.lists:
+        notes.append(Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists)))
     if columns.note:
         notes.insert(0, columns.note)
-    return source.gate.item(text, origin, notes)
+    return source.gate.item(text, origin, notes, Context(title=_cell(row, columns.title)))
+
+
+def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
+    """A row whose words stand elsewhere is not just empty."""
+    elsewhere = [name for name in columns.others if has_words(row.cells.get(name) or "")]
+    if elsewhere:
+        detail = Message(
+            "The text column is empty in this row, but there are words in {columns}, which is not read.",
+            columns=listed(elsewhere),
+        )
+        return Skip(origin, SkipReason.NO_TEXT_COLUMN, detail)
+    if columns.text not in row.cells:
+        return Skip(origin, SkipReason.NO_TEXT_COLUMN, Message("This row lacks the text column."))
+    return Skip(origin, SkipReason.EMPTY, Message("The text column is empty in this row."))
 
 
 def _cell(row: Row, name: str) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import BinaryIO, Protocol
 
-from plumbline.domain.content import ContentItem, Skip
+from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place
 from plumbline.intake.items import Gate
 from plumbline.intake.options import IntakeOptions, Split
-from plumbline.tables.document import Document
+from plumbline.intake.unpacking import Budget
+from plumbline.tables.document import Document, DocumentError
 
 
 @dataclass
@@ -32,13 +35,51 @@ class Findings:
     columns: tuple[str, ...] = ()
 
 
-class Source:
-    """One document on its way to items."""
+class Inner(Protocol):
+    """Reads a file that lies in another one, such as an archive's entry or a message's attachment."""
 
-    def __init__(self, document: Document, options: IntakeOptions, findings: Findings) -> None:
+    def __call__(self, name: str, file: BinaryIO, where: Place) -> Iterator[ContentItem | Skip]:
+        """The file's items and skips, their places inside `where`; `name` says what kind of file it is. Closes nothing."""
+
+
+def _nothing_inside(name: str, file: BinaryIO, where: Place) -> Iterator[ContentItem | Skip]:  # noqa: ARG001
+    raise DocumentError(SkipReason.UNSUPPORTED, Message("Files inside other files are not read here."))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A page, slide, chapter or sheet of a document, with its place in it.
+
+    Attributes:
+        notes: go into the item that has this section, also where several sections make one item.
+    """
+
+    place: Place
+    text: str
+    notes: tuple[Message, ...] = field(default=())
+
+
+class Source:
+    """One document on its way to items.
+
+    Args:
+        budget: what may still be unpacked.
+        inner: reads what lies in the document.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        options: IntakeOptions,
+        findings: Findings,
+        budget: Budget | None = None,
+        inner: Inner = _nothing_inside,
+    ) -> None:
         self.document = document
         self.options = options
         self.findings = findings
+        self.budget = budget or Budget()
+        self.inner = inner
 
     @cached_property
     def gate(self) -> Gate:

@@ -128,6 +128,17 @@ class Child(Generic[Sent, Received]):
             with suppress(ChannelClosedError):
                 channel.send(message)
 
+    def hand_over(self, give: Callable[[Pipe, int], None]) -> None:
+        """Calls `give` with the pipe and the process's id, for what is no message; the process must take it the same way.
+
+        A process that is gone is noticed by `receive`.
+        """
+        process, pipe = self._process, self._pipe
+        if process is None or pipe is None or process.pid is None:
+            return
+        with suppress(OSError):
+            give(pipe, process.pid)
+
     def receive(self, timeout: float | None = None) -> Received | Ended | None:
         """The next message; `Ended` when there will be none; None after `timeout` seconds.
 

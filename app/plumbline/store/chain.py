@@ -1,9 +1,11 @@
 """The chain over what was recorded: a later change is found, and the first row that it touches is named.
 
-Every run, step, verdict and review gets a link in the transaction that stores it. A link holds a digest of the row's content, and a
-digest over itself and the link before it. It covers what a verdict means: the text's hash and origin, the whole answer, the human
-decision; of a run its policy, model and choices. Columns that are meant to change (a run's state and counters) are recounted
-instead, and those that repeat another row are compared with it.
+Every run, verdict, review, policy version and golden set gets a link in the transaction that stores it. A link holds a digest of
+the row's content (`coverage` says of what), and a digest over itself and the link before it. What changes gets a new link with each
+change; counters are recounted instead, and columns that repeat another row are compared with it.
+
+The link's digest is of the row as it is read back in the same transaction. That it is what was judged is sure, because the
+database's structure was verified in that transaction: there is no trigger or view that could have changed it.
 
 The chain detects changes, it does not prevent them: whoever can write to the file and has this program can forge a complete chain.
 So the last link's digest is shown as a seal. Kept elsewhere, it shows later that nothing before it was changed.
@@ -28,6 +30,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from plumbline.domain.work import Work
+from plumbline.store.coverage import KINDS
 
 SINCE: Final = "0004"
 """The schema that brought the chain."""
@@ -36,55 +39,6 @@ DELETION: Final = "deletion"
 SALVAGE: Final = "salvage"
 _SALT_BYTES: Final = 16
 BEGINNING: Final = bytes(32)
-
-# What a link of each kind covers, joined by primary keys alone: an index that was tampered with can't mislead the check.
-_OF_RUN: Final = (
-    "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
-    "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
-    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of "
-    "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
-)
-_OF_VERDICT: Final = (
-    "SELECT v.id, v.item_id, v.run_id, v.answer_id, v.same_as, v.decision, v.recorded, "
-    "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
-    "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
-    "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
-    "a.parts_text, a.reasoning, i.context, i.shown "
-    "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
-    "JOIN answers a ON a.id = v.answer_id"
-)
-_OF_STEP: Final = (
-    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.shown, "
-    "s.decision, s.reason, s.labels, s.rule_ids, s.unknown_rule_ids, s.confidence, s.rationale, s.severity, s.finish_reason, "
-    "s.probability, s.decision_mass, s.prompt_tokens, s.reasoning_tokens, s.answer_tokens, s.seconds, s.raw, s.parts, "
-    "s.reasoning "
-    "FROM steps s JOIN items i ON i.id = s.item_id JOIN contents c ON c.id = i.content_id"
-)
-_OF_REVIEW: Final = (
-    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
-    "FROM reviews w JOIN items i ON i.id = w.item_id"
-)
-_OF_REUSE: Final = (
-    "SELECT t.item_id, t.from_run, t.from_item, t.from_recorded, i.run_id, i.position "
-    "FROM taken_over t JOIN items i ON i.id = t.item_id"
-)
-CONTENT: Final = {
-    "run": (_OF_RUN, "r.id"),
-    "verdict": (_OF_VERDICT, "v.id"),
-    "step": (_OF_STEP, "s.id"),
-    "review": (_OF_REVIEW, "w.id"),
-    "taking over": (_OF_REUSE, "t.item_id"),
-}
-TABLES: Final = {
-    "run": ("runs", "id"),
-    "verdict": ("verdicts", "id"),
-    "step": ("steps", "id"),
-    "review": ("reviews", "id"),
-    "taking over": ("taken_over", "item_id"),
-}
-_FIRST: Final = {"run": 22, "verdict": 36}
-"""How many values a link of this kind covered before columns were added. Those stand at the end, and what is empty there is not
-covered, so that the links of older rows stay as they were; a value that was taken away or put there is found all the same."""
 
 # The runs of which no link is newer than that of their deletion. Where links after it are missing, a run of that number may be a
 # newer one.
@@ -113,9 +67,9 @@ class Link:
 
 
 def add(connection: Connection, now: str, kind: str, run: int, row: int) -> None:
-    """Adds the link of a row that was just stored; `kind` is one of `CONTENT`, "taking over" that of a reused verdict."""
-    sql, key = CONTENT[kind]
-    values = connection.exec_driver_sql(f"{sql} WHERE {key} = ?", (row,)).one()
+    """Adds the link of a row that was just stored or changed; `kind` is one of `coverage.KINDS`, `run` 0 where it has none."""
+    covered = KINDS[kind]
+    values = connection.exec_driver_sql(f"{covered.content} WHERE {covered.content_key} = ?", (row,)).one()
     salt = secrets.token_bytes(_SALT_BYTES)
     _append(connection, kind, run, row, now, salt, content_digest(salt, kind, values))
 
@@ -147,18 +101,30 @@ def half_deleted(connection: Connection) -> list[int]:
     return [run for run in runs if said[run] == content_digest(b"", DELETION, (run,))]
 
 
-def begin(connection: Connection, now: str, work: Work) -> None:
-    """Adds links for what was recorded before there was a chain. What has one stays: another program may have been faster."""
-    for kind, (table, key) in TABLES.items():
-        run = "id" if kind == "run" else f"(SELECT run_id FROM items WHERE items.id = {table}.item_id)"  # noqa: S608 - ours
-        unlinked = f"{key} NOT IN (SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL)"  # noqa: S608 - ours
-        rows = connection.exec_driver_sql(
-            f"SELECT {run}, {key} FROM {table} WHERE {unlinked} ORDER BY {key}",  # noqa: S608 - names are ours
-            (kind,),
-        ).all()
-        for run_id, row in rows:
+def begin(connection: Connection, now: str, version: str, work: Work) -> None:
+    """Adds links for what was recorded under a schema that had none for its kind.
+
+    What has one stays: another program may have been faster. Kinds that had links get none: what lacks one there was added by other
+    means.
+    """
+    for kind in (kind for kind, covered in KINDS.items() if version < covered.since):
+        rows = connection.exec_driver_sql(f"{unlinked(kind)} ORDER BY key", (kind,)).all()
+        for run, row in rows:
             work.check()
-            add(connection, now, kind, run_id, row)
+            add(connection, now, kind, run, row)
+
+
+def unlinked(kind: str) -> str:
+    """A query for `run` and `key` of the rows that have no link, with the kind as its parameter.
+
+    Rows of a run of which the deletion was recorded, but not finished, need none.
+    """
+    covered = KINDS[kind]
+    return (
+        f"SELECT {covered.run} AS run, {covered.key} AS key FROM {covered.table} "  # noqa: S608 - names are ours
+        f"WHERE {covered.key} NOT IN (SELECT row_id FROM chain WHERE kind = ? AND salt IS NOT NULL) "
+        f"AND {covered.run} NOT IN ({HALF_DELETED})"
+    )
 
 
 def _append(
@@ -182,9 +148,10 @@ def _append(
 
 
 def content_digest(salt: bytes, kind: str, values: Sequence[object]) -> bytes:
-    """The digest of the row that a link covers, without what stands empty in the columns that were added."""
+    """The digest of the row that a link covers, without what is empty in the columns that were added."""
     covered = list(values)
-    while len(covered) > _FIRST.get(kind, len(covered)) and covered[-1] in (None, ""):
+    first = KINDS[kind].first if kind in KINDS else None
+    while first is not None and len(covered) > first and covered[-1] in (None, ""):
         covered.pop()
     return hashlib.sha256(salt + _packed([kind, *covered])).digest()
 

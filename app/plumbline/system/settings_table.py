@@ -78,7 +78,10 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "prompt.state_format",
         False,
         Message("State the answer format in the prompt"),
-        Message("Adds the JSON schema of the answer after the policy. Answers follow the format either way."),
+        Message(
+            "Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn't say itself "
+            "what to answer. Answers follow the format either way."
+        ),
     ),
     Setting(
         "engine.parallel",

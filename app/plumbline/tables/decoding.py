@@ -13,7 +13,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import charset_normalizer
 
@@ -62,8 +62,20 @@ _HEAD_BYTES = 1024
 _ZEROS = 8
 """Zero bytes that are no accident."""
 
-_DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9._-]{2,40})")
+_DECLARED = re.compile(
+    rb"<(?:meta\b[^>]*?charset|\?xml\b[^>]*?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9._-]{2,40})", re.IGNORECASE
+)
 """How a web page or an XML file says its encoding (HTML standard, "prescan a byte stream", simplified)."""
+
+_MARKUP = re.compile(rb"\s*<[!?a-zA-Z]")
+_MEANT = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "tis-620": "cp874", "iso8859-11": "cp874",
+    "shift_jis": "cp932", "big5": "big5hkscs", "euc_kr": "cp949", "gb2312": "gb18030", "gbk": "gb18030",
+}  # fmt: skip
+"""Encodings under whose names files are written in a wider one (Encoding standard, "names and labels")."""
+
+_C1 = re.compile("[\x80-\x9f]")
+"""Control characters that no text has: where they come out, the wider encoding was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +223,8 @@ def _as_named(read: Bytes, survey: _Survey, named: str, complete: bool) -> Encod
     wide = named.startswith(("utf-16", "utf-32"))
     if not wide and survey.controls > survey.size / 10:
         return _BINARY
+    if not wide and (meant := _meant(read, named, complete)):
+        return meant
     # In UTF-8 alone a broken byte spoils nothing around it; elsewhere it means that the name was wrong.
     chosen = Encoding(named, mark, lenient=named == "utf-8" and not survey.utf8)
     if _decodes(read, chosen, complete):
@@ -292,6 +306,8 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
     )
     names = [*_declared(survey.head), *(_LIKELY[place] for _, _, place in ranked[:_GUESSES])]
     for name in names:
+        if meant := _meant(read, name, complete):
+            return replace(meant, guessed=True)
         guess = Encoding(codecs.lookup(name).name, guessed=True)
         if _decodes(read, guess, complete):
             return guess
@@ -299,8 +315,23 @@ def _guess(read: Bytes, survey: _Survey, complete: bool) -> Encoding | NoText:
     return NoText(SkipReason.UNDECODABLE, detail)
 
 
+def _meant(read: Bytes, name: str, complete: bool) -> Encoding | None:
+    """The wider encoding that a name stands for, where the bytes are not in the narrower one, or give control characters in it."""
+    wider = _MEANT.get(codecs.lookup(name).name)
+    if wider is None:
+        return None
+    try:
+        if not any(_C1.search(text) for text in Encoding(name).decode(read(), final=complete)):
+            return None
+    except UnicodeError:
+        pass
+    meant = Encoding(wider)
+    return meant if _decodes(read, meant, complete) else None
+
+
 def _declared(head: bytes) -> list[str]:
-    found = _DECLARED.search(head)
+    """What a page or an XML file says of itself; anywhere else such words are somebody's message."""
+    found = _DECLARED.search(head) if _MARKUP.match(head) else None
     if found is None:
         return []
     try:

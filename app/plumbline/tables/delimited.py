@@ -1,21 +1,28 @@
-"""Tables of delimited values: csv and tsv, which seldom follow RFC 4180.
+"""Tables of delimited values, csv and tsv: from text to records.
 
-Records are parsed by the standard library's csv module, fed line by line, so that cells over several lines work and a quote that
-is never closed ends at the cap and not in memory.
+The standard library's csv module parses them, block by block. Files seldom follow RFC 4180: where its strict rules are broken, or
+a quote swallows rows of the table, the row is read again by itself (`mending`), and the next row begins with the next line. So a
+quote that is never closed costs nothing else, and memory does not grow with the file.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import io
+from collections.abc import Generator, Iterable, Iterator
+from itertools import chain, islice, takewhile
+from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
+from plumbline.tables.dialect import Dialect
 from plumbline.tables.document import Document
-from plumbline.tables.lines import Piece, lines
+from plumbline.tables.lines import lines, whole_ends
+from plumbline.tables.mending import Width, is_tabular, mended
 
-_SAMPLE_LINES = 200
-_SAMPLE_CHARS = 1_000_000
+_SAMPLE_LINES: Final = 200
+_SAMPLE_CHARS: Final = 1_000_000
+_ENDS: Final = "\r\n"
 
 
 def sample_of(document: Document) -> tuple[list[str], bool]:
@@ -30,47 +37,108 @@ def sample_of(document: Document) -> tuple[list[str], bool]:
     return sample, True
 
 
+def records(document: Document, dialect: Dialect, width: Width | None = None) -> Iterator[list[str] | Skip]:
+    """A document's records, `Mended` ones among them, and a skip for one that is too long. May raise `DocumentError`."""
+    cap = document.max_row_chars
+    # The csv module's limit belongs to the whole process and is only ever raised here; there is one of our own.
+    csv.field_size_limit(max(csv.field_size_limit(), 2 * cap))
+    for record in Records(_blocks(document.text(), cap), dialect, width, cap):
+        yield _too_long(document) if record is None else record
+
+
 class Records:
-    """A document's records, or a skip for one that can't be parsed; continues with the line after it. May raise `DocumentError`."""
+    """The records of lines that come in blocks, in which None stands for a line over the cap; None for a record over it."""
 
-    def __init__(self, document: Document, delimiter: str) -> None:
-        # The csv module's limit belongs to the whole process and is only ever raised here; there is one of our own.
-        csv.field_size_limit(max(csv.field_size_limit(), 2 * document.max_row_chars))
-        self._cap = document.max_row_chars
-        self._document = document
-        self._lines = lines(document.text(), self._cap)
-        self._chars = 0
-        self._reader = csv.reader(iter(self._line, None), delimiter=delimiter)
+    def __init__(self, blocks: Iterable[list[str | None]], dialect: Dialect, width: Width | None, cap: int) -> None:
+        self._blocks = blocks
+        self._dialect = dialect
+        self._width = width
+        self._cap = cap
+        self._waiting: list[str | None] = []
 
-    def __iter__(self) -> Iterator[list[str] | Skip]:
-        while True:
-            self._chars = 0
+    def __iter__(self) -> Iterator[list[str] | None]:
+        chars = enough = 0
+        for block in chain(self._blocks, [None]):
+            last = block is None
+            self._waiting += block or ()
+            chars += sum(len(line or "") for line in block or ())
+            if chars < enough and not last:
+                continue  # a record that goes over many blocks is not begun again at each of them
+            yield from self._drain(last=last)
+            chars = sum(len(line or "") for line in self._waiting)
+            enough = 2 * chars
+
+    def _drain(self, *, last: bool) -> Iterator[list[str] | None]:
+        at = 0
+        while at < len(self._waiting):
+            if self._waiting[at] is None:
+                at += 1
+                yield None
+                continue
+            segment = list(takewhile(lambda line: line is not None, islice(self._waiting, at, None)))
+            lines_of = [line for line in segment if line is not None]
+            used = yield from self._segment(lines_of, last=last or at + len(segment) < len(self._waiting))
+            at += used
+            if used < len(segment):
+                break
+        del self._waiting[:at]
+
+    def _segment(self, lines: list[str], *, last: bool) -> Generator[list[str] | None, None, int]:
+        """The records of lines; returns how many lines they take. Unless they are the last, the end may wait for more."""
+        if not any(self._dialect.quote in line for line in lines):
+            yield from self._dialect.reader(lines)
+            return len(lines)
+        done = base = 0
+        reader = self._dialect.reader(lines)
+        while done < len(lines):
+            start = done
+            record: list[str] | None
             try:
-                yield next(self._reader)
-            except StopIteration:
-                return
+                record = next(reader)
             except csv.Error:
-                yield self._document.skip(
-                    SkipReason.MALFORMED, Message("The row does not follow the rules of a CSV file.")
-                )
-            except _TooLargeError:
-                yield self._document.skip(
-                    SkipReason.TOO_LARGE,
-                    Message(
-                        "The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.",
-                        limit=self._cap,
-                    ),
-                )
+                record = None
+            done = base + reader.line_num
+            if record is None and done >= len(lines) and not last and sum(map(len, lines[start:])) <= self._cap:
+                return start
+            if record is None or not self._fits(record, lines[start:done]):
+                better = mended(lines, start, self._dialect, self._width, broken=record is None)
+                if better:
+                    record, count = better
+                    done = base = start + count
+                    reader = self._dialect.reader(islice(lines, done, None))
+            yield record if done == start + 1 or sum(map(len, lines[start:done])) <= self._cap else None
+        return done
 
-    def _line(self) -> str | None:
-        piece: Piece | None = next(self._lines, None)
-        if piece is None:
-            return None
-        self._chars += piece.chars
-        if piece.text is None or self._chars > self._cap:
-            raise _TooLargeError
-        return piece.text
+    def _fits(self, record: list[str], lines: list[str]) -> bool:
+        if self._width is None or len(record) == self._width.cells:
+            return len(lines) == 1 or self._width is None or not is_tabular(lines, self._dialect, self._width)
+        return len(lines) == 1 and self._dialect.quote not in lines[0]
 
 
-class _TooLargeError(Exception):
-    pass
+def _blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str | None]]:
+    """Text as lines with their ends, a block at a time; None for a line of more than `cap` characters."""
+    parts: list[str] = []
+    held = 0
+    over = False
+    for chunk in whole_ends(chunks):
+        cut = max(chunk.rfind("\n"), chunk.rfind("\r")) + 1
+        if not cut:
+            held += len(chunk)
+            over = over or held > cap
+            parts = [] if over else [*parts, chunk]
+            continue
+        found: list[str | None] = list(io.StringIO("".join((*parts, chunk[:cut])), newline=""))
+        if over:
+            found[0] = None
+        yield [None if line is None or len(line.rstrip(_ENDS)) > cap else line for line in found]
+        parts, held, over = ([chunk[cut:]] if cut < len(chunk) else []), len(chunk) - cut, False
+    if over:
+        yield [None]
+    elif parts:
+        line = "".join(parts)
+        yield [None if len(line) > cap else line]
+
+
+def _too_long(document: Document) -> Skip:
+    detail = Message("The row is longer than {limit} characters, the limit for a row.", limit=document.max_row_chars)
+    return document.skip(SkipReason.TOO_LARGE, detail)

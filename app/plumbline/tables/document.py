@@ -73,6 +73,11 @@ class Document:
         self._surveyed = min(self.size, only_first) if only_first is not None else self.size
         self._digest = hashlib.sha256()
 
+    @property
+    def file(self) -> BinaryIO:
+        """The open file, for formats that are no text and are read at any place in it."""
+        return self._handle
+
     def raw(self) -> Iterator[bytes]:
         yield from self._bytes(self.size)
 

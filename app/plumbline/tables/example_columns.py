@@ -21,12 +21,32 @@ _TEXT: Final = frozenset(
 _LABEL: Final = frozenset(
     {
         "label", "labels", "expected", "classification", "class", "gold", "golden", "truth", "target", "category",
-        "decision", "toxicity", "violation", "violates",
+        "decision", "toxicity", "violation", "violates", "annotations", "completions",
     }
 )  # fmt: skip
 _MODEL: Final = frozenset(
-    {"gpt", "model", "predicted", "prediction", "predictions", "output", "llm", "moderation", "safeguard"}
+    {
+        "gpt",
+        "model",
+        "predicted",
+        "prediction",
+        "predictions",
+        "output",
+        "llm",
+        "safeguard",
+        "openai",
+        "suggestion",
+        "suggestions",
+    }
 )
+_BESIDE: Final = frozenset(
+    {
+        "id", "uid", "uuid", "index", "idx", "number", "nr", "row", "line", "seconds", "duration", "lead", "likes", "votes",
+        "count", "score", "replies", "year", "month", "day", "hour", "fold", "level", "length",
+    }
+)  # fmt: skip
+"""Words in the names of columns that count, number or date a row."""
+
 _RULE: Final = frozenset({"rule", "rules"})
 _NOTE: Final = frozenset({"note", "notes", "why", "reason", "explanation"})
 _LANGUAGE: Final = frozenset({"language", "lang", "locale"})
@@ -74,6 +94,11 @@ def is_who(name: str) -> bool:
 def is_when(name: str) -> bool:
     """When it was labelled is in this column."""
     return _ends(name, _WHEN)
+
+
+def is_beside(name: str) -> bool:
+    """The column says who labelled, when, how long it took, or numbers the row: it is no label, whatever its values are."""
+    return is_who(name) or is_when(name) or is_language(name) or is_note(name) or bool(_BESIDE & set(words(name)))
 
 
 def find_header(records: Sequence[Sequence[Cell]], named: Sequence[str] = ()) -> int | None:

@@ -14,6 +14,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.tables.document import Document
 from plumbline.tables.layout import Layout
+from plumbline.tables.mending import Mended
 from plumbline.tables.rows import Row
 
 
@@ -40,13 +41,18 @@ def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Lay
             yield _row(layout, number, record)
 
 
+_MENDED = Message(
+    "The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text."
+)
+
+
 def _row(layout: Layout, number: int, record: list[str]) -> Row:
     width = len(layout.names)
-    note = None
+    note = _MENDED if isinstance(record, Mended) else None
     if len(record) < width:
         note = Message("The row has {cells} of {columns} cells.", cells=len(record), columns=width)
     surplus = record[width:]
     if not any(surplus):
         return Row(number, dict(zip(layout.names, record, strict=False)), note=note)
     cells = [*record[: width - 1], layout.delimiter.join(record[width - 1 :])]
-    return Row(number, dict(zip(layout.names, cells, strict=True)), surplus=len(surplus))
+    return Row(number, dict(zip(layout.names, cells, strict=True)), note=note, surplus=len(surplus))

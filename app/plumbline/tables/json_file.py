@@ -1,51 +1,33 @@
-"""JSON files: an array of objects or texts, an object with such an array in it, one object, or objects one after the other.
+"""JSON files: a list of objects or texts, an object with such a list in it, a table by columns, one object, objects in a row.
 
-An object is scanned once, to see which of its fields is the list of content; then that list is streamed. Other lists in it, and a
-text beside the list, are listed as skipped, so that nobody takes a part for the whole.
+An object is scanned once, to see where in it the content is; then that is streamed. Other lists in it, and a text beside the list,
+are listed as skipped, so that nobody takes a part for the whole. Tables by columns are held whole, up to the limit for a row.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
-from plumbline.tables.columns import is_text_name
-from plumbline.tables.document import Document
-from plumbline.tables.json_scan import CutOffError, Scanner
+from plumbline.tables.document import Document, DocumentError
+from plumbline.tables.grid import rows_of
+from plumbline.tables.json_outline import Found, Outline, Shape, beside, content_of, outline_of
+from plumbline.tables.json_scan import BrokenError, CutOffError, Scanner, expect, field_name
+from plumbline.tables.json_shapes import grid_of, records_of
+from plumbline.tables.json_stream import json_text
+from plumbline.tables.layout import layout_of
+from plumbline.tables.names import shortened
 from plumbline.tables.rows import Row
 
-_LISTS = (
-    "messages", "items", "posts", "comments", "tweets", "data", "records", "rows", "entries", "results", "documents",
-    "orderedItems", "examples", "content", "contents", "texts",
-)  # fmt: skip
-_FIELDS = 1000
-"""An object with more fields than this is taken for one row."""
-
-
-class _BrokenError(Exception):
-    """What follows is not JSON, so that nobody can tell where the next value begins."""
-
-
-@dataclass
-class _Outline:
-    """Positions and names of the outermost object's lists of content, and positions of its texts with telling names."""
-
-    lists: list[tuple[int, str]] = field(default_factory=list)
-    texts: list[int] = field(default_factory=list)
-    alone: bool = True
-
-    @property
-    def chosen(self) -> int | None:
-        """The position of the list to read; None when the object is a row itself."""
-        known = [(_LISTS.index(name), position) for position, name in self.lists if name in _LISTS]
-        if known:
-            return min(known)[1]
-        return self.lists[0][0] if self.lists and not self.texts else None
+_LITERALS: Final = re.compile(r"[-0-9tfnNI]")
+"""How values begin that are no text, list or object."""
 
 
 def rows(document: Document, cell_of: CellOf, unit: PlaceKind = PlaceKind.ROW) -> Iterator[Row | Skip]:
@@ -55,101 +37,140 @@ def rows(document: Document, cell_of: CellOf, unit: PlaceKind = PlaceKind.ROW) -
     try:
         if start == "[":
             scanner.take()
+            if scanner.peek() == "[" and (grid := _grid(document, cell_of)) is not None:
+                yield from grid
+                return
             yield from _elements(document, cell_of, unit, scanner)
             yield from _rest(document, scanner)
         elif start == "{":
             yield from _object(document, cell_of, unit)
-        else:
+        elif not start or start in '"]},' or _LITERALS.match(start):
             yield from _sequence(document, cell_of, unit)
+        else:
+            yield _no_json(document, start)
     except CutOffError:
         yield document.skip(
             SkipReason.MALFORMED,
             Message("The file ends in the middle of a value: it was cut off."),
             place(PlaceKind.END),
         )
-    except _BrokenError:
+    except BrokenError:
         detail = Message("From here on it is not JSON; the rest of the file is not read.")
         yield document.skip(SkipReason.MALFORMED, detail, place(PlaceKind.END))
 
 
+def _no_json(document: Document, start: str) -> Skip:
+    if start == "<":
+        return document.skip(SkipReason.MALFORMED, Message("It is a web page or XML, not JSON."))
+    return document.skip(SkipReason.MALFORMED, Message("It is not JSON from its first character on."))
+
+
 def _object(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[Row | Skip]:
-    """Reads the list inside the outermost object, or where there is none the object itself and what follows it."""
-    outline = _outline(document)
-    chosen = outline.chosen if outline.alone else None
-    if chosen is None:
+    """Reads the content inside the outermost object, or where there is none the object itself and what follows it."""
+    outline, alone = _outline(document)
+    found = content_of(outline) if alone else None
+    if found is None:
         yield from _sequence(document, cell_of, unit)
         return
-    for position in sorted([*outline.texts, *(position for position, _ in outline.lists if position != chosen)]):
-        detail = Message("Another field of the file has the list that is read; this field is not read.")
-        yield document.skip(SkipReason.EXCLUDED, detail, place(PlaceKind.FIELD, position + 1))
+    if found.shape not in (Shape.LIST, Shape.RECORDS):
+        yield from _table(document, cell_of, unit, found, outline)
+        return
+    yield from _beside(document, outline, found)
     scanner = _scanner(document)
-    scanner.take()
-    for _ in range(chosen):
-        _field(scanner)
-        scanner.value()
+    _enter(scanner, found.path)
+    if found.shape is Shape.LIST:
         scanner.take()
-    _field(scanner)
-    scanner.take()
-    yield from _elements(document, cell_of, unit, scanner)
-    while scanner.peek() == ",":
-        scanner.take()
-        _field(scanner)
-        scanner.value()
-    _expect(scanner, "}")
+        yield from _elements(document, cell_of, unit, scanner)
+    else:
+        yield from _records(document, cell_of, unit, scanner)
+    for _ in found.path:
+        while scanner.peek() == ",":
+            scanner.take()
+            field_name(scanner)
+            scanner.value()
+        expect(scanner, "}")
     yield from _rest(document, scanner)
 
 
-def _outline(document: Document) -> _Outline:
-    """Of a broken object, what it holds before the break."""
+def _beside(document: Document, outline: Outline, found: Found) -> Iterator[Skip]:
+    for position, field in beside(outline, found):
+        detail = Message(
+            "“{field}” is not read: the content was found elsewhere in the file.", field=shortened(field.name)
+        )
+        yield document.skip(SkipReason.OTHER_PART, detail, place(PlaceKind.FIELD, position + 1))
+
+
+def _outline(document: Document) -> tuple[Outline, bool]:
+    """The outermost object, and whether it is all that the file holds."""
     scanner = _scanner(document)
-    scanner.take()
-    outline = _Outline()
+    outline = Outline()
     try:
-        for position in range(_FIELDS):
-            name = _field(scanner)
-            if scanner.peek() == "[":
-                scanner.take()
-                if scanner.peek() in {"{", '"'}:
-                    outline.lists.append((position, name))
-                _past_array(scanner)
-            else:
-                if scanner.peek() == '"' and is_text_name(name):
-                    outline.texts.append(position)
-                scanner.value()
-            if scanner.peek() != ",":
-                break
-            scanner.take()
-        _expect(scanner, "}")
-        outline.alone = not scanner.peek()
-    except (CutOffError, _BrokenError):
-        pass  # said when the list or the object is read
-    return outline
+        outline_of(scanner, outline)
+        return outline, not outline.whole or not scanner.peek()
+    except (CutOffError, BrokenError):
+        return outline, True  # the break is said when the list or the object is read
 
 
-def _past_array(scanner: Scanner) -> None:
-    while scanner.peek() != "]":
-        scanner.value()
-        if scanner.peek() == ",":
-            scanner.take()
-        elif scanner.peek() in {"", ":", "}"}:
-            raise _BrokenError
-    scanner.take()
+def _enter(scanner: Scanner, path: Iterable[int]) -> None:
+    """Moves to the value that a path of positions leads to."""
+    for position in path:
+        expect(scanner, "{")
+        for _ in range(position):
+            field_name(scanner)
+            scanner.value()
+            expect(scanner, ",")
+        field_name(scanner)
+    scanner.peek()
 
 
-def _field(scanner: Scanner) -> str:
-    """Moves past a field's name and colon, to its value."""
-    if scanner.peek() != '"':
-        raise CutOffError if not scanner.peek() else _BrokenError
-    name = scanner.value().text or ""
-    _expect(scanner, ":")
-    return name[1:-1]
+def _table(
+    document: Document, cell_of: CellOf, unit: PlaceKind, found: Found, outline: Outline
+) -> Iterator[Row | Skip]:
+    scanner = _scanner(document)
+    _enter(scanner, found.path)
+    value = scanner.value()
+    if value.text is None:
+        raise DocumentError(SkipReason.TOO_LARGE, _too_long(document, value.chars))
+    try:
+        records = records_of(json_values.value_of(value.text), found.shape)
+    except (ValueError, RecursionError):
+        records = None
+    if records is None:
+        yield from _sequence(document, cell_of, unit)
+        return
+    yield from _beside(document, outline, found)
+    for number, record in enumerate(records, 1):
+        yield json_values.record_row(record, cell_of, number, place(unit, number))
 
 
-def _expect(scanner: Scanner, char: str) -> None:
-    if not scanner.peek():
-        raise CutOffError
-    if scanner.take() != char:
-        raise _BrokenError
+def _grid(document: Document, cell_of: CellOf) -> Iterator[Row | Skip] | None:
+    """The rows of lists in a list; None where it is something else, or too long to be held."""
+    value = _scanner(document).value()
+    if value.text is None:
+        return None
+    try:
+        cells = grid_of(json_values.value_of(value.text))
+    except (ValueError, RecursionError):
+        return None
+    if not cells or max(map(len, cells)) < 2:
+        return None
+    records = [[cell_of(cell) or "" for cell in row] for row in cells]
+    return rows_of(document, records, layout_of(records))
+
+
+def _records(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:
+    """The rows of an object whose fields are records; a record that has no id has the field's name for one."""
+    expect(scanner, "{")
+    number = 0
+    while True:
+        number += 1
+        name = field_name(scanner)
+        row = _element(document, cell_of, scanner, number, place(unit, number))
+        yield replace(row, cells={"id": name, **row.cells}) if isinstance(row, Row) and not row.bare else row
+        if scanner.peek() != ",":
+            expect(scanner, "}")
+            return
+        scanner.take()
 
 
 def _elements(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Scanner) -> Iterator[Row | Skip]:
@@ -163,7 +184,7 @@ def _elements(document: Document, cell_of: CellOf, unit: PlaceKind, scanner: Sca
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}"}:
-            raise _BrokenError
+            raise BrokenError
     scanner.take()
 
 
@@ -177,19 +198,22 @@ def _sequence(document: Document, cell_of: CellOf, unit: PlaceKind) -> Iterator[
         if scanner.peek() == ",":
             scanner.take()
         elif scanner.peek() in {":", "}", "]"}:
-            raise _BrokenError
+            raise BrokenError
 
 
 def _element(document: Document, cell_of: CellOf, scanner: Scanner, number: int, where: Place) -> Row | Skip:
     value = scanner.value()
     if value.text is None:
-        detail = Message(
-            "The value has {chars} characters; the limit for a row is {limit}.",
-            chars=value.chars,
-            limit=document.max_row_chars,
-        )
-        return document.skip(SkipReason.TOO_LARGE, detail, where)
+        return document.skip(SkipReason.TOO_LARGE, _too_long(document, value.chars), where)
     return json_values.row(document, cell_of, value.text, number, where)
+
+
+def _too_long(document: Document, chars: int) -> Message:
+    return Message(
+        "The value has {chars} characters; the limit for a row is {limit}.",
+        chars=chars,
+        limit=document.max_row_chars,
+    )
 
 
 def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
@@ -200,4 +224,4 @@ def _rest(document: Document, scanner: Scanner) -> Iterator[Skip]:
 
 
 def _scanner(document: Document) -> Scanner:
-    return Scanner(document.text(), document.max_row_chars)
+    return Scanner(json_text(document.text()), document.max_row_chars)

@@ -22,6 +22,10 @@ class CutOffError(Exception):
     """The text ends inside a value or before a bracket was closed."""
 
 
+class BrokenError(Exception):
+    """What follows is not JSON, so that nobody can tell where the next value begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """One value as it stands in the text; `text` is None when it has more characters than the cap."""
@@ -122,3 +126,20 @@ class Scanner:
                 self._at = 0
                 return True
         return False
+
+
+def field_name(scanner: Scanner) -> str:
+    """Moves past a field's name and colon, to its value."""
+    if scanner.peek() != '"':
+        raise CutOffError if not scanner.peek() else BrokenError
+    name = scanner.value().text or ""
+    expect(scanner, ":")
+    return name[1:-1]
+
+
+def expect(scanner: Scanner, char: str) -> None:
+    """Moves past a character that has to come next."""
+    if not scanner.peek():
+        raise CutOffError
+    if scanner.take() != char:
+        raise BrokenError

@@ -12,17 +12,24 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place
 from plumbline.tables.cells import CellOf, Digits
+from plumbline.tables.columns import is_text_name
 from plumbline.tables.document import Document
 from plumbline.tables.rows import Cell, Row
+from plumbline.tables.wording import words_in
 
 _DEPTH = 4
 """Objects inside objects become columns with dots in their names, to this depth."""
 
 
+def value_of(source: str) -> object:
+    """A JSON value with its numbers as `Digits`; `ValueError` or `RecursionError` when it is none."""
+    return _DECODER.decode(source)
+
+
 def row(document: Document, cell_of: CellOf, source: str, number: int, place: Place) -> Row | Skip:
     """The row of one JSON value: an object's fields, or a string itself; anything else is no row."""
     try:
-        value = _DECODER.decode(source)
+        value = value_of(source)
     except json.JSONDecodeError as error:
         detail = Message("It is not valid JSON from character {position} on.", position=error.pos + 1)
         return document.skip(SkipReason.MALFORMED, detail, place)
@@ -33,7 +40,7 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: Pl
     if isinstance(value, str) and not isinstance(value, Digits):
         return Row(number, {}, bare=value, place=place)
     if isinstance(value, dict):
-        return Row(number, dict(_cells(value, cell_of)), place=place)
+        return record_row(value, cell_of, number, place)
     if isinstance(value, list):
         detail = Message("It is a list; an object or a text was expected.")
     elif value is None:
@@ -41,6 +48,12 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: Pl
     else:
         detail = Message("It is a single value; an object or a text was expected.")
     return document.skip(SkipReason.MALFORMED, detail, place)
+
+
+def record_row(value: Mapping[str, object], cell_of: CellOf, number: int, place: Place) -> Row:
+    """The row of an object."""
+    lists: list[str] = []
+    return Row(number, dict(_cells(value, cell_of, lists)), place=place, lists=tuple(lists))
 
 
 class _TwiceError(ValueError):
@@ -58,12 +71,26 @@ _DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_int=Digits, parse_flo
 
 
 def _cells(
-    value: Mapping[str, object], cell_of: CellOf, before: str = "", depth: int = 1
+    value: Mapping[str, object], cell_of: CellOf, lists: list[str], before: str = "", depth: int = 1
 ) -> Iterator[tuple[str, Cell]]:
+    """An object's cells; the names of lists that hold texts and are no cell go to `lists`."""
     for key, inner in value.items():
         name = before + key
         if isinstance(inner, dict):
             if depth < _DEPTH:
-                yield from _cells(inner, cell_of, f"{name}.", depth + 1)
-        elif inner is None or (cell := cell_of(inner)) is not None:
-            yield name, None if inner is None else cell
+                yield from _cells(inner, cell_of, lists, f"{name}.", depth + 1)
+        elif inner is None:
+            yield name, None
+        elif isinstance(inner, list) and is_text_name(key) and (words := words_in(inner, is_text_name)) is not None:
+            yield name, words
+        elif (cell := cell_of(inner)) is not None:
+            yield name, cell
+        elif isinstance(inner, list) and any(_has_text(entry) for entry in inner):
+            lists.append(name)
+
+
+def _has_text(value: object) -> bool:
+    """An object with a text of its own: a reply, a comment."""
+    return isinstance(value, dict) and any(
+        is_text_name(name) and isinstance(inner, str) and inner.strip() for name, inner in value.items()
+    )

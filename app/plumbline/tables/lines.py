@@ -66,7 +66,7 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
     """Lines with their ends, numbered from 1. A line of more than `cap` characters, its end not counted, has no text."""
     held = Held(cap)
     number = 0
-    for chunk in _whole_ends(chunks):
+    for chunk in whole_ends(chunks):
         start = 0
         for found in _END.finditer(chunk):
             number += 1
@@ -79,7 +79,7 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
         yield held.take(number + 1)
 
 
-def _whole_ends(chunks: Iterable[str]) -> Iterator[str]:
+def whole_ends(chunks: Iterable[str]) -> Iterator[str]:
     """No chunk ends between a CR and what may be its LF."""
     waiting = ""
     for chunk in chunks:

@@ -12,12 +12,14 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place, PlaceKind, place
-from plumbline.tables import example_columns, json_file, json_lines
+from plumbline.tables import columns, example_columns, json_file, json_lines
+from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
-from plumbline.tables.delimited import Records, sample_of
+from plumbline.tables.delimited import records, sample_of
+from plumbline.tables.dialect import declared_delimiter
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
-from plumbline.tables.layout import CANDIDATES, declared_delimiter, find_delimiter, find_layout, layout_of
+from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
 from plumbline.tables.rows import Cell, Row
 from plumbline.tables.workbook import MOST_CELLS, open_sheet
 
@@ -63,14 +65,14 @@ def content_rows(document: Document, kind: TableKind, named: str | None = None) 
 
 def _delimited_rows(document: Document, candidates: str, named: str | None) -> Iterator[Row | Skip]:
     sample, complete = sample_of(document)
-    layout = find_layout(sample, candidates, named, complete=complete)
-    yield from rows_of(document, Records(document, layout.delimiter), layout)
+    layout = find_layout(sample, candidates, (named,) if named else (), complete=complete)
+    yield from rows_of(document, records(document, layout.dialect, layout.width), layout)
 
 
 def _sheet_rows(document: Document, named: str | None) -> Iterator[Row | Skip]:
     sheet = open_sheet(document, content_cell)
     sample = list(islice(sheet.records, _SAMPLE_RECORDS))
-    layout = layout_of(sample, named)
+    layout = layout_of(sample, (named,) if named else ())
     yield from rows_of(document, (_to_width(record, layout.names) for record in chain(sample, sheet.records)), layout)
     yield from sheet.unread
 
@@ -87,6 +89,9 @@ class Table:
     Attributes:
         rows: cells, all of one length; None where a JSON object lacks the column: absent is not empty.
         numbers: each row's place in the file, from 1 (a record of a csv file, a line, an object).
+        widths: how many cells each row has in the file, for tables of delimited values and workbooks.
+        delimiter: what stands between cells in the file; empty for other formats.
+        header: the place of the row that looks like the header, whatever its names are.
         names: the columns of a JSON file; None where the header has to be found.
         unread: places that could not be read, with why.
         unit: what a row is called.
@@ -94,15 +99,21 @@ class Table:
 
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
+    widths: list[int] = field(default_factory=list)
+    delimiter: str = ""
+    header: int | None = None
     names: tuple[str, ...] | None = None
     unread: list[tuple[Place, Message]] = field(default_factory=list)
     unit: PlaceKind = PlaceKind.ROW
 
 
-def read_examples(document: Document, kind: TableKind) -> Table:
-    """A table of examples, its header not found yet: that depends on the labels. `InputError` when it can't be read or held."""
+def read_examples(document: Document, kind: TableKind, named: Sequence[str] = ()) -> Table:
+    """A table of examples, its header not found yet: that depends on the labels. `InputError` when it can't be read or held.
+
+    `named` are the columns that a person named.
+    """
     try:
-        return _objects(document, kind) if kind in (TableKind.JSON, TableKind.JSONL) else _grid(document, kind)
+        return _objects(document, kind) if kind in (TableKind.JSON, TableKind.JSONL) else _grid(document, kind, named)
     except DocumentError as error:
         raise refusal(document.name, error) from error
 
@@ -112,15 +123,16 @@ def refusal(name: str, error: DocumentError) -> InputError:
     return InputError(Message("The file can't be read"), Message("{file}: {detail}", file=name, detail=error.detail))
 
 
-def _grid(document: Document, kind: TableKind) -> Table:
+def _grid(document: Document, kind: TableKind, named: Sequence[str]) -> Table:
     table = Table()
     width = 0
-    for number, record in enumerate(_records(document, kind, table), 1):
+    for number, record in enumerate(_records(document, kind, table, named), 1):
         if isinstance(record, Skip):
             table.unread.append((place(PlaceKind.ROW, number), record.detail or Message("It can't be read.")))
             continue
         width = max(width, len(record))
         table.rows.append(tuple(record))
+        table.widths.append(len(record))
         table.numbers.append(number)
         _check_size(len(table.rows), width)
     blank = ("",) * width
@@ -128,19 +140,23 @@ def _grid(document: Document, kind: TableKind) -> Table:
     return table
 
 
-def _records(document: Document, kind: TableKind, table: Table) -> Iterable[list[str] | Skip]:
+def _records(document: Document, kind: TableKind, table: Table, named: Sequence[str]) -> Iterable[list[str] | Skip]:
     if kind is TableKind.XLSX:
         sheet = open_sheet(document, label_cell)
         table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
         return sheet.records
     sample, complete = sample_of(document)
-    delimiter = find_delimiter(
-        sample, _candidates(kind), lambda records: example_columns.find_header(records) is not None, complete=complete
-    )
-    records = iter(Records(document, delimiter))
-    if declared_delimiter(sample):
-        return chain([[]], islice(records, 1, None))  # the line that declares it keeps its place
-    return records
+    layout = find_layout(sample, _candidates(kind), named, complete=complete, knows=_says_what_it_holds)
+    table.delimiter = layout.delimiter
+    table.header = layout.header
+    found = records(document, layout.dialect, layout.width)
+    if sample and declared_delimiter(sample[0]):
+        return chain([[]], islice(found, 1, None))  # the line that declares it keeps its place
+    return found
+
+
+def _says_what_it_holds(name: str) -> bool:
+    return columns.is_known(name) or example_columns.is_known(name)
 
 
 def _objects(document: Document, kind: TableKind) -> Table:
@@ -156,8 +172,9 @@ def _objects(document: Document, kind: TableKind) -> Table:
         elif row.bare is not None:
             table.unread.append((place(table.unit, row.number), Message("It is a text; an object was expected.")))
         else:
-            names.update(dict.fromkeys(row.cells))
-            found.append(row.cells)
+            cells = with_plain_labels(row.cells)
+            names.update(dict.fromkeys(cells))
+            found.append(cells)
             table.numbers.append(row.number)
             _check_size(len(found), len(names))
     table.names = tuple(names)

@@ -21,6 +21,7 @@ class Row:
         bare: the value itself where it is a text and not a row.
         surplus: cells beyond the columns, which were joined to the last one; above 0 the row was torn somewhere.
         place: where it stands, where that is not the row of its number.
+        lists: fields that hold lists with texts in them, which are no cells.
     """
 
     number: int
@@ -29,6 +30,7 @@ class Row:
     note: Message | None = None
     surplus: int = 0
     place: Place = WHOLE
+    lists: tuple[str, ...] = ()
 
     @property
     def where(self) -> Place:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plumbline.domain.policy import PolicyDraft
 from plumbline.store.errors import HistoryError
 from plumbline.store.history import History
 from support import histories
@@ -48,9 +49,12 @@ def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float,
 
 
 def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thorough: bool) -> None:
-    """Inside texts, reasons, reasoning and answers, where a flip is no damage to the database and shows in nothing else."""
+    """Inside texts, reasons, reasoning, answers and what is around them, where a flip is no damage to the database."""
     with History.open(path) as history:
         histories.fill(history)
+        histories.evaluation(history)
+        history.policies.save_draft(PolicyDraft("draft", "Draft", b"draftcanary", None))
+        history.policies.archive("archivedcanary")
     original = path.read_bytes()
     places = [
         at + offset
@@ -61,6 +65,12 @@ def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thoroug
             b"rawcanary",
             b"notecanary",
             b"policycanary",
+            b"evaluationcanary",
+            b"goldencanary",
+            b"draftcanary",
+            b"archivedcanary",
+            b"It holds no text",  # why an item was skipped
+            b"examples.csv",  # where a golden example is from
         )
         for at in _all(original, word)
         for offset in range(len(word))

@@ -180,7 +180,7 @@ def test_a_number_that_can_not_be_is_wrong_usage(
 def test_lint_advises_on_a_folder_and_on_what_is_stated_beside_the_policy(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "policy.md").write_text("Be kind, generally.\n")
+    (tmp_path / "policy.md").write_text("Be kind, generally. Answer 0 or 1.\n")
     for path in (tmp_path, tmp_path / "policy.md"):
         assert main.run(["policy", "lint", str(path)]) == 1
         printed = capsys.readouterr().out

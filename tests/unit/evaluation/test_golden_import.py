@@ -69,7 +69,7 @@ def test_json_values_are_cells() -> None:
         {"text": ["d"], "label": 1},
     ]
     proposal = read(json.dumps(rows), BINARY, ".json")
-    assert expected(proposal) == [("a", V, "1"), ("b", A, "0"), ('["d"]', V, "1")]
+    assert expected(proposal) == [("a", V, "1"), ("b", A, "0"), ("d", V, "1")]
     assert [(str(place), str(why)) for place, why in proposal.left_out] == [
         ("object 3", "Nothing is expected of it: the label is missing.")
     ]

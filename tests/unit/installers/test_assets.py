@@ -56,6 +56,11 @@ def test_groff_has_no_complaint_about_the_manual_page(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+def test_options_keep_their_hyphens_and_choices_can_be_broken() -> None:
+    page = man_page(DATE)
+    assert r"\-\-fail\-on [violates|\:escalate|\:undetermined]" in page
+
+
 def test_a_reproducible_build_sets_the_date(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1764374400")
     assert build_date() == datetime.date(2025, 11, 29)

@@ -5,6 +5,7 @@ import pytest
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import verbatim
 from plumbline.domain.place import PlaceKind, place
+from plumbline.domain.visible import visible
 from plumbline.intake.items import Gate, mend, shown_path
 
 ORIGIN = Origin("a.txt", place(PlaceKind.LINE, 1))
@@ -67,3 +68,13 @@ def test_characters_that_nobody_sees_stay_and_are_noted() -> None:
         entry = Gate().item(text, ORIGIN)
         assert isinstance(entry, ContentItem)
         assert entry.notes == ()
+
+
+@pytest.mark.parametrize(
+    "hidden", ["\u200d", "\u200c", "\u3164", "\u034f", "\u2800", "\ufe0f", "\U000e0101", "\uffa0", "\u180b"]
+)
+def test_a_word_that_is_cut_by_what_nobody_sees(hidden: str) -> None:
+    entry = Gate().item(f"my cas{hidden}ino", ORIGIN)
+    assert isinstance(entry, ContentItem)
+    assert f"U+{ord(hidden):04X}" in "".join(map(str, entry.notes))
+    assert f"⟨{ord(hidden):04X}⟩" in visible(entry.text)

@@ -117,7 +117,7 @@ def test_what_stands_beside_the_list_is_listed(read: Read) -> None:
     entries = read("a.json", '{"text": "headline", "users": [{"name": "ann"}], "comments": [{"text": "a"}]}')
     assert found(entries) == ["a"]
     assert [str(entry.origin.place) for entry in entries if isinstance(entry, Skip)] == ["field 1", "field 2"]
-    assert reasons(entries)[:2] == [SkipReason.EXCLUDED] * 2
+    assert reasons(entries)[:2] == [SkipReason.OTHER_PART] * 2
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_what_stands_beside_the_list_is_listed(read: Read) -> None:
         ("[[1]]", 0, 1),
         ("[,,]", 0, 2),
         ("}", 0, 2),
-        ("\u00a0[1]", 0, 2),
+        ("\u00a0[1]", 0, 1),
         ("   ", 0, 1),
         ('{"a": 1, "b": 2}', 0, 1),
     ],
@@ -151,6 +151,70 @@ def test_a_named_field_with_dots(texts: Texts) -> None:
     assert texts("a.json", data, text_column="object.content") == ["yes"]
 
 
-def test_lists_are_no_text(read: Read) -> None:
-    entries = read("a.json", '[{"text": "a"}, {"text": ["b", {"type": "link"}]}]')
+def test_text_in_parts_is_joined(texts: Texts) -> None:
+    data = '[{"text": "a"}, {"text": ["b ", {"type": "link", "text": "c"}, {"type": "image"}]}, {"text": ["d", "e"]}]'
+    assert texts("a.json", data) == ["a", "b c", "d\ne"]
+
+
+def test_lists_of_other_things_are_no_text(read: Read) -> None:
+    entries = read("a.json", '[{"text": "a"}, {"text": [["b"], 1]}]')
     assert reasons(entries) == [None, SkipReason.NO_TEXT_COLUMN]
+
+
+def test_texts_in_lists_beside_the_text_are_said(read: Read) -> None:
+    (item,) = read("a.json", '[{"text": "a", "replies": [{"text": "b"}], "tags": ["x"]}]')
+    assert isinstance(item, ContentItem)
+    assert "“replies”" in str(item.notes[-1])
+    assert "“tags”" not in str(item.notes[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"ok": true, "result": {"items": [{"text": "a"}, {"text": "b"}]}}',
+        '{"1": {"text": "a"}, "2": {"text": "b"}}',
+        '{"messages": {"x1": {"text": "a"}, "x2": {"text": "b"}}, "n": 2}',
+        '{"id": ["a1", "a2"], "text": ["a", "b"], "label": [0, 1]}',
+        '{"text": {"0": "a", "1": "b"}, "label": {"0": 0, "1": 1}}',
+        '{"columns": ["text", "n"], "index": [0, 1], "data": [["a", 1], ["b", 2]]}',
+        '{"schema": {"fields": [{"name": "text", "type": "string"}]}, "data": [{"text": "a"}, {"text": "b"}]}',
+        '[["text", "n"], ["a", 1], ["b", 2]]',
+        '// exported\n[{"text": "a"}, // the first\n{"text": "b"}]',
+        '/* exported\n by hand */ {"text": "a"}\n# more\n{"text": "b"}',
+        'window.archive.posts = [{"text": "a"}, {"text": "b"}]',
+    ],
+    ids=lambda text: text[:24],
+)
+def test_tables_as_programs_write_them(texts: Texts, text: str) -> None:
+    assert texts("a.json", text) == ["a", "b"]
+
+
+def test_records_named_by_their_ids(read: Read) -> None:
+    entries = read("a.json", '{"m1": {"text": "a"}, "m2": {"text": "b", "id": "own"}}')
+    assert [entry.origin.external_id for entry in entries] == ["m1", "own"]
+
+
+def test_what_looks_like_a_comment_in_a_text_stays(texts: Texts) -> None:
+    data = '// exported\n[{"text": "see https://example.org/* now */ or # or // there"}]'
+    assert texts("a.json", data) == ["see https://example.org/* now */ or # or // there"]
+
+
+@pytest.mark.parametrize(
+    "text", ['<!doctype html><html lang="en"><body class="page">Sign in</body></html>', "Sorry, no"]
+)
+def test_what_is_no_json_gives_no_items(read: Read, text: str) -> None:
+    (skip,) = read("a.json", text)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.MALFORMED
+
+
+def test_a_row_whose_words_are_elsewhere_says_where(read: Read) -> None:
+    data = '{"title": "All liars", "selftext": ""}\n{"title": "Lamp", "selftext": "Five euros."}\n{"title": "You fool"}'
+    first, item, last = read("a.jsonl", data)
+    assert isinstance(item, ContentItem)
+    assert item.context.title == "Lamp"
+    assert "“title”" in str(item.notes[0])
+    for skip in (first, last):
+        assert isinstance(skip, Skip)
+        assert skip.reason is SkipReason.NO_TEXT_COLUMN
+        assert "“title”" in str(skip.detail)

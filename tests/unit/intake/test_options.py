@@ -21,7 +21,7 @@ def test_missing_keys_have_their_defaults() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", "null", '{"split": "word"}', '{"read_as": "pdf"}',
+    ["", "[]", "null", '{"split": "word"}', '{"read_as": "doc"}',
      '{"split": ["line"]}', '{"colour": 1}', '{"max_item_chars": "9"}', '{"recursive": 1}',
      '{"max_item_chars": true}', '{"encoding": "no-such"}', '{"text_column": 3}', '{"max_depth": 0}'],
 )  # fmt: skip

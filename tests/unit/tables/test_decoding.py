@@ -166,7 +166,21 @@ def test_a_named_encoding_is_taken_and_verified() -> None:
     assert decoded(codecs.BOM_UTF16_BE + "é".encode("utf-16-be"), "utf-16") == "é"
     assert decoded(codecs.BOM_UTF8 + b"x", "utf-8") == "x"
     assert decoded(b"gr\xfc\xdfe", "utf-8") == "gr\udcfc\udcdfe"
-    refused = found(b"ab\xff", "ascii")
+    refused = found(b"ab\xff", "cp1253")
     assert isinstance(refused, NoText)
     assert refused.reason is SkipReason.UNDECODABLE
     assert isinstance(found(b"\x00\x01" * 50, "latin-1"), NoText)
+
+
+def test_a_page_that_says_latin_1_is_read_as_windows_1252_as_browsers_do() -> None:
+    page = b'<html><head><meta charset="iso-8859-1"></head><body>\x93hi\x94 \x96 3 \x80</body></html>'
+    assert "“hi” – 3 €" in decoded(page)
+    assert decoded(b"\x93hi\x94", "latin-1") == "“hi”"
+    assert decoded(b"\x81\x93", "latin-1") == "\x81\x93"  # is in no wider encoding
+    assert decoded("①㈱".encode("cp932"), "shift_jis") == "①㈱"
+    assert decoded(b"gr\xfc\xdfe", "ascii") == "grüße"
+
+
+def test_a_message_does_not_choose_the_encoding_of_its_file() -> None:
+    assert "И" not in decoded("Tip: put charset=koi8-r into the header. Déjà vu, nice café".encode("cp1252"))
+    assert "И" not in decoded("<br> <meta name=x> charset=koi8-r. Déjà vu, nice café".encode("cp1252"))

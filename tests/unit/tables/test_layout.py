@@ -8,7 +8,7 @@ from plumbline.tables.layout import find_layout
 
 
 def layout(text: str, named: str | None = None) -> tuple[str, tuple[str, ...]]:
-    found = find_layout(text.splitlines(keepends=True), ",;\t|", named)
+    found = find_layout(text.splitlines(keepends=True), ",;\t|", (named,) if named else ())
     return found.delimiter, found.names
 
 
@@ -25,7 +25,7 @@ def test_commas_in_the_text_do_not_win_over_semicolons() -> None:
 
 
 def test_the_named_column_makes_its_row_the_header() -> None:
-    found = find_layout(["qqq,zzz\n", "1,2\n", "3,4\n"], ",;", "zzz")
+    found = find_layout(["qqq,zzz\n", "1,2\n", "3,4\n"], ",;", ("zzz",))
     assert found.header == 0
 
 

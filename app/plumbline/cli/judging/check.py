@@ -14,7 +14,15 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
 from plumbline.cli.interrupts import StandardInput, interruptible
-from plumbline.cli.options import Number, complete_files, effort_option, format_date, policy_option
+from plumbline.cli.options import (
+    Number,
+    answer_form_option,
+    complete_files,
+    effort_option,
+    format_date,
+    policy_option,
+)
+from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -97,12 +105,17 @@ class _Parallel(click.ParamType[int]):
     help="A model's name, or a GGUF file. Default: the one in the settings, or the best installed model.",
 )
 @effort_option
+@answer_form_option
 @click.option("--parallel", type=_Parallel(), help="Items judged at once. auto: chosen for the device.")
 @output_option
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Random seed. Default: 0.")
 @click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always picks the most likely token.")
 @click.option("--reasoning-budget", type=click.IntRange(0, 100_000), help="Maximum reasoning tokens per item.")
-@click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
+@click.option(
+    "--state-format/--no-state-format",
+    default=None,
+    help="Add the answer's JSON schema to the prompt. Default: where the policy doesn't say itself what to answer.",
+)
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
 @click.option(
     "--split", type=click.Choice([way.value for way in Split]), default="auto", help="What counts as one item."
@@ -122,6 +135,7 @@ def check(
     text: str | None,
     model: str | None,
     effort: str | None,
+    answer_form: str,
     parallel: int | None,
     output: str,
     seed: int | None,
@@ -167,9 +181,9 @@ def check(
     )
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
-        request = CheckRequest(
-            existing_path(policy) or policy, model, content, options, choices, format_date(date_text)
-        )
+        place = existing_path(policy) or policy
+        form = chosen_answer_form(app.library(), place, answer_form)
+        request = CheckRequest(place, model, content, options, choices, format_date(date_text), form)
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 

@@ -7,12 +7,17 @@ from pathlib import Path
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import ListingGroup, listing_format
+from plumbline.cli.options import ListingGroup, answer_form_option, listing_format
+from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.policies.versions import archive, diff, export, versions
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, json_line, visible
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.errors import InputError
+from plumbline.domain.contract.finding import states_answer
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
+from plumbline.domain.harmony import response_format
 from plumbline.domain.lint.linter import Advice, Severity, lint
+from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.rules import defined_rule_ids
@@ -63,7 +68,7 @@ def show(reference: str, output: str) -> None:
     click.echo(f"name {visible(version.name)} · sha256 {version.sha256} · {tokens:,} tokens\n")
     click.echo(visible(version.text, one_line=False).rstrip("\n"))
     click.secho("\nHow answers are read", bold=True)
-    _print_contract(version.contract)
+    _print_contract(version.contract, version.text)
 
 
 @policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
@@ -98,12 +103,13 @@ def lint_policy(reference: str, output: str) -> int:
 
 @policy.command("import", epilog="Example: plumbline policy import ~/model-community/example_policies")
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
+@answer_form_option
 @listing_format
-def import_policy(path: Path, output: str) -> int:
+def import_policy(path: Path, answer_form: str, output: str) -> int:
     """Import a policy, a folder of policy folders, or a zip file of them, into the library.
 
     The text is kept byte for byte. Importing a changed policy under the same name makes a new version of it. What can't be used is
-    skipped with the reason, and the exit code is then 1.
+    skipped with the reason, and the exit code is then 1. A policy that doesn't say how to answer gets the standard form.
     """
     skipped: list[Path] = []
 
@@ -112,14 +118,21 @@ def import_policy(path: Path, output: str) -> int:
         click.echo(visible(f"skipped {place} — {error.title}. {error.message}"), err=True)
 
     with Application() as app, unpacked(path) as place:
-        for version, versions in app.library().import_from(place, skip):
+        library = app.library()
+        form = chosen_answer_form(library, place, answer_form)
+        for version, versions in library.import_from(place, skip, form):
             if output == "jsonl":
                 click.echo(json_line(_row(version) | {"versions": versions}))
                 continue
-            rules = ", ".join(defined_rule_ids(version.text)) or "none found"
-            inferred = " (inferred from its text)" if version.contract.inferred else ""
+            contract = version.contract
+            rules = (
+                ", ".join(contract.rule_ids if contract.standard else defined_rule_ids(version.text)) or "none found"
+            )
             click.echo(f"{visible(version.name)}: {visible(version.title)} (version {versions})")
-            click.echo(f"    answers: {version.contract.kind.value}{inferred} · rules: {visible(rules)}")
+            click.echo(f"    answers: {contract.kind.value}{_source(contract)} · rules: {visible(rules)}")
+            if effort := effort_in(version.text):
+                hint = hint_text(Remedy(RemedyKind.CHOOSE_EFFORT, effort=effort))
+                click.echo(f"    Its text asks for {effort} effort, which has no effect there. {hint}")
     return int(bool(skipped))
 
 
@@ -138,6 +151,7 @@ def _row(version: PolicyVersion) -> dict[str, object]:
         "summary": version.summary,
         "kind": version.contract.kind.value,
         "inferred": version.contract.inferred,
+        "standard": version.contract.standard,
         "labels": [label.text for label in version.contract.labels],
         "rules": list(defined_rule_ids(version.text)),
     }
@@ -154,14 +168,27 @@ def _advice_row(entry: Advice) -> dict[str, object]:
     }
 
 
-def _print_contract(contract: OutputContract) -> None:
-    click.echo(f"Form: {contract.kind.value}" + (" (inferred from the policy's text)" if contract.inferred else ""))
+def _print_contract(contract: OutputContract, text: str) -> None:
+    click.echo(f"Form: {contract.kind.value}{_source(contract)}")
     if contract.fields:
         click.echo("Fields: " + ", ".join(f"{field.name} ({field.kind.value})" for field in contract.fields))
     for label in contract.labels:
         meaning = f" — {visible(label.meaning)}" if label.meaning else ""
         click.echo(f"  {visible(label.text)}: {label.decision.value}{meaning}")
     click.echo("  anything else: undetermined")
+    if not states_answer(text, contract):
+        click.secho("\nAdded to the prompt, because the policy doesn't say it", bold=True)
+        click.echo(visible(response_format(contract.schema()), one_line=False))
+
+
+def _source(contract: OutputContract) -> str:
+    if contract.standard:
+        return (
+            " (the standard form: the policy doesn't say how to answer)"
+            if contract.inferred
+            else " (the standard form)"
+        )
+    return " (inferred from the policy's text)" if contract.inferred else ""
 
 
 for _command in (versions, diff, export, archive):

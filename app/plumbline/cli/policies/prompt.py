@@ -7,6 +7,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.options import effort_option, format_date, policy_option, text_from
 from plumbline.cli.render import json_line, visible
+from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.errors import InputError
 from plumbline.domain.harmony import Segment, Special, render_prefix, render_suffix
 from plumbline.domain.run import Effort
@@ -19,7 +20,11 @@ from plumbline.domain.run import Effort
 @click.option("--text", required=True, help="The content; - reads it from standard input.")
 @effort_option
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
-@click.option("--state-format", is_flag=True, help="Also state the JSON schema of the answer, as `# Response Formats`.")
+@click.option(
+    "--state-format",
+    is_flag=True,
+    help="State the JSON schema of the answer, as `# Response Formats`, also where the policy says itself what to answer.",
+)
 @click.option(
     "--json", "as_json", is_flag=True, help='As JSON: {"segments": [{"special": …}, {"text": …}, …], "tokens": …}.'
 )
@@ -28,12 +33,14 @@ def prompt(
 ) -> None:
     """Show the exact input of the model.
 
-    Special tokens are highlighted. Everything else reaches the model as plain text, whatever it contains. The form of the answer
-    need not be clear, unless it is to be stated. The number of tokens is exact for the real models, and needs none of them.
+    Special tokens are highlighted. Everything else reaches the model as plain text, whatever it contains. Where the policy doesn't
+    say what to answer, the form of the answer stands behind it, as `# Response Formats`. The number of tokens is exact for the real
+    models, and needs none of them.
     """
     with Application() as app:
         source = app.library().read(policy)
         wanted = Effort(effort or app.settings.text("effort"))
+        state_format = state_format or bool(app.settings.get("prompt.state_format"))
         vocabulary = app.vocabulary
     chosen = wanted.steps[0]
     if wanted is not chosen:
@@ -43,7 +50,8 @@ def prompt(
     schema = None
     try:
         contract = source.draft.version().contract
-        schema = contract.schema() if state_format else None
+        states = state_format or not states_answer(source.draft.text, contract)
+        schema = contract.schema() if states else None
     except InputError as error:
         if state_format:
             raise

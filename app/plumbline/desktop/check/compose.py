@@ -51,6 +51,7 @@ _ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-885
 _SPLITS: Final = {
     Split.AUTO: mark("Check", "Automatic"),
     Split.FILE: mark("Check", "One item per file"),
+    Split.PAGE: mark("Check", "One item per page"),
     Split.PARAGRAPH: mark("Check", "One item per paragraph"),
     Split.LINE: mark("Check", "One item per line"),
     Split.ROW: mark("Check", "One item per row"),

@@ -29,7 +29,11 @@ _REASONS: Final = {
     SkipReason.MISSING: mark("Check", "Not found"),
     SkipReason.HIDDEN: mark("Check", "Hidden or system file"),
     SkipReason.EXCLUDED: mark("Check", "Excluded by a filter"),
+    SkipReason.OTHER_PART: mark("Check", "Another part of the file is read"),
     SkipReason.CHANGED: mark("Check", "Changed while being read"),
+    SkipReason.PROTECTED: mark("Check", "Protected by a password"),
+    SkipReason.SCANNED: mark("Check", "A picture of text"),
+    SkipReason.STOPPED: mark("Check", "Took too long or too much memory"),
 }
 
 

@@ -236,6 +236,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("F1",),
         ),
         Action(
+            "help.update",
+            mark("Actions", "How to update…"),
+            mark("Actions", "How to get a newer version, and whether there is one."),
+        ),
+        Action(
             "help.folder",
             mark("Actions", "Show file locations"),
             mark("Actions", "Open the list of folders in Settings."),

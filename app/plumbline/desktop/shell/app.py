@@ -79,6 +79,7 @@ class Desktop(QObject):
         parts = Parts(self.tasks, self.preferences, self.theme)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
+        window.handle_everywhere("help.update", self._update)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
         self._question.window = window
@@ -150,6 +151,12 @@ class Desktop(QObject):
 
         window = self.window.findChild(HelpWindow) or HelpWindow(self.window, Guide(shipped("resources") / "guide"))
         window.open_page(self.window.guide_page)
+
+    def _update(self) -> None:
+        from plumbline.desktop.help.update import UpdateDialog  # noqa: PLC0415 - not needed at the start
+
+        allowed = bool(self.preferences.get("network.allowed"))
+        UpdateDialog(self.window, self.tasks, self.core.updates, network_allowed=allowed).open()
 
     def _about(self) -> None:
         from plumbline.desktop.shell.about import AboutDialog  # noqa: PLC0415 - what it lists takes time to import

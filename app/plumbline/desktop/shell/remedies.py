@@ -33,6 +33,10 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.SAVE_POLICY: mark("Remedies", "Save it on the Policies page, so that a version of it is kept."),
     RemedyKind.CHECK_POLICY: mark("Remedies", "Import them one by one to see what is wrong with each."),
     RemedyKind.STATE_ANSWER_FORM: mark("Remedies", "State it with “How answers are read” on the Policies page."),
+    RemedyKind.CHOOSE_ANSWER_FORM: mark(
+        "Remedies", "Choose a reading, or the standard form, with “How answers are read”."
+    ),
+    RemedyKind.CHOOSE_EFFORT: mark("Remedies", "Choose the effort {effort} for the check."),
     RemedyKind.IMPORT_GOLDEN_SET: mark("Remedies", "“Import examples…” on the Evaluate page makes one."),
     RemedyKind.CHOOSE_GOLDEN_SET: mark("Remedies", "Choose one of them under “Examples”."),
     RemedyKind.CHECK_GOLDEN_SET: mark("Remedies", "They are listed under “Golden sets”."),

@@ -24,6 +24,8 @@ def build_form(terms: ContractTerms) -> AnswerForm:
         for index, label in enumerate(terms.labels):
             parts += [Literal(("{" if index == 0 else ", ") + f"{quoted(label.text)}: "), Choice(("0", "1"))]
         return AnswerForm((*parts, Literal("}")), 1 if len(terms.labels) == 1 else None)
+    if terms.standard:
+        return _standard_form(terms)
     if terms.kind is ContractKind.JSON:
         return _json_form(terms)
     return AnswerForm((Choice(tuple(label.text for label in terms.labels)),), decision=0)
@@ -83,6 +85,17 @@ def _json_form(terms: ContractTerms) -> AnswerForm:
         choice = Branch(tuple(_joined([Choice(a), *between, Choice(b)]) for a, b in _pairs(terms)))
     after = _fields(terms, last + 1, len(terms.fields))
     return AnswerForm(_joined([*before, choice, *after, Literal("}")]), decision=len(before))
+
+
+def _standard_form(terms: ContractTerms) -> AnswerForm:
+    """The decision alone where nothing is broken; else the rule and the reason after it."""
+    why: list[Part] = []
+    for index, field in enumerate(terms.fields[1:], 1):
+        broken = tuple(quoted(label.text) for label in terms.labels if goes_with("1", label.decision))
+        value: list[Part] = [Choice(broken)] if field.kind is FieldKind.LABEL else _value(terms, field)
+        why += [_key(terms, index), *value]
+    ends = ((Choice(("0",)), Literal("}")), _joined([Choice(("1",)), *why, Literal("}")]))
+    return AnswerForm((_key(terms, 0), Branch(ends)), decision=1)
 
 
 def _fields(terms: ContractTerms, start: int, stop: int) -> list[Part]:

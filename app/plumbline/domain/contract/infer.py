@@ -17,6 +17,7 @@ from plumbline.domain.contract.infer_json import infer_object, shows_object
 from plumbline.domain.contract.infer_sentences import Offered, asking_sentences, offered_answers
 from plumbline.domain.contract.terms import BINARY_LABELS, MOST_LABELS, ContractTerms, default_label
 from plumbline.domain.errors import InputError
+from plumbline.domain.lines import with_line_feeds, without_front_matter
 from plumbline.domain.outline import Outline, decision_in, outline
 from plumbline.domain.rules import codes_above, find_rules, id_letters
 from plumbline.domain.verdict import Decision
@@ -29,6 +30,7 @@ _MOST_HEADING_CHARS: Final = 61
 
 def infer_contract(text: str) -> OutputContract | None:
     """The contract that the policy's text states, marked as inferred; None where that would be guessing."""
+    text = without_front_matter(with_line_feeds(text))
     about = outline(text)
     try:
         terms = infer_object(text, about) if shows_object(text) else _bare(text, about)
@@ -53,7 +55,7 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     said = _decisions(about)
     offered = offered_answers(text, about.outputs, lambda item: said.get(item) is not None)
     rules = tuple(about.rules)
-    if offered.doubtful or (offered.digits and (offered.words or offered.codes)):
+    if offered.doubtful or offered.scaled or (offered.digits and (offered.words or offered.codes)):
         return None
     codes = {} if offered.digits else _section_codes(text, about, offered)
     if codes is None:
@@ -61,7 +63,9 @@ def _bare(text: str, about: Outline) -> ContractTerms | None:
     if not offered.words or codes or len(offered.codes) > 1:
         codes.update(offered.codes)  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
     if not (offered.words or offered.codes or about.outputs):
-        digits = _digits(text, rules)  # headings such as VIOLATES (1) say more of the answer than the codes under them
+        digits = infer_digits(
+            text, rules
+        )  # headings such as VIOLATES (1) say more of the answer than the codes under them
         if digits is not None or not codes:
             return digits
     titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
@@ -127,7 +131,7 @@ def _headings(text: str) -> Iterator[Vote]:
             yield match.group(1), decision_in(heading[first.start() :])
 
 
-def _digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
+def infer_digits(text: str, rules: tuple[str, ...]) -> ContractTerms | None:
     """A binary contract, if headings or the sentence itself say which digit is which, and none says otherwise."""
     votes = set(_headings(text))
     for line in text.split("\n"):

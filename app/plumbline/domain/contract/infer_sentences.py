@@ -65,12 +65,13 @@ _BULLET: Final = re.compile(r"[ \t]*(?:[-*+•–]|\d{1,2}[.)])[ \t]+")
 
 @dataclass
 class Offered:
-    """What can be answered; `doubtful` when something else is offered that is not understood."""
+    """What can be answered; `doubtful` when something else is offered that is not understood; `scaled` when it may be a scale."""
 
     words: dict[str, Decision] = field(default_factory=dict)
     codes: dict[str, None] = field(default_factory=dict)
     digits: bool = False
     doubtful: bool = False
+    scaled: bool = False
     _spellings: set[str] = field(default_factory=set)
 
     def add_word(self, word: str, decision: Decision) -> None:
@@ -95,7 +96,7 @@ def offered_answers(text: str, outputs: Iterable[str], is_code: Callable[[str], 
     for output in outputs:
         _take_output(output, offered)
     for sentence in asking_sentences(text):
-        offered.doubtful |= _SCALE.search(sentence) is not None
+        offered.scaled |= _SCALE.search(sentence) is not None
         _take_sentence(sentence, offered, is_code)
     for items in _lists(text):
         _take_items(items, offered, is_code)

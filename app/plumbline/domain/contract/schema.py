@@ -17,6 +17,8 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
             "description": "One JSON object: 1 for every category that applies, 0 for every other.",
             **_object(properties),
         }
+    if terms.standard:
+        return _standard_schema(terms)
     if terms.kind is ContractKind.JSON:
         return {
             "title": "answer",
@@ -30,14 +32,39 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
     return {"title": "answer", "description": f"{what} and nothing else.", "type": "string", "enum": labels}
 
 
+def _standard_schema(terms: ContractTerms) -> dict[str, object]:
+    """The standard form. It names the rules whose ids are not the policy's own, which the model can't know."""
+    decision, *others = terms.fields
+    properties: dict[str, object] = {decision.name: {"type": "integer", "enum": [0, 1]}}
+    for field in others:
+        if field.kind is FieldKind.TEXT:
+            properties[field.name] = {"type": "string", "maxLength": field.max_chars}
+            continue
+        properties[field.name] = {"type": "string", "enum": [label.text for label in terms.labels]} | _named(terms)
+    names = [field.name for field in terms.fields]
+    rule = f'"{names[1]}" the rule that decides and ' if terms.label_field else ""
+    description = (
+        f'One JSON object and nothing else. If the content does not violate the policy, {{"{names[0]}": 0}}. '
+        f'Otherwise "{names[0]}" is 1, {rule}"{names[-1]}" one sentence that says why.'
+    )
+    answer = _object(properties) | {"required": names[:1]}
+    return {"title": "answer", "description": description, **answer}
+
+
+def _named(terms: ContractTerms) -> dict[str, object]:
+    """What the rules are to which the policy gives no ids; nothing for labels that the policy itself explains."""
+    named = "; ".join(f"{label.text}: {label.meaning}" for label in terms.labels if label.meaning)
+    return {"description": named} if named and (terms.standard or terms.inferred) else {}
+
+
 def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
     if field.kind is FieldKind.BINARY:
         return {"type": "integer", "enum": [0, 1]}
     if field.kind is FieldKind.LABEL:
         values: list[str | None] = [label.text for label in terms.labels]
         if field.nullable:
-            return {"type": ["string", "null"], "enum": [*values, None]}
-        return {"type": "string", "enum": values}
+            return {"type": ["string", "null"], "enum": [*values, None]} | _named(terms)
+        return {"type": "string", "enum": values} | _named(terms)
     if field.kind is FieldKind.CHOICE:
         return {"type": "string", "enum": list(field.options)}
     if field.kind is FieldKind.TEXT:

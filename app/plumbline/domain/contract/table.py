@@ -22,7 +22,7 @@ from plumbline.domain.contract.terms import (
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.verdict import Decision
 
-_ANSWER_KEYS: Final = ("kind", "fields", "labels", "rule_ids", "inferred")
+_ANSWER_KEYS: Final = ("kind", "fields", "labels", "rule_ids", "inferred", "standard")
 _LABEL_KEYS: Final = ("label", "decision", "severity", "meaning")
 _FIELD_KEYS: Final = ("name", "type", "nullable", "options", "most", "max_chars")
 
@@ -46,6 +46,7 @@ def terms_from_table(data: Mapping[str, object], rule_ids: Sequence[str] = ()) -
         "fields": fields,
         "rule_ids": rules,
         "inferred": _flag(data, "inferred", "[answer]"),
+        "standard": _flag(data, "standard", "[answer]"),
     }
 
 
@@ -54,6 +55,8 @@ def terms_to_table(terms: ContractTerms) -> dict[str, object]:
     table: dict[str, object] = {"kind": terms.kind.value, "rule_ids": list(terms.rule_ids)}
     if terms.inferred:
         table["inferred"] = True
+    if terms.standard:
+        table["standard"] = True
     if terms.fields:
         table["fields"] = [_field_table(field) for field in terms.fields]
     table["labels"] = [

@@ -79,6 +79,12 @@ class Field:
     max_chars: int = 300
 
 
+STANDARD_FIELDS: Final = (
+    (FieldKind.BINARY, FieldKind.LABEL, FieldKind.TEXT),
+    (FieldKind.BINARY, FieldKind.TEXT),
+)
+"""Kinds of the fields of the standard form; without a label where the policy sets out no rules."""
+
 BINARY_LABELS: Final = (Label("0", Decision.ALLOWED, 0), Label("1", Decision.VIOLATES, 1))
 
 
@@ -92,6 +98,8 @@ class ContractTerms:
         fields: the fields of a JSON answer in the order in which they are written; empty for the other kinds.
         rule_ids: the rules that an answer may cite.
         inferred: guessed from the policy's text, not stated.
+        standard: the standard form, for a policy that doesn't say how to answer: the prompt says it in its place. Where nothing is
+            broken, the answer ends with the decision.
 
     Raises:
         InputError: the terms contradict each other or leave an answer without a meaning.
@@ -102,6 +110,7 @@ class ContractTerms:
     fields: tuple[Field, ...] = ()
     rule_ids: tuple[str, ...] = ()
     inferred: bool = False
+    standard: bool = False
 
     def __post_init__(self) -> None:
         if not self.labels and self._digits_decide():
@@ -123,6 +132,11 @@ class ContractTerms:
             raise refusal(Message("An answer needs at least two labels to choose from."), _ADD_LABELS)
         if self.kind is ContractKind.FLAGS and not self.labels:
             raise refusal(Message("No flags are stated."), Message("Add a label for every flag."))
+        if self.standard and tuple(field.kind for field in self.fields) not in STANDARD_FIELDS:
+            raise refusal(
+                Message("These are not the fields of the standard form."),
+                Message("Remove “{key}” to use fields of your own.", key="standard"),
+            )
 
     @property
     def binary_field(self) -> Field | None:

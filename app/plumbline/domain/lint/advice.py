@@ -8,10 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.lines import numbered_lines
 from plumbline.domain.lint.vocabulary import section_of
 from plumbline.domain.messages import Message
 from plumbline.domain.outline import COLON_LEVEL, Heading, Outline
-from plumbline.domain.rules import numbered_lines
 
 
 class Severity(StrEnum):

@@ -36,6 +36,13 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
         )
         yield Advice(Severity.ERROR, "no-answer-form", message)
         return
+    if policy.contract.standard:
+        message = Message(
+            "The policy doesn't say how to answer, so the standard form is used: the decision, then the rule and why. It is added "
+            "to the prompt."
+        )
+        yield Advice(Severity.HINT, "standard-answer-form", message)
+        return
     if policy.contract.inferred:
         message = Message(
             "The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure."
@@ -73,7 +80,7 @@ def _states_answer(policy: Subject, passage: str) -> bool:
 
 def _missing_labels(policy: Subject) -> Iterator[Advice]:
     contract = policy.contract
-    if contract is None or contract.inferred:
+    if contract is None or contract.inferred or contract.standard:
         return
     named = labels_named(contract.labels, policy.text)
     for label in contract.labels:

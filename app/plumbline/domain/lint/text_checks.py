@@ -18,9 +18,15 @@ MOST_TOKENS: Final = 10_000
 
 _CONTROL: Final = re.compile(r"<\|[a-z_0-9]{2,30}\|>")
 _EFFORT: Final = re.compile(
-    r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?:low|medium|high)(?!\w)", re.IGNORECASE
+    r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?P<effort>low|medium|high)(?!\w)", re.IGNORECASE
 )
 _INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+
+
+def effort_in(text: str) -> str:
+    """The effort that the text asks for, where it asks for one alone; else ""."""
+    asked = {match.group("effort").lower() for match in _EFFORT.finditer(text)}
+    return asked.pop() if len(asked) == 1 else ""
 
 
 def _length(policy: Subject) -> Iterator[Advice]:

@@ -2,7 +2,7 @@
 
 Blocks begin on a new line, white space is joined as browsers do, preformatted text stays as it is. Scripts, styles, templates and
 elements that the page itself hides (`hidden`, `display:none`) are left out; style sheets are not applied, so text that is hidden by
-a class is read. A page is parsed whole, by Lexbor, and so has its own cap in bytes.
+a class is read. A picture counts by its words (`alt`). A page is parsed whole, by Lexbor, and so has its own cap in bytes.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _PARAGRAPHS = frozenset(
 )  # fmt: skip
 _CELLS = frozenset({"td", "th"})
 _PREFORMATTED = frozenset({"pre", "textarea"})
+_BUTTONS = frozenset({"button", "submit", "reset", "image"})
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
@@ -89,6 +90,7 @@ def _walk(root: LexborNode, lines: _Lines) -> None:
             lines.add(node.text_content or "", as_it_is=preformatted > 0)
         elif node.is_element_node and tag not in _LEFT_OUT and not _hidden(node):
             _border(tag, lines)
+            lines.add(_words_of(node, tag))
             inner = node.child
             preformatted += tag in _PREFORMATTED and inner is not None
         if inner is not None:
@@ -109,6 +111,16 @@ def _border(tag: str, lines: _Lines) -> None:
         lines.end(paragraph=tag in _PARAGRAPHS)
     elif tag in _CELLS:
         lines.add(" ")
+
+
+def _words_of(node: LexborNode, tag: str) -> str:
+    """What an element without text shows: a picture's words (emoji are pictures in many pages), a button's."""
+    attributes = node.attributes
+    if tag == "img":
+        return attributes.get("alt") or attributes.get("title") or ""
+    if tag == "input" and attributes.get("type") in _BUTTONS:
+        return attributes.get("value") or attributes.get("alt") or ""
+    return ""
 
 
 def _hidden(node: LexborNode) -> bool:

@@ -32,6 +32,7 @@ from plumbline.services.judging.checking import Notify
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.models.engine_host import EngineHost, Use
+from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.repositories.evaluations import SOURCE
@@ -184,6 +185,8 @@ class Evaluations:
 
     def _part(self, chosen: str | Path | PolicyVersion, golden: str | None, notify: Notify) -> Part:
         policy = chosen if isinstance(chosen, PolicyVersion) else self._library.chosen(chosen)
+        if note := answer_note(policy):
+            notify(note)
         folder = chosen if isinstance(chosen, Path) else None
         return Part(policy, self._golden(policy, golden, folder, notify))
 

@@ -72,7 +72,14 @@ class GoldenSets:
         work: Work | None = None,
     ) -> Proposal:
         """What importing a file would store, without storing it; `UnclearError` where a column has to be named."""
-        return propose(read_table(file, work), policy.contract, file.name, text_column, label_column, work)
+        return propose(
+            read_table(file, work, [name for name in (text_column, label_column) if name]),
+            policy.contract,
+            file.name,
+            text_column,
+            label_column,
+            work,
+        )
 
     def keep(self, policy: str, name: str, items: Sequence[GoldenItem], work: Work | None = None) -> GoldenSet:
         """Keeps items as a set's next version. Texts that the newest version has keep their half; others get one without a leak."""
@@ -174,8 +181,8 @@ class GoldenSets:
         return GoldenSet(EXAMPLES, policy, split)
 
 
-def read_table(file: Path, work: Work | None = None) -> Table:
-    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table."""
+def read_table(file: Path, work: Work | None = None, named: Sequence[str] = ()) -> Table:
+    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table; `named` columns mark its header."""
     suffixes = [suffix.lower() for suffix in file.suffixes]
     packed = suffixes[-1:] == [".gz"]
     suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")
@@ -196,7 +203,7 @@ def read_table(file: Path, work: Work | None = None) -> Table:
                     Message("{file} has more than {limit}.", file=file, limit=Size(MOST_UNPACKED)),
                     Message("Golden sets are small: take a part."),
                 )
-            return read_examples(document, kind)
+            return read_examples(document, kind, named)
     except DocumentError as error:
         raise refusal(str(file), error) from error
     except OSError as error:

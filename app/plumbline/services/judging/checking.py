@@ -25,6 +25,7 @@ from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.models.engine_host import EngineHost, Use
+from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.history import History
@@ -49,6 +50,7 @@ class CheckRequest:
         model: a name or a path; None for the one in the settings.
         content: paths of files and folders, pasted text, or a function that reads standard input to its end.
         date: the date in the prompt, YYYY-MM-DD.
+        answer_form: how the policy's answers are read, as in `chosen_contract`; "" as it says.
     """
 
     policy: str | Path
@@ -57,6 +59,7 @@ class CheckRequest:
     options: IntakeOptions
     choices: Choices
     date: str
+    answer_form: str = ""
 
 
 class Checks:
@@ -114,7 +117,9 @@ class Checks:
         """
         work = work or Work()
         self._require_readiness()
-        policy = self._library.chosen(request.policy)
+        policy = self._library.chosen(request.policy, request.answer_form)
+        if note := answer_note(policy):
+            notify(note)
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(

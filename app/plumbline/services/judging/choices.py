@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline import __version__
+from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import CAUTIOUS, Bounds, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.engine.interface import EngineSettings
@@ -22,7 +23,8 @@ class Choices:
     Attributes:
         parallel: items at once; 0 lets the engine choose.
         reasoning_budget: most tokens of reasoning for an item.
-        state_format: put the answer's JSON schema into the prompt.
+        state_format: put the answer's JSON schema into the prompt; where nothing is chosen, it is there if the policy doesn't say
+            itself what to answer.
     """
 
     effort: Effort | None = None
@@ -59,6 +61,7 @@ def run_spec(
     )
     budget = settings.number("reasoning.budget") or default_budget(trained_context)
     state_format = choices.state_format
+    stated = bool(settings.get("prompt.state_format")) or not states_answer(policy.text, policy.contract)
     return RunSpec(
         policy=policy,
         model=model,
@@ -67,7 +70,7 @@ def run_spec(
         sampling=sampling,
         reasoning_budget=budget if choices.reasoning_budget is None else choices.reasoning_budget,
         answer_limit=settings.number("answer.limit"),
-        state_format=bool(settings.get("prompt.state_format")) if state_format is None else state_format,
+        state_format=stated if state_format is None else state_format,
         app_version=__version__,
         sources=sources,
         intake_options=intake_options,

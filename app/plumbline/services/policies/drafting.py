@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.finding import find_answer_form
+from plumbline.domain.contract.standard import escalates, standard_contract
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyDraft
@@ -55,23 +57,30 @@ def template_text(title: str) -> bytes:
     return f"# {title}\n{rest}".encode()
 
 
-def revised(draft: PolicyDraft, data: bytes) -> PolicyDraft:
-    """The draft with another text. What was inferred from the old text is inferred again; what was stated stays.
+def revised(draft: PolicyDraft, data: bytes, before: Sequence[OutputContract] = ()) -> PolicyDraft:
+    """The draft with another text. What was found in the old text is found again; what was stated or chosen stays.
 
-    The rules that an answer may cite follow the text if they were those that the old text defines.
+    The rules that an answer may cite follow the text if they were those that the old text defines. `before` are the contracts of
+    the saved versions, the newest first, in which rules without ids of their own have theirs.
     """
     after = replace(draft, data=data)
     contract = draft.contract
     if contract is None or contract.inferred:
-        return replace(after, contract=infer_contract(after.text))
+        return replace(after, contract=find_answer_form(after.text, before).contract)
+    if contract.standard:
+        escalate = escalates(contract)
+        chosen = standard_contract(after.text, escalate=escalate, before=(*before, contract), inferred=False)
+        return replace(after, contract=chosen)
     if contract.rule_ids == defined_rule_ids(draft.text):
         return replace(after, contract=replace(contract, rule_ids=defined_rule_ids(after.text)))
     return after
 
 
-def with_contract(draft: PolicyDraft, contract: OutputContract | None) -> PolicyDraft:
-    """The draft with a stated contract; None infers it from the text."""
-    return replace(draft, contract=infer_contract(draft.text) if contract is None else contract)
+def with_contract(
+    draft: PolicyDraft, contract: OutputContract | None, before: Sequence[OutputContract] = ()
+) -> PolicyDraft:
+    """The draft with a stated contract; None finds it in the text."""
+    return replace(draft, contract=find_answer_form(draft.text, before).contract if contract is None else contract)
 
 
 def checked_name(name: str) -> str:

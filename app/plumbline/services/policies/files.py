@@ -5,18 +5,20 @@ Where nothing is stated, the form of the answer is inferred from the policy's ow
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.finding import find_answer_form
+from plumbline.domain.contract.standard import STANDARD, standard_from_table
 from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.messages import Listing, Message, Size
 from plumbline.domain.policy import PolicyDraft, PolicyVersion, policy_text
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.files.toml import TomlError, parse_toml
+from plumbline.services.policies.answer_choice import chosen_contract, reading_words
 from plumbline.services.policies.packs import file_of, is_own, name_of, statement_path
 
 MOST_BYTES: Final = 1_000_000
@@ -27,7 +29,27 @@ _STATEMENT_KEYS: Final = (*_TEXT_KEYS, "answer")
 
 
 class UnclearAnswerError(InputError):
-    """The policy can be read, but the form of its answer can't be told."""
+    """The policy can be read, but the form of its answer can't be told.
+
+    Attributes:
+        readings: what its text can be read as, the likeliest first; may be empty.
+    """
+
+    def __init__(self, file: Path, readings: tuple[OutputContract, ...]) -> None:
+        super().__init__(
+            Message("The form of the answer isn't clear"),
+            Message("{file} can be read in more than one way.", file=file)
+            if readings
+            else Message("{file} doesn't say clearly enough how to answer.", file=file),
+            *(
+                Message("Reading {number}: {reading}.", number=str(number), reading=reading_words(reading))
+                for number, reading in enumerate(readings, 1)
+            ),
+            Remedy(RemedyKind.CHOOSE_ANSWER_FORM),
+            Message("Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”."),
+            Remedy(RemedyKind.STATE_ANSWER_FORM),
+        )
+        self.readings = readings
 
 
 class StatementError(InputError):
@@ -86,8 +108,16 @@ class _Statement:
     answer: Mapping[str, object] | None = None
 
 
-def load_policy(path: Path) -> PolicyVersion:
+Earlier = Callable[[str], Sequence[OutputContract]]
+"""The contracts of the earlier versions of a policy's name, the newest first."""
+
+
+def load_policy(path: Path, earlier: Earlier = lambda _: (), choice: str = "") -> PolicyVersion:
     """Reads a policy from a folder or a file.
+
+    Args:
+        earlier: its rules keep the ids that they have there.
+        choice: how its answers are read, as in `chosen_contract`; "" as it states or as its text says.
 
     Raises:
         InputError: there is no policy, it is not text, its statement is wrong, or (`UnclearAnswerError`) the form of its answer
@@ -106,7 +136,9 @@ def load_policy(path: Path) -> PolicyVersion:
             Message("{file} contains no text.", file=file),
             Message("Write the policy into it and try again."),
         )
-    contract = _contract(text, file, statement)
+    contract = (
+        chosen_contract(text, choice, earlier(name)) if choice else _contract(text, file, statement, earlier(name))
+    )
     return PolicyVersion(name, title, data, contract, statement.language, statement.summary)
 
 
@@ -129,28 +161,25 @@ def read_source(path: Path) -> PolicySource:
     except UnclearAnswerError:
         contract = None
     except InputError as error:
-        contract, problem = infer_contract(text), error
+        contract, problem = find_answer_form(text).contract, error
     draft = PolicyDraft(name, statement.title or name, data, contract, statement.language, statement.summary)
     return PolicySource(file, place, draft, problem)
 
 
-def _contract(text: str, file: Path, statement: _Statement) -> OutputContract:
+def _contract(text: str, file: Path, statement: _Statement, before: Sequence[OutputContract] = ()) -> OutputContract:
     if statement.answer is not None:
         try:
+            if statement.answer.get("kind") == STANDARD:
+                return standard_from_table(statement.answer, text, before)
             return OutputContract.from_dict(statement.answer, defined_rule_ids(text))
         except InputError as error:
             raise InputError(
                 error.title, Message("{file}: {message}", file=statement.path, message=error.message), *error.hints
             ) from error
-    inferred = infer_contract(text)
-    if inferred is None:
-        raise UnclearAnswerError(
-            Message("The form of the answer isn't clear"),
-            Message("{file} doesn't say clearly enough how to answer.", file=file),
-            Message("Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”."),
-            Remedy(RemedyKind.STATE_ANSWER_FORM),
-        )
-    return inferred
+    found = find_answer_form(text, before)
+    if found.contract is None:
+        raise UnclearAnswerError(file, found.readings)
+    return found.contract
 
 
 def _statement(file: Path) -> _Statement:

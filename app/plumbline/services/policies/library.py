@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.standard import ESCALATE, STANDARD, escalates
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
-from plumbline.services.policies.files import PolicySource, load_policy, read_source
-from plumbline.services.policies.packs import policies_in, policy_file
+from plumbline.services.policies.answer_choice import chosen_contract
+from plumbline.services.policies.files import PolicySource, UnclearAnswerError, load_policy, read_source
+from plumbline.services.policies.packs import POLICY_NAMES, file_of, no_policy, passed_over, policies_in, policy_file
 
 if TYPE_CHECKING:
     from plumbline.store.repositories.policies import PolicyRepository
@@ -39,7 +42,7 @@ class PolicyLibrary:
         self._starters = starters
         self._policies = policies
 
-    def find(self, reference: str) -> PolicyVersion:
+    def find(self, reference: str, choice: str = "") -> PolicyVersion:
         """The policy that `reference` means: a path to a folder or a file, or a name in the library.
 
         A name can be followed by a version: `spam@2` is the second version of the name, `spam@1f2e…` the one whose sha256 begins
@@ -48,15 +51,59 @@ class PolicyLibrary:
         Raises:
             InputError: there is none, or it can't be used.
         """
-        return self.chosen(existing_path(reference) or reference)
+        return self.chosen(existing_path(reference) or reference, choice)
 
-    def chosen(self, policy: str | Path) -> PolicyVersion:
+    def chosen(self, policy: str | Path, choice: str = "") -> PolicyVersion:
         """The policy at a path; a text is a name and never a path.
+
+        Args:
+            choice: how its answers are read, as in `chosen_contract`; "" as before.
 
         Raises:
             InputError: there is none, or it can't be used.
         """
-        return load_policy(policy) if isinstance(policy, Path) else self.named(policy)
+        if isinstance(policy, Path):
+            return self._loaded(policy, choice)
+        named = self.named(policy)
+        if not choice:
+            return named
+        return replace(named, contract=chosen_contract(named.text, choice, self._earlier(named.name)))
+
+    def _loaded(self, path: Path, choice: str = "") -> PolicyVersion:
+        """A policy from a file. What a person chose for the same text stays, and so does the wish for escalations."""
+        try:
+            loaded = load_policy(path, self._earlier, choice)
+        except UnclearAnswerError:
+            draft = read_source(path).draft
+            same = (one.version for one in self._policies.versions(draft.name) if one.version.data == draft.data)
+            before = next(same, None)
+            if before is None:
+                raise
+            return before
+        newest = next(iter(self._earlier(loaded.name)), None)
+        if choice or newest is None or newest.inferred or not (newest.standard and loaded.contract.inferred):
+            return loaded
+        if not loaded.contract.standard:
+            return loaded
+        wished = ESCALATE.lower() if escalates(newest) else STANDARD
+        return replace(loaded, contract=chosen_contract(loaded.text, wished, self._earlier(loaded.name)))
+
+    def _of_pack(self, place: Path, choice: str) -> PolicyVersion:
+        """A policy of a pack. A text that isn't called a policy and says nothing of an answer may be none."""
+        try:
+            loaded = self._loaded(place)
+        except UnclearAnswerError:
+            if not choice:
+                raise
+        else:
+            if not (loaded.contract.standard and loaded.contract.inferred):
+                return loaded
+            if not choice and (file := file_of(place)).name not in POLICY_NAMES:
+                raise UnclearAnswerError(file, ())
+        return self._loaded(place, choice)
+
+    def _earlier(self, name: str) -> list[OutputContract]:
+        return [one.version.contract for one in self._policies.versions(name)]
 
     def named(self, reference: str) -> PolicyVersion:
         """The policy of a name in the library, which can be followed by a version as in `find`.
@@ -141,10 +188,11 @@ class PolicyLibrary:
         return sorted(entries, key=lambda entry: entry.policy.name)
 
     def import_from(
-        self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None
+        self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None, choice: str = ""
     ) -> Iterator[tuple[PolicyVersion, int]]:
         """Imports a policy, or every policy of a pack, and yields each with how many versions of its name there are now.
 
+        `choice` is how answers are read, as in `chosen_contract`; in a pack, of those policies alone whose text leaves it open.
         `on_skip` is called with what of a pack can't be used, and why; the others are imported.
 
         Raises:
@@ -152,9 +200,12 @@ class PolicyLibrary:
         """
         places = policies_in(path)
         imported = 0
+        if on_skip is not None:
+            for folder in passed_over(path, places):
+                on_skip(folder, no_policy(folder))
         for place in places:
             try:
-                policy = load_policy(place)
+                policy = self._of_pack(place, choice) if len(places) > 1 else self._loaded(place, choice)
             except InputError as error:
                 if on_skip is None or len(places) == 1:
                     raise

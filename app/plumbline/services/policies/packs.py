@@ -6,16 +6,17 @@ Links inside a folder are not followed: a pack from somebody else holds what it 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import InputError
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 
 POLICY_NAMES: Final = ("policy.md", "policy.txt", "policy")
 STATEMENT: Final = "policy.toml"
 
+_MOST_NAMED: Final = 10
 _TEXT_SUFFIXES: Final = (".md", ".txt", ".markdown", "")
 _NOT_POLICIES: Final = (
     "readme", "license", "licence", "copying", "changelog", "changes", "notice", "contributing", "code_of_conduct",
@@ -44,6 +45,14 @@ def policies_in(path: Path) -> list[Path]:
     if not lone:
         raise no_policy(path)
     return lone
+
+
+def passed_over(path: Path, places: Sequence[Path]) -> list[Path]:
+    """The folders of a pack in which several texts may be policies, of which none is called one."""
+    if places == [path]:
+        return []
+    inside = [folder for folder in sorted(_folders(path)) if folder not in places]
+    return [folder for folder in inside if not _named(folder) and len(_texts(folder)) > 1]
 
 
 def policy_file(folder: Path) -> Path | None:
@@ -91,7 +100,18 @@ def is_own(file: Path) -> bool:
 
 
 def no_policy(path: Path) -> InputError:
-    """The error where nothing is a policy."""
+    """The error where nothing is a policy, or more than one text may be."""
+    texts = _texts(path) if path.is_dir() else []
+    if len(texts) > 1:
+        return InputError(
+            Message("There is no policy"),
+            Message(
+                "{file} has several texts, and none is called policy.md: {names}.",
+                file=path,
+                names=Listing(tuple(text.name for text in texts[:_MOST_NAMED])),
+            ),
+            Message("Name one of them, or put each into a folder of its own as policy.md."),
+        )
     return InputError(
         Message("There is no policy"),
         Message("{file} has no policy.md, policy.txt, or single text file. Links are not followed.", file=path),

@@ -17,6 +17,7 @@ from plumbline.domain.run import RunCounts
 from plumbline.domain.work import Stage, Work
 from plumbline.store import indexing
 from plumbline.store.audit import verify
+from plumbline.store.audit.repetition import MOST_NAMED
 from plumbline.store.errors import HistoryDamagedError
 from plumbline.store.file.connection import DriverConnection, cancellable
 from plumbline.store.file.transactions import Repository
@@ -88,7 +89,7 @@ def _broken_references(driver: DriverConnection) -> Iterator[Message]:
     found: Counter[str] = Counter()
     for table, rowid, parent, _ in driver.execute("PRAGMA foreign_key_check"):
         found[table] += 1
-        if found[table] <= verify.MOST_NAMED:
+        if found[table] <= MOST_NAMED:
             yield Message(
                 "Row {row} of {table} points to a row of {parent} that does not exist.",
                 row=str(rowid),
@@ -96,11 +97,11 @@ def _broken_references(driver: DriverConnection) -> Iterator[Message]:
                 parent=parent,
             )
     for table, count in found.items():
-        if count > verify.MOST_NAMED:
+        if count > MOST_NAMED:
             yield Message(
                 "{n} more rows of {table} do so, too.",
                 one="{n} more row of {table} does so, too.",
-                n=count - verify.MOST_NAMED,
+                n=count - MOST_NAMED,
                 table=table,
             )
 

@@ -227,6 +227,7 @@ class _Saving:
                     indexing.rebuild(connection, table)
                 number = self._next_link if version >= chain.SINCE else None
                 chain.note_salvage(connection, now, number, report.whole)
+                chain.begin(connection, now, version, self._work)
         return report
 
     def _empty(self) -> tuple[str, Database, dict[str, tuple[str, ...]]]:

@@ -5,29 +5,20 @@ Reads everything, on a driver connection, because a damaged file may hold values
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
-from plumbline.store.chain import (
-    ALL_READ,
-    BEGINNING,
-    CONTENT,
-    DELETION,
-    HALF_DELETED,
-    SALVAGE,
-    TABLES,
-    Link,
-    content_digest,
-    link_digest,
-)
+from plumbline.store import chain
+from plumbline.store.audit import repetition
+from plumbline.store.audit.repetition import MOST_NAMED
+from plumbline.store.chain import ALL_READ, BEGINNING, DELETION, Link, content_digest, link_digest, unlinked
+from plumbline.store.coverage import KINDS
 from plumbline.store.file.connection import DriverConnection
 from plumbline.store.results import Deletion, Salvage
 
-MOST_NAMED: Final = 20  # of rows with the same problem
 _PAGE: Final = 500
 
 # Cast, because a byte that was changed can turn a value into one of another type.
@@ -41,25 +32,16 @@ _MISSING_BEFORE_SALVAGE: Final = (
     "SELECT (SELECT max(id) FROM chain WHERE kind = 'salvage') > "
     "(SELECT count(*) FROM chain WHERE id <= (SELECT max(id) FROM chain WHERE kind = 'salvage'))"
 )
+_NEWEST: Final = (
+    "SELECT CAST(kind AS TEXT), CAST(row_id AS INTEGER), max(id) FROM chain "
+    "WHERE kind IN (SELECT value FROM json_each(?)) GROUP BY kind, row_id"
+)
 _LINKS_OF_KIND: Final = "SELECT CAST(run_id AS INTEGER), CAST(at AS TEXT), id FROM chain WHERE kind = ?"
 _SALVAGES: Final = (
     "SELECT CAST(at AS TEXT), id, CAST(row_id AS INTEGER), CAST(run_id AS INTEGER) FROM chain "
     "WHERE kind = 'salvage' ORDER BY id"
 )
 
-# Columns that repeat what another row says, for quick lists: where they differ, one of the two was changed.
-_OTHER_DECISION: Final = (
-    "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM items i "
-    "JOIN verdicts v ON v.item_id = i.id WHERE i.decision IS NOT v.decision"
-)
-_NO_VERDICT: Final = (
-    "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM items i "
-    "WHERE i.decision IS NOT NULL AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.item_id = i.id)"
-)
-_OTHER_REVIEW: Final = (
-    "SELECT i.run_id, CAST(i.position AS INTEGER) + 1 FROM verdicts v JOIN items i ON i.id = v.item_id "
-    "WHERE v.review IS NOT (SELECT decision FROM reviews w WHERE w.item_id = v.item_id ORDER BY w.id DESC LIMIT 1)"
-)
 _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
     "step": "SELECT item_id FROM steps WHERE id = ?",
@@ -103,8 +85,7 @@ def problems(driver: DriverConnection, work: Work) -> Iterator[Message]:
     try:
         yield from _broken_links(driver, work)
         yield from _unlinked_rows(driver)
-        yield from _changed_bytes(driver, work)
-        yield from _changed_copies(driver)
+        yield from repetition.problems(driver, work)
     finally:
         driver.execute("ROLLBACK")
         driver.text_factory = str
@@ -112,7 +93,8 @@ def problems(driver: DriverConnection, work: Work) -> Iterator[Message]:
 
 def _broken_links(driver: DriverConnection, work: Work) -> Iterator[Message]:
     deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
-    newest = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = 'run' GROUP BY run_id"))
+    changing = json.dumps([kind for kind, covered in KINDS.items() if covered.latest])
+    newest = {(kind, row): link for kind, row, link in driver.execute(_NEWEST, (changing,))}
     (total,) = driver.execute("SELECT coalesce(max(id), 0) FROM chain").fetchone()
     order = _Order(salvages(driver))
     named = 0
@@ -122,13 +104,13 @@ def _broken_links(driver: DriverConnection, work: Work) -> Iterator[Message]:
         work.report(Stage.CHECKING, links[-1].id, total)
         for link in links:
             yield from order.next(driver, link)
-        # of a run's links the newest says how it stands; a deleted run's links have nothing to be compared with
+        # of a row's links the newest says how it stands; a deleted run's links have nothing to be compared with
         live = [
             link
             for link in links
-            if link.kind in TABLES
+            if link.kind in KINDS
             and link.id > deleted.get(link.run, 0)
-            and (link.kind != "run" or link.id == newest.get(link.run))
+            and (not KINDS[link.kind].latest or link.id == newest.get((link.kind, link.row)))
         ]
         for problem in _changed_rows(driver, live, order.salvaged):
             named += 1
@@ -189,12 +171,19 @@ class _Order:
 
 def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int) -> Iterator[Message]:
     values: dict[tuple[str, int], Sequence[object]] = {}
-    for kind, (sql, key) in CONTENT.items():
+    for kind, covered in KINDS.items():
         ids = json.dumps([link.row for link in links if link.kind == kind])
-        rows = driver.execute(f"{sql} WHERE {key} IN (SELECT value FROM json_each(?))", (ids,))  # noqa: S608
+        if ids == "[]":
+            continue
+        rows = driver.execute(
+            f"{covered.content} WHERE {covered.content_key} IN (SELECT value FROM json_each(?))",  # noqa: S608
+            (ids,),
+        )
         values |= {(kind, row[0]): row for row in rows}
     for link in links:
         row = values.get((link.kind, link.row))
+        if row is None and KINDS[link.kind].removable:
+            continue
         if row is not None and link.salt is not None and content_digest(link.salt, link.kind, row) == link.content:
             continue
         record, time = _record_of(driver, link), link.at
@@ -216,14 +205,9 @@ def _changed_rows(driver: DriverConnection, links: Sequence[Link], salvaged: int
 
 def _unlinked_rows(driver: DriverConnection) -> Iterator[Message]:
     (missing,) = driver.execute(_MISSING_BEFORE_SALVAGE).fetchone()
-    for kind, (table, key) in TABLES.items():
-        unlinked = driver.execute(
-            f"SELECT {key} FROM {table} WHERE {key} NOT IN "  # noqa: S608 - names are ours
-            f"(SELECT row_id FROM chain WHERE kind = ? AND (salt IS NOT NULL OR run_id IN ({HALF_DELETED}))) "
-            f"ORDER BY {key} LIMIT {MOST_NAMED}",
-            (kind,),
-        )
-        for (row,) in unlinked:
+    for kind, covered in KINDS.items():
+        table = covered.table
+        for _, row in driver.execute(f"{unlinked(kind)} ORDER BY key LIMIT {MOST_NAMED}", (kind,)):
             if missing:
                 yield Message(
                     "Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other "
@@ -239,72 +223,57 @@ def _unlinked_rows(driver: DriverConnection) -> Iterator[Message]:
                 )
 
 
-def _changed_bytes(driver: DriverConnection, work: Work) -> Iterator[Message]:
-    """Texts and policies whose bytes do not have the hash under which the chain knows them."""
-    for number, sha256, text in driver.execute("SELECT id, sha256, text FROM contents ORDER BY id"):
-        work.check()
-        if hashlib.sha256(_bytes(text)).hexdigest() != sha256:
-            used = driver.execute(
-                "SELECT run_id, CAST(position AS INTEGER) + 1 FROM items WHERE content_id = ? ORDER BY id LIMIT 1",
-                (number,),
-            ).fetchone()
-            if used:
-                yield Message(
-                    "Text {text}, of item {item} of run {run}, is not what was judged.",
-                    text=str(number),
-                    item=str(used[1]),
-                    run=str(used[0]),
-                )
-            else:
-                yield Message("Text {text} is not what was judged.", text=str(number))
-    for name, sha256, data in driver.execute("SELECT name, sha256, data FROM policy_versions ORDER BY id"):
-        if hashlib.sha256(_bytes(data)).hexdigest() != sha256:
-            yield Message("The policy “{policy}” is not what was stored.", policy=str(name))
-
-
-def _changed_copies(driver: DriverConnection) -> Iterator[Message]:
-    """Columns for quick lists that differ from the record that they repeat."""
-    for run, item in driver.execute(f"{_NO_VERDICT} LIMIT {MOST_NAMED}"):
-        yield Message(
-            "Lists show a decision on item {item} of run {run}, and there is no verdict.", item=str(item), run=str(run)
-        )
-    for run, item in driver.execute(f"{_OTHER_DECISION} LIMIT {MOST_NAMED}"):
-        yield Message(
-            "The decision that lists show for item {item} of run {run} is not the one that was recorded.",
-            item=str(item),
-            run=str(run),
-        )
-    for run, item in driver.execute(f"{_OTHER_REVIEW} LIMIT {MOST_NAMED}"):
-        yield Message(
-            "The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.",
-            item=str(item),
-            run=str(run),
-        )
-
-
-def _bytes(value: object) -> bytes:
-    return value if isinstance(value, bytes) else str(value).encode("utf-8", "surrogateescape")
-
-
 def _record_of(driver: DriverConnection, link: Link) -> Message:
     run = str(link.run)
-    if link.kind == "run":
-        return Message("run {run}", run=run)
-    if link.kind == DELETION:
-        return Message("the deletion of run {run}", run=run)
-    if link.kind == SALVAGE:
-        return Message("a salvage")
-    if link.kind not in TABLES:
-        return Message("an unknown record")
+    match link.kind:
+        case "run":
+            return Message("run {run}", run=run)
+        case "state":
+            return Message("the state of run {run}", run=run)
+        case "skip":
+            return Message("a skipped item of run {run}", run=run)
+        case "column":
+            return Message("run {run} as part of an evaluation", run=run)
+        case "policy" | "draft" | "archived":
+            return Message("the policy “{policy}”", policy=_name(driver, link))
+        case "golden set":
+            return Message("the golden set “{name}”", name=_name(driver, link))
+        case chain.DELETION:
+            return Message("the deletion of run {run}", run=run)
+        case chain.SALVAGE:
+            return Message("a salvage")
+        case "verdict" | "step" | "review" | "taking over":
+            return _part_of_item(link.kind, _item(driver, link), run)
+        case "bounds":
+            return Message("learned bounds of an effort")
+        case _:
+            return Message("an unknown record")
+
+
+def _part_of_item(kind: str, item: Message, run: str) -> Message:
+    match kind:
+        case "verdict":
+            return Message("the verdict on {item} of run {run}", item=item, run=run)
+        case "step":
+            return Message("a step of {item} of run {run}", item=item, run=run)
+        case "review":
+            return Message("the review of {item} of run {run}", item=item, run=run)
+        case _:
+            return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)
+
+
+def _item(driver: DriverConnection, link: Link) -> Message:
     place = driver.execute(
         f"SELECT CAST(position AS INTEGER) + 1 FROM items WHERE id = ({_ITEM_OF[link.kind]})",  # noqa: S608 - constants
         (link.row,),
     ).fetchone()
-    item = Message("item {item}", item=str(place[0])) if place else Message("an item (row {row})", row=str(link.row))
-    if link.kind == "verdict":
-        return Message("the verdict on {item} of run {run}", item=item, run=run)
-    if link.kind == "step":
-        return Message("a step of {item} of run {run}", item=item, run=run)
-    if link.kind == "review":
-        return Message("the review of {item} of run {run}", item=item, run=run)
-    return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)
+    return Message("item {item}", item=str(place[0])) if place else Message("an item (row {row})", row=str(link.row))
+
+
+def _name(driver: DriverConnection, link: Link) -> str:
+    covered = KINDS[link.kind]
+    row = driver.execute(
+        f"SELECT CAST(name AS TEXT) FROM {covered.table} WHERE {covered.key} = ?",  # noqa: S608 - constants
+        (link.row,),
+    ).fetchone()
+    return str(row[0]) if row else f"row {link.row}"

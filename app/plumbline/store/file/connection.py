@@ -20,6 +20,7 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from plumbline.domain.work import Cancelled, Work
+from plumbline.store.coverage import RowsDigest
 from plumbline.store.errors import (
     HistoryBusyError,
     HistoryDamagedError,
@@ -97,6 +98,7 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     execute("PRAGMA secure_delete = ON")
     execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
+    connection.create_aggregate("rows_sha256", -1, RowsDigest)
 
 
 def folded_contains(haystack: bytes | None, needle: str) -> bool:

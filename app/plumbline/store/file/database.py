@@ -111,10 +111,10 @@ class Database:
         return database
 
     def migrate(self, version: str, work: Work) -> None:
-        """Migrates what `create` made with an older schema, without a backup."""
+        """Migrates what `create` made with an older schema, without a backup and without links for its rows."""
         if version < SCHEMA:
             with known_errors(self.path):
-                self._migrate(version, "head", work)
+                self._migrate("", "head", work)
 
     def close(self) -> None:
         """Closes all connections; the last one of all programs folds the write-ahead log into the file."""
@@ -198,8 +198,8 @@ class Database:
             # another program may have been faster while we waited for our turn; alembic then finds nothing to do
             config.attributes["connection"] = connection
             command.upgrade(config, to)
-            if version and version < chain.SINCE:
-                chain.begin(connection, stamp(datetime.now(UTC)), work)
+            if version:
+                chain.begin(connection, stamp(datetime.now(UTC)), version, work)
 
 
 def backup(driver: DriverConnection, path: Path, version: str) -> Path:

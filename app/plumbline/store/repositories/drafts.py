@@ -8,6 +8,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, delete, insert, select
 
 from plumbline.domain.policy import PolicyDraft
+from plumbline.store import chain
 from plumbline.store.rows import draft_of, draft_values, storable
 from plumbline.store.tables import policy_drafts
 
@@ -15,7 +16,9 @@ from plumbline.store.tables import policy_drafts
 def save_draft(connection: Connection, now: str, draft: PolicyDraft) -> None:
     """Stores a draft in the place of the last one with its name."""
     delete_draft(connection, draft.name)
-    connection.execute(insert(policy_drafts).values(draft_values(draft) | {"kept": now}))
+    row = draft_values(draft) | {"kept": now}
+    number = connection.execute(insert(policy_drafts).values(row).returning(policy_drafts.c.id)).scalar_one()
+    chain.add(connection, now, "draft", 0, number)
 
 
 def delete_draft(connection: Connection, name: str) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Bounds
+from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.rows import bounds_of, bounds_text, packed
 from plumbline.store.tables import effort_bounds
@@ -27,7 +28,8 @@ def keep(connection: Connection, now: str, policy: PolicyVersion, model_sha256: 
     key = _key(policy, model_sha256)
     connection.execute(delete(effort_bounds).where(*(effort_bounds.c[name] == value for name, value in key.items())))
     if bounds is not None:
-        connection.execute(insert(effort_bounds).values({**key, "bounds": bounds_text(bounds), "kept": now}))
+        values = {**key, "bounds": bounds_text(bounds), "kept": now}
+        chain.add(connection, now, "bounds", 0, connection.execute(insert(effort_bounds).values(values)).lastrowid)
 
 
 class EffortBoundsRepository(Repository):

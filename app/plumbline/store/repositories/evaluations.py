@@ -28,6 +28,7 @@ from plumbline.domain.golden import GoldenItem, Half
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision
+from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import golden as golden_rows
@@ -79,6 +80,7 @@ def create(connection: Connection, now: str, title: str, details: EvaluationDeta
                     golden_id=_golden_id(connection, part.golden),
                 )
             )
+        chain.add(connection, now, "column", run, column)
     return number
 
 
@@ -87,8 +89,8 @@ def _create_run(connection: Connection, now: str, plan: NewColumn) -> int:
     origins = (Origin(plan.spec.sources[0], place(PlaceKind.TEXT, number)) for number in range(1, len(plan.texts) + 1))
     texts = [ContentItem(item.text, origin) for item, origin in zip(plan.texts, origins, strict=True)]
     for start in range(0, len(texts), 500):
-        queue.add(connection, run, start, texts[start : start + 500], (), 0)
-    run_rows.reading_done(connection, run)
+        queue.add(connection, now, run, start, texts[start : start + 500], (), 0)
+    run_rows.reading_done(connection, now, run)
     run_rows.set_state(connection, now, run, RunState.PAUSED)
     return run
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, insert, select
 
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.verdict import Decision
+from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.results import GoldenSummary
 from plumbline.store.rows import packed, storable
@@ -34,6 +35,7 @@ def save(connection: Connection, now: str, policy: str, name: str, items: Sequen
     rows = [row | {"set_id": set_id, "position": position} for position, row in enumerate(kept)]
     if rows:
         connection.execute(insert(golden_items), rows)
+    chain.add(connection, now, "golden set", 0, set_id)
     return GoldenSet(name, policy, tuple(items), version, now)
 
 

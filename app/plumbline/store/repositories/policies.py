@@ -14,6 +14,7 @@ import hashlib
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from plumbline.domain.policy import PolicyVersion
+from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import drafts
 from plumbline.store.results import PolicyRecord, PolicyUse
@@ -34,10 +35,13 @@ def save(connection: Connection, now: str, policy: PolicyVersion, *, listed: boo
     ).first()
     if known is None:
         row = values | {"details_sha256": details_sha256, "saved": now, "listed": listed}
-        return int(connection.execute(insert(policy_versions).values(row).returning(table.id)).scalar_one())
+        number = int(connection.execute(insert(policy_versions).values(row).returning(table.id)).scalar_one())
+        chain.add(connection, now, "policy", 0, number)
+        return number
     if listed and not known.listed:
         # added to the library now, so it is the newest of its name from now on
         connection.execute(update(policy_versions).where(table.id == known.id).values(listed=True, saved=now))
+        chain.add(connection, now, "policy", 0, known.id)
     return int(known.id)
 
 
@@ -51,6 +55,7 @@ def save_newest(connection: Connection, now: str, policy: PolicyVersion) -> int:
     """As `save`, and makes the version the newest of its name, whether or not it was there before; deletes its draft."""
     number = add_to_library(connection, now, policy)
     connection.execute(update(policy_versions).where(policy_versions.c.id == number).values(listed=True, saved=now))
+    chain.add(connection, now, "policy", 0, number)
     drafts.delete_draft(connection, policy.name)
     return number
 
@@ -58,7 +63,8 @@ def save_newest(connection: Connection, now: str, policy: PolicyVersion) -> int:
 def archive(connection: Connection, now: str, name: str) -> None:
     """Takes a policy out of all lists; its versions stay and can still be named."""
     unarchive(connection, name)
-    connection.execute(insert(archived_policies).values(name=storable(name), archived=now))
+    number = connection.execute(insert(archived_policies).values(name=storable(name), archived=now)).lastrowid
+    chain.add(connection, now, "archived", 0, number)
 
 
 def unarchive(connection: Connection, name: str) -> None:

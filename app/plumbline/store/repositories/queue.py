@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.run import ItemState
+from plumbline.store import chain
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results import Added, QueuedItem
@@ -43,6 +44,7 @@ _WAITING = _SAME_IN_RUN.where(_QUEUED, ~_STEPPED)
 
 def add(
     connection: Connection,
+    now: str,
     run: int,
     first_position: int,
     new_items: Sequence[ContentItem],
@@ -65,7 +67,7 @@ def add(
     if rows:
         ids = _content_ids(connection, [item for _, item in rows])
         connection.execute(insert(items), [_item_values(run, position, item, ids) for position, item in rows])
-    added_skips = _add_skips(connection, run, new_skips, first_skip)
+    added_skips = _add_skips(connection, now, run, new_skips, first_skip)
     counters.count(connection, run, total=len(rows), skipped=added_skips)
     return Added(len(rows), added_skips)
 
@@ -168,7 +170,7 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
     }
 
 
-def _add_skips(connection: Connection, run: int, new_skips: Sequence[Skip], first: int | None) -> int:
+def _add_skips(connection: Connection, now: str, run: int, new_skips: Sequence[Skip], first: int | None) -> int:
     if not new_skips:
         return 0
     if first is None:
@@ -182,5 +184,8 @@ def _add_skips(connection: Connection, run: int, new_skips: Sequence[Skip], firs
             "reason": skip.reason.value,
             "detail": detail_text(skip.detail),
         }
-        added += connection.execute(insert_or(skips).values(values).on_conflict_do_nothing()).rowcount
+        stored = connection.execute(insert_or(skips).values(values).on_conflict_do_nothing())
+        if stored.rowcount:
+            added += 1
+            chain.add(connection, now, "skip", run, stored.lastrowid)
     return added

@@ -41,6 +41,7 @@ def create(connection: Connection, now: str, spec: RunSpec) -> int:
     }
     run = int(connection.execute(insert(runs).values(values).returning(runs.c.id)).scalar_one())
     chain.add(connection, now, "run", run, run)
+    chain.add(connection, now, "state", run, run)
     return run
 
 
@@ -62,15 +63,17 @@ def set_engine_config(connection: Connection, now: str, run: int, engine_config:
 def set_state(connection: Connection, now: str, run: int, state: RunState) -> None:
     """Stores where a run stands; FINISHED also stores when."""
     change(connection, run, state=state.value, finished=now if state is RunState.FINISHED else "")
+    chain.add(connection, now, "state", run, run)
 
 
-def reading_done(connection: Connection, run: int) -> None:
+def reading_done(connection: Connection, now: str, run: int) -> None:
     """All sources have been read; a run that was reading is running now."""
     state = connection.execute(select(runs.c.state).where(runs.c.id == run)).scalar()
     if state == RunState.READING.value:
         change(connection, run, read_whole=True, state=RunState.RUNNING.value)
     else:
         change(connection, run, read_whole=True)
+    chain.add(connection, now, "state", run, run)
 
 
 def spec(connection: Connection, run: int) -> RunSpec:
@@ -168,14 +171,14 @@ class RunRepository(Repository):
     create = records(create)
     set_engine_config = records(set_engine_config)
     set_state = records(set_state)
-    reading_done = writes(reading_done)
+    reading_done = records(reading_done)
     spec = reads(spec)
     counts = reads(counts)
     get = reads(get)
     newest = reads(newest)
     select = reads(select_runs)
 
-    add_items = writes(queue.add)
+    add_items = records(queue.add)
     queued = reads(queue.queued)
     count_queued = reads(queue.count_queued)
     finished_duplicate = reads(queue.finished_duplicate)

@@ -18,14 +18,17 @@ from plumbline.domain.models.download import (
     DownloadDone,
     DownloadEvent,
     DownloadFailed,
+    DownloadFailedError,
     DownloadRequest,
     DownloadStopped,
     FailureKind,
 )
+from plumbline.domain.releases import NewestRelease, ReleaseRequest
+from plumbline.domain.work import Cancelled, Work
 from plumbline.processes.child import Child, Ended
 from plumbline.weights.download import process as download_process
 from plumbline.weights.download.errors import NetworkForbiddenError
-from plumbline.weights.download.messages import Answer, Order, SetPace, Stop
+from plumbline.weights.download.messages import Answer, Event, Order, SetPace, Stop
 
 _SECONDS_TO_END: Final = 5.0
 
@@ -129,7 +132,7 @@ def _absolute(request: DownloadRequest) -> DownloadRequest:
 
 
 class Downloader:
-    """Begins downloads, unless a setting forbids the network."""
+    """Begins what uses the network, unless a setting forbids it."""
 
     def __init__(self, allowed: Callable[[], bool]) -> None:
         self._allowed = allowed
@@ -143,3 +146,41 @@ class Downloader:
                 Remedy(RemedyKind.IMPORT_MODEL),
             )
         return DownloadProcess(request)
+
+    def newest_release(self, request: ReleaseRequest, work: Work) -> NewestRelease:
+        """Asks once, in a process of its own, which a cancel ends.
+
+        Raises:
+            NetworkForbiddenError: the setting forbids it; then no process is started.
+            DownloadFailedError: no version was named.
+        """
+        if not self._allowed():
+            raise NetworkForbiddenError(
+                Message("The network is forbidden"),
+                Message("A setting keeps Plumbline from using the network, so nobody was asked."),
+                Remedy(RemedyKind.CHANGE_SETTING, key="network.allowed", value="yes"),
+            )
+        request = replace(request, contacts=str(Path(request.contacts).absolute()))
+        child: Child[Order, Event] = Child(download_process.main, Event, name="plumbline-release")
+        try:
+            with work.on_cancel(child.kill):
+                child.start()
+                child.send(request)
+                received = None
+                while received is None:
+                    received = child.receive()
+        finally:
+            child.kill()
+            child.close()
+        if isinstance(received, NewestRelease):
+            return received
+        if work.cancelled:
+            raise Cancelled
+        if isinstance(received, DownloadFailed):
+            raise received.error()
+        raise DownloadFailedError(
+            FailureKind.PROCESS_ENDED,
+            Message("The newest version is not known"),
+            Message("The process that asked has ended unexpectedly."),
+            Remedy(RemedyKind.RETRY),
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plumbline.domain.models.download import DownloadRequest
+from plumbline.domain.models.download import DownloadEvent, DownloadRequest
+from plumbline.domain.releases import NewestRelease, ReleaseRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +28,5 @@ class Stop:
     """Ends the download; what came is kept."""
 
 
-Order = DownloadRequest | Answer | SetPace | Stop
+Order = DownloadRequest | ReleaseRequest | Answer | SetPace | Stop
+Event = DownloadEvent | NewestRelease

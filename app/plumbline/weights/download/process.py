@@ -11,23 +11,24 @@ import queue
 import sys
 import threading
 import traceback
-from contextlib import suppress
+from contextlib import closing, suppress
+from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.download import (
-    DownloadEvent,
     DownloadFailed,
     DownloadRequest,
     DownloadStopped,
     FailureKind,
 )
+from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 from plumbline.processes.codec import CodecError
 from plumbline.weights.download.errors import failed
-from plumbline.weights.download.messages import Answer, Order, SetPace, Stop
+from plumbline.weights.download.messages import Answer, Event, Order, SetPace, Stop
 from plumbline.weights.download.rate_limiter import RateLimiter
 
 _SECONDS_TO_STOP: Final = 3.0
@@ -35,12 +36,12 @@ _SECONDS_TO_STOP: Final = 3.0
 
 def main(pipe: Pipe) -> None:
     """The process's whole life: one request, its events, the end."""
-    channel: Channel[DownloadEvent, Order] = Channel(pipe, Order)
+    channel: Channel[Event, Order] = Channel(pipe, Order)
     with suppress(ChannelClosedError):  # the parent is gone
         _report(channel)
 
 
-def _report(channel: Channel[DownloadEvent, Order]) -> None:
+def _report(channel: Channel[Event, Order]) -> None:
     try:
         _serve(channel)
     except ChannelClosedError:
@@ -61,8 +62,11 @@ def _report(channel: Channel[DownloadEvent, Order]) -> None:
         )
 
 
-def _serve(channel: Channel[DownloadEvent, Order]) -> None:
+def _serve(channel: Channel[Event, Order]) -> None:
     request = channel.receive()
+    if isinstance(request, ReleaseRequest):
+        channel.send(_newest(request))
+        return
     if not isinstance(request, DownloadRequest):
         raise CodecError(type(request).__name__)
     silence()
@@ -83,6 +87,16 @@ def _serve(channel: Channel[DownloadEvent, Order]) -> None:
     DownloadJob(request, channel.send, answers.get, limiter, work, leave).run()
 
 
+def _newest(request: ReleaseRequest) -> NewestRelease:
+    """Asks for the program's newest release. Who no longer wants to know ends this process."""
+    from plumbline.weights.download.contacts import ContactLog  # noqa: PLC0415 - not needed for a download
+    from plumbline.weights.download.releases import newest_release  # noqa: PLC0415
+    from plumbline.weights.download.web import Connections  # noqa: PLC0415
+
+    with closing(Connections(request.timeout_s, connections=1)) as web:
+        return newest_release(request, ContactLog(Path(request.contacts)), web)
+
+
 def silence() -> None:
     """Keeps the hub's library from contacting anybody by itself. It reads its environment once, when it is imported."""
     for switched_off in ("TELEMETRY", "IMPLICIT_TOKEN", "PROGRESS_BARS", "UPDATE_CHECK", "XET"):
@@ -91,9 +105,7 @@ def silence() -> None:
     os.environ.pop("HF_DEBUG", None)
 
 
-def _listen(
-    channel: Channel[DownloadEvent, Order], work: Work, limiter: RateLimiter, answers: queue.Queue[bool]
-) -> None:
+def _listen(channel: Channel[Event, Order], work: Work, limiter: RateLimiter, answers: queue.Queue[bool]) -> None:
     while True:
         try:
             order = channel.receive()

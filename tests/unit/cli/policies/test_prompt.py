@@ -13,7 +13,7 @@ from plumbline.cli import main
 @pytest.fixture
 def vague(tmp_path: Path) -> Path:
     """A policy that doesn't say how to answer."""
-    (tmp_path / "policy.md").write_text("Be kind.")
+    (tmp_path / "policy.md").write_text("Be kind. Answer 0 or 1.")
     return tmp_path
 
 
@@ -24,7 +24,7 @@ def test_a_policy_without_a_clear_answer_is_shown_and_that_is_said(
     printed = capsys.readouterr()
     shown = json.loads(printed.out)
     assert any("Be kind." in segment.get("text", "") for segment in shown["segments"])
-    assert (shown["policy_tokens"], shown["tokens"]) == (3, 78)
+    assert (shown["policy_tokens"], shown["tokens"]) == (10, 85)
     assert "The form of the answer isn't clear" in printed.err
 
 

@@ -38,7 +38,7 @@ def test_what_was_found_in_the_text_is_found_anew_and_what_was_stated_stays() ->
     found = revised(PolicyDraft("a", "A", b"", None), TEXT.encode())
     assert found.contract is not None
     assert (found.contract.kind, found.contract.inferred) == (ContractKind.BINARY, True)
-    assert revised(found, b"Be kind.").contract is None
+    assert revised(found, b"Answer 0 or 1.").contract is None
     contract = OutputContract(ContractKind.BINARY, (), rule_ids=("R1",))
     said = with_contract(found, contract)
     assert revised(said, TEXT.encode() + b"- R2 Swap: goods.\n").contract == replace(contract, rule_ids=("R1", "R2"))

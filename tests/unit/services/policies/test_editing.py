@@ -62,9 +62,9 @@ def test_a_draft_is_listed_and_one_that_changes_nothing_is_dropped(
     editing: PolicyEditing, library: PolicyLibrary
 ) -> None:
     draft = PolicyDraft.of(library.find("stall"))
-    editing.keep_draft(revised(draft, b"Be kind."))
+    editing.keep_draft(revised(draft, b"Answer 0 or 1."))
     (listed,) = editing.listed()
-    assert (listed.draft, listed.text, listed.starter) == (True, "Be kind.", True)
+    assert (listed.draft, listed.text, listed.starter) == (True, "Answer 0 or 1.", True)
     opened = editing.open("stall")
     assert opened.draft is not None
     assert opened.draft.contract is None
@@ -109,7 +109,7 @@ def test_a_starter_can_be_archived_and_is_found_again(editing: PolicyEditing, li
 
 
 def test_an_import_says_what_it_left_out_and_what_can_be_stated(editing: PolicyEditing, tmp_path: Path) -> None:
-    for name, text in (("good", TEXT), ("vague", "Be kind.")):
+    for name, text in (("good", TEXT), ("vague", "Answer 0 or 1.")):
         (tmp_path / "pack" / name).mkdir(parents=True)
         (tmp_path / "pack" / name / "policy.md").write_text(text)
     (tmp_path / "pack" / "vague" / "policy.toml").write_text('title = "Kindness"\nlanguage = "en"')
@@ -117,7 +117,7 @@ def test_an_import_says_what_it_left_out_and_what_can_be_stated(editing: PolicyE
         imported = editing.import_from(path)
         assert [one.name for one in imported.imported] == taken
         (left,) = imported.skipped
-        assert left.draft == PolicyDraft("vague", "Kindness", b"Be kind.", None, "en")
+        assert left.draft == PolicyDraft("vague", "Kindness", b"Answer 0 or 1.", None, "en")
     with pytest.raises(InputError, match="There is no policy"):
         editing.import_from(tmp_path / "starters" / "stall" / "none.md")
 

@@ -44,10 +44,10 @@ def test_a_typo_beside_the_policy_is_not_hidden(tmp_path: Path, statement: str, 
 
 
 def test_a_draft_without_a_clear_answer_is_read_all_the_same(tmp_path: Path) -> None:
-    write(tmp_path / "vague", {"policy.md": "Be kind."})
+    write(tmp_path / "vague", {"policy.md": "Answer 0 or 1."})
     for path in (tmp_path / "vague", tmp_path / "vague" / "policy.md"):
         source = read_source(path)
-        assert (source.draft.text, source.draft.contract, source.problem) == ("Be kind.", None, None)
+        assert (source.draft.text, source.draft.contract, source.problem) == ("Answer 0 or 1.", None, None)
 
 
 def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(tmp_path: Path) -> None:
@@ -67,10 +67,10 @@ def test_a_statement_beside_the_policy_is_followed_and_the_text_stays_untouched(
     ("files", "said"),
     [
         ({}, "There is no policy"),
-        ({"a.txt": "one", "b.txt": "two"}, "There is no policy"),
+        ({"a.txt": "one", "b.txt": "two"}, "several texts, and none is called policy.md: a.txt"),
         ({"policy.md": ""}, "The policy is empty"),
         ({"policy.md": "\udcff\udcfe"}, "not UTF-8"),
-        ({"policy.md": "Be nice."}, "The form of the answer isn't clear"),
+        ({"policy.md": "Answer 0 or 1."}, "The form of the answer isn't clear"),
         ({"policy.md": TEXT, "policy.toml": "title = "}, "can't be read"),
         ({"policy.md": TEXT, "policy.toml": "answer = 3"}, "policy.toml has an error"),
         ({"policy.md": TEXT, "policy.toml": "[answer]\nkind = 'essay'"}, "policy.toml"),

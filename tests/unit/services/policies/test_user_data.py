@@ -62,7 +62,7 @@ def assert_named(name: str, act: Callable[[], object]) -> None:
     [
         ({}, "There is no policy"),
         ({"policy.md": ""}, "The policy is empty"),
-        ({"policy.md": "Be kind."}, "isn't clear"),
+        ({"policy.md": "Answer 0 or 1."}, "isn't clear"),
         ({"policy.md": "x" * 1_000_001}, "too large"),
         ({"policy.md": TEXT, "policy.toml": "= 1"}, "can't be read"),
         ({"policy.md": TEXT, "policy.toml": "titel = 1"}, "has an error"),

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.golden import Expectation, GoldenItem
+from plumbline.domain.policy import PolicyDraft
+from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review
 from plumbline.domain.work import Work
 from plumbline.store import chain
@@ -21,6 +24,16 @@ def path(history: History) -> Path:
     histories.fill(history)
     histories.fill(history, 3)
     return history.path
+
+
+@pytest.fixture
+def full(history: History, path: Path) -> Path:
+    """The same with an evaluation, golden sets, a draft and an archived policy."""
+    histories.evaluation(history)
+    history.golden.save("spam", "more", (GoldenItem("a NUL\x00 and more", Expectation(Decision.VIOLATES)),))
+    history.policies.save_draft(PolicyDraft("draft", "Draft", b"No spam.", None))
+    history.policies.archive("old")
+    return path
 
 
 def tamper(path: Path, *statements: str) -> None:
@@ -40,7 +53,64 @@ def test_what_is_as_it_was_is_in_order(history: History, path: Path) -> None:
     assert report.problems == ()
     assert history.audit.holds_seal(report.seal)
     links = report.seal.partition("-")[0]
-    assert int(links) == 2 * 2 + 13 + 4 + 2  # each run's beginning and engine config, verdicts, reviews
+    assert int(links) == 2 * 2 + 2 * 2 + 2 + 1 + 13 + 4 + 2  # runs, their states, skips, the policy, verdicts, reviews
+
+
+EDITS_OF_THE_REST = {
+    "UPDATE verdict_labels SET label = 'H1' WHERE verdict_id = 1": "labels by which item 1 of run 1",
+    "DELETE FROM verdict_labels WHERE verdict_id = 3": "labels by which item 2 of run 1",
+    "INSERT INTO verdict_labels (label, verdict_id) VALUES ('more', 4)": "labels by which item 3 of run 1",
+    "UPDATE skips SET detail = 'Nothing to see.' WHERE id = 1": "a skipped item of run 1",
+    "UPDATE skips SET reason = 'empty' WHERE id = 2": "a skipped item of run 2",
+    "UPDATE runs SET state = 'finished' WHERE id = 1": "the state of run 1",
+    "UPDATE runs SET finished = '2020-01-01T00:00:00.000Z' WHERE id = 1": "the state of run 1",
+    "UPDATE runs SET read_whole = 0 WHERE id = 1": "the state of run 1",
+    "UPDATE items SET state = 'set_aside' WHERE id = 2": "The state of item 2 of run 1",
+    "UPDATE answers SET run_id = 2 WHERE id = 3": "another text or run",
+    "UPDATE verdicts SET run_id = 2 WHERE id = 3": "another text or run",
+    "UPDATE policy_versions SET saved = '2030-01-01T00:00:00.000Z' WHERE id = 1": "the policy “spam”",
+    "UPDATE policy_versions SET listed = 1 WHERE id = 1": "the policy “spam”",
+    "UPDATE policy_versions SET title = 'Ham' WHERE id = 3": "the policy",
+    "UPDATE policy_drafts SET data = CAST('Anything goes.' AS BLOB)": "the policy “draft”",
+    "UPDATE archived_policies SET archived = '2020-01-01T00:00:00.000Z'": "the policy “old”",
+    "UPDATE archived_policies SET name = 'spam'": "the policy “spam”",
+    "INSERT INTO archived_policies VALUES ('spam', '2020-01-01T00:00:00.000Z')": "has no link",
+    "UPDATE golden_items SET decision = 'allowed' WHERE id = 1": "the golden set “examples”",
+    "UPDATE golden_items SET origin = 'elsewhere' WHERE id = 2": "the golden set “examples”",
+    "UPDATE golden_items SET text = CAST(x'61204e554c0020616e64206c657373' AS TEXT) WHERE set_id = 2": "the golden set “more”",
+    "DELETE FROM golden_items WHERE id = 3": "the golden set “examples”",
+    "INSERT INTO golden_sets VALUES (9, 'spam', 'planted', 1, '2020-01-01T00:00:00.000Z')": "has no link",
+    "UPDATE golden_sets SET created = '2020-01-01T00:00:00.000Z' WHERE id = 1": "the golden set “examples”",
+    "UPDATE evaluations SET title = 'Other'": "run 3 as part of an evaluation",
+    "UPDATE evaluations SET details = '{}'": "run 3 as part of an evaluation",
+    "UPDATE evaluation_columns SET repeat = 7 WHERE id = 2": "run 4 as part of an evaluation",
+    "UPDATE evaluation_parts SET golden_id = 2 WHERE id = 1": "run 3 as part of an evaluation",
+    "DELETE FROM evaluation_parts WHERE id = 3": "run 4 as part of an evaluation",
+}
+
+
+@pytest.mark.parametrize("edit", EDITS_OF_THE_REST, ids=list(EDITS_OF_THE_REST))
+def test_every_edit_of_what_is_around_verdicts_is_found(history: History, full: Path, edit: str) -> None:
+    assert history.audit.check().sound
+    tamper(full, edit)
+    report = history.audit.check()
+    assert any(EDITS_OF_THE_REST[edit] in str(problem) for problem in report.problems), report.problems
+
+
+def test_what_can_change_changes_in_order(history: History, full: Path) -> None:
+    history.policies.save_draft(PolicyDraft("draft", "Draft", b"No scams.", None))
+    history.policies.save_newest(histories.policy("draft", "No scams."))
+    history.policies.unarchive("old")
+    history.policies.archive("older")
+    history.runs.set_state(1, RunState.PAUSED)
+    history.runs.set_state(1, RunState.RUNNING)
+    while history.deletion.delete_some(2, 2):
+        assert history.audit.check().sound
+    while history.deletion.delete_some(3, 1):
+        assert history.audit.check().sound
+    history.deletion.delete_some(4, 100)
+    assert history.audit.check().sound
+    assert history.evaluations.summaries() == []
 
 
 EDITS = {
@@ -69,7 +139,7 @@ EDITS = {
     "UPDATE policy_versions SET contract = '{}'": "run 1",
     "UPDATE models SET sha256 = 'b'": "run 1",
     "UPDATE chain SET content = x'00' WHERE id = 5": "link 5",
-    "UPDATE chain SET salt = NULL WHERE id = 5": "item",
+    "UPDATE chain SET salt = NULL WHERE id = 6": "item",
     "UPDATE chain SET at = '2020-01-01T00:00:00.000Z' WHERE id = 7": "link 7",
     "DELETE FROM chain WHERE id = 9": "link 10",
     "DELETE FROM chain WHERE id = 1": "link 2",
@@ -160,7 +230,7 @@ def test_a_kept_seal_shows_that_the_end_was_cut_off(history: History, path: Path
 def test_beginning_a_chain_again_adds_nothing(history: History, path: Path) -> None:
     seal = history.audit.check().seal
     with history._database.write() as connection:
-        chain.begin(connection, "2026-11-27T00:00:00.000Z", Work())
+        chain.begin(connection, "2026-11-27T00:00:00.000Z", "0003", Work())
     assert history.audit.check().seal == seal
 
 
@@ -185,10 +255,10 @@ def test_a_salvage_that_lost_nothing_is_said_and_is_no_problem(history: History,
 
 
 def test_links_that_were_lost_are_a_gap_and_the_chain_goes_on_after_it(history: History, path: Path) -> None:
-    tamper(path, "DELETE FROM chain WHERE id IN (5, 6, 7, 12)")
+    tamper(path, "DELETE FROM chain WHERE id IN (6, 7, 8, 12)")
     salvage(history)
     problems = histories.problems(history)
-    assert "Links 5 to 7 are missing" in problems[0]
+    assert "Links 6 to 8 are missing" in problems[0]
     assert "Link 12 is missing" in problems[1]
     assert all("one of those that are missing" in problem for problem in problems[2:])
     assert len(problems) == 2 + 4

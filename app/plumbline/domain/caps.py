@@ -1,0 +1,55 @@
+"""Every limit on what is read, with its number, in one table. The guide shows it; a test holds the two together.
+
+A limit never cuts a text: what is over one is left out whole and named, with the limit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from plumbline.domain.messages import Message, Size, Value
+
+SECONDS_SILENT: Final = 20
+SECONDS_IN_ALL: Final = 600
+MEMORY_BYTES: Final = 1_500_000_000
+LARGE_WINDOW_BYTES: Final = 2_600_000_000
+DOCUMENT_BYTES: Final = 512_000_000
+EXPANDED_DOCUMENT_BYTES: Final = 256_000_000
+EXPANDED_ARCHIVE_BYTES: Final = 100_000_000_000
+FREE_EXPANDED_BYTES: Final = 32_000_000
+RATIO: Final = 200
+ENTRIES: Final = 100_000
+DEPTH: Final = 6
+PARTS: Final = 1_000
+PAGES: Final = 20_000
+PICTURE_PIXELS: Final = 40_000_000
+WINDOW_BYTES: Final = 2**31
+FILES_OF_A_PROCESS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Cap:
+    """A limit: what it is on, and its number."""
+
+    what: Message
+    most: Value
+
+
+CAPS: Final = (
+    Cap(Message("Seconds without a sign from the reading process"), SECONDS_SILENT),
+    Cap(Message("Seconds for one file, without the time that the model takes"), SECONDS_IN_ALL),
+    Cap(Message("Memory of the reading process"), Size(MEMORY_BYTES)),
+    Cap(Message("Memory of the reading process, for zst files"), Size(LARGE_WINDOW_BYTES)),
+    Cap(Message("Size of a document or a saved message"), Size(DOCUMENT_BYTES)),
+    Cap(Message("Size of a document once it is unpacked"), Size(EXPANDED_DOCUMENT_BYTES)),
+    Cap(Message("Size of everything in an archive once it is unpacked"), Size(EXPANDED_ARCHIVE_BYTES)),
+    Cap(Message("How many times its size something may unpack to, beyond the first 32 MB"), RATIO),
+    Cap(Message("Entries of an archive"), ENTRIES),
+    Cap(Message("Archives, messages and documents inside one another"), DEPTH),
+    Cap(Message("Parts of a message, attachments included"), PARTS),
+    Cap(Message("Pages of a document"), PAGES),
+    Cap(Message("Dots of a picture whose text is recognised"), PICTURE_PIXELS),
+    Cap(Message("Window of a zst file"), Size(WINDOW_BYTES)),
+)
+"""As the guide shows them."""

@@ -1,0 +1,62 @@
+"""Archives as content: an item or a skip for everything in them, each with the name of its entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, PlaceKind, place
+from plumbline.intake.archives import Archive, Entry, NoEntry, TarArchive, ZipArchive
+from plumbline.intake.folders import is_system_name
+from plumbline.intake.source import Source
+from plumbline.tables.document import DocumentError
+
+Export = Callable[[Archive, Source], Iterator[ContentItem | Skip] | None]
+"""Reads an archive that is the export of a service; None where it is not one of its kind."""
+
+EXPORTS: Final[list[Export]] = []
+"""The kinds of exports that are read as what they are, asked in this order."""
+
+
+def zip_entries(source: Source) -> Iterator[ContentItem | Skip]:
+    """A zip file: an export as what it is, else file by file."""
+    archive = ZipArchive(source.document.file, source.budget, source.document.work)
+    for export in EXPORTS:
+        found = export(archive, source)
+        if found is not None:
+            yield from found
+            return
+    yield from entries_of(archive, source)
+
+
+def tar_entries(source: Source) -> Iterator[ContentItem | Skip]:
+    """A tar file, file by file."""
+    yield from entries_of(TarArchive(source.document.file, source.budget, source.document.work), source)
+
+
+def entries_of(archive: Archive, source: Source) -> Iterator[ContentItem | Skip]:
+    """What is in an archive, one entry after the other; one that can't be read costs itself."""
+    empty = True
+    for entry in archive:
+        empty = False
+        yield from _entry(entry, source)
+    if empty:
+        yield source.document.skip(SkipReason.EMPTY, Message("The archive contains no files."))
+
+
+def _entry(entry: Entry | NoEntry, source: Source) -> Iterator[ContentItem | Skip]:
+    where = place(PlaceKind.ENTRY, entry.name) if entry.name else WHOLE
+    name = source.document.name
+    if isinstance(entry, NoEntry):
+        yield Skip(Origin(name, where), entry.reason, entry.detail)
+        return
+    if any(is_system_name(part) for part in entry.name.split("/")):
+        yield Skip(Origin(name, where), SkipReason.HIDDEN, Message("Hidden and system files are left out."))
+        return
+    try:
+        with entry.opens() as file:
+            yield from source.inner(entry.name, file, where)
+    except DocumentError as error:
+        yield Skip(Origin(name, where), error.reason, error.detail)

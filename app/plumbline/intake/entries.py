@@ -1,0 +1,296 @@
+"""From one open file to its items and skips, files inside it included: the one place where a reader is chosen and called.
+
+What may be hostile is handed to the extraction process, where this same module reads it; what lies inside a file is read by
+calling back here, one layer deeper, so that a table in an archive in a message is read as a table is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import BinaryIO, Final
+
+from plumbline.domain import caps
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.errors import reason
+from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place
+from plumbline.domain.work import Work
+from plumbline.intake import rows
+from plumbline.intake.folders import Opened
+from plumbline.intake.items import Gate, shown_path, too_long
+from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.packed import packing, unpack, way_of
+from plumbline.intake.pieces import pieces
+from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, kinds_read, reader_for, reader_of
+from plumbline.intake.signatures import HEAD_BYTES, is_binary, kind_of_zip, signature
+from plumbline.intake.source import Findings, Section, Source
+from plumbline.intake.unpacking import Budget
+from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
+from plumbline.tables.lines import Piece
+from plumbline.tables.reading import content_rows
+
+Entries = Iterator[ContentItem | Skip]
+HandOver = Callable[[Opened, "Reading"], Entries]
+"""Reads a file in the extraction process."""
+
+_SEES_CONTENT: Final = 3
+"""The version of the readers that looks at a file's first bytes, too, and not at its name alone."""
+
+
+@dataclass
+class Reading:
+    """What is common to everything that is read of what a person chose.
+
+    Attributes:
+        only_first: bytes of each file to look at (a preview); None: all.
+        hand_over: how files that may be hostile are read; None inside the extraction process.
+    """
+
+    options: IntakeOptions
+    work: Work = field(default_factory=Work)
+    findings: list[Findings] | None = None
+    only_first: int | None = None
+    hand_over: HandOver | None = None
+    budget: Budget = field(default_factory=Budget)
+
+    def file(self, opened: Opened) -> Entries:
+        """The items and skips of an open file; its handle stays the caller's to close."""
+        options = self.options
+        packed = packing(opened.name, opened.suffix) if options.readers > 1 else None
+        if packed is not None and options.readers < _SEES_CONTENT and packed[0] != ".gz":
+            packed = None
+        head = _head(opened.handle) if options.readers >= _SEES_CONTENT else b""
+        suffix = packed[1] if packed is not None else opened.suffix
+        reader = reader_of(options.read_as) if options.read_as is not None else reader_for(suffix, options.readers)
+        if self.hand_over is not None and (packed is not None or is_binary(head) or (reader and reader.confined)):
+            if reader is None and packed is None and not is_binary(head):
+                yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))
+                return
+            yield from self.hand_over(opened, self)
+            return
+        if packed is not None:
+            yield from self._packed(opened, *packed)
+            return
+        yield from self._plain(opened, reader, head)
+
+    def document(self, opened: Opened, reader: Reader) -> Entries:
+        """The items and skips of a file that this reader reads; whatever stops it becomes a skip at the end."""
+        options = self.options
+        split = reader.split if options.split is Split.AUTO or not reader.splits else options.split
+        found = Findings(opened.name, reader.name, split)
+        if self.findings is not None:
+            self.findings.append(found)
+        try:
+            document = Document(
+                opened.name,
+                opened.handle,
+                encoding=options.encoding,
+                max_row_chars=options.max_row_chars,
+                only_first=self.only_first,
+                work=self.work,
+            )
+            source = Source(document, options, found, self.budget, partial(self._inner, source=opened.name))
+            yield from at_least_one(source.noted(_content(source, reader, split)), opened.name)
+            if document.grown():
+                detail = Message(
+                    "The file grew while it was read. What was added after it was opened is not in this run."
+                )
+                yield document.skip(SkipReason.CHANGED, detail)
+        except DocumentError as error:
+            yield Skip(Origin(opened.name), error.reason, error.detail)
+        except OSError as error:
+            detail = Message("Reading it failed: {reason}.", reason=reason(error))
+            yield Skip(Origin(opened.name), SkipReason.UNREADABLE, detail)
+        except MemoryError:
+            if self.hand_over is not None:
+                raise
+            yield Skip(Origin(opened.name), SkipReason.STOPPED, Message("Reading it takes too much memory."))
+        except Exception:
+            if self.hand_over is not None:
+                raise
+            # in the extraction process a file costs itself, whatever a library raises on it
+            detail = Message("It is damaged, or not what its name says.")
+            yield Skip(Origin(opened.name), SkipReason.MALFORMED, detail)
+
+    def _plain(self, opened: Opened, reader: Reader | None, head: bytes) -> Entries:
+        """A file that is not packed alone."""
+        note = None
+        if self.options.read_as is None and (seen := self._seen(opened, head)) is not None:
+            note = _note(opened, reader, seen)
+            reader = seen
+        if reader is None:
+            yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))
+            return
+        for entry in self.document(opened, reader):
+            yield _noted(entry, note) if note is not None else entry
+
+    def _seen(self, opened: Opened, head: bytes) -> Reader | None:
+        """The reader for what the first bytes say beyond doubt."""
+        kind = signature(head)
+        if kind is Format.ZIP:
+            kind = kind_of_zip(opened.handle)
+        if kind is Format.MSG and opened.suffix in SPREADSHEETS | DOCUMENTS:
+            return None  # old office documents begin with the same bytes
+        return None if kind is None else reader_of(kind)
+
+    def _packed(self, opened: Opened, way: str, suffix: str) -> Entries:
+        """A file that is packed alone: what it holds is read under its own name."""
+        outer = self.budget.depth
+        try:
+            self.budget.deeper()
+            old = self.options.readers < _SEES_CONTENT
+            way = way_of(_head(opened.handle)) or way
+            size = opened.handle.seek(0, 2)
+            with unpack(opened.handle, way, size, self.budget, MOST_UNPACKED if old else None) as handle:
+                yield from self.file(replace(opened, suffix=suffix, handle=handle))
+        except DocumentError as error:
+            yield Skip(Origin(opened.name), error.reason, error.detail)
+        finally:
+            self.budget.depth = outer
+
+    def _inner(self, name: str, file: BinaryIO, where: Place, source: str) -> Entries:
+        """A file inside the one that is read: its entries get the outer place, and the outer file as their source."""
+        outer = self.budget.depth
+        try:
+            self.budget.deeper()
+            stem, dot, end = name.rsplit("/", 1)[-1].rpartition(".")
+            suffix = f".{end.lower()}" if dot and stem else ""
+            for entry in self.file(Opened(name, suffix, file)):
+                origin = replace(entry.origin, source=source, place=entry.origin.place.within(where))
+                yield replace(entry, origin=origin)
+        finally:
+            self.budget.depth = outer
+
+
+def _head(file: BinaryIO) -> bytes:
+    try:
+        file.seek(0)
+        return file.read(HEAD_BYTES)
+    except (OSError, DocumentError):
+        return b""  # said when it is read
+
+
+def _note(opened: Opened, named: Reader | None, seen: Reader) -> Message | None:
+    if named is seen or (named is None and not opened.suffix):
+        return None
+    return Message(
+        "Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.",
+        suffix=shown_path(opened.suffix),
+        kind=seen.name.value,
+    )
+
+
+def _noted(entry: ContentItem | Skip, note: Message) -> ContentItem | Skip:
+    return replace(entry, notes=(note, *entry.notes)) if isinstance(entry, ContentItem) else entry
+
+
+def _not_read(suffix: str) -> Message:
+    if suffix in SPREADSHEETS:
+        return Message(
+            "Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file."
+        )
+    if suffix in DOCUMENTS:
+        return Message(
+            "Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file."
+        )
+    if suffix == ".7z" or suffix == ".rar":
+        return Message("Archives of this kind are not read. Unpack it, and add the folder.")
+    return Message(
+        "Files ending in “{suffix}” are not read. Those that are: {suffixes}.",
+        suffix=shown_path(suffix),
+        suffixes=kinds_read(),
+    )
+
+
+def _content(source: Source, reader: Reader, split: Split) -> Entries:
+    document, options = source.document, source.options
+    if reader.entries is not None:
+        return reader.entries(source)
+    if reader.table is not None and (split is Split.ROW or reader.text is None):
+        return rows.items(source, content_rows(document, reader.table, options.text_column))
+    if reader.sections is not None:
+        if document.size > caps.DOCUMENT_BYTES:
+            raise DocumentError(SkipReason.TOO_LARGE, _large(document.size))
+        return _sections(source, reader.sections(source), split)
+    assert reader.text is not None  # noqa: S101 - a format has text, sections, rows or entries
+    return text_items(source, reader.text(document, options), split)
+
+
+def text_items(source: Source, chunks: Iterator[str], split: Split) -> Entries:
+    """A plain text as items."""
+    for place, piece in pieces(chunks, split, source.options.max_item_chars):
+        yield piece_item(piece, place, split, source.gate, source.document.name)
+
+
+def _sections(source: Source, sections: Iterator[Section | Skip], split: Split) -> Entries:
+    """A document as items: each section, its lines or paragraphs, or all of them as one text.
+
+    As one text it is left out where a section can't be read: half of it must not be judged as if it were the whole.
+    """
+    name, gate = source.document.name, source.gate
+    if split is Split.FILE:
+        yield from _whole(source, sections)
+        return
+    for section in sections:
+        if isinstance(section, Skip):
+            yield section
+        elif split in (Split.LINE, Split.ROW, Split.PARAGRAPH):
+            for inner, piece in pieces(iter([section.text]), split, gate.max_item_chars):
+                entry = piece_item(piece, inner.within(section.place), split, gate, name)
+                yield entry if isinstance(entry, Skip) else replace(entry, notes=(*section.notes, *entry.notes))
+        else:
+            yield gate.item(section.text, Origin(name, section.place), section.notes)
+
+
+def _whole(source: Source, sections: Iterator[Section | Skip]) -> Entries:
+    texts: list[str] = []
+    notes: dict[Message, None] = {}
+    chars = 0
+    unread = 0
+    for section in sections:
+        if isinstance(section, Skip):
+            unread += section.reason is not SkipReason.EMPTY
+            yield section
+            continue
+        chars += len(section.text)
+        if chars > source.gate.max_item_chars:
+            yield too_long(Origin(source.document.name), chars, source.gate.max_item_chars, more=True)
+            return
+        if section.text.strip():
+            texts.append(section.text.strip("\n"))
+        notes.update(dict.fromkeys(section.notes))
+    if unread:
+        detail = Message(
+            "{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
+            one="{n} part of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
+            n=unread,
+        )
+        yield source.document.skip(SkipReason.MALFORMED, detail)
+    elif texts or notes:
+        yield source.gate.item("\n\n".join(texts), Origin(source.document.name), tuple(notes))
+
+
+def piece_item(piece: Piece, place: Place, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
+    """The item of a piece of text, or why it is none."""
+    origin = Origin(name, place)
+    if piece.text is None:
+        return too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)
+    return gate.item(piece.text, origin)
+
+
+def _large(size: int) -> Message:
+    return Message(
+        "The document has {bytes} bytes; the limit for one is {limit}.", bytes=size, limit=caps.DOCUMENT_BYTES
+    )
+
+
+def at_least_one(entries: Entries, name: str) -> Entries:
+    """The entries, or a skip where there are none."""
+    empty = True
+    for entry in entries:
+        empty = False
+        yield entry
+    if empty:
+        yield Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))

@@ -1,0 +1,198 @@
+"""Saved messages (eml) and mailboxes (mbox), by the standard library's email package.
+
+A mailbox is read message by message, in memory that does not grow with it; a message in it that is larger than the cap, or that
+can't be read, costs itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.parser import BytesParser
+from typing import BinaryIO, Final
+
+from plumbline.domain import caps
+from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
+from plumbline.domain.messages import Message
+from plumbline.domain.place import WHOLE, Place, PlaceKind, place
+from plumbline.intake.items import shown_path
+from plumbline.intake.readers import message_parts
+from plumbline.intake.readers.message_parts import Attachment, Mail
+from plumbline.intake.source import Source
+from plumbline.tables.document import DocumentError
+
+_POLICY: Final = policy.default.clone(max_line_length=None)
+_FROM: Final = re.compile(rb"From (?:\S.{0,500}?\s)?.{0,200}\d{2}:\d{2}.{0,100}$")
+_ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
+_HEADER: Final = re.compile(rb"^[!-9;-~]{1,80}:", re.MULTILINE)
+_LINE_BYTES: Final = 1024 * 1024
+_HEAD_BYTES: Final = 64 * 1024
+_DEEPEST: Final = 30
+_BAD: Final = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError, UnicodeError)
+"""What the library raises on messages that follow no rule."""
+
+
+def message(source: Source) -> Iterator[ContentItem | Skip]:
+    """A message that was saved alone."""
+    if source.document.size > caps.DOCUMENT_BYTES:
+        raise DocumentError(SkipReason.TOO_LARGE, _too_large(source.document.size))
+    data = b"".join(source.document.raw())
+    if not _HEADER.search(data[:_HEAD_BYTES]):
+        raise DocumentError(SkipReason.MALFORMED, Message("It has no headers, so it is no saved message."))
+    yield from _message(source, data, WHOLE)
+
+
+def mailbox(source: Source) -> Iterator[ContentItem | Skip]:
+    """The messages of a mailbox, one after the other."""
+    number = 0
+    for data, size in _messages(source):
+        number += 1
+        where = place(PlaceKind.MESSAGE, number)
+        if data is None:
+            yield source.document.skip(SkipReason.TOO_LARGE, _too_large(size), where)
+        else:
+            yield from _message(source, data, where)
+    if not number:
+        raise DocumentError(SkipReason.MALFORMED, Message("It does not begin as a mailbox does."))
+
+
+def _messages(source: Source) -> Iterator[tuple[bytes | None, int]]:
+    """Each message's bytes, or None where it is larger than the cap, and its size."""
+    file = source.document.file
+    file.seek(0)
+    parts: list[bytes] = []
+    size = 0
+    begun = False
+    blank = True
+    whole_line = True
+    for line in _lines(file):
+        source.document.work.check()
+        if whole_line and blank and line.startswith(b"From ") and _FROM.match(line.rstrip(b"\r\n")):
+            if begun:
+                yield (b"".join(parts) if size <= caps.DOCUMENT_BYTES else None), size
+            begun, parts, size = True, [], 0
+        elif begun:
+            size += len(line)
+            if size <= caps.DOCUMENT_BYTES:
+                parts.append(line)
+            else:
+                parts = []
+        elif line.strip():
+            return
+        blank = whole_line and not line.strip(b"\r\n")
+        whole_line = line.endswith(b"\n")
+    if begun:
+        yield (b"".join(parts) if size <= caps.DOCUMENT_BYTES else None), size
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    while line := file.readline(_LINE_BYTES):
+        yield line
+
+
+def _message(source: Source, data: bytes, where: Place) -> Iterator[ContentItem | Skip]:
+    try:
+        parsed = BytesParser(EmailMessage, policy=_POLICY).parsebytes(_ESCAPED.sub(rb"\1", data) if where else data)
+        mail = _decoded(parsed)
+    except _BAD:
+        origin = Origin(source.document.name, where)
+        yield Skip(origin, SkipReason.MALFORMED, Message("It is damaged, or no message."))
+        return
+    except DocumentError as error:
+        yield Skip(Origin(source.document.name, where), error.reason, error.detail)
+        return
+    yield from message_parts.items(source, mail, where)
+
+
+def _decoded(parsed: EmailMessage) -> Mail:
+    plain: list[str] = []
+    html: list[str] = []
+    attachments: list[Attachment] = []
+    notes: list[Message] = []
+    for number, part in enumerate(_leaves(parsed), 1):
+        if number > caps.PARTS:
+            raise DocumentError(SkipReason.TOO_LARGE, Message("It has more than {limit} parts.", limit=caps.PARTS))
+        kind = part.get_content_type()
+        if (
+            part.get_filename()
+            or part.get_content_disposition() == "attachment"
+            or kind not in ("text/plain", "text/html")
+        ):
+            attachments.append(_attachment(part, kind))
+            continue
+        text, whole = _text(part)
+        if not whole:
+            notes.append(Message("Some of its characters could not be decoded; each is shown as �."))
+        (plain if kind == "text/plain" else html).append(text)
+    return Mail(
+        external_id=_header(parsed, "message-id"),
+        author=_header(parsed, "from"),
+        written=_header(parsed, "date"),
+        subject=_header(parsed, "subject"),
+        plain="\n".join(plain) if plain else None,
+        html="\n".join(html) if html else None,
+        attachments=tuple(attachments),
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _leaves(parsed: EmailMessage, depth: int = 0) -> Iterator[EmailMessage]:
+    """The parts that are no containers; a forwarded message is one part, an attachment."""
+    if depth > _DEEPEST:
+        raise DocumentError(SkipReason.TOO_LARGE, Message("Its parts nest too deep."))
+    if parsed.get_content_maintype() != "multipart":
+        yield parsed
+        return
+    inner = parsed.get_payload()
+    if not isinstance(inner, list):  # said to be several parts, and is not
+        yield parsed
+        return
+    for part in inner:
+        if isinstance(part, EmailMessage):
+            yield from _leaves(part, depth + 1)
+
+
+def _text(part: EmailMessage) -> tuple[str, bool]:
+    """A part's text, and whether all of it could be decoded."""
+    data = part.get_payload(decode=True)
+    raw = data if isinstance(data, bytes) else b""
+    for encoding in (part.get_content_charset() or "utf-8", "utf-8"):
+        try:
+            return raw.decode(encoding), True
+        except (LookupError, UnicodeError):
+            continue
+    try:
+        return raw.decode("cp1252"), True
+    except UnicodeError:
+        return raw.decode("utf-8", "replace"), False
+
+
+def _attachment(part: EmailMessage, kind: str) -> Attachment:
+    try:
+        name = shown_path(part.get_filename() or "")
+    except _BAD:
+        name = ""
+    if kind == "message/rfc822":
+        inner = part.get_payload()
+        held = inner[0] if isinstance(inner, list) and inner else None
+        data = held.as_bytes(policy=_POLICY.clone(cte_type="8bit")) if isinstance(held, EmailMessage) else None
+        return Attachment(name if name.lower().endswith(".eml") else f"{name or 'message'}.eml", data)
+    content = part.get_payload(decode=True)
+    name = name or {"text/calendar": "invitation.ics", "text/plain": "text.txt", "text/html": "page.html"}.get(kind, "")
+    return Attachment(name, content if isinstance(content, bytes) else None)
+
+
+def _header(parsed: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(str(parsed.get(name, "")).split())
+    except _BAD:
+        return ""
+
+
+def _too_large(size: int) -> Message:
+    return Message(
+        "The message has {bytes} bytes; the limit for one is {limit}.", bytes=size, limit=caps.DOCUMENT_BYTES
+    )

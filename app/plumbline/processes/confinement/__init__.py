@@ -1,0 +1,9 @@
+"""What a child process gives up before it touches what may be hostile, and what of that the system grants.
+
+`confine` is called once, in the child. It reports what holds, so that nobody is told of a protection that is not there.
+"""
+
+from plumbline.processes.confinement.report import Confinement, Held, Protection
+from plumbline.processes.confinement.system import confine
+
+__all__ = ["Confinement", "Held", "Protection", "confine"]

@@ -1,0 +1,56 @@
+"""What may be asked of a confinement, and what holds of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plumbline.domain.messages import Message
+
+
+class Protection(StrEnum):
+    """What a process can't do any more."""
+
+    CORE_DUMPS = "core dumps"
+    MEMORY = "memory"
+    PRIVILEGES = "privileges"
+    NETWORK = "network"
+    FILES = "files"
+    PROGRAMS = "programs"
+
+    @property
+    def words(self) -> Message:
+        return _WORDS[self]
+
+
+_WORDS = {
+    Protection.CORE_DUMPS: Message("a crash writes no memory to the disk"),
+    Protection.MEMORY: Message("its memory has a limit"),
+    Protection.PRIVILEGES: Message("it can gain no privileges"),
+    Protection.NETWORK: Message("it can't reach the network"),
+    Protection.FILES: Message("it can write no file, and read none but the program's"),
+    Protection.PROGRAMS: Message("it can start no program"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Confinement:
+    """What a process gives up.
+
+    Attributes:
+        memory: bytes of address space; None where libraries need more than they use, as those of graphics cards do.
+        files: it keeps no access to files but reading those of the program and of the system; what is open stays open.
+        programs: it can't start any.
+    """
+
+    memory: int | None = None
+    files: bool = True
+    programs: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What of a confinement holds, and what of it this system does not grant."""
+
+    holding: tuple[Protection, ...] = ()
+    missing: tuple[Protection, ...] = ()

@@ -1,0 +1,130 @@
+"""What a link of each kind covers, and what the check compares instead of covering it.
+
+Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
+text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; the columns of evaluations.
+Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
+an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
+
+Rows are joined by primary keys alone, so an index that was tampered with can't mislead the check.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A kind of link.
+
+    Attributes:
+        table: whose rows get a link each.
+        key: the column that the link names the row by.
+        content: a query for what the link covers of a row; its first column is the key.
+        content_key: the key, as `content` names it.
+        run: SQL for the row's run; "0" where it belongs to none.
+        latest: rows can change, and the newest of a row's links says how it stands.
+        removable: rows can be removed without a record of it.
+        since: the schema that brought the kind.
+        first: how many values were covered before columns were added, where some were. Those stand at the end, and are left out as
+            far as they are empty, so that the links of older rows stay as they were.
+    """
+
+    table: str
+    key: str
+    content: str
+    content_key: str
+    run: str = "run_id"
+    latest: bool = False
+    removable: bool = False
+    since: str = "0011"
+    first: int | None = None
+
+
+_RUN: Final = (
+    "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
+    "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
+    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of "
+    "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
+)
+_STATE: Final = "SELECT id, state, finished, read_whole FROM runs"
+_SKIP: Final = "SELECT id, run_id, ordinal, source, place, external_id, author, written, reason, detail FROM skips"
+_VERDICT: Final = (
+    "SELECT v.id, v.item_id, v.run_id, v.answer_id, v.same_as, v.decision, v.recorded, "
+    "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
+    "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
+    "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
+    "a.parts_text, a.reasoning, i.context, i.shown "
+    "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
+    "JOIN answers a ON a.id = v.answer_id"
+)
+_STEP: Final = (
+    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.shown, "
+    "s.decision, s.reason, s.labels, s.rule_ids, s.unknown_rule_ids, s.confidence, s.rationale, s.severity, s.finish_reason, "
+    "s.probability, s.decision_mass, s.prompt_tokens, s.reasoning_tokens, s.answer_tokens, s.seconds, s.raw, s.parts, "
+    "s.reasoning "
+    "FROM steps s JOIN items i ON i.id = s.item_id JOIN contents c ON c.id = i.content_id"
+)
+_BOUNDS: Final = "SELECT id, policy_sha256, contract, model_sha256, bounds, kept FROM effort_bounds"
+_REVIEW: Final = (
+    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
+    "FROM reviews w JOIN items i ON i.id = w.item_id"
+)
+_REUSE: Final = (
+    "SELECT t.item_id, t.from_run, t.from_item, t.from_recorded, i.run_id, i.position "
+    "FROM taken_over t JOIN items i ON i.id = t.item_id"
+)
+_POLICY: Final = (
+    "SELECT id, name, sha256, details_sha256, title, contract, language, summary, saved, listed FROM policy_versions"
+)
+_DRAFT: Final = "SELECT id, name, title, data, contract, language, summary, kept FROM policy_drafts"
+_ARCHIVED: Final = "SELECT rowid, name, archived FROM archived_policies"
+# Texts as blobs, because SQLite hands a function a text only up to its first NUL character.
+_GOLDEN: Final = (
+    "SELECT g.id, g.policy, g.name, g.version, g.created, (SELECT rows_sha256(i.position, CAST(i.text AS BLOB), "
+    "CAST(i.decision AS BLOB), CAST(i.label AS BLOB), CAST(i.rule AS BLOB), CAST(i.flags AS BLOB), CAST(i.language AS BLOB), "
+    "CAST(i.note AS BLOB), CAST(i.said_by AS BLOB), CAST(i.said_at AS BLOB), CAST(i.origin AS BLOB), CAST(i.half AS BLOB)) "
+    "FROM (SELECT * FROM golden_items WHERE set_id = g.id ORDER BY position) i) FROM golden_sets g"
+)
+_COLUMN: Final = (
+    "SELECT c.id, c.evaluation_id, c.position, c.run_id, c.repeat, e.created, e.title, e.details, "
+    "(SELECT rows_sha256(p.position, p.policy_id, p.golden_id) "
+    "FROM (SELECT * FROM evaluation_parts WHERE column_id = c.id ORDER BY position) p) "
+    "FROM evaluation_columns c JOIN evaluations e ON e.id = c.evaluation_id"
+)
+_OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
+
+KINDS: Final[Mapping[str, Coverage]] = {
+    "run": Coverage("runs", "id", _RUN, "r.id", run="id", latest=True, since="0004", first=22),
+    "verdict": Coverage("verdicts", "id", _VERDICT, "v.id", since="0004", first=36),
+    "step": Coverage("steps", "id", _STEP, "s.id", run=_OF_ITEM, since="0012"),
+    "bounds": Coverage("effort_bounds", "id", _BOUNDS, "id", run="0", latest=True, removable=True, since="0012"),
+    "review": Coverage("reviews", "id", _REVIEW, "w.id", run=_OF_ITEM, since="0004"),
+    "taking over": Coverage("taken_over", "item_id", _REUSE, "t.item_id", run=_OF_ITEM, since="0004"),
+    "state": Coverage("runs", "id", _STATE, "id", run="id", latest=True),
+    "skip": Coverage("skips", "id", _SKIP, "id"),
+    "policy": Coverage("policy_versions", "id", _POLICY, "id", run="0", latest=True),
+    "draft": Coverage("policy_drafts", "id", _DRAFT, "id", run="0", latest=True, removable=True),
+    "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
+    "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
+    "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),
+}
+"""By the kind that a link is stored with."""
+
+
+class RowsDigest:
+    """The SQL aggregate `rows_sha256`: hex sha256 of rows in the order in which they come."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def step(self, *values: object) -> None:
+        for value in values:
+            data = value if isinstance(value, bytes) else b"" if value is None else str(value).encode()
+            self._digest.update(b"-" if value is None else b"%d:" % len(data) + data)
+
+    def finalize(self) -> str:
+        return self._digest.hexdigest()
