@@ -1,7 +1,8 @@
 """What a link of each kind covers, and what the check compares instead of covering it.
 
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
-text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; the columns of evaluations.
+text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; learned bounds of an
+effort; the columns of evaluations.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 

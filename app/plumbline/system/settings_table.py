@@ -21,14 +21,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "medium",
         Message("Reasoning effort"),
         Message(
-            "How long the model reasons. Low suits simple rules; high suits rules that interact; automatic begins low and "
+            "How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and "
             "goes higher where that leaves a doubt."
         ),
         choices={
             "low": Message("Low"),
             "medium": Message("Medium"),
             "high": Message("High"),
-            "auto": Message("Automatic"),
+            "auto": Message("Auto"),
         },
     ),
     Setting(

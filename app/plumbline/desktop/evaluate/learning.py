@@ -60,13 +60,13 @@ class LearningDialog(Sheet):
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.setMinimumSize(640, 230)
+        self.table.setMinimumSize(740, 230)
         self.words = label("", wrap=True)
         self.body.addWidget(
             label(
                 translate(
                     "Evaluate",
-                    "With automatic effort, items are judged at low effort first, and again where the model is not certain. How "
+                    "At the effort Auto, items are judged at low effort first, and again where the model is not certain. How "
                     "certain it must be is learned from these examples: as few second passes as reach the recall.",
                 ),
                 "muted",
@@ -102,6 +102,7 @@ class LearningDialog(Sheet):
         ]
         self.words.setText("\n".join(said))
         self.use.setEnabled(any(one.bounds for one in found))
+        self.fit()
 
     def _bounds(self, one: SecondPass) -> str:
         assert one.bounds is not None, "it was looked at"  # noqa: S101

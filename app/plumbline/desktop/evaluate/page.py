@@ -196,7 +196,7 @@ class EvaluatePage(Page):
         name = self._list.name
 
         def keep(found: SecondPass) -> None:
-            words = translate("Evaluate", "Automatic effort judges {policy} by this from now on.").format(
+            words = translate("Evaluate", "The effort Auto judges {policy} by this from now on.").format(
                 policy=found.policy.title
             )
             self.parts.tasks.run(self, lambda: self._evaluated().keep_bounds(found), lambda _: self.say(words))
