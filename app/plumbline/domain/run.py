@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final
 
 from plumbline.domain.content import Skip
+from plumbline.domain.errors import Hint
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
@@ -244,12 +245,17 @@ class JudgedAgain:
 
 @dataclass(frozen=True, slots=True)
 class WorkerRestarted:
-    """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not."""
+    """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not.
+
+    Attributes:
+        hints: what a person can do where something in the machine is suspected; empty as long as nothing is.
+    """
 
     run: int
     message: Message
     positions: tuple[int, ...]
     set_aside: tuple[int, ...]
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ Callers use what is named here; the modules behind it are the package's own.
 """
 
 from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.readers.recognition import available as text_recognition
 from plumbline.intake.reading import Preview, format_of, preview, read_bytes, read_sources, read_text
 from plumbline.intake.registry import READERS, Reader
 from plumbline.intake.source import Findings
@@ -21,4 +22,5 @@ __all__ = [
     "read_bytes",
     "read_sources",
     "read_text",
+    "text_recognition",
 ]

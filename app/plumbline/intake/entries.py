@@ -261,14 +261,14 @@ def _whole(source: Source, sections: Iterator[Section | Skip]) -> Entries:
         if section.text.strip():
             texts.append(section.text.strip("\n"))
         notes.update(dict.fromkeys(section.notes))
-    if unread:
+    if unread and texts:
         detail = Message(
             "{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
             one="{n} part of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
             n=unread,
         )
         yield source.document.skip(SkipReason.MALFORMED, detail)
-    elif texts or notes:
+    elif texts:
         yield source.gate.item("\n\n".join(texts), Origin(source.document.name), tuple(notes))
 
 

@@ -23,6 +23,7 @@ from plumbline.cli.options import (
     policy_option,
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -128,6 +129,9 @@ class _Parallel(click.ParamType[int]):
     help="Read everything as this format. Default: by file extension; standard input by its content.",
 )
 @click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
+@click.option(
+    "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
+)
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -148,6 +152,7 @@ def check(
     encoding: str | None,
     read_as: str | None,
     recursive: bool,
+    practice_anyway: bool,
     fail_on: tuple[str, ...],
 ) -> int:
     """Judge text, files or folders under a policy.
@@ -183,7 +188,8 @@ def check(
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         place = existing_path(policy) or policy
         form = chosen_answer_form(app.library(), place, answer_form)
-        request = CheckRequest(place, model, content, options, choices, format_date(date_text), form)
+        date = format_date(date_text)
+        request = CheckRequest(place, model, content, options, choices, date, form, practice_anyway)
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
@@ -286,6 +292,8 @@ class RunReporter:
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
