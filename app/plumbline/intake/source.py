@@ -14,6 +14,7 @@ from plumbline.intake.items import Gate
 from plumbline.intake.options import IntakeOptions, Split
 from plumbline.intake.unpacking import Budget
 from plumbline.tables.document import Document, DocumentError
+from plumbline.tables.reading import Found
 
 
 @dataclass
@@ -24,6 +25,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        instead: how it is read otherwise, where it was recognized by its content.
     """
 
     source: str
@@ -33,6 +35,8 @@ class Findings:
     guessed: bool = False
     column: str | None = None
     columns: tuple[str, ...] = ()
+    instead: str = ""
+    table: Found = field(default_factory=Found)
 
 
 class Inner(Protocol):
@@ -87,7 +91,7 @@ class Source:
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
-            return Gate(max_item_chars=self.options.max_item_chars)
+            return Gate(max_item_chars=self.options.max_item_chars, mend_encoding=self.options.mend_encoding)
         if encoding.guessed:
             notes = (
                 Message(
@@ -96,7 +100,13 @@ class Source:
                     sha256=self.document.sha256,
                 ),
             )
-        return Gate(encoding.name, notes, self.options.max_item_chars, undecodable=encoding.lenient)
+        return Gate(
+            encoding.name,
+            notes,
+            self.options.max_item_chars,
+            undecodable=encoding.lenient,
+            mend_encoding=self.options.mend_encoding,
+        )
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
         """Puts the encoding into the findings as soon as it is known."""
