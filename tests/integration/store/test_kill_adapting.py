@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import Effort, RunState
 from plumbline.store.history import History
 from support import histories, history_process
@@ -37,7 +38,7 @@ def test_killed_in_any_step(path: Path, thorough: bool) -> None:
 
 def begin(history: History) -> int:
     run = history.runs.create(histories.spec(policy=POLICY, effort=Effort.AUTO, bounds=BOUNDS))
-    items = [ContentItem(text_of(number), Origin("posts", f"row {number}")) for number in range(COUNT)]
+    items = [ContentItem(text_of(number), Origin("posts", place(PlaceKind.ROW, number + 1))) for number in range(COUNT)]
     history.runs.add_items(run, 0, items)
     history.runs.reading_done(run)
     return run

@@ -10,6 +10,8 @@ import pytest
 
 from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.place import PlaceKind
+from plumbline.domain.place import place as at
 from plumbline.domain.run import (
     CAUTIOUS,
     Effort,
@@ -51,7 +53,10 @@ def spec(effort: Effort = Effort.AUTO) -> RunSpec:
 
 
 def posts(*numbers: int) -> list[ContentItem]:
-    return [ContentItem(text_of(number), Origin("posts", f"row {place}")) for place, number in enumerate(numbers)]
+    return [
+        ContentItem(text_of(number), Origin("posts", at(PlaceKind.ROW, place + 1)))
+        for place, number in enumerate(numbers)
+    ]
 
 
 @pytest.fixture
