@@ -17,10 +17,10 @@ from pathlib import Path
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.intake.chats import recognition
+from plumbline.intake.chats import recognition, slack
 from plumbline.intake.entries import Reading, as_suggested, at_least_one, piece_item
 from plumbline.intake.extraction import Extraction
-from plumbline.intake.folders import Opened, open_source
+from plumbline.intake.folders import Opened, file_in, open_source
 from plumbline.intake.items import Gate, shown_path
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
@@ -172,6 +172,7 @@ def _read(
 ) -> Iterator[ContentItem | Skip]:
     with Extraction() as extraction:
         for source in sources:
+            people = slack.people(file_in(source, slack.USERS, slack.MOST_USERS))
             empty = True
             for opened in open_source(source, options):
                 empty = False
@@ -181,7 +182,7 @@ def _read(
                     continue
                 with opened.handle:
                     work.check()
-                    reading = Reading(options, work, findings, only_first, extraction.entries)
+                    reading = Reading(options, work, findings, only_first, extraction.entries, people=people)
                     yield from reading.file(opened)
             if empty:
                 yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))

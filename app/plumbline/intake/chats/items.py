@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from plumbline.domain.content import Answered, ContentItem, Context, Origin, Skip
@@ -17,6 +19,7 @@ from plumbline.intake.source import Source
 QUOTED_CHARS: Final = 500
 """So much of what an item answers goes with it."""
 
+_MENTION = re.compile(r"@([UW][A-Z0-9]{1,20})\b")
 _NAME_CHARS = 300
 _REMEMBERED = 20_000
 """Posts that a later one can answer; about 15 MB where all are long."""
@@ -29,7 +32,7 @@ def items(source: Source, posts: Iterator[Post | Omission], note: Message | None
     before = source.options.messages_before
     known = _Known()
     windows = _Windows(before)
-    for post in posts:
+    for post in _named(posts, source.people):
         source.document.work.check()
         if isinstance(post, Omission):
             yield Skip(_origin(source, post), post.reason, post.detail)
@@ -49,6 +52,20 @@ def items(source: Source, posts: Iterator[Post | Omission], note: Message | None
         item = source.gate.item(text, _origin(source, post), notes, _context(post, known.answered(post)))
         known.add(post)
         yield item
+
+
+def _named(posts: Iterator[Post | Omission], people: Mapping[str, str]) -> Iterator[Post | Omission]:
+    """With names in the place of the ids of people."""
+    if not people:
+        yield from posts
+        return
+    for post in posts:
+        author = people.get(post.author, post.author)
+        if isinstance(post, Omission):
+            yield replace(post, author=author)
+        else:
+            text = _MENTION.sub(lambda found: f"@{people.get(found[1], found[1])}", post.text)
+            yield replace(post, author=author, text=text)
 
 
 class _Known:

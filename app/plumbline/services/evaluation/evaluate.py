@@ -29,9 +29,9 @@ from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
-from plumbline.services.judging.checking import Notify
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.contents import Notify
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
