@@ -95,6 +95,8 @@ def _told(
                         other=found.instead,
                     )
                 )
+                if found.about is not None:
+                    notify(found.about)
         findings.clear()
         yield entry
 

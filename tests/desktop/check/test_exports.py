@@ -21,6 +21,7 @@ def test_a_chat_is_shown_as_what_it_was_taken_for(page: CheckPage, qtbot: QtBot,
     assert not before.isVisible()
     drop(page.compose, tmp_path / "chat.txt")
     preview_says(page, "2 items · 1 skipped · read as an export of messages (whatsapp); text is possible too", qtbot)
+    preview_says(page, "Whether its dates have the day or the month first can't be told", qtbot)
     qtbot.waitUntil(before.isVisible)
     assert dates.isVisible()
     before.setValue(1)
