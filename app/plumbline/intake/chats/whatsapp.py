@@ -20,7 +20,18 @@ from itertools import pairwise
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats import whatsapp_words as words
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, WHOLE, Omission, Post, Remark, deleted, no_text, system
+from plumbline.intake.chats.post import (
+    ATTACHMENT,
+    EDITED,
+    WHOLE,
+    Entry,
+    Omission,
+    Post,
+    Remark,
+    deleted,
+    no_text,
+    system,
+)
 from plumbline.intake.items import too_long
 from plumbline.intake.options import DateOrder, IntakeOptions
 from plumbline.tables.document import Document
