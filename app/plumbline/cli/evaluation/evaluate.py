@@ -79,11 +79,21 @@ title_option = click.option("--title", default="", help="What you call this eval
 @click.option(
     "--half", type=click.Choice([half.value for half in Half]), help="Measure on this half of the golden set alone."
 )
+@click.option(
+    "--dominant",
+    default="",
+    metavar="POLICY",
+    help="The policy that prevails in that prompt where the policies contradict each other.",
+)
 @parallel_option
 @seed_option
 @temperature_option
 @budget_option
-@click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
+@click.option(
+    "--state-format/--no-state-format",
+    default=None,
+    help="Add the answer's JSON schema to the prompt. Default: where the policy doesn't say itself what to answer.",
+)
 @date_option
 @title_option
 @click.option("--resume", type=int, metavar="N", help="Resume this evaluation, which was stopped or cut off.")
@@ -98,6 +108,7 @@ def evaluate(
     efforts: tuple[str, ...],
     repeat: int,
     prompt_together: bool,
+    dominant: str,
     half: str | None,
     parallel: int | None,
     seed: int | None,
@@ -119,6 +130,8 @@ def evaluate(
     """
     if bool(policies) == (resume is not None):
         raise click.UsageError("Name policies with --policy, or an evaluation with --resume.")
+    if dominant and not prompt_together:
+        raise click.UsageError("--dominant needs --prompt-together.")
     need_a_file_format(output, file)
     choices = Choices(None, parallel, seed, temperature, reasoning_budget, state_format)
     request = EvaluationRequest(
@@ -128,6 +141,7 @@ def evaluate(
         efforts=[Effort(effort) for effort in efforts],
         repeat=repeat,
         together=prompt_together,
+        dominant=dominant,
         half=Half(half) if half else None,
         choices=choices,
         date=format_date(date_text) if date_text else None,
