@@ -12,7 +12,11 @@ import click
 import pytest
 
 from plumbline.cli.main import plumbline
+from plumbline.domain.caps import CAPS
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.messages import english
+from plumbline.intake import READERS
+from plumbline.intake.packed import PACKED
 from plumbline.services.history.export import CSV_FIELDS
 from plumbline.system.setting import Setting
 from plumbline.system.settings import Settings
@@ -237,3 +241,14 @@ def said(value: object) -> str:
     if isinstance(value, float):
         return f"{int(value):,}" if value == int(value) else f"{value}"
     return f"{value:,}" if isinstance(value, int) else str(value) or "empty"
+
+
+def test_every_limit_on_reading_is_described_with_its_number() -> None:
+    rows = re.findall(r"^\| (.+) \| (.+) \|$", page("files").partition("## Limits")[2], re.MULTILINE)
+    assert rows[2:] == [(str(cap.what), english(cap.most)) for cap in CAPS]
+
+
+def test_every_kind_of_document_is_described() -> None:
+    described = set(re.findall(r"\b[a-z0-9]{2,8}\b", page("files") + page("checking") + page("chats")))
+    assert {suffix[1:] for reader in READERS for suffix in reader.suffixes if suffix} <= described
+    assert {suffix[1:] for suffix in PACKED} <= described
