@@ -131,6 +131,7 @@ class EvaluationSetup:
             self.settings,
             FreshEngines(self._make),
             lambda _run: nullcontext(),
+            lambda text: len(text.split()),
         )
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 

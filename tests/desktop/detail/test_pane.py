@@ -27,7 +27,7 @@ from plumbline.domain.verdict import (
     UndeterminedReason,
     Verdict,
 )
-from support.histories import model, spec
+from support.histories import model, spec, stepped
 from support.widgets import click, named, visible_text
 
 WAIT = 30_000
@@ -165,3 +165,21 @@ def test_a_verdict_of_the_practice_model_has_its_mark_and_no_certainty(
     shown(pane, recorded(desktop, VERDICT), qtbot)
     assert "Practice model: not for decisions" in visible_text(pane)
     assert "certainty" not in visible_text(pane)
+
+
+def test_the_steps_of_an_effort_that_adapted_are_shown_and_which_one_counts(
+    desktop: Desktop, pane: DetailPane, qtbot: QtBot
+) -> None:
+    item = stepped(desktop.core.history())
+    pane.show_item(history_item(desktop, item))
+    qtbot.waitUntil(lambda: "This one counts" in visible_text(pane), timeout=WAIT)
+    shown = visible_text(pane)
+    assert "1. Low: ✓ Allowed · SP0 · Model certainty 75 %. Judged again because the model was not certain." in shown
+    assert "2. Medium: ✕ Violates · SP2 · Model certainty 75 %. This one counts." in shown
+    click(pane, "Show what the verdict depends on")
+    assert "the cautious default" in named(pane, QPlainTextEdit, "What the verdict depends on").toPlainText()
+
+
+def history_item(desktop: Desktop, run: int) -> int:
+    (item,) = desktop.core.history().items.page(run)
+    return item.item_id
