@@ -15,9 +15,9 @@ from plumbline.cli.evaluation.tables import print_report
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import format_date, output_file
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import Progress, visible
+from plumbline.cli.render import Progress, counted, visible
 from plumbline.domain.golden import Half
-from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
+from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, StepBegun, WorkerRestarted, Working
 from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
@@ -46,7 +46,7 @@ efforts_option = click.option(
     "efforts",
     multiple=True,
     type=click.Choice([effort.value for effort in Effort]),
-    help="Reasoning effort.",
+    help="Reasoning effort. auto: low first, and higher where that leaves a doubt.",
 )
 repeat_option = click.option("--repeat", type=click.IntRange(1, 100), default=1, help="Judge everything so many times.")
 parallel_option = click.option(
@@ -259,6 +259,10 @@ class EvaluationReporter:
             self._counts = event.counts
         elif isinstance(event, Recorded):
             self._counts = self._counts.plus(event.decision)
+        elif isinstance(event, StepBegun):
+            if event.effort is not Effort.LOW:
+                number = counted(event.waiting, "text is", "texts are")
+                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
         elif isinstance(event, Working):
             self._read, self._written = event.read, event.written
         elif isinstance(event, WorkerRestarted):

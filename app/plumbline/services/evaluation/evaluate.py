@@ -253,6 +253,7 @@ class Evaluations:
             date=date,
             sources=(SOURCE + ", ".join(dict.fromkeys(str(part.golden) for part in parts)),),
             intake_options="{}",
+            bounds=self._history.effort_bounds.find,
         )
         for repeat in range(request.repeat):
             sampling = replace(spec.sampling, seed=spec.sampling.seed + repeat)
