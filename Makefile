@@ -4,14 +4,14 @@
 # `make screens` takes pictures of every page and says what is cut off in them.
 # `make practice-model` trains the practice model anew (PyTorch; about half an hour on one core) and goes on where it was;
 # `make practice-eval` measures the one that ships; `make benchmarks` measures the engine against its peers,
-# `make benchmarks-window` the window with a million verdicts.
+# `make benchmarks-window` the window with a million verdicts. `make installers` makes the packages that this system can make.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: setup demo run check format benchmarks benchmarks-window practice-model practice-eval clean
-.PHONY: screens translations translations-missing translations-take
+.PHONY: installers screens translations translations-missing translations-take
 
 setup: $(VENV)/.ready
 
@@ -50,6 +50,9 @@ practice-model: setup
 
 practice-eval: setup
 	$(RECIPE).evaluate
+
+installers: setup
+	PYTHONPATH=app:. $(BIN)/python -m installers $(WHAT)
 
 screens: setup
 	@PYTHONPATH=app:tests $(BIN)/python -m screens $(WHAT)

@@ -20,16 +20,15 @@ from installers.places import BUILD, HERE, ROOT
 FOLDER: Final = BUILD / "bundle" / "plumbline"
 
 
-def make() -> Path:
-    """Makes the bundle anew and returns its folder."""
-    interpreter = environment.python()
+def make(interpreter: Path) -> Path:
+    """Makes the bundle anew, in the environment of an interpreter, and returns its folder."""
     shutil.rmtree(FOLDER, ignore_errors=True)
     command = [str(interpreter), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--workpath", str(BUILD / "bundle-work"), "--distpath", str(FOLDER.parent)]
-    reproducible = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date()}
-    subprocess.run([*command, *folders, str(HERE / "plumbline.spec")], cwd=ROOT, env=reproducible, check=True)
+    subprocess.run([*command, *folders, str(HERE / "plumbline.spec")], cwd=ROOT, env=surroundings(), check=True)
     if sys.platform == "linux":
         _strip(FOLDER)
+        _drop_unused(FOLDER)
     return FOLDER
 
 
@@ -39,6 +38,12 @@ def test(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "PLUMBLINE_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run([program, OPTION], cwd=home, env=environment, check=True)
+
+
+def surroundings() -> dict[str, str]:
+    """The environment variables of a build: the wheel is found and not the tree, and the same tree gives the same bytes."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    return {**kept, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": source_date()}
 
 
 def source_date() -> str:
@@ -59,5 +64,15 @@ def _strip(folder: Path) -> None:
     subprocess.run(["strip", "--strip-debug", *files], check=True)
 
 
+def _drop_unused(folder: Path) -> None:
+    """Takes out what only plug-ins needed that are left out."""
+    from installers.linux import elf  # noqa: PLC0415 - it needs this system's tools
+
+    inside = folder / "_internal"
+    for file in elf.unused(inside, elf.read(folder)):
+        if not file.name.startswith("libpython"):  # which the program itself loads
+            file.unlink()
+
+
 if __name__ == "__main__":
-    test(make())
+    test(make(environment.python()))

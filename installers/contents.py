@@ -52,7 +52,7 @@ _QT_PLUGINS: Final = re.compile(
     r"platforms/(?:lib)?q(?:eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal|direct2d)\b)"
 )
 _QT_LIBRARIES: Final = re.compile(
-    r"(?:lib)?Qt6?(?:EGLFS|EglFs|Qml|Quick|OpenGL|Network|VirtualKeyboard|Pdf|WaylandEglClientHw|Sql|Test|Xml|PrintSupport)\w*"
+    r"(?:lib)?Qt6?(?:EGLFS|EglF[Ss]|Qml|Quick|OpenGL|Network|VirtualKeyboard|Pdf|WaylandEglClientHw|Sql|Test|Xml|PrintSupport)\w*"
     r"(?:\.so|\.dll|\.framework|$)"
 )
 _SOFTWARE_OPENGL: Final = re.compile(r"opengl32sw\.dll$")
@@ -61,11 +61,13 @@ _QT_LANGUAGES: Final = re.compile(r"/qtbase_(?:ar|de|en|es)\.qm$")
 _LINUX_SYSTEM: Final = re.compile(
     r"^lib(?:stdc\+\+|gcc_s|z|zstd|expat|tinfo|X11|X11-xcb|Xau|Xdmcp|Xrender|Xext|"
     r"xcb|xcb-(?:glx|randr|render|shape|shm|sync|xfixes|dri2|dri3|present)|"
-    r"vulkan|EGL|GL|GLX|GLdispatch|OpenGL|drm|wayland-[a-z]+|fontconfig|freetype|brotlicommon|brotlidec|png16|uuid|bsd|md|"
+    r"vulkan|dbus-1|xkbcommon|xkbcommon-x11|EGL|GL|GLX|GLdispatch|OpenGL|drm|wayland-[a-z]+|"
+    r"fontconfig|freetype|brotlicommon|brotlidec|png16|uuid|bsd|md|"
     r"gtk-3|gdk-3|atk-1|atk-bridge-2|atspi|pango[a-z0-9]*|cairo|cairo-gobject|harfbuzz|graphite2|fribidi|thai|datrie|pixman-1|"
     r"gdk_pixbuf-2|epoxy|gio-2|gmodule-2|mount|blkid|selinux|jpeg)[-.0-9]*\.so"
 )
-"""A graphics driver loads these too. An older copy in the bundle would keep the driver of a newer system from loading."""
+"""What belongs to the system: a graphics driver loads most of these too, and an older copy in the bundle would keep the driver of a
+newer system from loading; others read files of the same system, such as keyboard layouts."""
 
 
 def wanted(name: str) -> bool:

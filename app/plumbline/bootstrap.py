@@ -117,8 +117,9 @@ class Application:
 
     def library(self) -> PolicyLibrary:
         from plumbline.services.policies.library import PolicyLibrary
+        from plumbline.services.policies.samples import samples
 
-        return PolicyLibrary(shipped("policies"), self.history().policies)
+        return PolicyLibrary(shipped("policies"), self.history().policies, samples())
 
     def policy_editing(self) -> PolicyEditing:
         from plumbline.services.policies.editing import PolicyEditing

@@ -15,6 +15,7 @@ SECONDS_IN_ALL: Final = 600
 MEMORY_BYTES: Final = 1_500_000_000
 LARGE_WINDOW_BYTES: Final = 2_600_000_000
 DOCUMENT_BYTES: Final = 512_000_000
+MESSAGE_BYTES: Final = 128_000_000
 EXPANDED_DOCUMENT_BYTES: Final = 256_000_000
 EXPANDED_ARCHIVE_BYTES: Final = 100_000_000_000
 FREE_EXPANDED_BYTES: Final = 32_000_000
@@ -41,7 +42,8 @@ CAPS: Final = (
     Cap(Message("Seconds for one file, without the time that the model takes"), SECONDS_IN_ALL),
     Cap(Message("Memory of the reading process"), Size(MEMORY_BYTES)),
     Cap(Message("Memory of the reading process, for zst files"), Size(LARGE_WINDOW_BYTES)),
-    Cap(Message("Size of a document or a saved message"), Size(DOCUMENT_BYTES)),
+    Cap(Message("Size of a document"), Size(DOCUMENT_BYTES)),
+    Cap(Message("Size of a message, its attachments included"), Size(MESSAGE_BYTES)),
     Cap(Message("Size of a document once it is unpacked"), Size(EXPANDED_DOCUMENT_BYTES)),
     Cap(Message("Size of everything in an archive once it is unpacked"), Size(EXPANDED_ARCHIVE_BYTES)),
     Cap(Message("How many times its size something may unpack to, beyond the first 32 MB"), RATIO),

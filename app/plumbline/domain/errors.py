@@ -38,6 +38,10 @@ class RemedyKind(StrEnum):
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
 
+    USE_SAMPLE_POLICY = "use sample policy"  # policies
+    USE_REAL_MODEL = "use real model"
+    USE_PRACTICE_ANYWAY = "use practice anyway"
+
     SAVE_POLICY = "save policy"  # policy
     CHECK_POLICY = "check policy"
     STATE_ANSWER_FORM = "state answer form"

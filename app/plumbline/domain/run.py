@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from plumbline.domain.content import Skip
+from plumbline.domain.errors import Hint
 from plumbline.domain.messages import Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
@@ -195,12 +196,17 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class WorkerRestarted:
-    """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not."""
+    """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not.
+
+    Attributes:
+        hints: what a person can do where something in the machine is suspected; empty as long as nothing is.
+    """
 
     run: int
     message: Message
     positions: tuple[int, ...]
     set_aside: tuple[int, ...]
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError
+from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 
 
@@ -120,3 +120,17 @@ class ErrorReport:
 
     def error(self) -> PlumblineError:
         return _CLASSES[self.kind](self.title, self.message, *self.hints)
+
+
+def without_gpu(device: str) -> tuple[Hint, ...]:
+    """What to try where the inference process ended while a GPU was in use; `device`: its name, or "" while drivers started."""
+    suspected = (
+        Message("The GPU ({device}) was in use, and its driver may be the cause.", device=device)
+        if device
+        else Message("The drivers of the GPUs were being started, and one of them may be the cause.")
+    )
+    return (
+        suspected,
+        Message("Try it with no layers on the GPU: the processor then does the work, more slowly."),
+        Remedy(RemedyKind.CHANGE_SETTING, key="engine.gpu_layers", value="0"),
+    )

@@ -81,6 +81,8 @@ class EngineInfo:
         kv_bytes: size of the KV cache.
         version: name and version of the inference library.
         weight_bytes: memory that the weights take, copies in a faster order included.
+        processor: the variant of the code for the processor, such as "haswell"; "" where the build has but one.
+        unloaded_modules: each GPU module that could not be loaded, with the reason in the system's words.
     """
 
     architecture: str
@@ -99,6 +101,16 @@ class EngineInfo:
     kv_bytes: int
     version: str
     weight_bytes: int = 0
+    processor: str = ""
+    unloaded_modules: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def device_name(self) -> str:
+        """The device that does most of the work, with what it is: "Vulkan0 (NVIDIA GeForce RTX 4060)"."""
+        more = [device.description for device in self.devices if device.name == self.device and device.description]
+        if self.processor and not self.offloaded_layers:
+            more.append(f"code for {self.processor}")
+        return f"{self.device} ({', '.join(more)})" if more else self.device
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,11 +244,13 @@ class WorkerDied:
         message: what is known of the cause, in whole sentences.
         in_flight: every id that was submitted and has had no answer, in submit order.
         admitted: those of them that were being worked on: one of these may be the cause.
+        gpu: the GPU that was in use, whose driver may be the cause; "" for none.
     """
 
     message: Message
     in_flight: tuple[int, ...]
     admitted: tuple[int, ...]
+    gpu: str = ""
 
 
 WorkerEvent = Admitted | Streamed | Worked | Completed | Failed

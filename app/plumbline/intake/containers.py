@@ -41,6 +41,10 @@ def entries_of(archive: Archive, source: Source) -> Iterator[ContentItem | Skip]
     empty = True
     for entry in archive:
         empty = False
+        if source.budget.left < 0:
+            detail = Message("It unpacks to more than is read of one file; from here on it is not read.")
+            yield source.document.skip(SkipReason.TOO_LARGE, detail)
+            return
         yield from _entry(entry, source)
     if empty:
         yield source.document.skip(SkipReason.EMPTY, Message("The archive contains no files."))
@@ -52,7 +56,7 @@ def _entry(entry: Entry | NoEntry, source: Source) -> Iterator[ContentItem | Ski
     if isinstance(entry, NoEntry):
         yield Skip(Origin(name, where), entry.reason, entry.detail)
         return
-    if any(is_system_name(part) for part in entry.name.split("/")):
+    if any(is_system_name(part) for part in entry.name.split("/") if part.strip(".")):
         yield Skip(Origin(name, where), SkipReason.HIDDEN, Message("Hidden and system files are left out."))
         return
     try:

@@ -18,6 +18,8 @@ from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
 from plumbline.domain.work import Work
 from plumbline.intake import rows
+from plumbline.intake.chats.items import items
+from plumbline.intake.chats.recognition import reading, recognised
 from plumbline.intake.folders import Opened
 from plumbline.intake.items import Gate, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
@@ -64,7 +66,7 @@ class Reading:
         head = _head(opened.handle) if options.readers >= _SEES_CONTENT else b""
         suffix = packed[1] if packed is not None else opened.suffix
         reader = reader_of(options.read_as) if options.read_as is not None else reader_for(suffix, options.readers)
-        if self.hand_over is not None and (packed is not None or is_binary(head) or (reader and reader.confined)):
+        if self.hand_over is not None and (packed is not None or is_binary(head) or _confined(reader, head)):
             if reader is None and packed is None and not is_binary(head):
                 yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))
                 return
@@ -164,6 +166,11 @@ class Reading:
             self.budget.depth = outer
 
 
+def _confined(reader: Reader | None, head: bytes) -> bool:
+    """True for what is parsed by a library: also for exports that are web pages."""
+    return reader is not None and (reader.confined or (reader.export and head.lstrip()[:1] == b"<"))
+
+
 def _head(file: BinaryIO) -> bytes:
     try:
         file.seek(0)
@@ -208,6 +215,8 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
     document, options = source.document, source.options
     if reader.entries is not None:
         return reader.entries(source)
+    if (export := _export(source, reader)) is not None:
+        return export
     if reader.table is not None and (split is Split.ROW or reader.text is None):
         return rows.items(source, content_rows(document, reader.table, options.text_column))
     if reader.sections is not None:
@@ -216,6 +225,30 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
         return _sections(source, reader.sections(source), split)
     assert reader.text is not None  # noqa: S101 - a format has text, sections, rows or entries
     return text_items(source, reader.text(document, options), split)
+
+
+def as_suggested(options: IntakeOptions) -> bool:
+    """True where nobody said how to read, so that an export of messages is read as one."""
+    said = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
+    return not said and options.readers >= _SEES_CONTENT
+
+
+def _export(source: Source, reader: Reader) -> Entries | None:
+    """The messages of an export: of a file that is one, or was chosen to be read as one."""
+    document, options, found = source.document, source.options, source.findings
+    if reader.export:
+        read = reading(reader.name, document)
+        return None if read is None else items(source, read(document, options), None)
+    export = recognised(document) if as_suggested(options) and reader.text is not None else None
+    if export is None:
+        return None
+    found.kind, found.instead, found.split = export.format, reader.name, Split.ROW
+    note = Message(
+        "Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.",
+        format=export.format,
+        other=reader.name,
+    )
+    return items(source, export.read(document, options), note)
 
 
 def text_items(source: Source, chunks: Iterator[str], split: Split) -> Entries:
@@ -261,14 +294,14 @@ def _whole(source: Source, sections: Iterator[Section | Skip]) -> Entries:
         if section.text.strip():
             texts.append(section.text.strip("\n"))
         notes.update(dict.fromkeys(section.notes))
-    if unread:
+    if unread and texts:
         detail = Message(
             "{n} parts of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
             one="{n} part of the document can't be read, so it is not judged as a whole. Take each page as an item instead.",
             n=unread,
         )
         yield source.document.skip(SkipReason.MALFORMED, detail)
-    elif texts or notes:
+    elif texts:
         yield source.gate.item("\n\n".join(texts), Origin(source.document.name), tuple(notes))
 
 

@@ -18,8 +18,10 @@ from plumbline.intake.entries import Entries, Reading
 from plumbline.intake.folders import Opened
 from plumbline.intake.options import IntakeOptions
 from plumbline.intake.source import Findings
+from plumbline.intake.unpacking import Budget
 from plumbline.processes.confined import Confined, ConfinedError, Limits, Trouble
 from plumbline.processes.confinement import Held
+from plumbline.processes.handing import size_of
 
 _LARGE_WINDOW: Final = (".zst", ".tzst")
 
@@ -97,7 +99,8 @@ def read(request: ReadFile, file: BinaryIO) -> Iterator[ContentItem | Skip | Fou
     """In the process: the items and skips of the file, and what was found out about it."""
     findings: list[Findings] = []
     said: dict[int, str] = {}
-    reading = Reading(request.options, findings=findings, only_first=request.only_first)
+    budget = Budget.of_file(size_of(file))
+    reading = Reading(request.options, findings=findings, only_first=request.only_first, budget=budget)
     for entry in reading.file(Opened(request.name, request.suffix, file)):
         yield from _news(findings, said)
         yield entry

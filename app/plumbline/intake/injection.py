@@ -37,8 +37,8 @@ _PHRASES: Final = re.compile(
 )
 _VERBS: Final = (
     "ignor", "disregard", "forget", "overrid", "bypass", "classify", "label", "mark", "judge", "treat", "rate", "missacht",
-    "vergiss", "vergess", "umgeh", "olvida", "desobede", "omit", "oublie", "contourne", "esqueç", "desconsider", "dimentica", "trascura",
-    "zapomnij", "pomiń", "تجاهل", "انس", "تغاض", "無視", "忘", "忽略", "无视",
+    "vergiss", "vergess", "umgeh", "olvida", "desobede", "omit", "oublie", "contourne", "esqueç", "desconsider", "dimentica",
+    "trascura", "zapomnij", "pomiń", "تجاهل", "انس", "تغاض", "無視", "忘", "忽略", "无视",
 )  # fmt: skip
 
 

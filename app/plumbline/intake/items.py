@@ -17,7 +17,9 @@ from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipRea
 from plumbline.domain.messages import Message
 from plumbline.domain.visible import UNSEEN
 from plumbline.intake.injection import injection_notes
+from plumbline.intake.mojibake import looks_encoded_twice
 
+_EXCERPT = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NONE = Context()
 
@@ -29,12 +31,14 @@ class Gate:
     Attributes:
         notes: go into each item, first.
         undecodable: the source was read with surrogates in the place of bytes that are not in its encoding.
+        mend_encoding: text that was encoded twice is put right; else a note offers it.
     """
 
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
     max_item_chars: int = 2_000_000
     undecodable: bool = False
+    mend_encoding: bool = False
 
     def item(
         self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = _NONE
@@ -44,6 +48,8 @@ class Gate:
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
         found = [*self.notes, *notes]
+        if (whole := looks_encoded_twice(text)) is not None:
+            text = self._twice(text, whole, found)
         text, replaced = mend(text)
         if replaced:
             found.append(self._mended(replaced))
@@ -66,6 +72,19 @@ class Gate:
             )
         found.extend(injection_notes(text))
         return ContentItem(text, origin, self.encoding, tuple(found), context)
+
+    def _twice(self, text: str, whole: str, notes: list[Message]) -> str:
+        if self.mend_encoding:
+            notes.append(Message("It was encoded twice; that was undone."))
+            return whole
+        excerpt = whole if len(whole) <= _EXCERPT else f"{whole[:_EXCERPT]}…"
+        notes.append(
+            Message(
+                "It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.",
+                excerpt=" ".join(excerpt.split()),
+            )
+        )
+        return text
 
     def _mended(self, count: int) -> Message:
         if self.undecodable:

@@ -55,6 +55,30 @@ class Format(StrEnum):
     ZIP = "zip"
     TAR = "tar"
     PICTURE = "picture"
+    WHATSAPP = "whatsapp"
+    TELEGRAM = "telegram"
+    DISCORD = "discord"
+    SLACK = "slack"
+    SIGNAL = "signal"
+    MASTODON = "mastodon"
+    BLUESKY = "bluesky"
+    REDDIT = "reddit"
+    FACEBOOK = "facebook"
+    YOUTUBE = "youtube"
+    DISCOURSE = "discourse"
+
+
+class DateOrder(StrEnum):
+    """Which number of a date such as 03/04/2024 is what, in exports that write dates in the phone's language."""
+
+    AUTO = "auto"  # as the dates of the whole file allow
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+MOST_BEFORE: Final = 200
+"""Most messages before one that can go with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +95,12 @@ class IntakeOptions:
         max_row_chars: longest row of a table or a JSON file, all its columns together.
         max_whole_file_bytes: largest file of a format that can only be read whole (html).
         max_depth: deepest folder inside a chosen folder.
+        date_order: of dates in WhatsApp's chats.
+        messages_before: of chats, an item is a message with so many before it in its conversation.
+        mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
         ocr: text in scanned pages and pictures is recognised by the system's tesseract.
-        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail and
-            archives. A run whose reading an older version began is resumed with what that version read.
+        readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
+            archives and exports of chats. A run whose reading an older version began is resumed with what that version read.
     """
 
     split: Split = Split.AUTO
@@ -86,6 +113,9 @@ class IntakeOptions:
     max_whole_file_bytes: int = 16 * 1024 * 1024
     max_depth: int = 64
     readers: int = READERS_VERSION
+    date_order: DateOrder = DateOrder.AUTO
+    messages_before: int = 0
+    mend_encoding: bool = False
     ocr: bool = False
 
     def __post_init__(self) -> None:
@@ -107,6 +137,18 @@ class IntakeOptions:
                     Message("Unknown format"), Message("The formats are: {formats}.", formats=Listing(tuple(Format)))
                 )
             object.__setattr__(self, "read_as", Format(self.read_as))
+        if self.date_order not in list(DateOrder):
+            raise InputError(
+                Message("Unknown order of dates"),
+                Message("The orders are: {orders}.", orders=Listing(tuple(DateOrder))),
+            )
+        object.__setattr__(self, "date_order", DateOrder(self.date_order))
+        before = self.messages_before
+        if not isinstance(before, int) or isinstance(before, bool) or not 0 <= before <= MOST_BEFORE:
+            raise InputError(
+                Message("Unusable number of messages"),
+                Message("Between 0 and {most} messages can go before an item.", most=MOST_BEFORE),
+            )
         if self.encoding is not None:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
@@ -142,7 +184,9 @@ def _fits(key: str, value: object) -> bool:
         return value is None or value in list(Format)
     if key in {"text_column", "encoding"}:
         return value is None or isinstance(value, str)
-    if key in {"recursive", "ocr"}:
+    if key == "date_order":
+        return value in list(DateOrder)
+    if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)
     return isinstance(value, int) and not isinstance(value, bool)
 

@@ -10,14 +10,15 @@ from __future__ import annotations
 import io
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.intake.entries import Reading, at_least_one, piece_item
+from plumbline.intake.chats import recognition
+from plumbline.intake.entries import Reading, as_suggested, at_least_one, piece_item
 from plumbline.intake.extraction import Extraction
 from plumbline.intake.folders import Opened, open_source
 from plumbline.intake.items import Gate, shown_path
@@ -59,13 +60,43 @@ class Preview:
 
 
 def read_sources(
-    sources: Sequence[str | Path], options: IntakeOptions, work: Work | None = None
+    sources: Sequence[str | Path],
+    options: IntakeOptions,
+    work: Work | None = None,
+    notify: Callable[[Message], object] | None = None,
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
+    `notify` is told of files that are read otherwise than their names say, once for each format.
+
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
     """
-    return _read(sources, options, work or Work())
+    if notify is None:
+        return _read(sources, options, work or Work())
+    findings: list[Findings] = []
+    return _told(_read(sources, options, work or Work(), findings), findings, notify)
+
+
+def _told(
+    entries: Iterator[ContentItem | Skip], findings: list[Findings], notify: Callable[[Message], object]
+) -> Iterator[ContentItem | Skip]:
+    """Says what files were taken for that were recognized by their content, before the first entry of each."""
+    told: set[str] = set()
+    for entry in entries:
+        for found in findings:
+            if found.instead and found.kind not in told:
+                told.add(found.kind)
+                notify(
+                    Message(
+                        "“{file}” looks like an export of messages ({format}) and is read as such. "
+                        "It could be read as {other} too.",
+                        file=found.source,
+                        format=found.kind,
+                        other=found.instead,
+                    )
+                )
+        findings.clear()
+        yield entry
 
 
 def read_bytes(
@@ -92,7 +123,9 @@ def format_of(data: bytes, options: IntakeOptions) -> Format:
     """How `read_bytes` reads what came through standard input."""
     if options.read_as is not None:
         return options.read_as
-    return recognised(Document("", io.BytesIO(data), encoding=options.encoding), options.split)
+    document = Document("", io.BytesIO(data), encoding=options.encoding)
+    export = recognition.recognised(document) if as_suggested(options) else None
+    return export.format if export is not None else recognised(document, options.split)
 
 
 def read_text(

@@ -35,6 +35,7 @@ class Reader:
         entries: its items and skips, where what one item is can't be chosen: files in an archive, messages in a mailbox.
         confined: it is read in the extraction process.
         since: the version of the readers that brought it (`IntakeOptions.readers`).
+        export: it is an export of messages, recognized by its content.
     """
 
     name: Format
@@ -47,11 +48,16 @@ class Reader:
     entries: Callable[[Source], Iterator[ContentItem | Skip]] | None = None
     confined: bool = False
     since: int = 1
+    export: bool = False
 
     @property
     def splits(self) -> bool:
         """True where a person can choose what one item is."""
         return self.text is not None or self.sections is not None
+
+
+def _export(kind: Format, description: str, *suffixes: str, confined: bool = False) -> Reader:
+    return Reader(kind, suffixes, Split.ROW, description, confined=confined, since=3, export=True)
 
 
 READERS: tuple[Reader, ...] = (
@@ -198,6 +204,17 @@ READERS: tuple[Reader, ...] = (
         confined=True,
         since=3,
     ),
+    _export(Format.WHATSAPP, "WhatsApp's exported chats: one item a message."),
+    _export(Format.TELEGRAM, "Telegram's exports in JSON or as web pages: one item a message."),
+    _export(Format.DISCORD, "DiscordChatExporter's JSON, CSV and web pages: one item a message."),
+    _export(Format.SLACK, "Slack's exports: one item a message."),
+    _export(Format.SIGNAL, "Signal's export as plain text: one item a message."),
+    _export(Format.MASTODON, "Mastodon's archive: one item a post."),
+    _export(Format.BLUESKY, "Bluesky's posts in JSON or in a repository: one item a post.", ".car", confined=True),
+    _export(Format.REDDIT, "Reddit's comments and submissions in JSON Lines: one item each."),
+    _export(Format.FACEBOOK, "Facebook's and Instagram's exports in JSON: one item a message, post or comment."),
+    _export(Format.YOUTUBE, "YouTube's comments from Google Takeout: one item a comment."),
+    _export(Format.DISCOURSE, "Discourse's archives and topics: one item a post."),
 )
 
 PLAIN = READERS[0]

@@ -24,6 +24,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        instead: how it is read otherwise, where it was recognized by its content.
     """
 
     source: str
@@ -33,6 +34,7 @@ class Findings:
     guessed: bool = False
     column: str | None = None
     columns: tuple[str, ...] = ()
+    instead: str = ""
 
 
 class Inner(Protocol):
@@ -87,7 +89,7 @@ class Source:
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
-            return Gate(max_item_chars=self.options.max_item_chars)
+            return Gate(max_item_chars=self.options.max_item_chars, mend_encoding=self.options.mend_encoding)
         if encoding.guessed:
             notes = (
                 Message(
@@ -96,7 +98,13 @@ class Source:
                     sha256=self.document.sha256,
                 ),
             )
-        return Gate(encoding.name, notes, self.options.max_item_chars, undecodable=encoding.lenient)
+        return Gate(
+            encoding.name,
+            notes,
+            self.options.max_item_chars,
+            undecodable=encoding.lenient,
+            mend_encoding=self.options.mend_encoding,
+        )
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
         """Puts the encoding into the findings as soon as it is known."""

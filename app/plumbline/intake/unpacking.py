@@ -34,6 +34,11 @@ class Budget:
     left: int = caps.EXPANDED_ARCHIVE_BYTES
     depth: int = 0
 
+    @classmethod
+    def of_file(cls, size: int) -> Budget:
+        """What a file of this size may unpack to in all, however its archives nest."""
+        return cls(min(caps.EXPANDED_ARCHIVE_BYTES, max(caps.EXPANDED_DOCUMENT_BYTES, size * caps.RATIO)))
+
     def deeper(self) -> None:
         """Goes one layer in; `DocumentError` where that is too deep. Whoever calls it goes back out with `depth`."""
         if self.depth >= caps.DEPTH:

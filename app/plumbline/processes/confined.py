@@ -104,6 +104,15 @@ class Limits:
     files: int = caps.FILES_OF_A_PROCESS
 
 
+def reading(memory: int = caps.MEMORY_BYTES, *, programs: bool = False) -> Confinement:
+    """What a reading process gives up.
+
+    Args:
+        programs: it may start programs (text recognition).
+    """
+    return Confinement(memory + _ADDRESSES, programs=not programs)
+
+
 class Confined(Generic[Request, Answer]):
     """A reader in a process of its own. Use it as a context manager: leaving it ends the process.
 
@@ -125,7 +134,7 @@ class Confined(Generic[Request, Answer]):
         programs: bool = False,
     ) -> None:
         self._limits = limits or Limits()
-        wanted = Confinement(self._limits.memory + _ADDRESSES, files=True, programs=not programs)
+        wanted = reading(self._limits.memory, programs=programs)
         self._target = partial(_serve, reader, request, wanted)
         self._received: Any = typing.Union[(*answers, Held, _Finished, _Failed)]
         self._name = name

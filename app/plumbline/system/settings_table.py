@@ -122,6 +122,16 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         choices={"auto": Message("Automatic"), "gpu": Message("GPU memory"), "cpu": Message("Main memory")},
     ),
     Setting(
+        "reading.ocr",
+        "auto",
+        Message("Text in pictures"),
+        Message(
+            "Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; "
+            "such items are marked."
+        ),
+        choices={"auto": Message("Where tesseract is installed"), "off": Message("Never")},
+    ),
+    Setting(
         "network.allowed",
         True,
         Message("Allow downloads"),

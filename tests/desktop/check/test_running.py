@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.domain.run import RunState
 from plumbline.services.policies.samples import practice_sample
 from support.check_page import (
@@ -65,6 +67,33 @@ def test_the_first_start_is_one_click_from_a_verdict(desktop: Desktop, qtbot: Qt
     qtbot.waitUntil(lambda: "practice model" in page.notice.text, timeout=WAIT)
     click(page, "New check")
     qtbot.waitUntil(lambda: not offered(page, "Try it with sample content"), timeout=WAIT)
+
+
+def test_a_rule_of_the_sample_leads_to_its_policy(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.preferences.set("engine.threads", "1")
+    page = open_check(desktop)
+    qtbot.waitUntil(lambda: offered(page, "Try it with sample content"), timeout=WAIT)
+    click(page, "Try it with sample content")
+    finished(page, qtbot)
+    version = desktop.core.library().find("flea-market").sha256
+    page.results.detail.intent.emit(ShowPolicy("flea-market", "R1", version))
+    policies_page = desktop.window.open_page("policies")
+    assert isinstance(policies_page, PoliciesPage)
+    qtbot.waitUntil(lambda: "casino" in policies_page.editor.toPlainText(), timeout=WAIT)
+
+
+def test_the_practice_model_is_kept_to_what_it_can_follow_unless_that_is_wanted(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    choose_policies(page, SAMPLE, "Spam in a community")
+    write_text(page, "Cheap followers.")
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
+    assert "“Spam in a community”" in page.notice.text
+    assert desktop.core.history().runs.newest(1) == []
+    click(page.notice, "Judge anyway")
+    finished(page, qtbot)
+    assert len(page.running.runs) == 2
 
 
 def test_the_main_job_needs_no_mouse(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

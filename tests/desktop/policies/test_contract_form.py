@@ -16,7 +16,9 @@ from support.policies_page import analysed, open_form, policies, save
 from support.widgets import click, named, offered, visible_text
 
 ANSWER = '{"violation": 1, "policy_category": "R2", "rule_ids": ["R2"], "confidence": "high", "rationale": "Rude."}'
-VAGUE = "# Kindness\n\nBe kind to each other, generally.\n\n- K1 Insult: names for people.\n- K2 Threat: harm.\n"
+RULES = "# Kindness\n\nBe kind to each other, generally.\n\n- K1 Insult: names for people.\n- K2 Threat: harm.\n"
+VAGUE = RULES + "\nScore the post between 0 and 100.\n"
+TWO_WAYS = RULES + "\nAnswer 0 or 1. Answer ALLOW or REMOVE.\n"
 
 
 def answers(form: ContractForm) -> list[list[str]]:
@@ -31,11 +33,18 @@ def edit(form: ContractForm, row: int, column: int, value: str) -> None:
     assert model.setData(model.index(row, column), value)
 
 
+def choose(form: ContractForm, name: str, text: str) -> None:
+    """Chooses an entry of a box."""
+    box = named(form, QComboBox, name)
+    index = box.findText(text, Qt.MatchFlag.MatchStartsWith)
+    assert index >= 0, text
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
 def choose_format(form: ContractForm, text: str) -> None:
     """Chooses what an answer looks like."""
-    box = named(form, QComboBox, "Answer format")
-    box.setCurrentText(text)
-    box.activated.emit(box.currentIndex())
+    choose(form, "Answer format", text)
 
 
 def test_another_meaning_of_an_answer_is_read_saved_and_there_again(
@@ -91,6 +100,7 @@ def test_a_pack_is_imported_and_what_is_unclear_is_asked(
     page.import_export.import_paths([tmp_path / "pack"])
     form = open_form(page, qtbot, ContractForm)
     assert VAGUE.strip() in named(form, QPlainTextEdit, "The policy's text").toPlainText()
+    choose(form, "Where the form comes from", "Stated here")
     assert answers(form) == [["K1", "Violates"], ["K2", "Violates"]]
     click(form, "Add an answer")
     edit(form, 2, 0, "K0")
@@ -100,3 +110,59 @@ def test_a_pack_is_imported_and_what_is_unclear_is_asked(
     assert {"tone", "kind"} <= set(policies(page).names())
     kept = desktop.core.library().find("kind").contract
     assert {label.text: label.decision for label in kept.labels}["K0"] is Decision.ALLOWED
+
+
+def test_pasted_rules_get_the_standard_form_which_is_shown_and_can_be_changed(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    page.editor.setPlainText("1. Be kind. 2. No ads.")
+    state(qtbot, page, None)
+    qtbot.waitUntil(lambda: "R4 Be kind" in visible_text(page.contract))
+    assert "Standard form" in visible_text(page.contract)
+    assert "R4: Be kind; R5: No ads" in page.contract.prompt.toPlainText()
+    named(page, QPlainTextEdit, "Sample answer").setPlainText('{"violation": 0}')
+    assert "Allowed" in visible_text(page.contract.sample)
+    click(page, "Change…")
+    form = open_form(page, qtbot, ContractForm)
+    choose(form, "Where the form comes from", "Standard form; the model may")
+    click(form, "Apply")
+    analysed(qtbot, page, also=lambda: "ESCALATE" in page.contract.prompt.toPlainText())
+    save(qtbot, page, 2)
+    kept = desktop.core.library().find("flea-market").contract
+    assert [label.text for label in kept.labels] == ["R4", "R5", "ESCALATE"], "R1 to R3 were other rules"
+    page.editor.setPlainText("1. No politics. 2. No ads. 3. Be kind.")
+    analysed(qtbot, page, also=lambda: "R6: No politics; R5: No ads; R4: Be kind" in page.contract.prompt.toPlainText())
+
+
+def test_a_text_that_can_be_read_in_two_ways_is_asked_about_with_both(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "kind.md").write_text(TWO_WAYS, "utf-8")
+    page.import_export.import_paths([tmp_path / "kind.md"])
+    form = open_form(page, qtbot, ContractForm)
+    box = named(form, QComboBox, "Where the form comes from")
+    offers = [box.itemText(index) for index in range(box.count())]
+    assert offers[0] == "Reading 1 of the text: 1: violates; 0: allowed"
+    assert offers[2] == "Reading 3 of the text: REMOVE: violates; ALLOW: allowed"
+    choose(form, "Where the form comes from", "Reading 3")
+    assert answers(form) == [["ALLOW", "Allowed"], ["REMOVE", "Violates"]]
+    click(form, "Apply")
+    analysed(qtbot, page, "kind")
+    kept = desktop.core.library().find("kind").contract
+    assert ([label.text for label in kept.labels], kept.inferred) == (["ALLOW", "REMOVE"], False)
+
+
+def test_the_effort_that_a_text_asks_for_is_offered(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "deep.md").write_text("Reasoning: high\n\nAnswer 1 if the content breaks a rule, else 0.\n", "utf-8")
+    page.import_export.import_paths([tmp_path / "deep.md"])
+    qtbot.waitUntil(lambda: offered(page, "Use high effort for checks"))
+    click(page, "Use high effort for checks")
+    assert desktop.core.settings.text("effort") == "high"
+
+
+def state(qtbot: QtBot, page: PoliciesPage, contract: None) -> None:
+    """Has the form found in the text."""
+    page.drafting.state_contract(contract)
+    analysed(qtbot, page, also=page.contract.prompt.isVisible)

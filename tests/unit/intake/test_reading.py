@@ -103,7 +103,7 @@ def test_every_reader_says_what_it_is() -> None:
     for reader in READERS:
         assert reader.description.endswith(".")
         assert all(suffix == suffix.lower() and suffix[:1] in {"", "."} for suffix in reader.suffixes)
-        assert (reader.split is Split.ROW) == (reader.table is not None)
+        assert (reader.split is Split.ROW) == (reader.table is not None or reader.export)
 
 
 def test_a_preview_shows_what_was_found(tmp_path: Path) -> None:

@@ -249,6 +249,8 @@ class EvaluationReporter:
             self._read, self._written = event.read, event.written
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was started again. {event.message}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
         self.progress.judging(self._counts, self._read, self._written)
 
 

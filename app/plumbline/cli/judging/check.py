@@ -23,6 +23,7 @@ from plumbline.cli.options import (
     policy_option,
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
@@ -44,7 +45,7 @@ from plumbline.domain.run import (
 )
 from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Cancelled, Work
-from plumbline.intake.options import Format, IntakeOptions, Split
+from plumbline.intake.options import MOST_BEFORE, DateOrder, Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest
@@ -124,9 +125,29 @@ class _Parallel(click.ParamType[int]):
 @click.option(
     "--read-as",
     type=click.Choice([kind.value for kind in Format]),
-    help="Read everything as this format. Default: by file extension; standard input by its content.",
+    help="Read everything as this format. Default: by file extension; chats, and standard input, by their content.",
+)
+@click.option(
+    "--messages-before",
+    type=click.IntRange(0, MOST_BEFORE),
+    default=0,
+    help="Of chats: each item is a message with so many before it. Default: 0.",
+)
+@click.option(
+    "--date-order",
+    type=click.Choice([order.value for order in DateOrder]),
+    default="auto",
+    help="How WhatsApp chats write their dates. Default: as the dates of the whole file allow.",
+)
+@click.option(
+    "--mend-encoding",
+    is_flag=True,
+    help="Put text that was encoded twice right. Default: note it and judge it as it is.",
 )
 @click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
+@click.option(
+    "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
+)
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -146,7 +167,11 @@ def check(
     text_column: str | None,
     encoding: str | None,
     read_as: str | None,
+    messages_before: int,
+    date_order: str,
+    mend_encoding: bool,
     recursive: bool,
+    practice_anyway: bool,
     fail_on: tuple[str, ...],
 ) -> int:
     """Judge text, files or folders under a policy.
@@ -177,12 +202,16 @@ def check(
         encoding=encoding,
         recursive=recursive,
         read_as=Format(read_as) if read_as else None,
+        messages_before=messages_before,
+        date_order=DateOrder(date_order),
+        mend_encoding=mend_encoding,
     )
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         place = existing_path(policy) or policy
         form = chosen_answer_form(app.library(), place, answer_form)
-        request = CheckRequest(place, model, content, options, choices, format_date(date_text), form)
+        date = format_date(date_text)
+        request = CheckRequest(place, model, content, options, choices, date, form, practice_anyway)
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
@@ -285,6 +314,8 @@ class RunReporter:
             self.progress.judging(self.counts)
         elif isinstance(event, WorkerRestarted):
             self.progress.say(f"The engine stopped and was restarted. {visible(str(event.message))}")
+            for hint in event.hints:
+                self.progress.say(visible(hint_text(hint)))
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")

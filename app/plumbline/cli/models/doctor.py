@@ -18,6 +18,7 @@ from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message, Size, sentences
 from plumbline.services.judging.choices import Choices, engine_settings
 from plumbline.services.models.engine_host import Use
+from plumbline.services.models.protection import protections
 
 _LEAST_FREE_BYTES = 500_000_000
 
@@ -34,6 +35,7 @@ def doctor(model: str | None, output: str) -> int:
         ("Program", lambda _: f"Plumbline {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         ("Folders", _folders),
         ("History", _history),
+        ("Processes", lambda _: "; ".join(f"{entry.process}: {entry.words}" for entry in protections())),
         ("Policies", lambda app: f"{len(app.library().entries())} found"),
         ("Model", lambda app: _model(app, model)),
     )
@@ -96,8 +98,9 @@ def _model(app: Application, name: str | None) -> str:
     for warning in info.warnings:
         click.echo(str(warning), err=True)
     share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
+    modules = "".join(f" The GPU module {name} could not be loaded: {why}." for name, why in info.unloaded_modules)
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (
-        f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device}{share}, "
-        f"{info.engine_config.sequences} items at once, with {info.version}.{practice}"
+        f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device_name}{share}, "
+        f"{info.engine_config.sequences} items at once, with {info.version}.{modules}{practice}"
     )

@@ -71,7 +71,7 @@ def show(reference: str, output: str) -> None:
     _print_contract(version.contract, version.text)
 
 
-@policy.command("lint", epilog="Example: plumbline policy lint policies/spam/policy.md")
+@policy.command("lint", epilog="Example: plumbline policy lint my-policy/policy.md")
 @click.argument("reference", metavar="POLICY")
 @listing_format
 def lint_policy(reference: str, output: str) -> int:

@@ -13,9 +13,7 @@ from plumbline.domain.harmony import Segment, Special, render_prefix, render_suf
 from plumbline.domain.run import Effort
 
 
-@click.command(
-    epilog="Example: plumbline prompt --policy policies/spam --text 'Cheap followers, ask me how' --effort high"
-)
+@click.command(epilog="Example: plumbline prompt --policy spam --text 'Cheap followers, ask me how' --effort high")
 @policy_option
 @click.option("--text", required=True, help="The content; - reads it from standard input.")
 @effort_option

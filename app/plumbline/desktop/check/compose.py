@@ -42,6 +42,7 @@ from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions, Preview, Split, preview, read_text
+from plumbline.services.judging.recognition import with_recognition
 
 _SHOWN: Final = 50
 _EXCERPT: Final = 240
@@ -160,11 +161,12 @@ class Compose(QWidget):
         """Raises `InputError` for an encoding that does not exist."""
         column = "" if self.column.currentIndex() == 0 and self._untouched(self.column) else self.column.currentText()
         encoding = "" if self._untouched(self.encoding) else self.encoding.currentText()
-        return IntakeOptions(
+        options = IntakeOptions(
             split=Split(str(self.split.currentData())),
             text_column=column.strip() or None,
             encoding=encoding.strip() or None,
         )
+        return with_recognition(options, self._preferences)
 
     @staticmethod
     def _untouched(box: QComboBox) -> bool:

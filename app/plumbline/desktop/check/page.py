@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -41,6 +42,7 @@ from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks
 from plumbline.services.judging.choices import Choices
+from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
@@ -68,6 +70,7 @@ class CheckPage(Page):
         self.running = CheckRunner(checks, parts.tasks, self)
         self._shown: RunRecord | None = None
         self._titles: Sequence[str] = ()
+        self._requests: Sequence[CheckRequest] = ()
         self.bar = CheckBar()
         self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory)
         self.welcome = Welcome()
@@ -232,11 +235,18 @@ class CheckPage(Page):
         date = datetime.now(tz=UTC).astimezone().date().isoformat()
         self.notice.hide()
         self._titles = [self.bar.policies.title(str(policy)) for policy in policies]
+        self._requests = [CheckRequest(policy, model or None, content, options, choices, date) for policy in policies]
+        self._judge()
+
+    def _judge(self) -> None:
         self.results.show_runs((), (), RunCounts())
         self._stack.setCurrentWidget(self.results)
-        self.running.start(
-            [CheckRequest(policy, model or None, content, options, choices, date) for policy in policies]
-        )
+        self.running.start(self._requests)
+
+    def _judge_anyway(self) -> None:
+        """With the practice model, although it was not made for the policy."""
+        self._requests = [replace(request, practice_anyway=True) for request in self._requests]
+        self._judge()
 
     def resume(self, run: int) -> None:
         if not self.running.active:
@@ -307,7 +317,10 @@ class CheckPage(Page):
     def _on_failed(self, error: PlumblineError) -> None:
         if not self.running.runs:
             self._stack.setCurrentWidget(self._start)
-            self.show_error(error)
+            if isinstance(error, OutsidePracticeError):
+                self.notice.show_error(error, translate("Check", "Judge anyway"), self._judge_anyway)
+            else:
+                self.show_error(error)
             self._update()
             return
         self.notice.show_error(error, translate("Check", "Resume"), self.running.resume_paused)

@@ -15,7 +15,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 
 from plumbline.desktop.shell.i18n import mark, translate
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import decimal_text, duration_text, number_text
 from plumbline.domain.errors import PlumblineError
@@ -202,6 +202,8 @@ class CheckRunner(QObject):
             checks = self._checks()
             if resumed is not None:
                 yield from checks.resume(resumed, notify, work, stream=True)
+            for request in requests:  # all of them, before the first begins
+                checks.require_in_scope(request)
             for number, request in enumerate(requests):
                 work.check()
                 yield _Begun(requests[number + 1 :])
@@ -261,7 +263,8 @@ class CheckRunner(QObject):
         elif isinstance(event, Streamed):
             self.written.emit(event.run, event.position, event.channel, event.text)
         elif isinstance(event, WorkerRestarted):
-            self.said.emit(translate("Check", "The engine stopped and was restarted. Nothing is lost."))
+            restarted = translate("Check", "The engine stopped and was restarted. Nothing is lost.")
+            self.said.emit(" ".join((restarted, *map(say_hint, event.hints))))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
             self._finished = event.state is RunState.FINISHED

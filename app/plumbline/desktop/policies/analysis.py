@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.lint.linter import Advice, lint
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rules import find_rules
@@ -23,6 +25,7 @@ class Analysis:
         rules: the ids of the rules that it defines, each with its line, from 1.
         tokens: how many tokens it has; None where it was not analysed.
         plain: the text was not analysed.
+        readings: what the text can be read as, where how it is answered is not clear.
     """
 
     draft: PolicyDraft
@@ -30,19 +33,24 @@ class Analysis:
     rules: Mapping[str, int] = field(default_factory=dict)
     tokens: int | None = None
     plain: bool = False
+    readings: tuple[OutputContract, ...] = ()
 
 
-def analyse(draft: PolicyDraft, data: bytes, count: Callable[[str], int]) -> Analysis:
-    """`draft`: as it was found before. `count`: counts the tokens of a text."""
+def analyse(
+    draft: PolicyDraft, data: bytes, count: Callable[[str], int], earlier: Sequence[OutputContract] = ()
+) -> Analysis:
+    """`draft`: as it was found before. `count`: counts the tokens of a text. `earlier`: the contracts of the saved versions."""
     if data != draft.data or draft.contract is None:
-        draft = revised(draft, data)
+        draft = revised(draft, data, earlier)
     text = draft.text
+    readings = find_answer_form(text, earlier).readings if draft.contract is None else ()
     tokens = count(text)
     return Analysis(
         draft,
         lint(text, draft.contract, tokens),
         {mention.id: mention.line for mention in find_rules(text) if mention.defined},
         tokens,
+        readings=readings,
     )
 
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from plumbline.desktop.policies.sample_answer import SampleAnswer
 from plumbline.desktop.policies.words import grouped, kind_word
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.finding import states_answer
+from plumbline.domain.harmony import response_format
+from plumbline.domain.policy import PolicyDraft
+from plumbline.services.policies.answer_choice import reading_words
 
 
 class ContractCard(Card):
@@ -31,37 +38,66 @@ class ContractCard(Card):
         self._grid.setColumnStretch(1, 2)
         self.source = label("", "muted", wrap=True)
         self.sample = SampleAnswer(theme)
+        self._added = label(
+            translate("Policies", "Added to the prompt, because the policy doesn't say it:"), "muted", wrap=True
+        )
+        self.prompt = QPlainTextEdit()
+        self.prompt.setReadOnly(True)
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setAccessibleName(translate("Policies", "What is added to the prompt"))
+        self.prompt.setFixedHeight(self.prompt.fontMetrics().lineSpacing() * 6 + 20)
         self.change = button(translate("Policies", "Change…"), self.change_wanted.emit)
         self.body.addWidget(self.source)
         self.body.addWidget(self._rows)
         self.body.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._added)
+        self.body.addWidget(self.prompt)
         self.body.addWidget(self.sample)
 
-    def show_contract(self, contract: OutputContract | None, *, known: bool = True) -> None:
-        """None: it is not clear. Not `known`: the text was not analysed."""
+    def show_draft(self, draft: PolicyDraft, readings: Sequence[OutputContract] = (), *, known: bool = True) -> None:
+        """`readings`: what the text can be read as, where that is not clear. Not `known`: the text was not analysed."""
+        contract = draft.contract
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.change.setEnabled(known)
-        if contract is None and not known:
-            self.source.setText(translate("Policies", "Unknown, because the text was not analysed."))
-        elif contract is None:
-            self.source.setText(
-                translate(
-                    "Policies",
-                    "Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this "
-                    "policy, else with 0”, or set it here.",
-                )
-            )
-        elif contract.inferred:
-            self.source.setText(
-                translate("Policies", "{kind}. Detected in the policy's text.").format(kind=kind_word(contract.kind))
-            )
-        else:
-            self.source.setText(translate("Policies", "{kind}. Set explicitly.").format(kind=kind_word(contract.kind)))
-        for row, (answers, meaning) in enumerate(grouped(contract) if contract else []):
+        self.source.setText(_source(contract, readings, known=known))
+        rows = grouped(contract) if contract else []
+        for row, (answers, meaning) in enumerate(rows):
             self._grid.addWidget(label(answers, wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(meaning, wrap=True), row, 1, Qt.AlignmentFlag.AlignTop)
+        for row, reading in enumerate(readings):
+            self._grid.addWidget(label(say(reading_words(reading)), wrap=True), row, 0, 1, 2)
+        added = known and contract is not None and not states_answer(draft.text, contract)
+        self._added.setVisible(added)
+        self.prompt.setVisible(added)
+        self.prompt.setPlainText(response_format(contract.schema()) if added and contract is not None else "")
         self.sample.show_contract(contract)
+
+
+def _source(contract: OutputContract | None, readings: Sequence[OutputContract], *, known: bool) -> str:
+    if contract is None and not known:
+        return translate("Policies", "Unknown, because the text was not analysed.")
+    if contract is None and readings:
+        return translate("Policies", "The text can be read in more than one way. Choose one with “Change…”:")
+    if contract is None:
+        return translate(
+            "Policies",
+            "Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this "
+            "policy, else with 0”, or set it here.",
+        )
+    if contract.standard and contract.inferred:
+        return translate(
+            "Policies",
+            "Standard form: the decision, then the rule and why. It is used because the policy doesn't say how to answer.",
+        )
+    if contract.standard:
+        return translate("Policies", "Standard form: the decision, then the rule and why.")
+    words = (
+        translate("Policies", "{kind}. Detected in the policy's text.")
+        if contract.inferred
+        else translate("Policies", "{kind}. Set explicitly.")
+    )
+    return words.format(kind=kind_word(contract.kind))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.policies.contract_source import ContractSource
 from plumbline.desktop.policies.contract_tables import ChoiceDelegate, FieldModel, LabelModel, RowsModel, table_view
 from plumbline.desktop.policies.sample_answer import SampleAnswer
 from plumbline.desktop.policies.words import field_word, kind_word
@@ -56,8 +57,15 @@ class ContractForm(QDialog):
         stated: Callable[[OutputContract | None], object],
         *,
         show_text: bool = False,
+        readings: Sequence[OutputContract] = (),
+        earlier: Sequence[OutputContract] = (),
     ) -> None:
-        """`stated` takes the contract; None where it is to be found in the text. `show_text`: for a policy that is not open."""
+        """
+        Args:
+            stated: takes the contract; None where it is to be found in the text.
+            show_text: for a policy that is not open.
+            readings, earlier: as in `ContractSource`.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Policies", "How answers are read: {title}").format(title=draft.title))
@@ -70,6 +78,7 @@ class ContractForm(QDialog):
         self.kind.setAccessibleName(translate("Policies", "Answer format"))
         for kind in ContractKind:
             self.kind.addItem(kind_word(kind), kind.value)
+        self.source = ContractSource(draft.text, before, readings, earlier)
         self.labels, self.fields = LabelModel(), FieldModel()
         decisions = [(one.value, word(one)) for one in (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)]
         field_kinds = [(kind.value, field_word(kind)) for kind in FieldKind]
@@ -79,13 +88,15 @@ class ContractForm(QDialog):
         self._fields_view.setItemDelegateForColumn(1, ChoiceDelegate(field_kinds, self._fields_view))
         self._problem = label("", wrap=True)
         self._sample = SampleAnswer(theme)
-        self._lay_out(draft.text if show_text else "", found=before is not None and before.inferred)
-        self._fill(before or self._guess())
+        self._lay_out(draft.text if show_text else "", before)
+        reading = readings[0] if readings else None
+        self._fill(before or reading or self._guess())
         self.kind.activated.connect(lambda _index: self._on_kind())
         for model in (self.labels, self.fields):
             model.dataChanged.connect(self._update)
             model.rowsInserted.connect(self._update)
             model.rowsRemoved.connect(self._update)
+        self.source.chosen.connect(self._on_source)
         self._update()
         self.accepted.connect(lambda: stated(self.contract))
 
@@ -95,7 +106,7 @@ class ContractForm(QDialog):
 
         self._find.clicked.connect(find)
 
-    def _lay_out(self, text: str, *, found: bool) -> None:
+    def _lay_out(self, text: str, before: OutputContract | None) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         if text:
@@ -106,14 +117,28 @@ class ContractForm(QDialog):
             shown.setMinimumHeight(160)
             words = translate(
                 "Policies",
-                "This policy does not clearly say what to answer. Define the possible answers and what each one means.",
+                "This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and "
+                "what each one means.",
             )
             column.addWidget(label(words, wrap=True))
             column.addWidget(shown, 1)
-        elif found:
+        elif before is not None and before.inferred and not before.standard:
             words = translate("Policies", "Detected in the policy's text. Your changes override it.")
             column.addWidget(label(words, "muted", wrap=True))
-        column.addWidget(label(translate("Policies", "Answer format"), "strong"))
+        column.addWidget(label(translate("Policies", "Where the form comes from"), "strong"))
+        column.addWidget(self.source)
+        self._standard = label(
+            translate(
+                "Policies",
+                "The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the "
+                "prompt, and the policy's text stays as it is.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        column.addWidget(self._standard)
+        self._kind_part = label(translate("Policies", "Answer format"), "strong")
+        column.addWidget(self._kind_part)
         column.addWidget(self.kind)
         self._fields_part = self._part(
             translate("Policies", "Fields, in order"),
@@ -164,6 +189,11 @@ class ContractForm(QDialog):
         column.addWidget(flow(button(add, add_row), button(translate("Policies", "Remove"), remove_row)))
         return part
 
+    def _on_source(self, contract: OutputContract | None) -> None:
+        if contract is not None and not contract.standard:
+            self._fill(contract)
+        self._update()
+
     def _guess(self) -> OutputContract:
         """A first guess where nothing is known: a code for each rule, or 0 and 1."""
         if len(self._rules) < 2:
@@ -175,7 +205,6 @@ class ContractForm(QDialog):
         self.kind.setCurrentIndex(self.kind.findData(contract.kind.value))
         self.labels.show(contract.labels, fixed=self._digits(contract.kind, contract.fields))
         self.fields.show(contract.fields)
-        self._fields_part.setVisible(contract.kind is ContractKind.JSON)
 
     @staticmethod
     def _digits(kind: ContractKind, fields: Sequence[Field]) -> bool:
@@ -198,6 +227,17 @@ class ContractForm(QDialog):
 
     def _update(self) -> None:
         kind = ContractKind(self.kind.currentData())
+        standard = self.source.contract if self.source.contract and self.source.contract.standard else None
+        for part in (self._kind_part, self.kind, self._labels_part):
+            part.setVisible(standard is None)
+        self._fields_part.setVisible(standard is None and kind is ContractKind.JSON)
+        self._standard.setVisible(standard is not None)
+        if standard is not None:
+            self.contract = standard
+            self._problem.hide()
+            self.go.setEnabled(True)
+            self._sample.show_contract(standard)
+            return
         digits = self._digits(kind, self.fields.rows)
         if digits != self.labels.fixed and kind is ContractKind.JSON:
             self._on_kind()

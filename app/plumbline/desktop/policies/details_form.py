@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_error
@@ -27,8 +27,10 @@ class DetailsForm(QDialog):
         draft: PolicyDraft,
         taken: Callable[[str], bool] | None,
         done: Callable[[PolicyDraft], object],
+        *,
+        new: bool = False,
     ) -> None:
-        """`taken`: says whether a name is in use; None where the name stays."""
+        """`taken`: says whether a name is in use; None where the name stays. `new`: asks whether to begin with the template."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
@@ -40,6 +42,9 @@ class DetailsForm(QDialog):
         self.language = QLineEdit(draft.language)
         self.language.setPlaceholderText(translate("Policies", "for example en, de or pt-BR"))
         self.summary = QLineEdit(draft.summary)
+        self.template = QCheckBox(translate("Policies", "Begin with the four sections of a good policy"))
+        self.template.setChecked(True)
+        self.template.setVisible(new)
         self._problem = label("", wrap=True)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -56,6 +61,7 @@ class DetailsForm(QDialog):
         buttons, self.go = dialog_buttons(self, translate("Policies", "OK"), translate("Policies", "Cancel"))
         column = QVBoxLayout(self)
         column.addLayout(form)
+        column.addWidget(self.template)
         column.addWidget(self._problem)
         column.addWidget(buttons)
         self.title.textEdited.connect(self._follow)

@@ -35,9 +35,11 @@ class PolicyDialogs(QObject):
 
     def ask_new(self) -> None:
         draft = PolicyDraft("", "", b"", None, "en")
-        self._ask(
-            translate("Policies", "New policy"), draft, lambda filled: revised(filled, template_text(filled.title))
-        )
+
+        def make(filled: PolicyDraft) -> PolicyDraft:
+            return revised(filled, template_text(filled.title) if form.template.isChecked() else b"")
+
+        form = self._ask(translate("Policies", "New policy"), draft, make, new=True)
 
     def ask_copy(self) -> None:
         if self._drafting.draft is not None:
@@ -58,12 +60,24 @@ class PolicyDialogs(QObject):
     def _open_contract(self) -> None:
         analysis = self._drafting.analysis
         if analysis is not None and not analysis.plain:
-            ContractForm(self._page, self._page.parts.theme, analysis.draft, self._drafting.state_contract).open()
+            ContractForm(
+                self._page,
+                self._page.parts.theme,
+                analysis.draft,
+                self._drafting.state_contract,
+                readings=analysis.readings,
+                earlier=self._drafting.earlier,
+            ).open()
 
-    def _ask(self, heading: str, draft: PolicyDraft, make: Callable[[PolicyDraft], PolicyDraft]) -> None:
+    def _ask(
+        self, heading: str, draft: PolicyDraft, make: Callable[[PolicyDraft], PolicyDraft], *, new: bool = False
+    ) -> DetailsForm:
         page, editing = self._page, self._editing
 
         def begin(filled: PolicyDraft) -> None:
-            page.parts.tasks.run(self, lambda: editing().keep_draft(make(filled)), lambda _: self._show(filled.name))
+            made = make(filled)
+            page.parts.tasks.run(self, lambda: editing().keep_draft(made), lambda _: self._show(made.name))
 
-        DetailsForm(page, heading, draft, self._taken, begin).open()
+        form = DetailsForm(page, heading, draft, self._taken, begin, new=new)
+        form.open()
+        return form

@@ -179,13 +179,20 @@ class Drafting(QObject):
         self._marker.trust(data)
         self.look()
 
+    @property
+    def earlier(self) -> tuple[OutputContract, ...]:
+        """The contracts of the saved versions, the newest first."""
+        versions = self.opened.versions if self.opened is not None else ()
+        return tuple(one.version.contract for one in versions)
+
     def _analyse(self, draft: PolicyDraft, data: bytes) -> None:
+        earlier = self.earlier
         count = self._count
 
         def analysis() -> Analysis:
             try:
                 with self._marker.analysing(data):
-                    return analyse(draft, data, count)
+                    return analyse(draft, data, count, earlier)
             finally:
                 self._analysing = False
 

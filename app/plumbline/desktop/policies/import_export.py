@@ -15,11 +15,14 @@ from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.work import Work
+from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.drafting import with_contract
 from plumbline.services.policies.editing import ImportResult, PolicyEditing, SkippedPolicy
 from plumbline.services.policies.export import export_archive, export_folders
+from plumbline.services.policies.files import UnclearAnswerError
 from plumbline.services.policies.library import PolicyLibrary
 
 _MOST_NAMED = 6
@@ -86,10 +89,21 @@ class ImportExport(QObject):
         words = (
             [translate("Policies", "{n} policies imported.", "", len(imported))] if imported or not self._asked else []
         )
+        words += [say(note) for version in imported[:_MOST_NAMED] if (note := answer_note(version))]
         words += [f"{entry.place.name}: {say(entry.error.message)}" for entry in refused[:_MOST_NAMED]]
         if len(refused) > _MOST_NAMED:
             words.append(translate("Policies", "{n} more could not be imported.", "", len(refused) - _MOST_NAMED))
-        if words:
+        effort = next((effort for version in imported if (effort := effort_in(version.text))), "")
+        if effort:
+            words.append(
+                translate("Policies", "A text asks for {effort} effort, which has no effect in it.").format(
+                    effort=effort
+                )
+            )
+            preferences = self._page.parts.preferences
+            use = translate("Policies", "Use {effort} effort for checks").format(effort=effort)
+            self._page.notice.show_text("\n".join(words), use, lambda: preferences.set("effort", effort))
+        elif words:
             self._page.say("\n".join(words))
         else:
             self._page.notice.hide()
@@ -101,10 +115,16 @@ class ImportExport(QObject):
     def _ask_next(self) -> None:
         if not self._asked:
             return
-        draft = self._asked.pop(0).draft
+        asked = self._asked.pop(0)
+        draft = asked.draft
         assert draft is not None, "only those are asked about that could be read"  # noqa: S101
         form = ContractForm(
-            self._page, self._page.parts.theme, draft, lambda contract: self._save(draft, contract), show_text=True
+            self._page,
+            self._page.parts.theme,
+            draft,
+            lambda contract: self._save(draft, contract),
+            show_text=True,
+            readings=asked.error.readings if isinstance(asked.error, UnclearAnswerError) else (),
         )
         form.finished.connect(lambda _code: self._ask_next())
         form.open()

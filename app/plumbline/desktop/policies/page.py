@@ -265,7 +265,7 @@ class PoliciesPage(Page):
             return
         self.length.show_length(analysis.tokens)
         self.advice.show_advice(analysis.advice, known=not analysis.plain)
-        self.contract.show_contract(analysis.draft.contract, known=not analysis.plain)
+        self.contract.show_draft(analysis.draft, analysis.readings, known=not analysis.plain)
         self._show_bar()
         rule, self._rule = self._rule, ""
         if rule:

@@ -52,7 +52,16 @@ def grouped(terms: ContractTerms) -> list[tuple[str, str]]:
     """The answers with what they mean, those that mean the same together: ("SP2, SP3", "Violates")."""
     groups: dict[Decision, list[str]] = {}
     for label in in_order(terms.labels):
-        groups.setdefault(label.decision, []).append(label.text)
+        text = f"{label.text} {label.meaning}" if terms.standard and label.text in terms.rule_ids else label.text
+        groups.setdefault(label.decision, []).append(text.strip())
+    if terms.standard:
+        rows = [("\n".join(texts), word(decision)) for decision, texts in groups.items()]
+        none_broken = translate("Policies", "no rule broken")
+        return [
+            *rows,
+            (none_broken, word(Decision.ALLOWED)),
+            (translate("Policies", "anything else"), word(Decision.UNDETERMINED)),
+        ]
     rows = [(", ".join(texts), word(decision)) for decision, texts in groups.items()]
     field = terms.label_field
     if field is not None and field.nullable:

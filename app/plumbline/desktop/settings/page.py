@@ -75,6 +75,7 @@ CARDS: Final = {
     "advanced": (
         (mark("Settings", "Reasoning and answers"), ("reasoning.budget", "answer.limit", "prompt.state_format")),
         (mark("Settings", "Sampling"), ("sampling.temperature", "sampling.top_p", "sampling.seed")),
+        (mark("Settings", "Reading"), ("reading.ocr",)),
         (mark("Settings", "Downloads"), ("network.endpoint", "network.limit", "network.connections")),
     ),
     "files": (),

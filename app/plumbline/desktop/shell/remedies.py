@@ -30,6 +30,11 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     ),
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
+    RemedyKind.USE_SAMPLE_POLICY: mark("Remedies", "To try the program out, choose a sample policy: {policies}."),
+    RemedyKind.USE_REAL_MODEL: mark("Remedies", "For real verdicts, download a model on the Models page."),
+    RemedyKind.USE_PRACTICE_ANYWAY: mark(
+        "Remedies", "“Judge anyway” shows what the practice model makes of it all the same."
+    ),
     RemedyKind.SAVE_POLICY: mark("Remedies", "Save it on the Policies page, so that a version of it is kept."),
     RemedyKind.CHECK_POLICY: mark("Remedies", "Import them one by one to see what is wrong with each."),
     RemedyKind.STATE_ANSWER_FORM: mark("Remedies", "State it with “How answers are read” on the Policies page."),

@@ -32,6 +32,8 @@ _EXPLAINS: Final = re.compile(
     r"(?P<clause>[^.;\n]{2,160})",
     re.IGNORECASE,
 )
+_JSON: Final = re.compile(r"(?<!\w)JSON(?!\w)|\{\s{0,20}[\"“][^\"“”\n]{1,60}[\"”]\s{0,5}:", re.IGNORECASE)
+"""An answer in JSON is asked for, and it is none that is understood."""
 _RATES: Final = re.compile(
     r"(?<!\w)(?:rat(?:e|ing)|scores?|scale|number|grade|likert|percent(?:age)?|probability|bewert\w*|punkte?|skala|zahl|califica\w*"
     r"|puntua\w*|escala|número|not(?:e[rz]?|a)|échelle|nombre|avali\w*|oceń|skali|liczb\w*)(?!\w)|評価|点|数字|مقياس|رقم",
@@ -65,6 +67,7 @@ def find_answer_form(text: str, before: Sequence[OutputContract] = ()) -> FoundF
         shown = _object_of_numbered_rules(plain, before)
         return FoundForm(None if shown is None else _contract(shown))
     readings, in_doubt = _readings(plain)
+    in_doubt = in_doubt or _JSON.search(plain) is not None
     if len(readings) == 1 and not in_doubt:
         return FoundForm(readings[0])
     if readings or in_doubt:
@@ -103,7 +106,8 @@ def _readings(text: str) -> tuple[tuple[OutputContract, ...], bool]:
         found += _either(unknown, rules)
     readings = tuple(dict.fromkeys(_contract(terms) for terms in found))
     doubtful = told.doubtful or (told.scaled and _RATES.search(text) is not None)
-    return readings, bool(offers.unknown) or (doubtful and not readings)
+    understood = offers.digits or offers.words or offers.scales
+    return readings, bool(offers.unknown) or (doubtful and not understood)
 
 
 def _digits(text: str, offers: Offers, rules: tuple[str, ...], *, asked: bool) -> Iterator[ContractTerms]:

@@ -61,6 +61,9 @@ _NO_ANSWERS: Final = frozenset(
 TEMPLATE_LINE: Final = _compiled(
     rf"[\s>#*_-]*+{any_language('asks')}[\s*_]*+[(（\[<]?\s?0\s?(?:[/|,、،]|{_JOINS})\s?1\s?[)）\]>]?[\s*_]*+[:：][\s*_]*+$"
 )
+_EITHER_DIGIT: Final = _compiled(
+    rf"{_DIGIT}[\"“”`'’*]?[ ]?(?:[/|,、،]|{_JOINS})[ ]?(?:{any_language('markers')} )?[\"“”`'‘*]?{_DIGIT}"
+)
 _OTHERWISE: Final = _compiled(any_language("otherwise"))
 _TOKEN: Final = _compiled(rf"{_DIGIT}|{_QUOTED}|{_CAPITALS}")
 _MEANING: Final = _compiled(
@@ -165,6 +168,11 @@ def _read_template_line(line: str, offers: Offers) -> None:
         offers.votes["1"].add(Decision.VIOLATES)
 
 
+def _read_digits(line: str, offers: Offers) -> None:
+    """0 or 1 is asked for, and what they mean stands elsewhere, or nowhere."""
+    offers.digits |= _EITHER_DIGIT.search(line) is not None and _ASKS.search(line) is not None
+
+
 def _read_condition(line: str, offers: Offers) -> None:
     """Two answers, one under a condition and one otherwise; the condition may stand before its answer or behind it."""
     turn = _OTHERWISE.search(line)
@@ -265,6 +273,7 @@ def _worst(text: str, low: int, high: int) -> int | None:
 
 WORDINGS: Final = (
     Wording("template line", "Answer (0 or 1):", _read_template_line),
+    Wording("digits", "Say 0 or 1.", _read_digits),
     Wording("condition", "Answer 1 if the text breaks a rule, otherwise answer 0.", _read_condition),
     Wording("meanings", "1 = violates, 0 = allowed", _read_meanings),
     Wording("list", "Label the post as ALLOW, REVIEW or REMOVE.", _read_list),

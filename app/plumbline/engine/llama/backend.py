@@ -15,6 +15,8 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 os.environ["GGML_NO_BACKTRACE"] = "1"  # an abort would start a debugger otherwise
@@ -35,6 +37,7 @@ from plumbline.engine.decode.vocabulary import Vocabulary
 from plumbline.engine.errors import AnswerFormError, EngineFaultError
 from plumbline.engine.interface import Device, EngineInfo
 from plumbline.engine.llama.log import LlamaLog
+from plumbline.engine.llama.modules import Modules, load_modules
 from plumbline.tokens.harmony import FIRST_CONTROL, HarmonyTokenizer, has_these_ranks
 
 llama: Final = llama_cpp.llama_cpp
@@ -42,7 +45,8 @@ log: Final = LlamaLog()
 
 _PARTIAL: Final = 1  # of a sequence's state, the sliding window's part alone
 _NOT_TEXT: Final = 0x01 | 0x02 | 0x08 | 0x10  # attributes: unknown, unused, control, user-defined
-_KINDS: Final = {0: "CPU", 1: "GPU", 2: "IGPU", 3: "ACCEL"}
+_CPU: Final = 0
+_KINDS: Final = {_CPU: "CPU", 1: "GPU", 2: "IGPU", 3: "ACCEL"}
 
 
 @llama.llama_log_callback  # type: ignore[untyped-decorator]
@@ -230,14 +234,22 @@ class StopFlag:
         llama.llama_set_abort_callback(context, self._function, ctypes.addressof(self._text))
 
 
-def start_library() -> None:
-    """Sets the library up: its log goes to `log`, and device libraries that a build keeps apart are loaded.
-
-    They are looked for beside the library alone. Without a path ggml also looks in the working folder, which is not to be trusted.
-    """
+@cache
+def start_library(*, gpus: bool) -> Modules:
+    """Sets the library up: its log goes to `log`, and the modules of its devices are loaded. `gpus`: those of GPUs too."""
     llama.llama_log_set(_take_log_line, ctypes.c_void_p(0))
     llama.llama_backend_init()
-    ggml_function("ggml_backend_load_all_from_path", None, ctypes.c_char_p)(os.fsencode(ggml.libggml_base_path))
+    if ggml_function("ggml_backend_reg_count", ctypes.c_size_t)():  # this build has its devices in itself
+        return Modules()
+    return load_modules(ggml.libggml_base_path, _load_module, gpus=gpus)
+
+
+def _load_module(file: Path) -> str | None:
+    log.clear()
+    if ggml_function("ggml_backend_load", ctypes.c_void_p, ctypes.c_char_p)(os.fsencode(file)):
+        return None
+    # the path stands before the reason, and the module's name says enough
+    return log.errors.partition(f"{file.name}: ")[2] or log.errors or "no reason was given"
 
 
 def on_abort(take: Callable[[str], None]) -> object:
@@ -299,9 +311,16 @@ def read_vocabulary(handle: Any) -> Vocabulary:
     return Vocabulary(pieces, special, tokenize)
 
 
-def version() -> str:
-    """The inference library's, with its name."""
-    return f"llama-cpp-python {llama_cpp.__version__}"
+def cpu_buffer_type() -> int:
+    """llama.cpp's handle for buffers in main memory."""
+    device = ggml_function("ggml_backend_dev_by_type", ctypes.c_void_p, ctypes.c_int)(_CPU)
+    return int(ggml_function("ggml_backend_dev_buffer_type", ctypes.c_void_p, ctypes.c_void_p)(device))
+
+
+def version(processor: str) -> str:
+    """The inference library's, with its name; `processor`: the variant in use, whose sums may differ in the last digits."""
+    of_library = f"llama-cpp-python {llama_cpp.__version__}"
+    return f"{of_library}, CPU variant {processor}" if processor else of_library
 
 
 def ggml_function(name: str, result: Any, *arguments: Any) -> Any:

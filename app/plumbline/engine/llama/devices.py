@@ -77,6 +77,11 @@ def lay_out(settings: EngineSettings, devices: Sequence[Device], model_bytes: in
     )
 
 
+def wants_gpu(settings: EngineSettings) -> bool:
+    """Whether a GPU's driver is to be started at all: not where a person has chosen the processor."""
+    return settings.device != "CPU" if settings.device is not None else settings.gpu_layers != 0
+
+
 def usable_cores() -> int:
     """Cores this process may use; hyper-threads don't count on machines with more than four."""
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -25,7 +25,7 @@ from plumbline.engine.interface import Device, DryRun, EngineInfo, EngineSetting
 from plumbline.engine.llama.backend import (
     LlamaBackend,
     StopFlag,
-    ggml_function,
+    cpu_buffer_type,
     list_devices,
     llama,
     log,
@@ -33,8 +33,9 @@ from plumbline.engine.llama.backend import (
     start_library,
     version,
 )
-from plumbline.engine.llama.devices import DeviceLayout, check_memory, lay_out
+from plumbline.engine.llama.devices import DeviceLayout, check_memory, lay_out, wants_gpu
 from plumbline.engine.llama.model_files import check_files, find_parts, wrong_architecture
+from plumbline.engine.llama.modules import Modules
 from plumbline.gguf.architecture import SUPPORTED
 
 _EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
@@ -52,12 +53,22 @@ class _Prepared:
     handles: dict[str, int]
     layout: DeviceLayout
     settings: EngineSettings
+    modules: Modules
 
 
 def load(
-    files: Sequence[Path], settings: EngineSettings, stop_flag: StopFlag, work: Work | None = None
+    files: Sequence[Path],
+    settings: EngineSettings,
+    stop_flag: StopFlag,
+    work: Work | None = None,
+    on_gpu: Callable[[str], object] = bool,
 ) -> LlamaBackend:
-    """Loads a model, given all of its parts or one of them, and makes its context. `stop_flag` stops a decode.
+    """Loads a model and makes its context.
+
+    Args:
+        files: all of the model's parts or one of them.
+        stop_flag: stops a decode.
+        on_gpu: is told the name of the GPU that will be used, or "", once the drivers have said what there is.
 
     Raises:
         ModelFileMissingError, ModelFileBrokenError, WrongArchitectureError: about the files.
@@ -67,6 +78,7 @@ def load(
     """
     ready = _prepare(files, settings)
     layout = ready.layout
+    on_gpu(layout.gpu.name if layout.gpu else "")
     if layout.gpu is None or layout.experts_on_cpu:
         check_memory(Message("The model"), ready.model_bytes, _main_memory())
     log.clear()
@@ -118,12 +130,13 @@ def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
 def _prepare(files: Sequence[Path], settings: EngineSettings) -> _Prepared:
     parts = find_parts(files)
     check_files(parts)
-    start_library()
+    modules = start_library(gpus=wants_gpu(settings))
     devices = list_devices()
     model_bytes = sum(part.stat().st_size for part in parts)
     offered = tuple(device for device, _ in devices)
     layout = lay_out(settings, offered, model_bytes, psutil.virtual_memory().available)
-    return _Prepared(parts, model_bytes, offered, {device.name: handle for device, handle in devices}, layout, settings)
+    handles = {device.name: handle for device, handle in devices}
+    return _Prepared(parts, model_bytes, offered, handles, layout, settings, modules)
 
 
 class _TensorOverride(ctypes.Structure):
@@ -155,7 +168,7 @@ def _load_model(ready: _Prepared, work: Work, *, dry: bool = False) -> Any:
     overrides = (_TensorOverride * 2)()
     if layout.experts_on_cpu:
         overrides[0].pattern = _EXPERTS
-        overrides[0].buffer_type = ggml_function("ggml_backend_cpu_buffer_type", ctypes.c_void_p)()
+        overrides[0].buffer_type = cpu_buffer_type()
         params.tensor_buft_overrides = ctypes.cast(overrides, ctypes.c_void_p)
     paths = [os.fsencode(part) for part in parts]
     if len(paths) == 1:
@@ -255,7 +268,8 @@ def _describe(
     model: Any, context: Any, ready: _Prepared, offloaded: int, weight_bytes: int, vocabulary: Vocabulary
 ) -> EngineInfo:
     layout = ready.layout
-    engine = ", ".join(part for part in (version(), vocabulary.tokenizer) if part)
+    library = version(ready.modules.processor)
+    engine = ", ".join(part for part in (library, vocabulary.tokenizer) if part)
     gpu_build = bool(llama.llama_supports_gpu_offload())
     device = layout.gpu.name if layout.gpu and offloaded else "CPU"
     layers = llama.llama_model_n_layer(model) + 1
@@ -298,7 +312,7 @@ def _describe(
             engine=engine,
         ),
         kv_bytes=log.kv_bytes,
-        version=engine,
+        version=library,
         weight_bytes=weight_bytes,
     )
 

@@ -17,7 +17,7 @@ from plumbline.domain.harmony import Segment
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
-from plumbline.engine.errors import EngineDiedError, EngineStoppedError, ProtocolMismatchError
+from plumbline.engine.errors import EngineDiedError, EngineStoppedError, ProtocolMismatchError, without_gpu
 from plumbline.engine.process import protocol
 from plumbline.processes.channel import Pipe
 from plumbline.processes.child import Child, Ended
@@ -48,6 +48,7 @@ class InferenceClient:
         self._reported = -1
         self._events: list[interface.EngineEvent] = []
         self._last_words = ""
+        self._gpu: str | None = None  # the one in use; "" for none, None until the drivers have said
 
     @property
     def info(self) -> interface.EngineInfo:
@@ -165,6 +166,7 @@ class InferenceClient:
         self._in_flight, self._events = {}, []
         self._answered, self._reported = 0, -1
         self._last_words = ""
+        self._gpu = None
         try:
             with work.on_cancel(child.kill):  # heard also before the process exists
                 child.start()
@@ -221,6 +223,9 @@ class InferenceClient:
             except BaseException:
                 self._end_process(0.0)
                 raise
+            if isinstance(message, protocol.GpuChosen):
+                self._gpu = message.name
+                continue
             if isinstance(message, kind):
                 return message
             if isinstance(message, protocol.Refused):
@@ -242,7 +247,9 @@ class InferenceClient:
             in_flight = tuple(self._in_flight)
             admitted = tuple(number for number, begun in self._in_flight.items() if begun)
             self._in_flight = {}
-            self._events.append(interface.WorkerDied(self._death(message, Stage.JUDGING).message, in_flight, admitted))
+            death = self._death(message, Stage.JUDGING)
+            gpu = "" if message.killed else self._gpu or ""
+            self._events.append(interface.WorkerDied(death.message, in_flight, admitted, gpu))
         elif isinstance(message, protocol.Refused):
             raise message.report.error()
         else:
@@ -280,18 +287,26 @@ class InferenceClient:
             return _stopped(Message("It was ended on request."))
         title = Message("The inference process ended unexpectedly")
         when = None
+        hints: tuple[Hint, ...] = ()
         if stage is Stage.LOADING and self._start is not None:
             when = Message("That happened while it loaded “{file}”.", file=self._start.files[0].name)
+            hints = self._without_gpu(self._start.settings)
         if self._last_words:
             words = self._last_words.strip().splitlines()[-1]
-            return EngineDiedError(title, sentences(Message("Its last words: {words}", words=words), when))
+            return EngineDiedError(title, sentences(Message("Its last words: {words}", words=words), when), *hints)
         if ended.ended_by_system:
             return EngineDiedError(
                 title,
                 sentences(Message("The system ended it, most likely because memory ran out."), when),
                 Message("Close other programs, choose a smaller model, or set fewer sequences or a smaller context."),
             )
-        return EngineDiedError(title, sentences(Message("It gave no reason ({reason}).", reason=ended.reason), when))
+        silent = Message("It gave no reason ({reason}).", reason=ended.reason)
+        return EngineDiedError(title, sentences(silent, when), *hints)
+
+    def _without_gpu(self, settings: interface.EngineSettings) -> tuple[Hint, ...]:
+        """Hints where a GPU was in use, or drivers were being started."""
+        starting = self._gpu is None and settings.gpu_layers != 0
+        return without_gpu(self._gpu or "") if self._gpu or starting else ()
 
     def _send(self, message: protocol.Request) -> None:
         self._running().send(message)

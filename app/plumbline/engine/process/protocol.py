@@ -14,7 +14,7 @@ from plumbline.domain.harmony import Segment
 from plumbline.engine import interface
 from plumbline.engine.errors import ErrorReport
 
-VERSION: Final = 3
+VERSION: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,13 @@ class ProgressMade:
 
 
 @dataclass(frozen=True, slots=True)
+class GpuChosen:
+    """The drivers have said what devices there are; `name`: the GPU that will be used, or ""."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """What was asked for did not work: the error that the client raises."""
 
@@ -112,4 +119,6 @@ class Dying:
 
 
 Request: TypeAlias = Start | OpenPrefix | Submit | Polling | Cancel | CountTokens
-Response: TypeAlias = Started | Opened | Counted | ProgressMade | Refused | Stopped | Dying | interface.WorkerEvent
+Response: TypeAlias = (
+    Started | Opened | Counted | ProgressMade | GpuChosen | Refused | Stopped | Dying | interface.WorkerEvent
+)

@@ -27,6 +27,7 @@ from plumbline.engine.process import protocol
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 from plumbline.processes.child import silence_outputs
 from plumbline.processes.codec import CodecError
+from plumbline.processes.confinement import INFERENCE, confine
 
 _PROGRESS_STEP: Final = 0.01
 _Channel = Channel[protocol.Response, protocol.Request]
@@ -147,6 +148,7 @@ class Worker:
 def main(pipe: Pipe) -> None:
     """The process's entry."""
     silence_outputs()
+    confine(INFERENCE)
     channel: _Channel = Channel(pipe, protocol.Request)
     try:
         _serve(channel)
@@ -179,7 +181,10 @@ def _serve(channel: _Channel) -> None:
             inbox.put(request)
 
     def load(request: protocol.Start, work: Work) -> tuple[Backend, interface.EngineInfo]:
-        backend = llama_loading.load(request.files, request.settings, stop, work)
+        def say_gpu(name: str) -> None:
+            channel.send(protocol.GpuChosen(name))
+
+        backend = llama_loading.load(request.files, request.settings, stop, work, say_gpu)
         return backend, backend.info
 
     threading.Thread(target=read, name="requests", daemon=True).start()

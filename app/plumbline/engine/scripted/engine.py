@@ -33,9 +33,10 @@ class ScriptedReply:
 
 @dataclass(frozen=True, slots=True)
 class ScriptedDeath:
-    """The engine dies over this item."""
+    """The engine dies over this item; `gpu`: the GPU that was in use."""
 
     message: Message = Message("The script says so.")  # noqa: RUF009 - it is frozen
+    gpu: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ class ScriptedEngine:
             admitted = tuple(running.id for running in self._running)
             in_flight = (*admitted, *(waiting.id for waiting in self._queue))
             self._alive, self._running, self._queue = False, [], []
-            self._events.append(interface.WorkerDied(outcome.message, in_flight, admitted))
+            self._events.append(interface.WorkerDied(outcome.message, in_flight, admitted, outcome.gpu))
             return
         self._remove(request)
         if isinstance(outcome, ScriptedFailure):

@@ -37,7 +37,7 @@ def sections(source: Source) -> Iterator[Section | Skip]:
                 detail = Message("The chapter is larger than {limit} bytes.", limit=source.options.max_whole_file_bytes)
                 yield source.document.skip(SkipReason.TOO_LARGE, detail, where)
                 continue
-            text = visible_text(mend(page.decode("utf-8-sig", "replace"))[0])
+            text = visible_text(mend(page.decode("utf-8-sig", "replace"))[0], titled=False)
         except TooComplexError:
             yield source.document.skip(SkipReason.TOO_LARGE, Message("The chapter nests too deep."), where)
         except DocumentError as error:

@@ -65,12 +65,15 @@ def text(document: Document, options: IntakeOptions) -> Iterator[str]:
         raise DocumentError(SkipReason.TOO_LARGE, detail) from error
 
 
-def visible_text(page: str) -> str:
-    """The text of an HTML page, lines separated by one line feed, paragraphs by two; may raise `TooComplexError`."""
+def visible_text(page: str, *, titled: bool = True) -> str:
+    """The text of an HTML page, lines separated by one line feed, paragraphs by two; may raise `TooComplexError`.
+
+    `titled`: the page's title is a part of it.
+    """
     tree = LexborHTMLParser(parseable(page))
     title = tree.css_first("head > title")
     lines = _Lines()
-    if title is not None:
+    if titled and title is not None:
         lines.add(title.text())
         lines.end(paragraph=True)
     node = tree.body

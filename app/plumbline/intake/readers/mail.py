@@ -25,7 +25,8 @@ from plumbline.intake.source import Source
 from plumbline.tables.document import DocumentError
 
 _POLICY: Final = policy.default.clone(max_line_length=None)
-_FROM: Final = re.compile(rb"From (?:\S.{0,500}?\s)?.{0,200}\d{2}:\d{2}.{0,100}$")
+_FROM: Final = re.compile(rb"From \S.*?\d\d:\d\d")
+_LOOKED_AT: Final = 400
 _ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
 _HEADER: Final = re.compile(rb"^[!-9;-~]{1,80}:", re.MULTILINE)
 _LINE_BYTES: Final = 1024 * 1024
@@ -37,7 +38,7 @@ _BAD: Final = (MessageError, LookupError, ValueError, TypeError, AttributeError,
 
 def message(source: Source) -> Iterator[ContentItem | Skip]:
     """A message that was saved alone."""
-    if source.document.size > caps.DOCUMENT_BYTES:
+    if source.document.size > caps.MESSAGE_BYTES:
         raise DocumentError(SkipReason.TOO_LARGE, _too_large(source.document.size))
     data = b"".join(source.document.raw())
     if not _HEADER.search(data[:_HEAD_BYTES]):
@@ -70,13 +71,13 @@ def _messages(source: Source) -> Iterator[tuple[bytes | None, int]]:
     whole_line = True
     for line in _lines(file):
         source.document.work.check()
-        if whole_line and blank and line.startswith(b"From ") and _FROM.match(line.rstrip(b"\r\n")):
+        if whole_line and blank and line.startswith(b"From ") and _FROM.match(line[:_LOOKED_AT]):
             if begun:
-                yield (b"".join(parts) if size <= caps.DOCUMENT_BYTES else None), size
+                yield (b"".join(parts) if size <= caps.MESSAGE_BYTES else None), size
             begun, parts, size = True, [], 0
         elif begun:
             size += len(line)
-            if size <= caps.DOCUMENT_BYTES:
+            if size <= caps.MESSAGE_BYTES:
                 parts.append(line)
             else:
                 parts = []
@@ -85,7 +86,7 @@ def _messages(source: Source) -> Iterator[tuple[bytes | None, int]]:
         blank = whole_line and not line.strip(b"\r\n")
         whole_line = line.endswith(b"\n")
     if begun:
-        yield (b"".join(parts) if size <= caps.DOCUMENT_BYTES else None), size
+        yield (b"".join(parts) if size <= caps.MESSAGE_BYTES else None), size
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:
@@ -193,6 +194,4 @@ def _header(parsed: EmailMessage, name: str) -> str:
 
 
 def _too_large(size: int) -> Message:
-    return Message(
-        "The message has {bytes} bytes; the limit for one is {limit}.", bytes=size, limit=caps.DOCUMENT_BYTES
-    )
+    return Message("The message has {bytes} bytes; the limit for one is {limit}.", bytes=size, limit=caps.MESSAGE_BYTES)

@@ -155,7 +155,8 @@ def _introduces(lines: Sequence[str], at: int, line: str) -> bool:
     if _INTRODUCTION.match(line) or (
         at + 1 < len(lines) and _INTRODUCTION.match(f"{line} {lines[at + 1][:_LOOKED_AT]}")
     ):
-        return any(below.startswith(">") for below in lines[at + 1 : at + 6])
+        dated = any(char.isdigit() for char in line)  # web pages have no marks at the lines that they quote
+        return dated or any(below.startswith(">") for below in lines[at + 1 : at + 6])
     if _ORIGINAL.match(line):
         return any(_HEADERS.match(below[:_LOOKED_AT]) for below in lines[at + 1 : at + 4])
     if _HEADERS.match(line):

@@ -23,18 +23,32 @@ _WORD: Final = Flavour(
     signs={"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"},
     left_out=frozenset({"Fallback", "tabs", "pPr"}),
     deleted=frozenset({"del", "moveFrom"}),
+    rows=frozenset({"tr"}),
+    cells=frozenset({"tc"}),
 )
 _SLIDE: Final = Flavour(
-    paragraphs=frozenset({"p"}), texts=frozenset({"t"}), signs={"br": "\n"}, left_out=frozenset({"Fallback", "fld"})
+    paragraphs=frozenset({"p"}),
+    texts=frozenset({"t"}),
+    signs={"br": "\n"},
+    left_out=frozenset({"Fallback", "fld"}),
+    rows=frozenset({"tr"}),
+    cells=frozenset({"tc"}),
 )
 _OPEN: Final = Flavour(
     paragraphs=frozenset({"p", "h"}),
     signs={"tab": "\t", "line-break": "\n", "s": " "},
     left_out=frozenset({"note-citation", "creator", "date", "sender-initials", "annotation-end"}),
     deleted=frozenset({"tracked-changes"}),
+    rows=frozenset({"table-row"}),
+    cells=frozenset({"table-cell", "covered-table-cell"}),
 )
 _OPEN_SLIDES: Final = Flavour(
-    paragraphs=_OPEN.paragraphs, signs=_OPEN.signs, left_out=_OPEN.left_out, apart=frozenset({"page"})
+    paragraphs=_OPEN.paragraphs,
+    signs=_OPEN.signs,
+    left_out=_OPEN.left_out | {"page-number"},
+    apart=frozenset({"page"}),
+    rows=_OPEN.rows,
+    cells=_OPEN.cells,
 )
 _BESIDE: Final = re.compile(r"word/(?:header|footer|footnotes|endnotes|comments)\d*\.xml")
 

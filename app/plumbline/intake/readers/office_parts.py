@@ -130,6 +130,8 @@ class Flavour:
         left_out: hold what is not shown.
         deleted: hold what was deleted while changes were tracked.
         apart: begin a new section.
+        rows: of a table, each of which becomes a line.
+        cells: of a row, with tabs between them.
     """
 
     paragraphs: frozenset[str]
@@ -138,6 +140,8 @@ class Flavour:
     left_out: frozenset[str] = frozenset()
     deleted: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    rows: frozenset[str] = frozenset()
+    cells: frozenset[str] = frozenset()
 
 
 class Text:
@@ -148,6 +152,8 @@ class Text:
         self._line: list[str] = []
         self._lines: list[str] = []
         self._paragraphs = 0
+        self._rows: list[list[str]] = []
+        self._outside: list[list[str]] = []  # the lines around each cell that is open
         self._texts = 0
         self._left_out = 0
         self._done: list[str] = []
@@ -167,6 +173,13 @@ class Text:
             self._left_out += 1
         elif name in flavour.apart:
             self._section()
+        elif name in flavour.rows:
+            self._new_line()
+            self._rows.append([])
+        elif name in flavour.cells:
+            self._new_line()
+            self._outside.append(self._lines)
+            self._lines = []
         elif name in flavour.paragraphs:
             self._new_line()
             self._paragraphs += 1
@@ -185,6 +198,15 @@ class Text:
             self._new_line()
         elif name in self._flavour.texts:
             self._texts -= 1
+        elif name in self._flavour.cells and self._outside:
+            self._new_line()
+            cell, self._lines = " ".join(self._lines), self._outside.pop()
+            if self._rows:
+                self._rows[-1].append(cell)
+            else:
+                self._lines.append(cell)
+        elif name in self._flavour.rows and self._rows:
+            self._lines.append("\t".join(self._rows.pop()).rstrip())
 
     def _take(self, text: str) -> None:
         if self._left_out or not self._paragraphs:

@@ -18,13 +18,13 @@ from plumbline.tables.document import DocumentError
 
 def message(source: Source) -> Iterator[ContentItem | Skip]:
     """The message; what the library can't read of it is damaged."""
-    if source.document.size > caps.DOCUMENT_BYTES:
+    if source.document.size > caps.MESSAGE_BYTES:
         raise DocumentError(
             SkipReason.TOO_LARGE,
             Message(
                 "The message has {bytes} bytes; the limit for one is {limit}.",
                 bytes=source.document.size,
-                limit=caps.DOCUMENT_BYTES,
+                limit=caps.MESSAGE_BYTES,
             ),
         )
     try:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
+from functools import cache
 from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place
 from plumbline.intake.source import Section, Source
+from plumbline.processes.program import ProgramError, run_program
 
 _PROGRAM: Final = "tesseract"
 _SECONDS: Final = 18
@@ -34,6 +35,11 @@ def program() -> str | None:
     return shutil.which(_PROGRAM, path=os.pathsep.join(_PLACES))
 
 
+def available() -> bool:
+    """True where the system has the program."""
+    return program() is not None
+
+
 def scanned() -> Message:
     """Why a page or a picture is not read."""
     return Message("It is a picture of text, such as a scan. Text recognition is off or not installed.")
@@ -46,7 +52,7 @@ def section(source: Source, picture: bytes, where: Place) -> Section | Skip:
         return source.document.skip(SkipReason.SCANNED, scanned(), where)
     try:
         text = _run(found, picture)
-    except (OSError, subprocess.SubprocessError):
+    except ProgramError:
         return source.document.skip(SkipReason.SCANNED, Message("The text in it could not be recognised."), where)
     if not text.strip():
         return source.document.skip(SkipReason.EMPTY, Message("No text was recognised in it."), where)
@@ -55,32 +61,16 @@ def section(source: Source, picture: bytes, where: Place) -> Section | Skip:
 
 def _run(found: str, picture: bytes) -> str:
     languages = _languages(found)
-    chosen = ["-l", "+".join(languages)] if languages else []
-    environment = {"PATH": os.defpath, "OMP_THREAD_LIMIT": "1", "LC_ALL": "C.UTF-8"}
-    if "SYSTEMROOT" in os.environ:
-        environment["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
-    done = subprocess.run(
-        [found, "stdin", "stdout", *chosen],
-        input=picture,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=_SECONDS,
-        check=True,
-        env=environment,
+    chosen = ("-l", "+".join(languages)) if languages else ()
+    return (
+        run_program((found, "stdin", "stdout", *chosen), picture, _SECONDS).decode("utf-8", "replace").replace("\f", "")
     )
-    return done.stdout.decode("utf-8", "replace").replace("\f", "")
 
 
-def _languages(found: str) -> list[str]:
+@cache
+def _languages(found: str) -> tuple[str, ...]:
     """The languages that are installed, English first; those for layout and equations are none."""
-    done = subprocess.run(
-        [found, "--list-langs"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        timeout=_LANGUAGES_SECONDS,
-        check=True,
-    )
-    names = [line.strip() for line in done.stdout.decode("utf-8", "replace").splitlines()[1:]]
-    names = [name for name in names if name and name not in ("osd", "equ") and "/" not in name]
-    return sorted(names, key=lambda name: (name != "eng", name))
+    lines = run_program((found, "--list-langs"), b"", _LANGUAGES_SECONDS).decode("utf-8", "replace").splitlines()
+    names = {line.strip() for line in lines[1:]}
+    names = {name for name in names if name and name not in ("osd", "equ") and "/" not in name}
+    return tuple(sorted(names, key=lambda name: (name != "eng", name)))

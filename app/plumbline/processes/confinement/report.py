@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from plumbline.domain.messages import Message
 
@@ -39,13 +40,24 @@ class Confinement:
 
     Attributes:
         memory: bytes of address space; None where libraries need more than they use, as those of graphics cards do.
+        network: it can reach none.
         files: it keeps no access to files but reading those of the program and of the system; what is open stays open.
         programs: it can't start any.
+        calls: it loses system calls that readers don't need, and all sockets instead of those to other machines.
     """
 
     memory: int | None = None
+    network: bool = True
     files: bool = True
     programs: bool = True
+    calls: bool = True
+
+
+INFERENCE: Final = Confinement(files=False, programs=False, calls=False)
+"""The process that loads a model: a graphics card's libraries need files, and calls that nobody lists."""
+
+DOWNLOAD: Final = Confinement(network=False, files=False, programs=False, calls=False)
+"""The process that downloads."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ _SECONDS_OF_WORK: Final = 4 * 60 * 60
 """Processor time after which a child ends though its parent has lost it."""
 
 _NETWORK: Final = ("socket", "connect", "bind", "listen", "accept", "accept4")
+_INTERNET: Final = (2, 10, 17)  # AF_INET, AF_INET6, AF_PACKET
 _PROGRAMS: Final = ("execve", "execveat")
 _OTHERS: Final = (
     "ptrace", "process_vm_readv", "process_vm_writev", "mount", "umount2", "pivot_root", "chroot", "setns", "unshare", "bpf",
@@ -41,20 +42,16 @@ def confine(wanted: Confinement) -> Held:
     steps = {
         Protection.CORE_DUMPS: _no_core_dumps(),
         Protection.PRIVILEGES: _no_new_privileges(),
-        Protection.NETWORK: False,
     }
     if wanted.memory is not None:
         steps[Protection.MEMORY] = _limit_memory(wanted.memory)
     if wanted.files:
         steps[Protection.FILES] = _no_files()
+    filtered = (wanted.network or wanted.programs) and _no_calls(wanted)
+    if wanted.network:
+        steps[Protection.NETWORK] = filtered or (wanted.calls and _mac_without_network())
     if wanted.programs:
-        steps[Protection.PROGRAMS] = False
-    if _no_calls(programs=wanted.programs):
-        steps[Protection.NETWORK] = True
-        if wanted.programs:
-            steps[Protection.PROGRAMS] = True
-    elif sys.platform == "darwin":
-        steps[Protection.NETWORK] = _mac_without_network()
+        steps[Protection.PROGRAMS] = filtered
     return Held(
         tuple(step for step, holds in steps.items() if holds), tuple(step for step, holds in steps.items() if not holds)
     )
@@ -119,16 +116,19 @@ def _program_files() -> list[Path]:
     return sorted(path for path in found if path.exists())
 
 
-def _no_calls(*, programs: bool) -> bool:
+def _no_calls(wanted: Confinement) -> bool:
     if sys.platform != "linux":
         return False
     try:
         import pyseccomp  # noqa: PLC0415 - Linux alone has it, and it looks for the system's library
     except (ImportError, RuntimeError, OSError, TypeError):
         return False
-    refused = (*_NETWORK, *_OTHERS, *(_PROGRAMS if programs else ()))
+    refused = (*(_NETWORK + _OTHERS if wanted.calls else ()), *(_PROGRAMS if wanted.programs else ()))
     try:
         rules = pyseccomp.SyscallFilter(pyseccomp.ALLOW)
+        if wanted.network and not wanted.calls:
+            for family in _INTERNET:
+                rules.add_rule(pyseccomp.ERRNO(1), "socket", pyseccomp.Arg(0, pyseccomp.EQ, family))
         for call in refused:
             with suppress(OSError, ValueError):  # an old library does not know the newest calls
                 rules.add_rule(pyseccomp.ERRNO(1), call)
@@ -149,9 +149,11 @@ def _network_is_refused() -> bool:
 
 def _mac_without_network() -> bool:
     """By the profile "no-network" of sandbox(7), which the system still honours though its header calls it deprecated."""
-    try:
-        sandbox = ctypes.CDLL("/usr/lib/libSystem.B.dylib").sandbox_init
-    except (OSError, AttributeError):
-        return False
-    reason = ctypes.c_char_p()
-    return bool(sandbox(b"no-network", ctypes.c_uint64(1), ctypes.byref(reason)) == 0)
+    if sys.platform == "darwin":
+        try:
+            sandbox = ctypes.CDLL("/usr/lib/libSystem.B.dylib").sandbox_init
+        except (OSError, AttributeError):
+            return False
+        reason = ctypes.c_char_p()
+        return bool(sandbox(b"no-network", ctypes.c_uint64(1), ctypes.byref(reason)) == 0)
+    return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +24,8 @@ from plumbline.engine.interface import EngineSettings
 from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.practice import require_in_scope
+from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
@@ -51,6 +53,7 @@ class CheckRequest:
         content: paths of files and folders, pasted text, or a function that reads standard input to its end.
         date: the date in the prompt, YYYY-MM-DD.
         answer_form: how the policy's answers are read, as in `chosen_contract`; "" as it says.
+        practice_anyway: use the practice model also under a policy that it was not made for.
     """
 
     policy: str | Path
@@ -60,6 +63,7 @@ class CheckRequest:
     choices: Choices
     date: str
     answer_form: str = ""
+    practice_anyway: bool = False
 
 
 class Checks:
@@ -118,8 +122,10 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         policy = self._library.chosen(request.policy, request.answer_form)
+        self.require_in_scope(request)
         if note := answer_note(policy):
             notify(note)
+        request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = _content(request, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
@@ -183,6 +189,12 @@ class Checks:
                     )
                 )
             yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
+
+    def require_in_scope(self, request: CheckRequest) -> None:
+        """Raises OutsidePracticeError where the practice model was not made for the policy, unless that is wanted."""
+        if not request.practice_anyway:
+            model = self._inventory.resolve(request.model or self._settings.text("model"))
+            require_in_scope(self._library.chosen(request.policy, request.answer_form), model)
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""
@@ -255,7 +267,7 @@ def _content(request: CheckRequest, notify: Notify, work: Work) -> tuple[tuple[s
                     Message("Check the spelling and the current folder."),
                 )
         paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(paths, request.options, work)
+        return paths, read_sources(paths, request.options, work, notify)
     data = request.content()
     if not data.strip():
         raise _no_text()

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from plumbline.domain.errors import MachineError, Remedy, RemedyKind
+from plumbline.domain.errors import Hint, MachineError, Remedy, RemedyKind
 from plumbline.domain.harmony import render_suffix
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.run import (
@@ -30,13 +30,15 @@ from plumbline.domain.splitting import split
 from plumbline.domain.verdict import Decision, FinishReason, Reading, UndeterminedReason, Verdict
 from plumbline.domain.work import Work
 from plumbline.engine import interface
-from plumbline.engine.errors import EngineDiedError
+from plumbline.engine.errors import EngineDiedError, without_gpu
 from plumbline.services.judging.reading import VerdictReader
 from plumbline.services.ports import RunHistory
 from plumbline.store.results import QueuedItem
 
 DEATHS_TO_SET_ASIDE: Final = 3
 """The number of engine deaths after which an item is set aside."""
+DEATHS_TO_DOUBT_GPU: Final = 2
+"""The number of engine deaths in one run, with a GPU in use, after which a person is told how to do without it."""
 
 _POLL_SECONDS: Final = 0.25
 _MOST_WAITING_DUPLICATES: Final = 1000
@@ -98,6 +100,7 @@ class JudgingLoop:
         self._fetched: deque[QueuedItem] = deque()
         self._retries: dict[int, int] = {}
         self._unexplained_deaths = 0
+        self._deaths_on_gpu = 0
 
     def judge(self) -> Iterator[RunEvent]:
         """Judges until nothing is left, or the work is cancelled; what is in flight then is given up."""
@@ -217,10 +220,12 @@ class JudgingLoop:
         """Counts the death against the items in progress, and starts the queue over."""
         suspects = {self._requests[request][0].item.position for request in event.admitted if request in self._requests}
         deaths = self._history.note_death(self._run, sorted(suspects)) if suspects else {}
+        self._deaths_on_gpu += bool(event.gpu)
+        hints = without_gpu(event.gpu) if event.gpu and self._deaths_on_gpu >= DEATHS_TO_DOUBT_GPU else ()
         if suspects:
             self._unexplained_deaths = 0
         else:
-            self._count_unexplained_death(event.message)
+            self._count_unexplained_death(event.message, hints)
         jobs = [self._jobs[position] for position in sorted(self._jobs)]
         self._reset()
         set_aside = [job for job in jobs if deaths.get(job.item.position, 0) >= DEATHS_TO_SET_ASIDE]
@@ -233,6 +238,7 @@ class JudgingLoop:
             event.message,
             tuple(job.item.position for job in jobs if job not in set_aside),
             tuple(job.item.position for job in set_aside),
+            hints,
         )
 
     def _restart(self) -> None:
@@ -240,12 +246,12 @@ class JudgingLoop:
             try:
                 self._engine.restart(self._work)
             except EngineDiedError as error:
-                self._count_unexplained_death(error.message)
+                self._count_unexplained_death(error.message, error.hints)
             else:
                 return
 
-    def _count_unexplained_death(self, message: Message) -> None:
-        """Raises MachineError after too many in a row."""
+    def _count_unexplained_death(self, message: Message, hints: Sequence[Hint]) -> None:
+        """Raises MachineError, with the hints, after too many in a row."""
         self._unexplained_deaths += 1
         if self._unexplained_deaths >= DEATHS_TO_SET_ASIDE:
             raise MachineError(
@@ -257,6 +263,7 @@ class JudgingLoop:
                     ),
                     message,
                 ),
+                *hints,
                 Remedy(RemedyKind.TEST_MODEL),
             )
 

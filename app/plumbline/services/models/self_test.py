@@ -112,7 +112,7 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
     if info.offloaded_layers:
         used = Message(
             "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
-            device=info.device,
+            device=info.device_name,
             layers=info.offloaded_layers,
             sequences=info.engine_config.sequences,
             version=info.version,
@@ -120,11 +120,15 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
     else:
         used = Message(
             "{device}; {sequences} items at once; {version}.",
-            device=info.device,
+            device=info.device_name,
             sequences=info.engine_config.sequences,
             version=info.version,
         )
-    found = sentences(used, *info.warnings)
+    modules = [
+        Message("The GPU module {name} could not be loaded: {reason}.", name=name, reason=reason)
+        for name, reason in info.unloaded_modules
+    ]
+    found = sentences(used, *modules, *info.warnings)
     if info.warnings and info.gpu_build and settings.gpu_layers != 0:
         hint = Message("Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.")
         return Finding(_DEVICE, False, found, (hint,))

@@ -69,7 +69,7 @@ def revised(draft: PolicyDraft, data: bytes, before: Sequence[OutputContract] = 
         return replace(after, contract=find_answer_form(after.text, before).contract)
     if contract.standard:
         escalate = escalates(contract)
-        chosen = standard_contract(after.text, escalate=escalate, before=(*before, contract), inferred=False)
+        chosen = standard_contract(after.text, escalate=escalate, before=before, inferred=False)
         return replace(after, contract=chosen)
     if contract.rule_ids == defined_rule_ids(draft.text):
         return replace(after, contract=replace(contract, rule_ids=defined_rule_ids(after.text)))

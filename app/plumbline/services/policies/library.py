@@ -38,8 +38,9 @@ class LibraryEntry:
 class PolicyLibrary:
     """All policies that can be named, and the way from a reference to a policy."""
 
-    def __init__(self, starters: Path, policies: PolicyRepository) -> None:
-        self._starters = starters
+    def __init__(self, starters: Path, policies: PolicyRepository, samples: Path | None = None) -> None:
+        """`starters`, `samples`: folders of the policies that ship: to begin with, and for the practice model."""
+        self._shipped = (starters,) if samples is None else (starters, samples)
         self._policies = policies
 
     def find(self, reference: str, choice: str = "") -> PolicyVersion:
@@ -170,8 +171,10 @@ class PolicyLibrary:
         )
 
     def starter(self, name: str) -> PolicyVersion | None:
-        folder = self._starters / name
-        return load_policy(folder) if _STARTER_NAME.fullmatch(name) and policy_file(folder) is not None else None
+        if not _STARTER_NAME.fullmatch(name):
+            return None
+        places = (place / name for place in self._shipped)
+        return next((load_policy(folder) for folder in places if policy_file(folder) is not None), None)
 
     def entries(self, *, archived: bool = False) -> list[LibraryEntry]:
         """Everything that can be named, by name. An imported policy hides a starter of the same name.
@@ -182,7 +185,8 @@ class PolicyLibrary:
         taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._policies.archived()))
         entries += [
             LibraryEntry(load_policy(folder), starter=True)
-            for folder in self._starters.iterdir()
+            for place in self._shipped
+            for folder in place.iterdir()
             if folder.name not in taken and policy_file(folder) is not None
         ]
         return sorted(entries, key=lambda entry: entry.policy.name)

@@ -16,9 +16,19 @@ class Sample:
     content: Path
 
 
+def samples() -> Path:
+    """The folder of the policies that the practice model can follow."""
+    return shipped("resources") / "practice-model" / "samples"
+
+
+def sample_folders() -> list[Path]:
+    """The folders of these policies, by name."""
+    return sorted(folder for folder in samples().iterdir() if folder.is_dir())
+
+
 def practice_sample() -> Sample:
     """The sample that the practice model was trained for."""
-    folder = shipped("resources") / "practice-model" / "samples" / "flea-market"
+    folder = samples() / "flea-market"
     return Sample(folder, folder / "examples.csv")
 
 

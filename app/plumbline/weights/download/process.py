@@ -27,6 +27,7 @@ from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 from plumbline.processes.codec import CodecError
+from plumbline.processes.confinement import DOWNLOAD, confine
 from plumbline.weights.download.errors import failed
 from plumbline.weights.download.messages import Answer, Event, Order, SetPace, Stop
 from plumbline.weights.download.rate_limiter import RateLimiter
@@ -36,6 +37,7 @@ _SECONDS_TO_STOP: Final = 3.0
 
 def main(pipe: Pipe) -> None:
     """The process's whole life: one request, its events, the end."""
+    confine(DOWNLOAD)
     channel: Channel[Event, Order] = Channel(pipe, Order)
     with suppress(ChannelClosedError):  # the parent is gone
         _report(channel)

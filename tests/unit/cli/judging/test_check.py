@@ -16,6 +16,8 @@ from plumbline.cli import main
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.services.models.engine_host import EngineHost
 
+PRACTICE = ("--model", "practice", "--practice-anyway")
+
 
 @pytest.fixture
 def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -37,7 +39,7 @@ def runs(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 def test_an_empty_text_leaves_no_run_and_says_what_to_do(
     policy: Path, capsys: pytest.CaptureFixture[str], text: str
 ) -> None:
-    assert main.run(["check", "--policy", str(policy), "--model", "practice", "--text", text]) == 1
+    assert main.run(["check", "--policy", str(policy), *PRACTICE, "--text", text]) == 1
     error = capsys.readouterr().err
     assert "There is nothing to judge." in error
     assert "Enter a text, or choose files." in error
@@ -48,7 +50,7 @@ def test_an_empty_standard_input_leaves_no_run(
     policy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"\n")))
-    assert main.run(["check", "--policy", str(policy), "--model", "practice", "-"]) == 1
+    assert main.run(["check", "--policy", str(policy), *PRACTICE, "-"]) == 1
     assert runs(capsys) == []
 
 
@@ -58,20 +60,31 @@ def test_a_run_of_skips_alone_is_kept_with_its_reasons(
 ) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "empty.txt").write_text("")
-    assert main.run(["check", "--policy", str(policy), "--model", "practice", str(tmp_path / name)]) == 1
+    assert main.run(["check", "--policy", str(policy), *PRACTICE, str(tmp_path / name)]) == 1
     assert "1 entry was skipped" in capsys.readouterr().err
     assert [(run["total"], run["skipped"]) for run in runs(capsys)] == [(0, 1)]
 
 
 def test_one_text_is_judged(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["check", "--policy", str(policy), "--model", "practice", "--text", "A bike", "--format", "jsonl"]
+    arguments = [
+        "check",
+        "--policy",
+        str(policy),
+        "--model",
+        "practice",
+        "--practice-anyway",
+        "--text",
+        "A bike",
+        "--format",
+        "jsonl",
+    ]
     assert main.run(arguments) == 0
     item, counts = map(json.loads, capsys.readouterr().out.splitlines())
     assert (item["decision"], counts["done"]) == ("allowed", 1)
 
 
 def test_a_finished_run_is_not_resumed(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main.run(["check", "--policy", str(policy), "--model", "practice", "--text", "A bike"]) == 0
+    assert main.run(["check", "--policy", str(policy), *PRACTICE, "--text", "A bike"]) == 0
     capsys.readouterr()
     assert main.run(["resume", "1"]) == 0
     assert capsys.readouterr().out == "Run 1 is finished.\n"
@@ -100,10 +113,40 @@ def test_an_output_that_fails_at_the_last_verdict_leaves_a_finished_run(
     with monkeypatch.context() as patch:
         patch.setattr("plumbline.cli.judging.check.RunView.row", lambda *_: {})
         patch.setattr("plumbline.cli.judging.check.csv_cells", fails)
-        arguments = ["check", "--policy", str(policy), "--model", "practice", "--text", "A bike", "--format", "csv"]
+        arguments = [
+            "check",
+            "--policy",
+            str(policy),
+            "--model",
+            "practice",
+            "--practice-anyway",
+            "--text",
+            "A bike",
+            "--format",
+            "csv",
+        ]
         assert main.run(arguments) == code
     error_text = capsys.readouterr().err
     assert said in error_text
     assert "Stopped." not in error_text
     (run,) = runs(capsys)
     assert (run["state"], run["done"]) == ("finished", 1)
+
+
+def test_the_practice_model_is_kept_to_what_it_can_follow_unless_that_is_wanted(
+    policy: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (policy / "policy.md").write_text(
+        "Answer with 1 if it violates, else with 0.\n\n- R1 Sale: it asks for money in return.\n"
+    )
+    arguments = ["check", "--policy", str(policy), "--model", "practice", "--text", "A bike"]
+    assert main.run(arguments) == 1
+    said = capsys.readouterr().err
+    assert "The practice model can't follow this policy." in said
+    assert "Rule R1 is not a list of words: “asks for money in return”." in said
+    for way in ("flea-market", "plumbline models get", "--practice-anyway"):
+        assert way in said
+    assert runs(capsys) == []
+    assert main.run([*arguments, "--practice-anyway"]) == 0
+    assert len(runs(capsys)) == 1
+    assert main.run(["check", "--policy", "plant-club", "--model", "practice", "--text", "A bike"]) == 0

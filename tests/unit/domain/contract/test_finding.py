@@ -44,6 +44,10 @@ def test_a_text_that_says_nothing_of_its_answer_gets_the_standard_form(text):
         ("Rate from 1 to 3 how bad it is." + NUMBERED, ["1:a 2:e 3:v", "1:v 2:e 3:a"]),
         ("Score it between 0 and 100." + NUMBERED, []),
         ('Return {"violation": 1, "score": 0.93}.', []),
+        ('Respond with {"safe": true} or {"safe": false, "reason": "..."}.' + NUMBERED, []),
+        ("Answer in JSON with a score." + NUMBERED, []),
+        ("Say 0 or 1." + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
+        ("Classify by these rules:\n- REMOVE: spam\n- MUTE: more spam\n- ALLOW: the rest\n", ["REMOVE:v ALLOW:a"]),
     ],
 )  # fmt: skip
 def test_where_there_is_a_doubt_a_person_chooses(text, readings):

@@ -18,6 +18,16 @@ SENTENCES = {
         "ar": "الإجابة (0 أو 1):",
         "ja": "回答（0または1）：",
     },
+    "digits": {
+        "en": "Reply with 0 or 1.",
+        "de": "Antworte mit 0 oder 1.",
+        "es": "Responde 0 o 1.",
+        "fr": "Réponds par 0 ou 1.",
+        "pt": "Responda 0 ou 1.",
+        "pl": "Odpowiedz 0 lub 1.",
+        "ar": "أجب بـ 0 أو 1.",
+        "ja": "0または1で回答してください。",
+    },
     "condition": {
         "en": "Answer 1 if the content breaks a rule, otherwise answer 0.",
         "de": "Antworte mit 1, wenn der Text gegen eine Regel verstößt, sonst antworte mit 0.",
@@ -59,7 +69,7 @@ SENTENCES = {
         "ja": "1から5の数字で回答してください。5が最も深刻です。",
     },
 }
-MEANT = {"template line": "av", "condition": "av", "meanings": "av", "list": "aev", "scale": "aaevv"}
+MEANT = {"template line": "av", "digits": "", "condition": "av", "meanings": "av", "list": "aev", "scale": "aaevv"}
 
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.name)

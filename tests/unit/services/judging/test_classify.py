@@ -12,7 +12,7 @@ import pytest
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
-from plumbline.domain.errors import InputError, MachineError, PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
@@ -367,6 +367,30 @@ def test_an_item_that_kills_the_engine_three_times_is_set_aside_and_its_neighbou
     ended = events[-1]
     assert isinstance(ended, RunEnded)
     assert ended.state is RunState.FINISHED
+
+
+def test_after_two_deaths_with_a_gpu_in_use_a_person_is_told_how_to_do_without(history: History) -> None:
+    deaths = iter((True, True, True))
+
+    def deadly(content: str, request: GenerationRequest) -> object:
+        return ScriptedDeath(gpu="Vulkan0") if content == "poison" and next(deaths, False) else judge(content, request)
+
+    events = run_to_end(history, engine(deadly, sequences=1), items("a", "poison", "b"))
+    hints = [event.hints for event in events if isinstance(event, WorkerRestarted)]
+    assert hints[0] == ()
+    assert hints[1] == hints[2]
+    assert "Vulkan0" in str(hints[1][0])
+    assert hints[1][-1] == Remedy(RemedyKind.CHANGE_SETTING, key="engine.gpu_layers", value="0")
+
+
+def test_deaths_without_a_gpu_blame_no_driver(history: History) -> None:
+    deaths = iter((True, True))
+
+    def deadly(content: str, request: GenerationRequest) -> object:
+        return ScriptedDeath() if next(deaths, False) else judge(content, request)
+
+    events = run_to_end(history, engine(deadly, sequences=1), items("a", "b"))
+    assert [event.hints for event in events if isinstance(event, WorkerRestarted)] == [(), ()]
 
 
 def test_deaths_are_counted_across_restarts_of_the_program(history: History) -> None:

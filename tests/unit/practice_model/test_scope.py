@@ -1,0 +1,81 @@
+"""What the program takes for the practice model's world is what its recipe makes, and nothing that a person writes in sentences."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from recipe.world import Scope, draw
+
+from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.standard import standard_contract
+from plumbline.domain.policy import PolicyVersion
+from plumbline.services.judging.practice import practice_scope
+from plumbline.services.policies.drafting import TEMPLATE
+from plumbline.services.policies.files import load_policy
+from plumbline.services.policies.samples import sample_folders
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+STARTERS = sorted(path.parent for path in (RESOURCES.parent / "policies").glob("*/policy.md"))
+BENCHMARKS = sorted(path.parent for path in (RESOURCES / "benchmarks").glob("*/policy.*") if path.suffix != ".toml")
+LISTED = "- R1 (Betting): casino, lottery, poker night.\n- R2 (Shame): liar, clown.\n\nAnswer with 1 if it violates, else with 0.\n"
+
+
+def policy(text: str) -> PolicyVersion:
+    contract = infer_contract(text)
+    assert contract is not None
+    return PolicyVersion("mine", "Mine", text.encode(), contract)
+
+
+def objection(text: str) -> str:
+    asked = replace(policy(LISTED), data=text.encode())
+    return str(practice_scope().objection(asked) or "")
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_every_policy_that_the_recipe_writes_is_inside(thorough: bool, held_out: bool) -> None:
+    contract = policy(LISTED).contract
+    for seed in range(4_000 if thorough else 400):
+        item = draw(random.Random(seed), Scope(held_out_layout=held_out))
+        text = PolicyVersion("drawn", "Drawn", item.policy.encode(), contract)
+        assert practice_scope().objection(text) is None, item.policy
+
+
+@pytest.mark.parametrize("folder", sample_folders(), ids=lambda folder: folder.name)
+def test_the_samples_are_inside(folder: Path) -> None:
+    assert practice_scope().objection(load_policy(folder)) is None
+
+
+@pytest.mark.parametrize("folder", [*STARTERS, *BENCHMARKS], ids=lambda folder: folder.name)
+def test_policies_for_real_models_are_outside(folder: Path) -> None:
+    assert practice_scope().objection(load_policy(folder)) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TEMPLATE, "Rule R1 is not a list of words"),
+        ("Be kind. No ads. Answer with 1 if it violates, else with 0.", "finds no rule"),
+        (LISTED.replace("casino, lottery, poker night", "posts that ask for money in any way"), "“posts that ask for"),
+        (LISTED.replace("casino, lottery, poker night", ", ".join("bcdefghij")), "not a short list"),
+        (LISTED.replace(": casino, lottery, poker night", ""), "not a short list"),
+        (LISTED.replace("R1", "A1"), "rule IDs such as A1"),
+        (LISTED.replace("R1", "R1.a"), "rule IDs such as R1.a"),
+        (
+            "".join(f"R{n} Name: term{n}.\n" for n in range(1, 8)) + "Answer with 1 if it violates, else with 0.",
+            "up to 6 rules",
+        ),
+    ],
+)
+def test_what_is_outside_is_said_in_a_sentence(text: str, said: str) -> None:
+    assert objection(LISTED) == ""
+    assert said in objection(text)
+
+
+def test_another_way_to_answer_is_outside() -> None:
+    listed = policy(LISTED)
+    flags = next(load_policy(folder) for folder in STARTERS if folder.name == "leserkommentare").contract
+    for contract in (flags, standard_contract(LISTED)):
+        assert practice_scope().objection(replace(listed, contract=contract)) is not None
