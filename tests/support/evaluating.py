@@ -23,7 +23,7 @@ from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.evaluation.evaluate import Evaluations
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.results import Evaluated
-from plumbline.services.judging.checking import Notify
+from plumbline.services.judging.contents import Notify
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
@@ -131,6 +131,7 @@ class EvaluationSetup:
             self.settings,
             FreshEngines(self._make),
             lambda _run: nullcontext(),
+            lambda text: len(text.split()),
         )
         self.evaluated = Evaluated(self.history, Benchmarks(ROOT / "resources" / "benchmarks", self.sets))
 

@@ -84,11 +84,15 @@ def _printed(program: _Program, home: Path) -> dict[str, Any]:
     (texts / "b.bin").write_bytes(bytes(range(256)))
     program("policy", "import", SAMPLE)
     *items, counts = program.lines("check", "--policy", "flea-market", texts, *jsonl)
+    *read, read_counts = program.lines("read", texts, *jsonl)
     program("golden", "import", SAMPLE / "examples.csv", "--policy", "flea-market")
     evaluation = json.loads(program("evaluate", "--policy", "flea-market", "--effort", "low", "--format", "json"))
     found: dict[str, Any] = {
         "check jsonl": _keys(items),
         "check jsonl counts": _keys([counts]),
+        "read jsonl": _keys([row for row in read if "item" in row]),
+        "read jsonl skips": _keys([row for row in read if "skipped" in row]),
+        "read jsonl counts": _keys([read_counts]),
         "check csv": _header(program("check", "--policy", "flea-market", texts, "--format", "csv")),
         "export jsonl": _keys(program.lines("export", "1")),
         "export csv": _header(program("export", "1", "--format", "csv")),

@@ -27,6 +27,7 @@ from plumbline.domain.work import Cancelled
 _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "demo": ("plumbline.cli.judging.demo:demo", "Judge sample content to see how a run works."),
     "check": ("plumbline.cli.judging.check:check", "Judge text, files or folders under a policy."),
+    "read": ("plumbline.cli.judging.read:read", "Show what would be judged, without a model."),
     "resume": ("plumbline.cli.judging.check:resume", "Resume a paused or interrupted run."),
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),

@@ -100,6 +100,11 @@ class Gate:
         )
 
 
+def looks_mendable(item: ContentItem) -> bool:
+    """True for an item that was taken as it stands although it looks encoded twice."""
+    return looks_encoded_twice(item.text) is not None
+
+
 def mend(text: str) -> tuple[str, int]:
     """The text with U+FFFD for each lone surrogate, and how many there were."""
     if text.isascii():

@@ -15,6 +15,7 @@ from typing import Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
+from plumbline.tables.dialect import known_delimiter
 
 READERS_VERSION: Final = 3
 
@@ -88,6 +89,8 @@ class IntakeOptions:
     Attributes:
         text_column: name of the column (or JSON field, nested ones with dots) that holds the text; also its number from 1
             where no column has that name. None: found by its name, else the column with the longest text.
+        delimiter: what stands between the cells of every csv and tsv file; None: found for each.
+        sheet: the sheet of every workbook, by name or number from 1; None: the first that is a table.
         encoding: the encoding of every file; None: found for each.
         recursive: folders inside a chosen folder are read too.
         read_as: the format of everything that is read, whatever its name; None: as its name says, and for standard input as its
@@ -105,6 +108,8 @@ class IntakeOptions:
 
     split: Split = Split.AUTO
     text_column: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
     encoding: str | None = None
     recursive: bool = True
     read_as: Format | None = None
@@ -137,6 +142,8 @@ class IntakeOptions:
                     Message("Unknown format"), Message("The formats are: {formats}.", formats=Listing(tuple(Format)))
                 )
             object.__setattr__(self, "read_as", Format(self.read_as))
+        if self.delimiter is not None:
+            object.__setattr__(self, "delimiter", known_delimiter(self.delimiter))
         if self.date_order not in list(DateOrder):
             raise InputError(
                 Message("Unknown order of dates"),
@@ -182,7 +189,7 @@ def _fits(key: str, value: object) -> bool:
         return value in list(Split)
     if key == "read_as":
         return value is None or value in list(Format)
-    if key in {"text_column", "encoding"}:
+    if key in {"text_column", "delimiter", "sheet", "encoding"}:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)

@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Protocol
 
+from plumbline.domain.errors import InputError
+from plumbline.domain.messages import Listing, Message
+
 SINGLE: Final = "\x1f"
 """A delimiter for tables of one column: ASCII's unit separator, which text does not hold."""
 
+_NAMES: Final = {"tab": "\t", "\\t": "\t", "space": " ", "comma": ",", "semicolon": ";", "bar": "|"}
 _BACKSLASH: Final = "\\"
 _DECLARED: Final = re.compile(r'"?sep=([^\r\n"])"?[\r\n]*', re.IGNORECASE)
 """The line by which spreadsheets name the delimiter of a csv file."""
@@ -63,6 +67,20 @@ class Dialect:
             skipinitialspace=self.spaced,
             strict=strict,
         )
+
+
+def known_delimiter(written: str) -> str:
+    """The delimiter that a person wrote, by its name or as it is; `InputError` when it is no single character."""
+    delimiter = _NAMES.get(written.strip().casefold(), written)
+    if len(delimiter) != 1 or delimiter in '"\r\n' or delimiter.isalnum():
+        raise InputError(
+            Message("Unusable delimiter"),
+            Message("“{written}” is not what can stand between cells.", written=written[:40]),
+            Message(
+                "Give one character such as ; or one of: {names}.", names=Listing(tuple(_NAMES), alternatives=True)
+            ),
+        )
+    return delimiter
 
 
 def declared_delimiter(line: str) -> str:

@@ -80,21 +80,24 @@ def find_layout(
     named: Sequence[str] = (),
     *,
     complete: bool = True,
+    chosen: str | None = None,
     knows: Knows = columns.is_known,
 ) -> Layout:
     """The layout of a table, from its first whole lines with their ends.
 
-    `candidates` are the delimiters, the likelier first; a row that has a `named` column is the header; unless `complete`, the
-    sample's last record may be cut.
+    `candidates` are the delimiters, the likelier first, and `chosen` is a person's choice; a row that has a `named` column is the
+    header; unless `complete`, the sample's last record may be cut.
     """
     declared = declared_delimiter(sample[0]) if sample else ""
     telling = _telling(knows, named)
     best: tuple[tuple[bool, float, int], Layout] | None = None
-    for delimiter in declared or candidates:
+    for delimiter in chosen or declared or candidates:
         for dialect in dialects(list(sample), delimiter):
             found = _rated(sample, dialect, telling, complete=complete, declared=bool(declared))
-            if found and (found[0][0] or found[0][1] >= _AGREEING) and (best is None or found[0] > best[0]):
+            if found and (chosen or found[0][0] or found[0][1] >= _AGREEING) and (best is None or found[0] > best[0]):
                 best = found
+    if chosen and best:
+        return best[1]
     single = _single(_parsed(sample, Dialect(SINGLE), complete=complete), named)
     if best is None and "," in candidates and single.header is None:
         best = _by_spaces(sample, telling, complete=complete)

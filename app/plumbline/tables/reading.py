@@ -16,7 +16,7 @@ from plumbline.tables import columns, example_columns, json_file, json_lines
 from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
 from plumbline.tables.delimited import records, sample_of
-from plumbline.tables.dialect import declared_delimiter
+from plumbline.tables.dialect import SINGLE, declared_delimiter
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
 from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
@@ -51,28 +51,60 @@ SUFFIXES: Final[Mapping[str, TableKind]] = {
 """Endings of file names, in lower case → what such a file is."""
 
 
-def content_rows(document: Document, kind: TableKind, named: str | None = None) -> Iterator[Row | Skip]:
-    """A table's rows and skips, in constant memory but for workbooks; may raise `DocumentError`."""
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a person chose of a table's reading; None where it is to be found.
+
+    Attributes:
+        column: the text column, by name or number from 1.
+        sheet: by name or number from 1.
+    """
+
+    column: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return (self.column,) if self.column else ()
+
+
+@dataclass
+class Found:
+    """How a table is read: what was found, or chosen. `delimiter` and `sheet` are empty where there is none."""
+
+    delimiter: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+
+
+def content_rows(
+    document: Document, kind: TableKind, chosen: Chosen = Chosen(), found: Found | None = None
+) -> Iterator[Row | Skip]:
+    """A table's rows and skips, in constant memory but for workbooks; may raise `DocumentError`. `found` is filled on the way."""
+    found = found or Found()
     match kind:
         case TableKind.JSONL:
             return json_lines.rows(document, content_cell)
         case TableKind.JSON:
             return json_file.rows(document, content_cell)
         case TableKind.XLSX:
-            return _sheet_rows(document, named)
-    return _delimited_rows(document, _candidates(kind), named)
+            return _sheet_rows(document, chosen, found)
+    return _delimited_rows(document, _candidates(kind), chosen, found)
 
 
-def _delimited_rows(document: Document, candidates: str, named: str | None) -> Iterator[Row | Skip]:
+def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
     sample, complete = sample_of(document)
-    layout = find_layout(sample, candidates, (named,) if named else (), complete=complete)
+    layout = find_layout(sample, candidates, chosen.columns, complete=complete, chosen=chosen.delimiter)
+    found.delimiter = "" if layout.delimiter == SINGLE else layout.delimiter
     yield from rows_of(document, records(document, layout.dialect, layout.width), layout)
 
 
-def _sheet_rows(document: Document, named: str | None) -> Iterator[Row | Skip]:
-    sheet = open_sheet(document, content_cell)
+def _sheet_rows(document: Document, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
+    sheet = open_sheet(document, content_cell, chosen.sheet)
+    found.sheet, found.sheets = sheet.name, sheet.names
     sample = list(islice(sheet.records, _SAMPLE_RECORDS))
-    layout = layout_of(sample, (named,) if named else ())
+    layout = layout_of(sample, chosen.columns)
     yield from rows_of(document, (_to_width(record, layout.names) for record in chain(sample, sheet.records)), layout)
     yield from sheet.unread
 
@@ -107,13 +139,19 @@ class Table:
     unit: PlaceKind = PlaceKind.ROW
 
 
-def read_examples(document: Document, kind: TableKind, named: Sequence[str] = ()) -> Table:
+def read_examples(
+    document: Document, kind: TableKind, named: Sequence[str] = (), chosen: Chosen | None = None
+) -> Table:
     """A table of examples, its header not found yet: that depends on the labels. `InputError` when it can't be read or held.
 
-    `named` are the columns that a person named.
+    `named` are the columns that a person named; of `chosen` the delimiter and the sheet count.
     """
     try:
-        return _objects(document, kind) if kind in (TableKind.JSON, TableKind.JSONL) else _grid(document, kind, named)
+        return (
+            _objects(document, kind)
+            if kind in (TableKind.JSON, TableKind.JSONL)
+            else _grid(document, kind, named, chosen or Chosen())
+        )
     except DocumentError as error:
         raise refusal(document.name, error) from error
 
@@ -123,10 +161,10 @@ def refusal(name: str, error: DocumentError) -> InputError:
     return InputError(Message("The file can't be read"), Message("{file}: {detail}", file=name, detail=error.detail))
 
 
-def _grid(document: Document, kind: TableKind, named: Sequence[str]) -> Table:
+def _grid(document: Document, kind: TableKind, named: Sequence[str], chosen: Chosen) -> Table:
     table = Table()
     width = 0
-    for number, record in enumerate(_records(document, kind, table, named), 1):
+    for number, record in enumerate(_records(document, kind, table, named, chosen), 1):
         if isinstance(record, Skip):
             table.unread.append((place(PlaceKind.ROW, number), record.detail or Message("It can't be read.")))
             continue
@@ -140,13 +178,17 @@ def _grid(document: Document, kind: TableKind, named: Sequence[str]) -> Table:
     return table
 
 
-def _records(document: Document, kind: TableKind, table: Table, named: Sequence[str]) -> Iterable[list[str] | Skip]:
+def _records(
+    document: Document, kind: TableKind, table: Table, named: Sequence[str], chosen: Chosen
+) -> Iterable[list[str] | Skip]:
     if kind is TableKind.XLSX:
-        sheet = open_sheet(document, label_cell)
+        sheet = open_sheet(document, label_cell, chosen.sheet)
         table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
         return sheet.records
     sample, complete = sample_of(document)
-    layout = find_layout(sample, _candidates(kind), named, complete=complete, knows=_says_what_it_holds)
+    layout = find_layout(
+        sample, _candidates(kind), named, complete=complete, chosen=chosen.delimiter, knows=_says_what_it_holds
+    )
     table.delimiter = layout.delimiter
     table.header = layout.header
     found = records(document, layout.dialect, layout.width)

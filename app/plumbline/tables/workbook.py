@@ -1,4 +1,4 @@
-"""Workbooks (xlsx): the records of the first sheet that holds anything.
+"""Workbooks (xlsx): the records of one sheet.
 
 A part may unpack to a thousand times its size, and one cell in the last row and column makes a grid of 17 billion. So the parts are
 unpacked under a cap and measured first, and calamine, which builds the whole grid, gets a workbook made of what was measured.
@@ -9,9 +9,10 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import Final, TypeVar
 from xml.parsers import expat
 
@@ -22,7 +23,10 @@ from plumbline.domain.messages import Message, Size
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.tables.cells import CellOf
+from plumbline.tables.columns import is_known, is_text_like
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
+from plumbline.tables.layout import HEADER_WITHIN
+from plumbline.tables.names import column_named, listed
 
 MOST_CELLS: Final = 5_000_000
 """Largest grid that is held, in rows times columns."""
@@ -38,31 +42,64 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is read of a workbook: the rows of the first sheet that holds anything (blank ones are empty), and the other sheets."""
+    """What is read of a workbook.
 
+    Attributes:
+        records: the rows of the sheet that is read; blank ones are empty.
+        unread: the other sheets that hold something.
+        names: of all sheets that hold something.
+    """
+
+    name: str
     records: Iterator[list[str]]
     unread: tuple[Skip, ...]
+    names: tuple[str, ...]
 
 
-def open_sheet(document: Document, cell_of: CellOf) -> Sheet:
-    """The sheet of a workbook that is read; `DocumentError` when it is no workbook, or too large."""
+def open_sheet(document: Document, cell_of: CellOf, chosen: str | None = None) -> Sheet:
+    """The sheet that a person chose, by name or number; else the first with a header of known names; else the first.
+
+    `DocumentError` when it is no workbook, too large, or has no such sheet.
+    """
     workbook = _loaded(document)
-    chosen: CalamineSheet | None = None
-    unread: list[Skip] = []
+    sheets: dict[str, CalamineSheet] = {}
     for about in workbook.sheets_metadata:
         document.work.check()
-        if about.typ != SheetTypeEnum.WorkSheet:
-            continue
-        sheet = _called(workbook.get_sheet_by_name, about.name)
-        if not sheet.height:
-            continue
-        if chosen is None:
-            chosen = sheet
-        else:
-            detail = Message("Only the first sheet that holds anything is read. Save this one as a file of its own.")
-            unread.append(document.skip(SkipReason.EXCLUDED, detail, place(PlaceKind.SHEET, about.name)))
-    records = iter(()) if chosen is None else _records(chosen, cell_of, document.work)
-    return Sheet(records, tuple(unread))
+        if about.typ == SheetTypeEnum.WorkSheet:
+            sheet = _called(workbook.get_sheet_by_name, about.name)
+            if sheet.height:
+                sheets[about.name] = sheet
+    names = tuple(sheets)
+    if not names:
+        return Sheet("", iter(()), (), ())
+    name = _chosen(names, chosen) if chosen is not None else _first_table(sheets, cell_of, document.work)
+    detail = Message("The sheet “{sheet}” is read. Choose this one to read it instead.", sheet=name)
+    unread = tuple(
+        document.skip(SkipReason.OTHER_PART, detail, place(PlaceKind.SHEET, other)) for other in names if other != name
+    )
+    return Sheet(name, _records(sheets[name], cell_of, document.work), unread, names)
+
+
+def _chosen(names: tuple[str, ...], chosen: str) -> str:
+    found = column_named(names, chosen)
+    if found is None:
+        detail = Message(
+            "There is no sheet “{sheet}”. The sheets are: {sheets}.", sheet=chosen[:40], sheets=listed(names)
+        )
+        raise DocumentError(SkipReason.MISSING, detail)
+    return names[found]
+
+
+def _first_table(sheets: Mapping[str, CalamineSheet], cell_of: CellOf, work: Work) -> str:
+    """Instructions and legends stand before the table in many workbooks."""
+    for name, sheet in sheets.items():
+        for record in islice(_records(sheet, cell_of, work), HEADER_WITHIN):
+            cells = [cell for cell in record if cell.strip()]
+            if sum(map(is_known, cells)) > 1 or (
+                len(cells) > 1 and any(map(is_text_like, cells)) and max(map(len, cells)) < 60
+            ):
+                return name
+    return next(iter(sheets))
 
 
 def _records(sheet: CalamineSheet, cell_of: CellOf, work: Work) -> Iterator[list[str]]:

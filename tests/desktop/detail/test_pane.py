@@ -27,7 +27,7 @@ from plumbline.domain.verdict import (
     UndeterminedReason,
     Verdict,
 )
-from support.histories import spec
+from support.histories import spec, stepped
 from support.widgets import click, named, visible_text
 
 WAIT = 30_000
@@ -157,3 +157,21 @@ def test_what_the_verdict_depends_on_is_shown_and_hidden(pane: DetailPane, deskt
 def test_how_certain_the_model_was_is_said_in_per_cent(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
     shown(pane, recorded(desktop, VERDICT), qtbot)
     assert "Model certainty 97 %" in visible_text(pane)
+
+
+def test_the_steps_of_an_effort_that_adapted_are_shown_and_which_one_counts(
+    desktop: Desktop, pane: DetailPane, qtbot: QtBot
+) -> None:
+    item = stepped(desktop.core.history())
+    pane.show_item(history_item(desktop, item))
+    qtbot.waitUntil(lambda: "This one counts" in visible_text(pane), timeout=WAIT)
+    shown = visible_text(pane)
+    assert "1. Low: ✓ Allowed · SP0 · Model certainty 75 %. Judged again because the model was not certain." in shown
+    assert "2. Medium: ✕ Violates · SP2 · Model certainty 75 %. This one counts." in shown
+    click(pane, "Show what the verdict depends on")
+    assert "the cautious default" in named(pane, QPlainTextEdit, "What the verdict depends on").toPlainText()
+
+
+def history_item(desktop: Desktop, run: int) -> int:
+    (item,) = desktop.core.history().items.page(run)
+    return item.item_id

@@ -37,7 +37,7 @@ def test_the_rows_of_the_first_sheet_that_holds_anything_are_items(book: Path) -
     assert isinstance(two, ContentItem)
     assert (two.text, str(two.origin.place)) == (" two\nlines ", "row 3")
     assert isinstance(other, Skip)
-    assert (other.reason, str(other.origin.place)) == (SkipReason.EXCLUDED, "sheet “sheet 3”")
+    assert (other.reason, str(other.origin.place)) == (SkipReason.OTHER_PART, "sheet “sheet 3”")
 
 
 def test_a_column_can_be_named_and_other_splits_are_rows_too(book: Path) -> None:

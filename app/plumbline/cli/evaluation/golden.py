@@ -14,6 +14,8 @@ from plumbline.cli.render import Columns, json_line, visible
 from plumbline.evaluation.golden_columns import UnclearError
 from plumbline.evaluation.golden_import import Proposal
 from plumbline.services.evaluation.golden import GoldenSets, half_counts, remarks
+from plumbline.tables.dialect import known_delimiter
+from plumbline.tables.reading import Chosen
 
 if TYPE_CHECKING:
     from plumbline.domain.golden import GoldenItem, GoldenSet
@@ -42,6 +44,8 @@ def golden() -> None:
 @name_option
 @click.option("--text-column", metavar="C", help="The column with the texts, by name or number.")
 @click.option("--label-column", metavar="C", help="The column with the expected labels, by name or number.")
+@click.option("--delimiter", metavar="D", help="What stands between cells, as for `check`. Default: detected.")
+@click.option("--sheet", metavar="S", help="The sheet of a workbook, by name or number. Default: detected.")
 @click.option("--dry-run", is_flag=True, help="Show how the file is read, and store nothing.")
 @click.option("--yes", is_flag=True, help="Store without asking.")
 @listing_format
@@ -51,6 +55,8 @@ def import_golden(
     name: str | None,
     text_column: str | None,
     label_column: str | None,
+    delimiter: str | None,
+    sheet: str | None,
     dry_run: bool,
     yes: bool,
     output: str,
@@ -58,14 +64,15 @@ def import_golden(
     """Take a file of labelled examples as a golden set of a policy.
 
     csv, tsv, jsonl, json and xlsx are read, packed with gz too. How the file is read is found out and shown, with ten examples
-    and the counts of each label, before anything is stored; --text-column and --label-column change it. On a terminal you are
-    asked; in a script a file that can be read in more than one way is refused.
+    and the counts of each label, before anything is stored; --text-column, --label-column, --delimiter and --sheet change it. On a
+    terminal you are asked; in a script a file that can be read in more than one way is refused.
     """
     with Application() as app:
         version = app.library().find(policy)
         sets = app.golden_sets()
         ask = output == "table" and sys.stdin.isatty()
-        proposal = _read(sets, file, version, text_column, label_column, ask=ask)
+        table = Chosen(delimiter=known_delimiter(delimiter) if delimiter else None, sheet=sheet)
+        proposal = _read(sets, file, version, text_column, label_column, table, ask=ask)
         if output == "jsonl":
             for item in proposal.items if dry_run else ():
                 click.echo(json_line(_item_row(item)))
@@ -184,12 +191,19 @@ def _minute(created: str) -> str:
 
 
 def _read(
-    sets: GoldenSets, file: Path, policy: PolicyVersion, text_column: str | None, label_column: str | None, *, ask: bool
+    sets: GoldenSets,
+    file: Path,
+    policy: PolicyVersion,
+    text_column: str | None,
+    label_column: str | None,
+    table: Chosen,
+    *,
+    ask: bool,
 ) -> Proposal:
     """On a terminal the columns are asked for until it is clear."""
     while True:
         try:
-            return sets.read_file(file, policy, text_column, label_column)
+            return sets.read_file(file, policy, text_column, label_column, table=table)
         except UnclearError as error:
             if not ask:
                 raise

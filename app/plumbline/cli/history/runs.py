@@ -11,10 +11,12 @@ from plumbline.cli.history.rows import run_row, skip_row
 from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import Columns, counts_text, json_line, minute, sign, violating, visible
+from plumbline.domain.adaptive import violation_probability
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import ItemRecord
 
-_QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts")
+_QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
 """What holds an item's text, or may quote it."""
 
 
@@ -79,6 +81,8 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         click.echo(f"policy sha256 {record.policy_sha256}")
         click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
+        if again := view.judged_again(run):
+            click.echo(str(again))
         if notice := view.notice(run):
             click.echo(str(notice))
         if record.counts.total:
@@ -114,6 +118,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo("No verdict yet.")
         return
     _show_verdict(verdict, hide_text=hide_text)
+    _show_steps(record, hide_text=hide_text)
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
@@ -126,6 +131,31 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "
         f"Plumbline {spec.app_version}"
     )
+
+
+def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
+    if record.spec.effort is not Effort.AUTO:
+        return
+    click.secho("\nSteps", bold=True)
+    for number, step in enumerate(record.steps, 1):
+        said = _said(step.verdict)
+        click.echo(f"  {number}. {step.effort.value}: {said}; judged again: {step.doubt.value}")
+        if not hide_text and step.verdict.reading.rationale:
+            click.echo(f"     {visible(step.verdict.reading.rationale)}")
+    if record.verdict is not None:
+        click.echo(f"  {len(record.steps) + 1}. {record.effort.value}: {_said(record.verdict)}; this one counts")
+    if (bounds := record.spec.bounds) is not None:
+        source = f"learned from {visible(bounds.learned)}" if bounds.learned else "the cautious default"
+        click.echo(
+            f"  Judged again: allowed with more than {bounds.low:.4g} probability of a violation, violating with less than "
+            f"{bounds.high:.4g}: {source}."
+        )
+
+
+def _said(verdict: Verdict) -> str:
+    probability = violation_probability(verdict)
+    certain = "" if probability is None else f", probability of a violation {probability:.4f}"
+    return f"{sign(verdict.decision)} {visible(' '.join(verdict.reading.labels))}".rstrip() + certain
 
 
 def _show_verdict(verdict: Verdict, *, hide_text: bool) -> None:

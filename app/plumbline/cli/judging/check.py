@@ -14,6 +14,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import counts_row
 from plumbline.cli.interrupts import StandardInput, interruptible
+from plumbline.cli.judging.reading_options import intake_options, reading_options
 from plumbline.cli.options import (
     Number,
     answer_form_option,
@@ -24,7 +25,7 @@ from plumbline.cli.options import (
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
+from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
 from plumbline.domain.content import Origin, SkipReason
@@ -40,12 +41,12 @@ from plumbline.domain.run import (
     RunStarted,
     RunState,
     Skipped,
+    StepBegun,
     WorkerRestarted,
     Working,
 )
 from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Cancelled, Work
-from plumbline.intake.options import MOST_BEFORE, DateOrder, Format, IntakeOptions, Split
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest
@@ -117,34 +118,7 @@ class _Parallel(click.ParamType[int]):
     help="Add the answer's JSON schema to the prompt. Default: where the policy doesn't say itself what to answer.",
 )
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
-@click.option(
-    "--split", type=click.Choice([way.value for way in Split]), default="auto", help="What counts as one item."
-)
-@click.option("--text-column", help="The column or field with the text. Default: detected by its name.")
-@click.option("--encoding", help="The files' encoding. Default: detected.")
-@click.option(
-    "--read-as",
-    type=click.Choice([kind.value for kind in Format]),
-    help="Read everything as this format. Default: by file extension; chats, and standard input, by their content.",
-)
-@click.option(
-    "--messages-before",
-    type=click.IntRange(0, MOST_BEFORE),
-    default=0,
-    help="Of chats: each item is a message with so many before it. Default: 0.",
-)
-@click.option(
-    "--date-order",
-    type=click.Choice([order.value for order in DateOrder]),
-    default="auto",
-    help="How WhatsApp chats write their dates. Default: as the dates of the whole file allow.",
-)
-@click.option(
-    "--mend-encoding",
-    is_flag=True,
-    help="Put text that was encoded twice right. Default: note it and judge it as it is.",
-)
-@click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes.")
+@reading_options
 @click.option(
     "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
 )
@@ -163,16 +137,9 @@ def check(
     reasoning_budget: int | None,
     state_format: bool | None,
     date_text: str | None,
-    split: str,
-    text_column: str | None,
-    encoding: str | None,
-    read_as: str | None,
-    messages_before: int,
-    date_order: str,
-    mend_encoding: bool,
-    recursive: bool,
     practice_anyway: bool,
     fail_on: tuple[str, ...],
+    **reading: str | int | bool | None,
 ) -> int:
     """Judge text, files or folders under a policy.
 
@@ -196,16 +163,7 @@ def check(
         reasoning_budget=reasoning_budget,
         state_format=state_format,
     )
-    options = IntakeOptions(
-        split=Split(split),
-        text_column=text_column,
-        encoding=encoding,
-        recursive=recursive,
-        read_as=Format(read_as) if read_as else None,
-        messages_before=messages_before,
-        date_order=DateOrder(date_order),
-        mend_encoding=mend_encoding,
-    )
+    options = intake_options(**reading)  # type: ignore[arg-type] # click gives what the options say
     with Application() as app:
         reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
         place = existing_path(policy) or policy
@@ -319,6 +277,10 @@ class RunReporter:
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
+        elif isinstance(event, StepBegun):
+            if event.effort is not Effort.LOW:
+                number = counted(event.waiting, "item is", "items are")
+                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
         elif isinstance(event, Working):
             self.progress.judging(self.counts, event.read, event.written)
         elif isinstance(event, Recorded):
@@ -352,6 +314,8 @@ class RunReporter:
         if more > 0:
             click.echo(f"… and {more} more were skipped. `plumbline show {self.run}` lists them.", err=True)
         click.echo(counts_text(counts) + ".", err=self.output != "table")
+        if counts.done and (again := self.runs.judged_again(self.run)):
+            click.echo(str(again), err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(str(notice), err=self.output != "table")
 

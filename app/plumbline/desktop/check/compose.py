@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.detail.concealment import concealed
@@ -38,17 +37,24 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
-from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.work import Work
-from plumbline.intake import IntakeOptions, Preview, Split, preview, read_text
+from plumbline.intake import Findings, IntakeOptions, Preview, Split
+from plumbline.services.judging.contents import look
 from plumbline.services.judging.recognition import with_recognition
+from plumbline.tables.reading import Found
 
 _SHOWN: Final = 50
 _EXCERPT: Final = 240
 _WAIT_MS: Final = 250
 _LEAST_LINES: Final = 22
 _ENCODINGS: Final = ("utf-8", "utf-16", "windows-1252", "windows-1251", "iso-8859-1", "shift_jis", "gb18030")
+_DELIMITERS: Final = {
+    ",": mark("Check", "Comma"),
+    ";": mark("Check", "Semicolon"),
+    "\t": mark("Check", "Tab"),
+    "|": mark("Check", "Vertical bar"),
+    " ": mark("Check", "Space"),
+}
 _SPLITS: Final = {
     Split.AUTO: mark("Check", "Automatic"),
     Split.FILE: mark("Check", "One item per file"),
@@ -85,6 +91,7 @@ class Compose(QWidget):
         self.sources.setAccessibleName(translate("Check", "Files and folders to judge"))
         self.clear_button = button(translate("Check", "Clear"), self.clear)
         self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
+        self.delimiter, self.sheet = QComboBox(), QComboBox()
         self._says = label("", wrap=True)
         self._skips = label("", "muted", wrap=True)
         self._table = QTableWidget(0, 2)
@@ -124,6 +131,12 @@ class Compose(QWidget):
         self.column.addItem(translate("Check", "Detect automatically"), "")
         self.encoding.setEditable(True)
         self.encoding.addItem(translate("Check", "Detect automatically"), "")
+        self.delimiter.setEditable(True)
+        self.delimiter.addItem(translate("Check", "Detect automatically"), "")
+        for delimiter, words in _DELIMITERS.items():
+            self.delimiter.addItem(translate("Check", words), delimiter)
+        self.sheet.setEditable(True)
+        self.sheet.addItem(translate("Check", "Detect automatically"), "")
         for name in _ENCODINGS:
             self.encoding.addItem(name, name)
         form = QFormLayout()
@@ -131,11 +144,17 @@ class Compose(QWidget):
         for box, words in (
             (self.split, translate("Check", "Split into")),
             (self.column, translate("Check", "Text column")),
+            (self.delimiter, translate("Check", "Delimiter")),
+            (self.sheet, translate("Check", "Sheet")),
             (self.encoding, translate("Check", "Encoding")),
         ):
             box.setAccessibleName(words)
             box.currentTextChanged.connect(self._look_soon)
             form.addRow(words, box)
+        self._form = form
+        self.exports = ExportChoices(form)
+        self.exports.changed.connect(self._look_soon)
+        self._show_rows(None)
         card.body.addLayout(form)
         card.body.addWidget(self._says)
         self._table.setAccessibleName(translate("Check", "First items"))
@@ -149,6 +168,12 @@ class Compose(QWidget):
         card.body.addWidget(self._skips)
         return card
 
+    def _show_rows(self, found: Findings | None) -> None:
+        """Only tables have delimiters, and only workbooks sheets; what was chosen stays to be seen."""
+        table = found.table if found else Found()
+        self._form.setRowVisible(self.delimiter, bool(table.delimiter) or not self._untouched(self.delimiter))
+        self._form.setRowVisible(self.sheet, len(table.sheets) > 1 or not self._untouched(self.sheet))
+
     # What is chosen
 
     @property
@@ -160,13 +185,18 @@ class Compose(QWidget):
     def options(self) -> IntakeOptions:
         """Raises `InputError` for an encoding that does not exist."""
         column = "" if self.column.currentIndex() == 0 and self._untouched(self.column) else self.column.currentText()
+        delimiter = self.delimiter.currentText()
+        place = self.delimiter.findText(delimiter)
+        sheet = "" if self._untouched(self.sheet) else self.sheet.currentText()
         encoding = "" if self._untouched(self.encoding) else self.encoding.currentText()
         options = IntakeOptions(
             split=Split(str(self.split.currentData())),
             text_column=column.strip() or None,
+            delimiter=(delimiter if place < 0 else str(self.delimiter.itemData(place))) or None,
+            sheet=sheet.strip() or None,
             encoding=encoding.strip() or None,
         )
-        return with_recognition(options, self._preferences)
+        return with_recognition(self.exports.taken(options), self._preferences)
 
     @staticmethod
     def _untouched(box: QComboBox) -> bool:
@@ -189,8 +219,9 @@ class Compose(QWidget):
 
     def clear(self) -> None:
         self.put_text("")
-        for box in (self.split, self.column, self.encoding):
+        for box in (self.split, self.column, self.delimiter, self.sheet, self.encoding):
             box.setCurrentIndex(0)
+        self.exports.clear()
 
     def add_files(self) -> None:
         self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
@@ -239,7 +270,7 @@ class Compose(QWidget):
         self.sources.clear()
         self.sources.addItems(self._sources)
         self.clear_button.setEnabled(self.ready)
-        for box in (self.column, self.encoding):
+        for box in (self.column, self.delimiter, self.sheet, self.encoding):
             box.setEnabled(bool(self._sources))
         self._look_soon()
         self.changed.emit()
@@ -265,7 +296,7 @@ class Compose(QWidget):
             self._refused(error)
             return
         content = self.content
-        self._task = self._tasks.job(self, lambda work: _preview(content, options, work), self._show, self._refused)
+        self._task = self._tasks.job(self, lambda work: look(content, options, _SHOWN, work), self._show, self._refused)
 
     def _show(self, found: Preview) -> None:
         self._table.setRowCount(len(found.items))
@@ -281,7 +312,11 @@ class Compose(QWidget):
         lines += [skip_line(skip) for skip in found.skips[:3]]
         self._skips.setText("\n".join(lines))
         self._skips.setVisible(bool(lines))
-        self._offer_columns(found)
+        first = next((one for one in found.findings if one.columns), None)
+        _offer(self.column, first.columns if first else ())
+        _offer(self.sheet, first.table.sheets if first else ())
+        self._show_rows(first)
+        self.exports.show(found)
 
     def _sentence(self, found: Preview) -> str:
         if not found.items and not found.skips:
@@ -294,20 +329,24 @@ class Compose(QWidget):
         ]
         if found.skips:
             parts.append(translate("Check", "{n} skipped", "", len(found.skips)))
+        if export := next((one for one in found.findings if one.instead), None):
+            words = translate("Check", "read as an export of messages ({name}); {other} is possible too")
+            parts.append(words.format(name=export.kind, other=export.instead))
+            if export.about is not None:
+                parts.append(say(export.about))
         if found.column:
             parts.append(translate("Check", "text column “{name}”").format(name=found.column))
+        table = next((one.table for one in found.findings if one.columns), Found())
+        if table.delimiter:
+            words = (
+                translate("Check", _DELIMITERS[table.delimiter]) if table.delimiter in _DELIMITERS else table.delimiter
+            )
+            parts.append(translate("Check", "delimiter: {name}").format(name=words))
+        if table.sheet:
+            parts.append(translate("Check", "sheet “{name}”").format(name=table.sheet))
         if found.encoding:
             parts.append(translate("Check", "encoding {name}").format(name=found.encoding))
         return " · ".join(parts)
-
-    def _offer_columns(self, found: Preview) -> None:
-        kept = self.column.currentText()
-        self.column.blockSignals(True)
-        while self.column.count() > 1:
-            self.column.removeItem(1)
-        self.column.addItems(next((one.columns for one in found.findings if one.columns), ()))
-        self.column.setCurrentText(kept)
-        self.column.blockSignals(False)
 
     def _refused(self, error: PlumblineError) -> None:
         self._table.setRowCount(0)
@@ -315,11 +354,12 @@ class Compose(QWidget):
         self._skips.hide()
 
 
-def _preview(content: Sequence[str] | str, options: IntakeOptions, work: Work) -> Preview:
-    if isinstance(content, str):
-        options = replace(options, text_column=None, encoding=None)
-        entries = list(islice(read_text(content, "", options, work), _SHOWN + 1))
-        items = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, ContentItem))
-        skips = tuple(entry for entry in entries[:_SHOWN] if isinstance(entry, Skip))
-        return Preview(items, skips, (), {}, complete=len(entries) <= _SHOWN)
-    return preview(content, options, _SHOWN, work)
+def _offer(box: QComboBox, names: Sequence[str]) -> None:
+    """Offers names below the automatic choice; what was chosen stays."""
+    kept = box.currentText()
+    box.blockSignals(True)
+    while box.count() > 1:
+        box.removeItem(1)
+    box.addItems(names)
+    box.setCurrentText(kept)
+    box.blockSignals(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plumbline.desktop.shell.messages import say_place
 from plumbline.domain.content import Origin
-from plumbline.services.judging.checking import PASTED, STANDARD_INPUT
+from plumbline.services.judging.contents import PASTED, STANDARD_INPUT
 
 
 def location(origin: Origin) -> str:

@@ -31,6 +31,8 @@ from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.policies.library import PolicyLibrary
+from plumbline.tables.dialect import known_delimiter
+from plumbline.tables.reading import Chosen
 
 _SHOWN = 10
 _EXCERPT = 160
@@ -64,9 +66,12 @@ class GoldenImport(QDialog):
         self._name = QLineEdit(file.name.split(".")[0])
         self._name.setAccessibleName(translate("Evaluate", "Name of the golden set"))
         self._text_column, self._label_column = QLineEdit(), QLineEdit()
+        self._delimiter, self._sheet = QLineEdit(), QLineEdit()
         for line, words in (
             (self._text_column, translate("Evaluate", "Text column")),
             (self._label_column, translate("Evaluate", "Label column")),
+            (self._delimiter, translate("Evaluate", "Delimiter")),
+            (self._sheet, translate("Evaluate", "Sheet")),
         ):
             line.setAccessibleName(words)
             line.setPlaceholderText(translate("Evaluate", "automatic"))
@@ -84,6 +89,10 @@ class GoldenImport(QDialog):
         form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
         form.addRow(translate("Evaluate", "Text column"), self._text_column)
         form.addRow(translate("Evaluate", "Label column"), self._label_column)
+        if file.suffix.lower() == ".xlsx":
+            form.addRow(translate("Evaluate", "Sheet"), self._sheet)
+        elif file.suffix.lower() not in (".json", ".jsonl", ".ndjson"):
+            form.addRow(translate("Evaluate", "Delimiter"), self._delimiter)
         buttons, self._import = dialog_buttons(self, translate("Evaluate", "Import"), translate("Evaluate", "Cancel"))
         column = QVBoxLayout(self)
         column.addLayout(form)
@@ -97,12 +106,15 @@ class GoldenImport(QDialog):
 
     def _read(self) -> None:
         policy, text, wanted = str(self._policy.currentData()), self._text_column.text(), self._label_column.text()
+        delimiter, sheet = self._delimiter.text(), self._sheet.text().strip()
         self._drop()
         self._import.setEnabled(False)
 
         def propose(work: Work) -> Proposal:
             found = self._library().named(policy)
-            return self._golden_sets().read_file(self._file, found, text.strip() or None, wanted.strip() or None, work)
+            table = Chosen(delimiter=known_delimiter(delimiter) if delimiter else None, sheet=sheet or None)
+            columns = (text.strip() or None, wanted.strip() or None)
+            return self._golden_sets().read_file(self._file, found, *columns, work, table)
 
         self._task = self._page.parts.tasks.job(self, propose, self._show, self._refused, lane=Lane.STORE)
 

@@ -25,7 +25,7 @@ from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
 from plumbline.store.results import SearchFilters
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError, unpacked
-from plumbline.tables.reading import SUFFIXES, Table, TableKind, read_examples, refusal
+from plumbline.tables.reading import SUFFIXES, Chosen, Table, TableKind, read_examples, refusal
 
 EXAMPLES: Final = "examples"
 """The name of the set that ships with a starter policy."""
@@ -70,10 +70,11 @@ class GoldenSets:
         text_column: str | None = None,
         label_column: str | None = None,
         work: Work | None = None,
+        table: Chosen | None = None,
     ) -> Proposal:
         """What importing a file would store, without storing it; `UnclearError` where a column has to be named."""
         return propose(
-            read_table(file, work, [name for name in (text_column, label_column) if name]),
+            read_table(file, work, [name for name in (text_column, label_column) if name], table),
             policy.contract,
             file.name,
             text_column,
@@ -181,7 +182,7 @@ class GoldenSets:
         return GoldenSet(EXAMPLES, policy, split)
 
 
-def read_table(file: Path, work: Work | None = None, named: Sequence[str] = ()) -> Table:
+def read_table(file: Path, work: Work | None = None, named: Sequence[str] = (), chosen: Chosen | None = None) -> Table:
     """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table; `named` columns mark its header."""
     suffixes = [suffix.lower() for suffix in file.suffixes]
     packed = suffixes[-1:] == [".gz"]
@@ -203,7 +204,7 @@ def read_table(file: Path, work: Work | None = None, named: Sequence[str] = ()) 
                     Message("{file} has more than {limit}.", file=file, limit=Size(MOST_UNPACKED)),
                     Message("Golden sets are small: take a part."),
                 )
-            return read_examples(document, kind, named)
+            return read_examples(document, kind, named, chosen)
     except DocumentError as error:
         raise refusal(str(file), error) from error
     except OSError as error:

@@ -7,23 +7,22 @@ was started with.
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from plumbline.domain.content import ContentItem, Skip
-from plumbline.domain.errors import InputError, MachineError, Remedy, RemedyKind
+from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
 from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
 from plumbline.domain.work import Stage, Work
 from plumbline.engine.interface import EngineSettings
-from plumbline.intake import Format, IntakeOptions, format_of, read_bytes, read_sources, read_text
+from plumbline.intake import IntakeOptions, read_sources
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.models.engine_host import EngineHost, Use
@@ -34,13 +33,8 @@ from plumbline.store.history import History
 from plumbline.system.settings import Settings
 from plumbline.weights.library.inventory import Inventory
 
-PASTED: Final = "pasted text"
-STANDARD_INPUT: Final = "standard input"
 _LARGE_BYTES: Final = 200_000_000
 """Hashing less than this is done before a person could read about it."""
-
-Notify = Callable[[Message], object]
-"""Takes a message for the person, before or during a run."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +52,7 @@ class CheckRequest:
 
     policy: str | Path
     model: str | None
-    content: Sequence[str] | str | Callable[[], bytes]
+    content: Content
     options: IntakeOptions
     choices: Choices
     date: str
@@ -126,7 +120,7 @@ class Checks:
         if note := answer_note(policy):
             notify(note)
         request = replace(request, options=with_recognition(request.options, self._settings))
-        sources, content = _content(request, notify, work)
+        sources, content = read_content(request.content, request.options, notify, work)
         installed, identity = self.model(request.model, notify, work)
         spec = run_spec(
             request.choices,
@@ -137,6 +131,7 @@ class Checks:
             date=request.date,
             sources=sources,
             intake_options=request.options.to_json(),
+            bounds=self._history.effort_bounds.find,
         )
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
@@ -247,39 +242,3 @@ def _hashing(work: Work) -> Work:
             work.check()
 
     return Work(report)
-
-
-def _content(request: CheckRequest, notify: Notify, work: Work) -> tuple[tuple[str, ...], Iterable[ContentItem | Skip]]:
-    """The sources for the record, and the stream of what they hold.
-
-    Paths are absolute, so that a run that is resumed from another folder reads and names the same files.
-    """
-    if isinstance(request.content, str):
-        if not request.content.strip():
-            raise _no_text()
-        return (PASTED,), read_text(request.content, PASTED, request.options, work)
-    if isinstance(request.content, Sequence):
-        for path in request.content:
-            if not os.path.exists(path):  # noqa: PTH110 - Path.exists raises on names that no system takes
-                raise InputError(
-                    Message("File or folder not found"),
-                    Message("There is no “{file}”. Nothing was judged.", file=path),
-                    Message("Check the spelling and the current folder."),
-                )
-        paths = tuple(os.path.abspath(path) for path in request.content)  # noqa: PTH100 - resolve() would follow links
-        return paths, read_sources(paths, request.options, work, notify)
-    data = request.content()
-    if not data.strip():
-        raise _no_text()
-    kind = format_of(data, request.options)
-    if kind is not Format.TEXT and request.options.read_as is None:
-        notify(Message("Standard input looks like {format} and is read as such.", format=kind.value))
-    return (STANDARD_INPUT,), read_bytes(data, STANDARD_INPUT, request.options, work)
-
-
-def _no_text() -> InputError:
-    return InputError(
-        Message("There is nothing to judge"),
-        Message("The text is empty, so no run was started."),
-        Message("Enter a text, or choose files."),
-    )

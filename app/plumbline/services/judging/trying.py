@@ -16,9 +16,10 @@ from plumbline.domain.run import Recorded, RunEnded, RunSpec, RunState, Streamed
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
-from plumbline.services.judging.checking import PASTED, Checks, Notify
+from plumbline.services.judging.checking import Checks
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.contents import PASTED, Notify
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.ports import RunHistory
@@ -109,6 +110,7 @@ class Trials:
                     date=date,
                     sources=(PASTED,),
                     intake_options="{}",
+                    bounds=self._history().effort_bounds.find,
                 )
                 for event in self._judge_one(engine, spec, text, place, work, kept=keep and place == 0):
                     if not isinstance(event, RunEnded):

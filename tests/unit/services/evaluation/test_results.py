@@ -317,7 +317,10 @@ def test_a_joined_prompt_holds_each_policy_byte_for_byte() -> None:
     assert one.text in joined.text
     assert two.text in joined.text
     assert [label.text for label in joined.contract.labels] == ["market", "calm", "calm_escalate"]
-    read = joined.contract.read('{"market": 1, "calm": 0, "calm_escalate": 1}')
+    read = joined.contract.read(
+        '{"market": 1, "calm": 0, "calm_escalate": 1, "rule_ids": [], "rationale": "It sells a bicycle."}'
+    )
+    assert read.rationale == "It sells a bicycle."
     assert decision_under(one, read.decision, read.labels) is Decision.VIOLATES
     assert decision_under(two, read.decision, read.labels) is Decision.ESCALATE
     nothing = joined.contract.read("perhaps")
