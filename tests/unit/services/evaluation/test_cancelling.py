@@ -13,7 +13,8 @@ from plumbline.domain.near_duplicates import halves
 from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Cancelled, Work
 from plumbline.evaluation.golden_import import propose
-from plumbline.services.evaluation.golden import GoldenSets, read_table
+from plumbline.services.evaluation.example_tables import read_table
+from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.store.history import History
 from support import histories
 from support.tables import workbook
