@@ -18,6 +18,7 @@ CONTEXT: Final = 40_960
 """Tokens of context, where the model was trained on as many: about 1 GB for a model of 20 billion weights."""
 
 _AT_ONCE: Final = 2
+_LEAST_CONTENT: Final = 128  # an engine asks for some space for content, however short the texts are
 _ANSWER_SHARE: Final = 8
 """An answer gets this part of what is free: it is short, and the reasoning is not."""
 
@@ -48,7 +49,7 @@ def lifted(
     Raises:
         MachineError: the context leaves no more than the limits that there were.
     """
-    free = classifier.room(spec, work) - engine.count_tokens([reached.longest])[0]
+    free = classifier.room(spec, work) - max(_LEAST_CONTENT, engine.count_tokens([reached.longest])[0])
     answer_limit = max(spec.answer_limit, free // _ANSWER_SHARE)
     budget = free - answer_limit
     if budget <= spec.reasoning_budget:

@@ -129,6 +129,6 @@ def test_texts_that_come_twice_are_judged_once_again(app: Application) -> None:
 def test_where_there_is_no_more_room_it_is_said(app: Application) -> None:
     run = judged(app, "a long one")
     app.engine_host.close()
-    app.__dict__["engine_host"] = EngineHost(lambda: ScriptedEngine(thinks_long, context_tokens=600))
+    app.__dict__["engine_host"] = EngineHost(lambda: ScriptedEngine(thinks_long, context_tokens=700))
     with pytest.raises(MachineError, match="no room"):
         without_limits(app, run)
