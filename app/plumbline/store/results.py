@@ -237,6 +237,7 @@ class Hit:
     policy_name: str
     model_name: str
     snippets: tuple[Snippet, ...] = ()
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         True,
         Message("Allow downloads"),
         Message(
-            "Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too."
+            "Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both "
+            "are blocked too."
         ),
     ),
     Setting(
