@@ -251,7 +251,8 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
 
 def as_suggested(options: IntakeOptions) -> bool:
     """True where nobody said how to read, so that an export of messages is read as one."""
-    said = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
+    table = options.text_column is not None or options.delimiter is not None or options.sheet is not None
+    said = table or options.read_as is not None or options.split is not Split.AUTO
     return not said and options.readers >= _SEES_CONTENT
 
 

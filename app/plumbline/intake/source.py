@@ -25,6 +25,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        about: how an export is read, such as the order of its dates.
         instead: how it is read otherwise, where it was recognized by its content.
     """
 
@@ -36,6 +37,7 @@ class Findings:
     column: str | None = None
     columns: tuple[str, ...] = ()
     instead: str = ""
+    about: Message | None = None
     table: Found = field(default_factory=Found)
 
 
