@@ -17,10 +17,10 @@ ROWS = 60
 TEXT = 6
 """The place of the text column."""
 
-_WORDS = (
+_PROSE = (
     "the lamp was late again and nobody said why so we wrote a letter to the shop about it they answered soon fine with us "
     "please send two more of the blue ones before friday thanks for all your help it fits well"
-).split()
+)
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def rows(chance: random.Random) -> list[list[str]]:
     """A table whose texts have commas, quotation marks and line ends in them."""
     made = []
     for number in range(ROWS):
-        words = chance.choices(_WORDS, k=chance.randrange(4, 14))
+        words = chance.choices(_PROSE.split(), k=chance.randrange(4, 14))
         if number % 3 == 0:
             words[1] += ","
         if number % 7 == 3:
@@ -60,7 +60,13 @@ def rows(chance: random.Random) -> list[list[str]]:
 
 
 def written(
-    table: list[list[str]], delimiter: str = ",", quote: str = '"', escape: str = "", end: str = "\r\n", *, header: bool = True
+    table: list[list[str]],
+    delimiter: str = ",",
+    quote: str = '"',
+    escape: str = "",
+    end: str = "\r\n",
+    *,
+    header: bool = True,
 ) -> str:
     """The table as text; every cell that needs it is quoted."""
     lines = [list(NAMES), *table] if header else table
@@ -104,8 +110,12 @@ def files(seed: int = 1) -> Iterator[Polluted]:
     yield made("header: over two rows", _two_rows(table))
     yield made("header: upper case", written(table).replace(",".join(NAMES), ",".join(NAMES).upper(), 1))
     yield made("preamble: a line", "Export of the shop\r\n" + written(table))
-    yield made("preamble: a quoted cell with commas", '"Export of the shop, all rights reserved"\r\n\r\n' + written(table))
-    yield made("preamble: padded to the width", "Export of the shop" + "," * 7 + "\r\n" + "," * 7 + "\r\n" + written(table))
+    yield made(
+        "preamble: a quoted cell with commas", '"Export of the shop, all rights reserved"\r\n\r\n' + written(table)
+    )
+    yield made(
+        "preamble: padded to the width", "Export of the shop" + "," * 7 + "\r\n" + "," * 7 + "\r\n" + written(table)
+    )
     yield made("preamble: several lines", "Shop\r\nSeller: Ann, Bob\r\nDate: today\r\n\r\n" + written(table))
     yield made("footer: a line", written(table) + "60 rows\r\n")
     yield made("footer: padded", written(table) + "Sum,,240,,2212.50,,,\r\n")
@@ -120,9 +130,7 @@ def files(seed: int = 1) -> Iterator[Polluted]:
         yield from _rows(table, texts, row, made)
 
 
-def _rows(
-    table: list[list[str]], texts: tuple[str, ...], at: int, made: Callable[..., Polluted]
-) -> Iterator[Polluted]:
+def _rows(table: list[list[str]], texts: tuple[str, ...], at: int, made: Callable[..., Polluted]) -> Iterator[Polluted]:
     """What can be wrong with one row."""
     lines = [written([row], header=False).removesuffix("\r\n") for row in table]
     head = ",".join(NAMES)
@@ -132,13 +140,20 @@ def _rows(
 
     cells = [_cell(cell, ",", '"', "") for cell in table[at]]
     for place in (0, 3, 5, TEXT, 7):
-        yield made(f"row: a stray quote before cell {place}", text(",".join([*cells[:place], '"' + cells[place], *cells[place + 1 :]])))
-        yield made(f"row: a stray quote after cell {place}", text(",".join([*cells[:place], cells[place] + '"', *cells[place + 1 :]])))
+        before, after = list(cells), list(cells)
+        before[place] = '"' + cells[place]
+        after[place] += '"'
+        yield made(f"row: a stray quote before cell {place}", text(",".join(before)))
+        yield made(f"row: a stray quote after cell {place}", text(",".join(after)))
     for place in (1, 4, 7):
         fewer = ",".join(cells[:place]) + cells[place] + "".join("," + cell for cell in cells[place + 1 :])
         yield made("row: a delimiter too few", text(fewer), _without(texts, at))
-        yield made("row: a delimiter too many", text(",".join([*cells[:place], "", *cells[place:]])), _without(texts, at))
-    yield made("row: semicolons", text(written([table[at]], ";", header=False).removesuffix("\r\n")), _without(texts, at))
+        yield made(
+            "row: a delimiter too many", text(",".join([*cells[:place], "", *cells[place:]])), _without(texts, at)
+        )
+    yield made(
+        "row: semicolons", text(written([table[at]], ";", header=False).removesuffix("\r\n")), _without(texts, at)
+    )
     yield made("row: spaces around cells", text(" , ".join(cells)), _without(texts, at))
     yield made("row: empty", text(lines[at] + "\r\n"))
 

@@ -49,7 +49,9 @@ def clever(file: Path) -> list[str]:
     except (clevercsv.exceptions.NoDetectionResult, UnicodeError, clevercsv.Error):
         return []
     header = next((at for at, record in enumerate(records[:20]) if "text" in map(str.lower, record)), None)
-    return _column(records[header] if header is not None else [], records[header + 1 :] if header is not None else records)
+    return _column(
+        records[header] if header is not None else [], records[header + 1 :] if header is not None else records
+    )
 
 
 def _column(names: Iterable[str], records: Iterable[Iterable[object]]) -> list[str]:
@@ -87,7 +89,9 @@ def main() -> None:
     for name, kinds in shares.items():
         all_files = [share for found in kinds.values() for share in found]
         by_kind = [sum(found) / len(found) for found in kinds.values()]
-        print(f"  {name:10} {sum(all_files) / len(all_files):.4f} over files, {sum(by_kind) / len(by_kind):.4f} over kinds")
+        print(
+            f"  {name:10} {sum(all_files) / len(all_files):.4f} over files, {sum(by_kind) / len(by_kind):.4f} over kinds"
+        )
         if chosen.worst:
             for kind, found in sorted(kinds.items(), key=lambda item: sum(item[1]) / len(item[1])):
                 if (share := sum(found) / len(found)) < 0.999:
