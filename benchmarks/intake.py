@@ -3,9 +3,9 @@
     python -m benchmarks.intake [--rows 300000] [--files 10000] [--gigabytes 10] [--folder DIR]
 
 Rows of csv and jsonl a second beside the bare csv and json modules; many small files beside opening and reading each; a sparse
-jsonl file of many gigabytes, most of it one line over the limit; pages of a pdf beside the bare library; messages of an mbox beside the
-standard library's. Every measurement runs in a process of its own: rows, files and pages per second of processor time of that
-process and its children, and the most memory that the process itself held.
+jsonl file of many gigabytes, most of it one line over the limit; pages of a pdf beside the bare library; messages of an mbox
+beside the standard library's. Every measurement runs in a process of its own: rows, files and pages per second of processor time
+of that process and its children, and the most memory that the process itself held.
 """
 
 from __future__ import annotations

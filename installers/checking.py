@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Final
 
 from installers.places import HERE
+
+_VULKAN: Final = "--vulkan"
 
 
 def main(arguments: list[str]) -> int:
     """Tries a package; the words after it name the systems to try it in."""
     if not arguments or not Path(arguments[0]).is_file():
-        print("Usage: installers/check PACKAGE [SYSTEM...]")
+        print(f"Usage: installers/check PACKAGE [{_VULKAN}] [SYSTEM...]")
         return 2
     package = Path(arguments[0]).resolve()
-    from installers.linux import roots, trial  # noqa: PLC0415 - they need this system's tools
+    from installers.linux import roots, trial, vulkan  # noqa: PLC0415 - they need this system's tools
 
-    if package.suffix == ".deb":
+    words = [word for word in arguments[1:] if word != _VULKAN]
+    if _VULKAN in arguments:
+        attempt = vulkan.try_vulkan
+    elif package.suffix == ".deb":
         attempt = trial.try_deb
     elif package.name.endswith(".tar.xz"):
         attempt = trial.try_archive
@@ -24,7 +30,7 @@ def main(arguments: list[str]) -> int:
         print(f"There is no trial for {package.suffix} packages.")
         return 2
     roots.take_private_mounts([sys.executable, str(HERE / "check"), str(package), *arguments[1:]])
-    for suite in arguments[1:] or roots.SUITES:
+    for suite in words or roots.SUITES:
         print(f"{package.name} on {roots.SUITES[suite]}", flush=True)
         attempt(package, suite)
     print("Everything holds.")

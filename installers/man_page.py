@@ -21,6 +21,7 @@ from plumbline.cli.main import plumbline
 
 _HEAD: Final = """\
 .TH PLUMBLINE 1 "{date}" "Plumbline {version}" "User Commands"
+.ad l
 .SH NAME
 plumbline \\- moderates text offline, under a policy in plain words
 .SH SYNOPSIS

@@ -3,40 +3,126 @@
 from __future__ import annotations
 
 import io
+import tarfile
 import zipfile
 from typing import Final
 
 TEXT: Final = "The casino near the bridge has free tea today."
 
-_WORKBOOK: Final = {
-    "[Content_Types].xml": """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-<Override PartName="/xl/workbook.xml"
- ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-<Override PartName="/xl/worksheets/sheet1.xml"
- ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""",
-    "_rels/.rels": """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
- Target="xl/workbook.xml"/></Relationships>""",
-    "xl/workbook.xml": """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
- xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-<sheets><sheet name="Items" sheetId="1" r:id="r1"/></sheets></workbook>""",
-    "xl/_rels/workbook.xml.rels": """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
- Target="worksheets/sheet1.xml"/></Relationships>""",
-    "xl/worksheets/sheet1.xml": f"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-<row r="1"><c r="A1" t="inlineStr"><is><t>text</t></is></c></row>
-<row r="2"><c r="A2" t="inlineStr"><is><t>{TEXT}</t></is></c></row></sheetData></worksheet>""",
-}
+_OFFICE: Final = "http://schemas.openxmlformats.org"
+_OPEN: Final = "urn:oasis:names:tc:opendocument:xmlns"
+_LINKS: Final = f"{_OFFICE}/officeDocument/2006/relationships"
 
 
-def _workbook() -> bytes:
+def _zip(members: dict[str, str]) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
-        for name, content in _WORKBOOK.items():
+        for name, content in members.items():
             archive.writestr(name, content)
     return packed.getvalue()
 
+
+def _tar() -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        member = tarfile.TarInfo("post.txt")
+        member.size = len(TEXT)
+        archive.addfile(member, io.BytesIO(TEXT.encode()))
+    return packed.getvalue()
+
+
+def _links(*targets: tuple[str, str, str]) -> str:
+    """Relationships of an Office part: (id, kind, target)."""
+    entries = "".join(
+        f'<Relationship Id="{i}" Type="{_LINKS}/{kind}" Target="{target}"/>' for i, kind, target in targets
+    )
+    return f'<Relationships xmlns="{_OFFICE}/package/2006/relationships">{entries}</Relationships>'
+
+
+def _types(*parts: tuple[str, str]) -> str:
+    """The list of an Office file's parts: (name, kind)."""
+    kinds = "".join(
+        f'<Override PartName="{name}" ContentType="application/vnd.openxmlformats-officedocument.{kind}+xml"/>'
+        for name, kind in parts
+    )
+    relations = "application/vnd.openxmlformats-package.relationships+xml"
+    named = f'<Default Extension="rels" ContentType="{relations}"/>{kinds}'
+    return f'<Types xmlns="{_OFFICE}/package/2006/content-types">{named}</Types>'
+
+
+def _workbook() -> bytes:
+    main = f"{_OFFICE}/spreadsheetml/2006/main"
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}" t="inlineStr"><is><t>{text}</t></is></c></row>'
+        for n, text in ((1, "text"), (2, TEXT))
+    )
+    sheets = '<sheets><sheet name="Items" sheetId="1" r:id="r1"/></sheets>'
+    return _zip(
+        {
+            "[Content_Types].xml": _types(
+                ("/xl/workbook.xml", "spreadsheetml.sheet.main"),
+                ("/xl/worksheets/sheet1.xml", "spreadsheetml.worksheet"),
+            ),
+            "_rels/.rels": _links(("r1", "officeDocument", "xl/workbook.xml")),
+            "xl/workbook.xml": f'<workbook xmlns="{main}" xmlns:r="{_LINKS}">{sheets}</workbook>',
+            "xl/_rels/workbook.xml.rels": _links(("r1", "worksheet", "worksheets/sheet1.xml")),
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>',
+        }
+    )
+
+
+def _word() -> bytes:
+    main = f"{_OFFICE}/wordprocessingml/2006/main"
+    body = f"<w:body><w:p><w:r><w:t>{TEXT}</w:t></w:r></w:p></w:body>"
+    return _zip(
+        {
+            "[Content_Types].xml": _types(("/word/document.xml", "wordprocessingml.document.main")),
+            "_rels/.rels": _links(("r1", "officeDocument", "word/document.xml")),
+            "word/document.xml": f'<w:document xmlns:w="{main}">{body}</w:document>',
+        }
+    )
+
+
+def _open_document(kind: str, body: str) -> bytes:
+    spaces = "".join(f' xmlns:{name}="{_OPEN}:{name}:1.0"' for name in ("office", "text", "draw"))
+    content = f'<office:document-content{spaces} office:version="1.3"><office:body>{body}</office:body></office:document-content>'
+    return _zip({"mimetype": f"application/vnd.oasis.opendocument.{kind}", "content.xml": content})
+
+
+def _book() -> bytes:
+    package = "http://www.idpf.org/2007/opf"
+    item = '<item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>'
+    return _zip(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
+            '<rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+            "book.opf": f'<package xmlns="{package}" version="3.0"><manifest>{item}</manifest>'
+            '<spine><itemref idref="a"/></spine></package>',
+            "a.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{TEXT}</p></body></html>',
+        }
+    )
+
+
+def _pdf() -> bytes:
+    drawn = f"BT /F1 12 Tf 20 100 Td ({TEXT}) Tj ET"
+    objects = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        f"<</Length {len(drawn)}>>\nstream\n{drawn}\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    text, places = "%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        places.append(len(text))
+        text += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<</Size {len(objects) + 1}/Root 1 0 R>>\n"
+    return f"{text}{end}startxref\n{len(text)}\n%%EOF\n".encode("ascii")
+
+
+_MAIL: Final = f"From: a@example.org\nTo: b@example.org\nSubject: Tea\nDate: Sat, 1 Nov 2025 10:00:00 +0000\n\n{TEXT}\n"
 
 SAMPLES: Final[dict[str, bytes]] = {
     "text": TEXT.encode(),
@@ -48,5 +134,19 @@ SAMPLES: Final[dict[str, bytes]] = {
     "jsonl": f'{{"text": "{TEXT}"}}\n'.encode(),
     "html": f"<!doctype html><html><body><p>{TEXT}</p></body></html>".encode(),
     "xlsx": _workbook(),
+    "pdf": _pdf(),
+    "docx": _word(),
+    "odt": _open_document("text", f"<office:text><text:p>{TEXT}</text:p></office:text>"),
+    "odp": _open_document(
+        "presentation",
+        "<office:presentation><draw:page><draw:frame><draw:text-box>"
+        f"<text:p>{TEXT}</text:p></draw:text-box></draw:frame></draw:page></office:presentation>",
+    ),
+    "rtf": f"{{\\rtf1\\ansi {TEXT}}}".encode("ascii"),
+    "epub": _book(),
+    "eml": _MAIL.encode(),
+    "mbox": f"From a@example.org Sat Nov  1 10:00:00 2025\n{_MAIL}\n".encode(),
+    "zip": _zip({"post.txt": TEXT}),
+    "tar": _tar(),
 }
 """By the format's name; each gives one item with `TEXT` in it."""

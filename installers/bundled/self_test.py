@@ -38,6 +38,23 @@ def main() -> int:
     return 1 if failed else 0
 
 
+def _environment() -> str:
+    """What a program that is opened from here inherits."""
+    import sys
+
+    folder = getattr(sys, "_MEIPASS", None)
+    if folder is None:
+        return "not a bundle"
+    own = ("PATH",) if sys.platform == "win32" else ()
+    leaks = {
+        name: value
+        for name, value in os.environ.items()
+        if folder in value and not name.startswith("_PYI") and name not in own
+    }
+    _expect(not leaks, str(leaks))
+    return "names nothing of the bundle"
+
+
 def _modules() -> str:
     import importlib
     import pkgutil
@@ -253,6 +270,7 @@ def _expect(holds: bool, trouble: str) -> None:
 
 
 PARTS: Final[dict[str, Callable[[], str]]] = {
+    "Environment": _environment,
     "Modules": _modules,
     "Commands": _commands,
     "Shipped files": _shipped_files,

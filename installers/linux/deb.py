@@ -19,6 +19,9 @@ _HOME: Final = "opt/plumbline"
 _GLIBCXX: Final = {(3, 4, 29): "11", (3, 4, 30): "12", (3, 4, 31): "13.1", (3, 4, 32): "13.1", (3, 4, 33): "14"}
 """The version of libstdc++6 that first has the symbols."""
 
+_LOADED_BY_NAME: Final = ("libseccomp2",)
+"""Packages of libraries that nothing is linked against: the process that reads documents confines itself with this one."""
+
 _CONTROL: Final = """\
 Package: plumbline
 Version: {version}
@@ -74,7 +77,7 @@ def depends(bundle: Path) -> list[str]:
         "libc6": ".".join(map(str, needs.versions["GLIBC"])),
         "libstdc++6": next(of for symbols, of in _GLIBCXX.items() if symbols >= needs.versions["GLIBCXX"]),
     }
-    return sorted(f"{name} (>= {least[name]})" if name in least else name for name in names)
+    return sorted(f"{name} (>= {least[name]})" if name in least else name for name in {*names, *_LOADED_BY_NAME})
 
 
 def _owner(library: str) -> str:

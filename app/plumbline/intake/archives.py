@@ -192,11 +192,9 @@ def _tar_file(tar: tarfile.TarFile, member: tarfile.TarInfo) -> BinaryIO:
 
 
 def _opened(opens: Callable[[], BinaryIO], packed: int, size: int, budget: Budget) -> BinaryIO:
-    stream = buffered(Unpacked(opens, packed, budget, BROKEN))
-    if size > _HELD:
-        return stream
-    with stream:
-        data = stream.read(_HELD + 1)
+    if size <= _HELD:
+        with Unpacked(opens, packed, budget, BROKEN) as stream:
+            data = stream.take(_HELD + 1)
         if len(data) <= _HELD:
             return io.BytesIO(data)
     return buffered(Unpacked(opens, packed, budget, BROKEN))

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Final
+from collections.abc import Iterator
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, PlaceKind, place
 from plumbline.intake.archives import Archive, Entry, NoEntry, TarArchive, ZipArchive
+from plumbline.intake.chats import slack
 from plumbline.intake.folders import is_system_name
 from plumbline.intake.source import Source
 from plumbline.tables.document import DocumentError
 
-Export = Callable[[Archive, Source], Iterator[ContentItem | Skip] | None]
-"""Reads an archive that is the export of a service; None where it is not one of its kind."""
-
-EXPORTS: Final[list[Export]] = []
-"""The kinds of exports that are read as what they are, asked in this order."""
-
 
 def zip_entries(source: Source) -> Iterator[ContentItem | Skip]:
-    """A zip file: an export as what it is, else file by file."""
+    """A zip file, file by file."""
     archive = ZipArchive(source.document.file, source.budget, source.document.work)
-    for export in EXPORTS:
-        found = export(archive, source)
-        if found is not None:
-            yield from found
-            return
+    slack.learn_people(archive, source)
     yield from entries_of(archive, source)
 
 

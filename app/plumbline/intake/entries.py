@@ -47,6 +47,7 @@ class Reading:
 
     Attributes:
         only_first: bytes of each file to look at (a preview); None: all.
+        people: names by id, of an export of Slack.
         hand_over: how files that may be hostile are read; None inside the extraction process.
     """
 
@@ -56,6 +57,7 @@ class Reading:
     only_first: int | None = None
     hand_over: HandOver | None = None
     budget: Budget = field(default_factory=Budget)
+    people: dict[str, str] = field(default_factory=dict)
 
     def file(self, opened: Opened) -> Entries:
         """The items and skips of an open file; its handle stays the caller's to close."""
@@ -65,7 +67,7 @@ class Reading:
             packed = None
         head = _head(opened.handle) if options.readers >= _SEES_CONTENT else b""
         suffix = packed[1] if packed is not None else opened.suffix
-        reader = reader_of(options.read_as) if options.read_as is not None else reader_for(suffix, options.readers)
+        reader = self._named(suffix)
         if self.hand_over is not None and (packed is not None or is_binary(head) or _confined(reader, head)):
             if reader is None and packed is None and not is_binary(head):
                 yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(suffix))
@@ -76,6 +78,13 @@ class Reading:
             yield from self._packed(opened, *packed)
             return
         yield from self._plain(opened, reader, head)
+
+    def _named(self, suffix: str) -> Reader | None:
+        """The reader that the person or the name says; a chosen format is that of the files in an archive, not the archive's."""
+        by_name = reader_for(suffix, self.options.readers)
+        if self.options.read_as is None or (by_name is not None and by_name.entries is not None):
+            return by_name
+        return reader_of(self.options.read_as)
 
     def document(self, opened: Opened, reader: Reader) -> Entries:
         """The items and skips of a file that this reader reads; whatever stops it becomes a skip at the end."""
@@ -93,7 +102,9 @@ class Reading:
                 only_first=self.only_first,
                 work=self.work,
             )
-            source = Source(document, options, found, self.budget, partial(self._inner, source=opened.name))
+            source = Source(
+                document, options, found, self.budget, partial(self._inner, source=opened.name), self.people
+            )
             yield from at_least_one(source.noted(_content(source, reader, split)), opened.name)
             if document.grown():
                 detail = Message(
@@ -119,7 +130,8 @@ class Reading:
     def _plain(self, opened: Opened, reader: Reader | None, head: bytes) -> Entries:
         """A file that is not packed alone."""
         note = None
-        if self.options.read_as is None and (seen := self._seen(opened, head)) is not None:
+        chosen = self.options.read_as is not None and reader is not None and reader.name is self.options.read_as
+        if not chosen and (seen := self._seen(opened, head)) is not None:
             note = _note(opened, reader, seen)
             reader = seen
         if reader is None:
@@ -159,11 +171,18 @@ class Reading:
             self.budget.deeper()
             stem, dot, end = name.rsplit("/", 1)[-1].rpartition(".")
             suffix = f".{end.lower()}" if dot and stem else ""
-            for entry in self.file(Opened(name, suffix, file)):
+            for entry in self._for_inner().file(Opened(name, suffix, file)):
                 origin = replace(entry.origin, source=source, place=entry.origin.place.within(where))
                 yield replace(entry, origin=origin)
         finally:
             self.budget.depth = outer
+
+    def _for_inner(self) -> Reading:
+        """A chosen format that is an archive's or a message's is not that of what lies in it."""
+        chosen = self.options.read_as
+        if chosen is None or reader_of(chosen).entries is None:
+            return self
+        return replace(self, options=replace(self.options, read_as=None))
 
 
 def _confined(reader: Reader | None, head: bytes) -> bool:
@@ -230,7 +249,8 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
 
 def as_suggested(options: IntakeOptions) -> bool:
     """True where nobody said how to read, so that an export of messages is read as one."""
-    said = options.read_as is not None or options.split is not Split.AUTO or options.text_column is not None
+    table = options.text_column is not None or options.delimiter is not None or options.sheet is not None
+    said = table or options.read_as is not None or options.split is not Split.AUTO
     return not said and options.readers >= _SEES_CONTENT
 
 

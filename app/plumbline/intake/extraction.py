@@ -34,6 +34,7 @@ class ReadFile:
     suffix: str
     options: IntakeOptions
     only_first: int | None
+    findings: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class Extraction:
     def entries(self, opened: Opened, reading: Reading) -> Entries:
         """The items and skips of a file, read in the process."""
         process = self._process(opened.suffix in _LARGE_WINDOW, reading.options.ocr)
-        request = ReadFile(opened.name, opened.suffix, reading.options, reading.only_first)
+        wanted = reading.findings is not None
+        request = ReadFile(opened.name, opened.suffix, reading.options, reading.only_first, wanted)
         before = len(reading.findings) if reading.findings is not None else 0
         try:
             with closing(process.read(request, opened.handle, reading.work)) as answers:
@@ -100,11 +102,15 @@ def read(request: ReadFile, file: BinaryIO) -> Iterator[ContentItem | Skip | Fou
     findings: list[Findings] = []
     said: dict[int, str] = {}
     budget = Budget.of_file(size_of(file))
-    reading = Reading(request.options, findings=findings, only_first=request.only_first, budget=budget)
+    reading = Reading(
+        request.options, findings=findings if request.findings else None, only_first=request.only_first, budget=budget
+    )
     for entry in reading.file(Opened(request.name, request.suffix, file)):
-        yield from _news(findings, said)
+        if request.findings:
+            yield from _news(findings, said)
         yield entry
-    yield from _news(findings, said)
+    if request.findings:
+        yield from _news(findings, said)
 
 
 def _news(findings: list[Findings], said: dict[int, str]) -> Iterator[Found]:

@@ -75,6 +75,25 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
     yield opened
 
 
+def file_in(source: str | Path, name: str, most: int) -> bytes:
+    """A small file directly in a folder that a person chose; empty where there is none, or it has more than `most` bytes."""
+    try:
+        root = _root(Path(source))
+    except (OSError, ValueError):
+        return b""
+    try:
+        opened = _opened(root.open_file(name), name)
+    except (OSError, ValueError):
+        return b""
+    finally:
+        root.close()
+    if isinstance(opened, Skip):
+        return b""
+    with opened.handle:
+        found = opened.handle.read(most + 1)
+    return found if len(found) <= most else b""
+
+
 def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Skip]:
     """Depth first, in the order of names. One descriptor is open for each level."""
     root = _root(path)

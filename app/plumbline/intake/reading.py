@@ -17,10 +17,10 @@ from pathlib import Path
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.intake.chats import recognition
+from plumbline.intake.chats import recognition, slack
 from plumbline.intake.entries import Reading, as_suggested, at_least_one, piece_item
 from plumbline.intake.extraction import Extraction
-from plumbline.intake.folders import Opened, open_source
+from plumbline.intake.folders import Opened, file_in, open_source
 from plumbline.intake.items import Gate, shown_path
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
@@ -95,6 +95,8 @@ def _told(
                         other=found.instead,
                     )
                 )
+                if found.about is not None:
+                    notify(found.about)
         findings.clear()
         yield entry
 
@@ -133,7 +135,7 @@ def read_text(
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of pasted text; the arguments are those of `read_bytes`."""
     split = PLAIN.split if options.split is Split.AUTO else options.split
-    gate = Gate(max_item_chars=options.max_item_chars)
+    gate = Gate(max_item_chars=options.max_item_chars, mend_encoding=options.mend_encoding)
     name = shown_path(origin_name)
     found = pieces(iter([text]), split, gate.max_item_chars)
     for entry in at_least_one((piece_item(piece, place, split, gate, name) for place, piece in found), name):
@@ -172,6 +174,7 @@ def _read(
 ) -> Iterator[ContentItem | Skip]:
     with Extraction() as extraction:
         for source in sources:
+            people = slack.people(file_in(source, slack.USERS, slack.MOST_USERS))
             empty = True
             for opened in open_source(source, options):
                 empty = False
@@ -181,7 +184,7 @@ def _read(
                     continue
                 with opened.handle:
                     work.check()
-                    reading = Reading(options, work, findings, only_first, extraction.entries)
+                    reading = Reading(options, work, findings, only_first, extraction.entries, people=people)
                     yield from reading.file(opened)
             if empty:
                 yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))

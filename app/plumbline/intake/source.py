@@ -25,6 +25,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        about: how an export is read, such as the order of its dates.
         instead: how it is read otherwise, where it was recognized by its content.
     """
 
@@ -36,6 +37,7 @@ class Findings:
     column: str | None = None
     columns: tuple[str, ...] = ()
     instead: str = ""
+    about: Message | None = None
     table: Found = field(default_factory=Found)
 
 
@@ -69,6 +71,7 @@ class Source:
     Args:
         budget: what may still be unpacked.
         inner: reads what lies in the document.
+        people: names by id, for exports whose messages have ids only; shared by all documents of one export.
     """
 
     def __init__(
@@ -78,12 +81,14 @@ class Source:
         findings: Findings,
         budget: Budget | None = None,
         inner: Inner = _nothing_inside,
+        people: dict[str, str] | None = None,
     ) -> None:
         self.document = document
         self.options = options
         self.findings = findings
         self.budget = budget or Budget()
         self.inner = inner
+        self.people = {} if people is None else people
 
     @cached_property
     def gate(self) -> Gate:

@@ -106,6 +106,14 @@ class Unpacked(io.RawIOBase):
         view[: len(data)] = data
         return len(data)
 
+    def take(self, most: int) -> bytes:
+        """The next bytes, at most so many; fewer only at the end."""
+        parts: list[bytes] = []
+        while most > 0 and (data := self._some(min(_CHUNK, most))):
+            parts.append(data)
+            most -= len(data)
+        return b"".join(parts)
+
     def close(self) -> None:
         if self._stream is not None:
             self._stream.close()

@@ -63,16 +63,15 @@ def installed(*packages: str) -> tuple[Component, ...]:
     """What is installed here: all that these Python packages need, and what it contains."""
     folder = shipped("resources") / "licences"
     needed = {name: found for package in packages for name, found in _needed(package, {}).items()}
-    described: list[dict[str, Any]] = tomllib.loads((folder / "components.toml").read_text("utf-8"))["component"]
-    more: dict[str, dict[str, Any]] = {canonicalize_name(entry["name"]): entry for entry in described}
+    described = tomllib.loads((folder / "components.toml").read_text("utf-8"))
+    more: dict[str, dict[str, Any]] = {canonicalize_name(entry["name"]): entry for entry in described["package"]}
     found = [
         _python_package(package, more.get(name, {}), folder) for name, package in needed.items() if name != "plumbline"
     ]
     found += [
         _part(entry, needed, folder)
-        for name, entry in more.items()
-        if name not in needed
-        and entry.get("system", sys.platform) == sys.platform
+        for entry in described["component"]
+        if entry.get("system", sys.platform) == sys.platform
         and ("part-of" not in entry or canonicalize_name(entry["part-of"]) in needed)
     ]
     own = Component("Plumbline", __version__, "Apache-2.0", "", _text("Apache-2.0.txt", None, folder))

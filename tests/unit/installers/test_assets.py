@@ -51,7 +51,7 @@ def test_groff_has_no_complaint_about_the_manual_page(tmp_path: Path) -> None:
     file = tmp_path / "plumbline.1"
     file.write_text(man_page(DATE), "utf-8")
     done = subprocess.run(
-        ["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", file], capture_output=True, text=True, check=True
+        ["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-Wbreak", "-z", file], capture_output=True, text=True, check=True
     )
     assert done.stderr == ""
 

@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import json
 import tomllib
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from plumbline.system import licences
 from plumbline.system.licences import Component, components
 from plumbline.system.paths import shipped
 
-ROOT = Path(__file__).resolve().parents[3]
-
 
 def test_every_dependency_is_listed_with_a_licence_and_its_text() -> None:
-    listed = {component.name.casefold().replace("_", "-"): component for component in components()}
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    for requirement in project["dependencies"]:
-        name = requirement.split(">")[0].split("=")[0].casefold()
-        assert listed[name].licence, name
-        assert listed[name].version, name
-        assert len(listed[name].text) > 100, name
+    listed = {canonicalize_name(component.name): component for component in components()}
+    needed = [requirement for requirement in map(Requirement, requires("plumbline") or ()) if _holds(requirement)]
+    assert needed
+    for requirement in needed:
+        found = listed[canonicalize_name(requirement.name)]
+        assert found.licence, found.name
+        assert found.version, found.name
+        assert len(found.text) > 100, found.name
+
+
+def _holds(requirement: Requirement) -> bool:
+    return requirement.marker is None or requirement.marker.evaluate({"extra": ""})
 
 
 @pytest.mark.parametrize(
@@ -45,8 +51,9 @@ def test_what_packages_contain_is_listed_with_its_notice(name: str, notice: str)
 
 def test_every_text_belongs_to_a_component_and_every_component_has_its_texts() -> None:
     folder = shipped("resources") / "licences"
-    described = tomllib.loads((folder / "components.toml").read_text("utf-8"))["component"]
-    named = {text for entry in described for text in entry.get("texts", ()) if ":" not in text}
+    described = tomllib.loads((folder / "components.toml").read_text("utf-8"))
+    entries = [*described["component"], *described["package"]]
+    named = {text for entry in entries for text in entry.get("texts", ()) if ":" not in text}
     assert named == {file.name for file in (folder / "texts").iterdir()}
 
 

@@ -33,6 +33,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -276,6 +277,7 @@ class CheckPage(Page):
             self.results.show_runs([run], self._titles, record.counts)
             self._stack.setCurrentWidget(self.results)
             self._shown = record
+            self.results.show_practice(record.practice)
             self._update()
             if then is not None:
                 then()
@@ -290,14 +292,17 @@ class CheckPage(Page):
             self.results.show_runs(runs, titles, self.running.counts)
 
     def _say_what_is_loaded(self, run: int) -> None:
-        def say(model: str) -> None:
+        def say(record: RunRecord) -> None:
+            self.results.show_practice(record.practice)
             if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
-                    model=model, device=info.device, count=info.engine_config.sequences
+                    model=model_word(record.model_name, practice=record.practice),
+                    device=info.device,
+                    count=info.engine_config.sequences,
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: self._history().runs.get(run).model_name, say)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run), say)
 
     def _on_ended(self, whole: bool) -> None:
         if not self.running.runs:
@@ -343,7 +348,7 @@ class CheckPage(Page):
             self.results.show_words(
                 translate("Check", "{policy} · {model} · {when}").format(
                     policy=self._shown.policy_title,
-                    model=self._shown.model_name,
+                    model=model_word(self._shown.model_name, practice=self._shown.practice),
                     when=moment_text(self._shown.created),
                 ),
                 running=False,

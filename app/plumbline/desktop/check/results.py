@@ -30,6 +30,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
@@ -63,6 +64,8 @@ class ResultsView(QWidget):
         self._later.timeout.connect(self._refresh)
         self._words = label("", wrap=True)
         self._words.setAccessibleName(translate("Check", "Progress"))
+        self._practice = label(practice_mark(), "muted", wrap=True)
+        self._practice.hide()
         self._why = button(translate("Check", "Why?"), self.why_skipped.emit, "plain")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -121,6 +124,7 @@ class ResultsView(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._why)
         column.addLayout(line)
+        column.addWidget(self._practice)
         column.addWidget(self._bar)
         column.addWidget(flow(*self.chips.values()))
         column.addWidget(self.table, 1)
@@ -151,6 +155,10 @@ class ResultsView(QWidget):
         self._bar.setRange(0, max(1, counts.total))
         self._bar.setValue(counts.done)
         self.model.set_total(counts.total)
+
+    def show_practice(self, practice: bool) -> None:
+        """Whether the verdicts are the practice model's, which stands above them as long as they are shown."""
+        self._practice.setVisible(practice)
 
     def show_words(self, words: str, *, running: bool) -> None:
         skipped = self._counts.skipped

@@ -18,9 +18,11 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import decimal_text, duration_text, number_text
+from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import (
+    Effort,
     ItemsRead,
     Recorded,
     RunCounts,
@@ -28,6 +30,7 @@ from plumbline.domain.run import (
     RunEvent,
     RunStarted,
     RunState,
+    StepBegun,
     Streamed,
     WorkerRestarted,
     Working,
@@ -94,6 +97,7 @@ class CheckRunner(QObject):
         self._stage = ""
         self._done_at: deque[tuple[float, int]] = deque()
         self._tokens = (0, 0)
+        self._step: StepBegun | None = None
         self._finished = False
         self.state = State.IDLE
         self.runs: list[int] = []
@@ -178,6 +182,12 @@ class CheckRunner(QObject):
                     read=number_text(read), written=number_text(written)
                 )
             )
+        if self._step is not None and self._step.effort is not Effort.LOW:
+            parts.append(
+                translate("Check", "{n} items judged again at {effort} effort", "", self._step.waiting).format(
+                    effort=effort_word(self._step.effort).lower()
+                )
+            )
         policies = len(self.runs) + len(self._left)
         if policies > 1:
             parts.append(translate("Check", "policy {number} of {all}").format(number=len(self.runs), all=policies))
@@ -213,6 +223,7 @@ class CheckRunner(QObject):
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
+        self._step = None
         self._finished = False
         self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()
@@ -247,6 +258,7 @@ class CheckRunner(QObject):
     def _take_one(self, event: _Event) -> None:
         if isinstance(event, _Begun):
             self._left_then = event.left
+            self._step = None
             self.counts = RunCounts()  # the next run counts for itself
             self._change(State.PREPARING)
         elif isinstance(event, ItemsRead):
@@ -258,6 +270,8 @@ class CheckRunner(QObject):
             self.counts = event.counts
             self._done_at.append((time.monotonic(), event.counts.done))
             self._change(State.JUDGING)
+        elif isinstance(event, StepBegun):
+            self._step = event
         elif isinstance(event, Working):
             self._tokens = (event.read, event.written)
         elif isinstance(event, Streamed):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from plumbline.domain.content import Answered, ContentItem, Context, Origin, Skip
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place, PlaceKind, place
-from plumbline.intake.chats.post import AT_END, Omission, Post
+from plumbline.intake.chats.post import AT_END, Entry, Omission, Post, Remark
 from plumbline.intake.chats.post import WHOLE as WHOLE_EXPORT
 from plumbline.intake.items import mend
 from plumbline.intake.source import Source
@@ -17,6 +19,7 @@ from plumbline.intake.source import Source
 QUOTED_CHARS: Final = 500
 """So much of what an item answers goes with it."""
 
+_MENTION = re.compile(r"@([UW][A-Z0-9]{1,20})\b")
 _NAME_CHARS = 300
 _REMEMBERED = 20_000
 """Posts that a later one can answer; about 15 MB where all are long."""
@@ -24,17 +27,20 @@ _REMEMBERED = 20_000
 _CHANNELS = 1_000
 
 
-def items(source: Source, posts: Iterator[Post | Omission], note: Message | None) -> Iterator[ContentItem | Skip]:
+def items(source: Source, posts: Iterator[Entry], note: Message | None) -> Iterator[ContentItem | Skip]:
     """An item or a skip for each; `note` goes into each item, first."""
     before = source.options.messages_before
     known = _Known()
     windows = _Windows(before)
-    for post in posts:
+    for post in _named(posts, source.people):
         source.document.work.check()
+        if isinstance(post, Remark):
+            source.findings.about = post.detail
+            continue
         if isinstance(post, Omission):
             yield Skip(_origin(source, post), post.reason, post.detail)
             continue
-        notes = [*([note] if note else []), *post.notes]
+        notes = [*(said for said in (note, source.findings.about) if said), *post.notes]
         text = post.text
         if before and text and not text.isspace():
             text, count = windows.add(post)
@@ -49,6 +55,23 @@ def items(source: Source, posts: Iterator[Post | Omission], note: Message | None
         item = source.gate.item(text, _origin(source, post), notes, _context(post, known.answered(post)))
         known.add(post)
         yield item
+
+
+def _named(posts: Iterator[Entry], people: Mapping[str, str]) -> Iterator[Entry]:
+    """With names in the place of the ids of people."""
+    if not people:
+        yield from posts
+        return
+    for post in posts:
+        if isinstance(post, Remark):
+            yield post
+            continue
+        author = people.get(post.author, post.author)
+        if isinstance(post, Omission):
+            yield replace(post, author=author)
+        else:
+            text = _MENTION.sub(lambda found: f"@{people.get(found[1], found[1])}", post.text)
+            yield replace(post, author=author, text=text)
 
 
 class _Known:

@@ -9,16 +9,24 @@ and have no messages. Not confirmed: exports of paid plans with further files.
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
+from plumbline.intake.archives import Archive
 from plumbline.intake.chats.json_walk import Object, Walk, guarded, list_of, object_of, text_of
 from plumbline.intake.chats.post import ATTACHMENT, EDITED, WHOLE, Omission, Post, deleted, no_text, system
 from plumbline.intake.chats.times import from_seconds
 from plumbline.intake.options import IntakeOptions
+from plumbline.intake.source import Source
 from plumbline.tables.document import Document
+
+USERS: Final = "users.json"
+MOST_USERS: Final = 64_000_000
+"""Largest list of people that is read, in bytes."""
 
 _WRITTEN = frozenset(
     {"", "bot_message", "me_message", "thread_broadcast", "file_share", "file_comment", "huddle_thread"}
@@ -38,6 +46,31 @@ def lists(document: Document, options: IntakeOptions) -> Iterator[Post | Omissio
     """The lists of people and channels that stand beside the messages."""
     detail = Message("It lists the people or channels of the export and has no messages.")
     yield Omission(WHOLE, SkipReason.SYSTEM, detail)
+
+
+def people(users: bytes) -> dict[str, str]:
+    """Names by id, from the export's `users.json`."""
+    try:
+        found = json.loads(users or b"[]")
+    except (ValueError, RecursionError):
+        return {}
+    names: dict[str, str] = {}
+    for user in map(object_of, list_of(found)):
+        profile = object_of(user.get("profile"))
+        shown = (profile.get("display_name"), profile.get("real_name"), user.get("real_name"), user.get("name"))
+        name = next(filter(None, map(text_of, shown)), "")
+        if name and text_of(user.get("id")) and "profile" in user:
+            names[text_of(user.get("id"))] = " ".join(name.split())
+    return names
+
+
+def learn_people(archive: Archive, source: Source) -> None:
+    """Learns the names of the people where the archive is an export of Slack."""
+    found = archive.find(USERS)
+    if found is None or found.size > MOST_USERS:
+        return
+    with found.opens() as file:
+        source.people.update(people(file.read(MOST_USERS)))
 
 
 def _read(walk: Walk, channel: str) -> Iterator[Post | Omission]:

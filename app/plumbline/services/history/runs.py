@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.domain.run import RunState
+from plumbline.domain.run import Effort, RunState
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
@@ -90,6 +90,18 @@ class RunView:
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
+
+    def judged_again(self, run: int) -> Message | None:
+        """How many items an adaptive effort judged at a higher effort; None for a run of one effort."""
+        if self._history.runs.get(run).effort is not Effort.AUTO:
+            return None
+        taken = self._history.runs.steps(run)
+        return Message(
+            "Judged again at medium effort: {medium} of {total} items. At high effort: {high}.",
+            medium=sum(taken.values()),
+            high=sum(count for steps, count in taken.items() if steps > 1),
+            total=self._history.runs.get(run).counts.total,
+        )
 
     def notice(self, run: int) -> Message | None:
         """What must be said beside the run's verdicts."""

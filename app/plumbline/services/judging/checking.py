@@ -131,6 +131,7 @@ class Checks:
             date=request.date,
             sources=sources,
             intake_options=request.options.to_json(),
+            bounds=self._history.effort_bounds.find,
         )
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:

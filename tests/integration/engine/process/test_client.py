@@ -20,7 +20,7 @@ import pytest
 
 from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.contract.parts import Choice, JsonText, Literal
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import PlumblineError, Remedy
 from plumbline.domain.harmony import Control, render_prefix, render_suffix
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
@@ -433,6 +433,7 @@ def test_a_process_that_ends_while_it_loads_says_what_is_known(
     assert words in str(died)
     assert small_model.name in str(died)
     assert "damaged" not in str(died)
+    assert not any(isinstance(hint, Remedy) for hint in died.hints), "no GPU is in use that could be the cause"
     assert client.pid is None
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import libipld
 import pytest
 
 from plumbline.domain.content import Answered, ContentItem, Context, Skip, SkipReason
-from plumbline.intake import IntakeOptions, preview
+from plumbline.intake import IntakeOptions, preview, read_sources
 
 Entries = list[ContentItem | Skip]
 Read = Callable[..., Entries]
@@ -181,6 +184,40 @@ def test_users_of_slack_are_not_content(read: Read) -> None:
     ]
     for data in (users, channels):
         assert skips(read("a.json", json.dumps(data))) == [SkipReason.SYSTEM]
+
+
+SLACK = {
+    "channels.json": [{"id": "C1", "name": "general", "created": 1, "creator": "U1", "members": ["U1"]}],
+    "general/2024-01-01.json": [{"type": "message", "user": "U1", "ts": "1704103200.000", "text": "hi <@U2>"}],
+    "users.json": [
+        {"id": "U1", "team_id": "T1", "name": "ada", "profile": {"real_name": "Ada L"}},
+        {"id": "U2", "team_id": "T1", "name": "bob", "profile": {"display_name": "Bob"}},
+    ],
+}
+
+
+def test_the_people_of_slack_are_named(read: Read, tmp_path: Path) -> None:
+    """In a folder and in a zip, although the list of people stands behind the messages."""
+    folder = tmp_path / "export"
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, data in SLACK.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(json.dumps(data), "utf-8")
+            archive.writestr(name, json.dumps(data))
+    for entries in (list(read_sources([folder], IntakeOptions())), read("export.zip", packed.getvalue())):
+        (item,) = items(entries)
+        assert (item.text, item.origin.author, item.context.channel) == ("hi @Bob", "Ada L", "general")
+        assert skips(entries) == [SkipReason.SYSTEM, SkipReason.SYSTEM]
+
+
+def test_a_chat_in_a_zip(read: Read) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("_chat.txt", "[14/08/2023, 09:15:32] Ada: one\n[14/08/2023, 09:15:33] Bob: two\n")
+    (one, two) = items(read("WhatsApp Chat.zip", packed.getvalue()))
+    assert (one.text, one.origin.author, two.text) == ("one", "Ada", "two")
+    assert str(one.origin.place) == "_chat.txt, message 1"
 
 
 def signal_export() -> str:

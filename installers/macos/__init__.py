@@ -1,0 +1,1 @@
+"""macOS: the application, signed and in a disk image."""
