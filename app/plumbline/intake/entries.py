@@ -344,9 +344,9 @@ def _large(size: int) -> Message:
 
 def at_least_one(entries: Entries, name: str) -> Entries:
     """The entries, or a skip where there are none."""
-    empty = True
-    for entry in entries:
-        empty = False
-        yield entry
-    if empty:
+    first = next(entries, None)
+    if first is not None:
+        yield first
+        yield from entries
+    else:
         yield Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))
