@@ -53,7 +53,13 @@ CHANNELS_LINE: Final = "# Valid channels: analysis, commentary, final. Channel m
 
 
 def system_text(effort: Effort, date: str) -> str:
-    """The system message's text. `date` is YYYY-MM-DD and pinned for a run, so that the prompt does not change overnight."""
+    """The system message's text. `date` is YYYY-MM-DD and pinned for a run, so that the prompt does not change overnight.
+
+    Raises:
+        ValueError: the effort is AUTO, which no prompt can state.
+    """
+    if effort is Effort.AUTO:
+        raise ValueError("a prompt states one effort")
     return (
         f"{IDENTITY}\nKnowledge cutoff: {KNOWLEDGE_CUTOFF}\nCurrent date: {date}\n\n"
         f"Reasoning: {effort.value}\n\n{CHANNELS_LINE}"

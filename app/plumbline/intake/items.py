@@ -3,6 +3,7 @@
 Invariants behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, from JSON
 escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL characters are
 kept, because removing them would change what is judged, and so are invisible characters, which can hide a word; a note says so.
+Attempts to influence the model are noted as well, see `injection`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.visible import UNSEEN
+from plumbline.intake.injection import injection_notes
 from plumbline.intake.mojibake import looks_encoded_twice
 
 _EXCERPT = 60
@@ -45,6 +47,8 @@ class Gate:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
+        if text.isascii() and "\0" not in text and "\x7f" not in text:
+            return ContentItem(text, origin, self.encoding, (*self.notes, *notes), context)
         found = [*self.notes, *notes]
         if (whole := looks_encoded_twice(text)) is not None:
             text = self._twice(text, whole, found)
@@ -68,6 +72,7 @@ class Gate:
                     example=f"U+{ord(unseen[0]):04X}",
                 )
             )
+        found.extend(injection_notes(text))
         return ContentItem(text, origin, self.encoding, tuple(found), context)
 
     def _twice(self, text: str, whole: str, notes: list[Message]) -> str:
@@ -95,6 +100,11 @@ class Gate:
             one="{n} half of a surrogate pair, which is not a character, is shown as �.",
             n=count,
         )
+
+
+def looks_mendable(item: ContentItem) -> bool:
+    """True for an item that was taken as it stands although it looks encoded twice."""
+    return looks_encoded_twice(item.text) is not None
 
 
 def mend(text: str) -> tuple[str, int]:

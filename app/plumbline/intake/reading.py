@@ -95,6 +95,8 @@ def _told(
                         other=found.instead,
                     )
                 )
+                if found.about is not None:
+                    notify(found.about)
         findings.clear()
         yield entry
 
@@ -133,7 +135,7 @@ def read_text(
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of pasted text; the arguments are those of `read_bytes`."""
     split = PLAIN.split if options.split is Split.AUTO else options.split
-    gate = Gate(max_item_chars=options.max_item_chars)
+    gate = Gate(max_item_chars=options.max_item_chars, mend_encoding=options.mend_encoding)
     name = shown_path(origin_name)
     found = pieces(iter([text]), split, gate.max_item_chars)
     for entry in at_least_one((piece_item(piece, place, split, gate, name) for place, piece in found), name):

@@ -25,6 +25,7 @@ class Findings:
         kind: the reader's name.
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
+        about: how an export is read, such as the order of its dates.
         instead: how it is read otherwise, where it was recognized by its content.
     """
 
@@ -36,6 +37,7 @@ class Findings:
     column: str | None = None
     columns: tuple[str, ...] = ()
     instead: str = ""
+    about: Message | None = None
     table: Found = field(default_factory=Found)
 
 
@@ -115,12 +117,15 @@ class Source:
         """Puts the encoding into the findings as soon as it is known."""
         try:
             for entry in entries:
-                self._note()
+                known = self._note()
                 yield entry
+                if known:
+                    yield from entries
         finally:
             self._note()
 
-    def _note(self) -> None:
-        if self.document.decoded is not None and not self.findings.encoding:
+    def _note(self) -> bool:
+        if self.document.decoded is not None:
             self.findings.encoding = self.document.decoded.name
             self.findings.guessed = self.document.decoded.guessed
+        return self.document.decoded is not None

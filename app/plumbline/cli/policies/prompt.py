@@ -37,9 +37,12 @@ def prompt(
     """
     with Application() as app:
         source = app.library().read(policy)
-        chosen = Effort(effort or app.settings.text("effort"))
+        wanted = Effort(effort or app.settings.text("effort"))
         state_format = state_format or bool(app.settings.get("prompt.state_format"))
         vocabulary = app.vocabulary
+    chosen = wanted.steps[0]
+    if wanted is not chosen:
+        click.echo(f"The effort adapts: this is the first prompt, at {chosen.value} effort.", err=True)
     if source.problem is not None:
         _warn(source.problem)
     schema = None

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
 from plumbline.desktop.detail.concealment import concealed
@@ -151,6 +152,8 @@ class Compose(QWidget):
             box.currentTextChanged.connect(self._look_soon)
             form.addRow(words, box)
         self._form = form
+        self.exports = ExportChoices(form)
+        self.exports.changed.connect(self._look_soon)
         self._show_rows(None)
         card.body.addLayout(form)
         card.body.addWidget(self._says)
@@ -193,7 +196,7 @@ class Compose(QWidget):
             sheet=sheet.strip() or None,
             encoding=encoding.strip() or None,
         )
-        return with_recognition(options, self._preferences)
+        return with_recognition(self.exports.taken(options), self._preferences)
 
     @staticmethod
     def _untouched(box: QComboBox) -> bool:
@@ -218,6 +221,7 @@ class Compose(QWidget):
         self.put_text("")
         for box in (self.split, self.column, self.delimiter, self.sheet, self.encoding):
             box.setCurrentIndex(0)
+        self.exports.clear()
 
     def add_files(self) -> None:
         self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
@@ -312,6 +316,7 @@ class Compose(QWidget):
         _offer(self.column, first.columns if first else ())
         _offer(self.sheet, first.table.sheets if first else ())
         self._show_rows(first)
+        self.exports.show(found)
 
     def _sentence(self, found: Preview) -> str:
         if not found.items and not found.skips:
@@ -324,6 +329,11 @@ class Compose(QWidget):
         ]
         if found.skips:
             parts.append(translate("Check", "{n} skipped", "", len(found.skips)))
+        if export := next((one for one in found.findings if one.instead), None):
+            words = translate("Check", "read as an export of messages ({name}); {other} is possible too")
+            parts.append(words.format(name=export.kind, other=export.instead))
+            if export.about is not None:
+                parts.append(say(export.about))
         if found.column:
             parts.append(translate("Check", "text column “{name}”").format(name=found.column))
         table = next((one.table for one in found.findings if one.columns), Found())

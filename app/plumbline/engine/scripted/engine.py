@@ -83,6 +83,11 @@ class ScriptedEngine:
             raise _stopped()
         return self._info
 
+    @property
+    def prefix(self) -> str:
+        """The text of the prefix that is open, or ""."""
+        return "".join(segment.text for segment in self._prefix or () if isinstance(segment, Text))
+
     def start(
         self,
         files: Sequence[Path],  # noqa: ARG002 - there is no model

@@ -11,7 +11,7 @@ from typing import Final
 from plumbline.domain.content import Answered, ContentItem, Context, Origin, Skip
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place, PlaceKind, place
-from plumbline.intake.chats.post import AT_END, Omission, Post
+from plumbline.intake.chats.post import AT_END, Entry, Omission, Post, Remark
 from plumbline.intake.chats.post import WHOLE as WHOLE_EXPORT
 from plumbline.intake.items import mend
 from plumbline.intake.source import Source
@@ -27,17 +27,20 @@ _REMEMBERED = 20_000
 _CHANNELS = 1_000
 
 
-def items(source: Source, posts: Iterator[Post | Omission], note: Message | None) -> Iterator[ContentItem | Skip]:
+def items(source: Source, posts: Iterator[Entry], note: Message | None) -> Iterator[ContentItem | Skip]:
     """An item or a skip for each; `note` goes into each item, first."""
     before = source.options.messages_before
     known = _Known()
     windows = _Windows(before)
     for post in _named(posts, source.people):
         source.document.work.check()
+        if isinstance(post, Remark):
+            source.findings.about = post.detail
+            continue
         if isinstance(post, Omission):
             yield Skip(_origin(source, post), post.reason, post.detail)
             continue
-        notes = [*([note] if note else []), *post.notes]
+        notes = [*(said for said in (note, source.findings.about) if said), *post.notes]
         text = post.text
         if before and text and not text.isspace():
             text, count = windows.add(post)
@@ -54,12 +57,15 @@ def items(source: Source, posts: Iterator[Post | Omission], note: Message | None
         yield item
 
 
-def _named(posts: Iterator[Post | Omission], people: Mapping[str, str]) -> Iterator[Post | Omission]:
+def _named(posts: Iterator[Entry], people: Mapping[str, str]) -> Iterator[Entry]:
     """With names in the place of the ids of people."""
     if not people:
         yield from posts
         return
     for post in posts:
+        if isinstance(post, Remark):
+            yield post
+            continue
         author = people.get(post.author, post.author)
         if isinstance(post, Omission):
             yield replace(post, author=author)

@@ -49,6 +49,15 @@ class Omission:
     written: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """How the whole export is read: noted with every post that follows."""
+
+    detail: Message
+
+
+Entry = Post | Omission | Remark
+
 SYSTEM = Message("The service wrote this message, not a person.")
 NO_TEXT = Message("It has no text: a picture, a recording, a sticker or another attachment.")
 DELETED = Message("The message was deleted; its text is not in the export.")

@@ -29,13 +29,13 @@ from plumbline.intake.chats import (
     whatsapp,
 )
 from plumbline.intake.chats.json_walk import BrokenError, Object, ValueRefusedError, Walk, object_of, text_of
-from plumbline.intake.chats.post import WHOLE, Omission, Post
+from plumbline.intake.chats.post import WHOLE, Entry, Omission, Post
 from plumbline.intake.options import Format, IntakeOptions
 from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.json_scan import CutOffError
 from plumbline.tables.layout import find_layout
 
-Read = Callable[[Document, IntakeOptions], Iterator[Post | Omission]]
+Read = Callable[[Document, IntakeOptions], Iterator[Entry]]
 
 _LINES = 40
 _CHARS = 200_000
@@ -378,7 +378,7 @@ def reading(kind: Format, document: Document) -> Read | None:
     return lambda document, options: _doubtful(exports[0], document, options)
 
 
-def _doubtful(export: Export, document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+def _doubtful(export: Export, document: Document, options: IntakeOptions) -> Iterator[Entry]:
     """What is read of a document that does not look like the export that a person says it is."""
     posts = 0
     for entry in export.read(document, options):

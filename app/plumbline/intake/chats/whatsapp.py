@@ -20,7 +20,18 @@ from itertools import pairwise
 from plumbline.domain.content import Origin, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats import whatsapp_words as words
-from plumbline.intake.chats.post import ATTACHMENT, EDITED, WHOLE, Omission, Post, deleted, no_text, system
+from plumbline.intake.chats.post import (
+    ATTACHMENT,
+    EDITED,
+    WHOLE,
+    Entry,
+    Omission,
+    Post,
+    Remark,
+    deleted,
+    no_text,
+    system,
+)
 from plumbline.intake.items import too_long
 from plumbline.intake.options import DateOrder, IntakeOptions
 from plumbline.tables.document import Document
@@ -83,7 +94,7 @@ def looks_like(beginning: list[str]) -> bool:
     return first < _FEW and named > 0 and (most >= 2 or (most == 1 and filled <= _FEW))
 
 
-def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
+def read(document: Document, options: IntakeOptions) -> Iterator[Entry]:
     """Messages in the order of the file; a line that stands above the first has no author."""
     survey = _survey(document, options)
     if survey.style is None:
@@ -91,7 +102,7 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
         yield Omission(WHOLE, SkipReason.MALFORMED, detail)
         return
     order = _Order(options.date_order.value) if options.date_order is not DateOrder.AUTO else survey.order
-    note = _order_note(order, survey, options)
+    yield Remark(_order_note(order, survey, options))
     before: date | None = None
     for number, (header, body) in enumerate(_messages(document, survey.style, options), 1):
         if header is None:
@@ -100,7 +111,7 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
                 yield Post(number, body, notes=(lead,))
             continue
         day, written = _time(header, order)
-        notes = [note]
+        notes: list[Message] = []
         if day is not None and before is not None and day < before:
             notes.append(
                 Message(
