@@ -84,7 +84,8 @@ def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Sk
         notes.append(Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists)))
     if columns.note:
         notes.insert(0, columns.note)
-    return source.gate.item(text, origin, notes, Context(title=_cell(row, columns.title)))
+    context = Context(title=_cell(row, columns.title))
+    return source.gate.item(text, origin, notes, context, row.cells, columns.text)
 
 
 def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
