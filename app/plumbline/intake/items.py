@@ -57,6 +57,8 @@ class Gate:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
+        if text.isascii() and "\0" not in text and "\x7f" not in text:
+            return ContentItem(text, origin, self.encoding, (*self.notes, *notes), context)
         found = [*self.notes, *notes]
         if (whole := looks_encoded_twice(text)) is not None:
             text = self._twice(text, whole, found)

@@ -122,12 +122,15 @@ class Source:
         """Puts the encoding into the findings as soon as it is known."""
         try:
             for entry in entries:
-                self._note()
+                known = self._note()
                 yield entry
+                if known:
+                    yield from entries
         finally:
             self._note()
 
-    def _note(self) -> None:
-        if self.document.decoded is not None and not self.findings.encoding:
+    def _note(self) -> bool:
+        if self.document.decoded is not None:
             self.findings.encoding = self.document.decoded.name
             self.findings.guessed = self.document.decoded.guessed
+        return self.document.decoded is not None
