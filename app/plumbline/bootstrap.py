@@ -167,6 +167,7 @@ class Application:
             self.settings,
             self.engine_host,
             self.locks.working,
+            self.vocabulary.count,
             self.model_list.fitted,
         )
 

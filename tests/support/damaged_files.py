@@ -47,6 +47,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         history.golden.save("spam", "many", [histories.golden()[0]] * count)
         history.policies.save_draft(PolicyDraft("draft", "Draft", b"draftcanary\r\n", None, "en", ""))
         history.policies.archive("old")
+        histories.stepped(history)
 
 
 def rows(path: Path, key: bytes | None = None) -> Rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
 from plumbline.domain.evaluation import EvaluationDetails, GoldenRef, NewColumn, Part
@@ -13,7 +14,7 @@ from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
+from plumbline.domain.run import CAUTIOUS, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import (
     Decision,
     DecisionProbability,
@@ -169,6 +170,17 @@ def fill(history: History, count: int = 12) -> int:
             history.runs.record_duplicate(run, count, first)
             history.reviews.add(first, Review(Decision.ALLOWED, note="notecanary", reviewer="Ada"))
     history.runs.set_engine_config(run, ENGINE_CONFIG)
+    return run
+
+
+def stepped(history: History) -> int:
+    """A run whose effort adapts, with one item that took two steps, and learned bounds; its number."""
+    real = replace(model(), practice=False)
+    run = history.runs.create(spec(model=real, effort=Effort.AUTO, bounds=CAUTIOUS))
+    history.runs.add_items(run, 0, [replace(item("stepped"), shown=(("Title", "contextcanary"),))])
+    history.runs.keep_step(run, 0, Effort.LOW, Doubt.UNCERTAIN, verdict(Decision.ALLOWED))
+    history.runs.record(run, 0, verdict(Decision.VIOLATES))
+    history.effort_bounds.keep(policy(), model().sha256, CAUTIOUS)
     return run
 
 

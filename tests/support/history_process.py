@@ -1,7 +1,8 @@
 """What a second process does to a history in the tests; run as `python -m support.history_process COMMAND PATH …`.
 
 `record PATH RUN COUNT` reads items in, judges them and says each number once it is acknowledged, until it is done or killed;
-`create PATH` opens and makes a run; `encrypt PATH` tries to encrypt. The exit status is 42 for `HistoryBusyError`.
+`adapt PATH RUN` judges at an effort that adapts in the same way; `create PATH` opens and makes a run; `encrypt PATH` tries to
+encrypt. The exit status is 42 for `HistoryBusyError`.
 """
 
 from __future__ import annotations
@@ -11,11 +12,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from plumbline.domain.run import JudgedAgain, Recorded
 from plumbline.domain.verdict import Decision
+from plumbline.services.judging.classify import Classifier
 from plumbline.store.errors import HistoryBusyError
 from plumbline.store.file import encryption
 from plumbline.store.history import History
 from support import histories
+from support.adapting import Adapting
 
 BUSY = 42
 BATCH = 20
@@ -53,13 +57,21 @@ def record(path: Path, run: int, count: int) -> None:
             history.runs.add_items(run, first, items, [histories.skip(f"skip {first}")], first // BATCH)
         history.runs.reading_done(run)
         for queued in history.runs.queued(run, limit=count):
-            twin = history.runs.finished_duplicate(run, queued.sha256)
+            twin = history.runs.finished_duplicate(run, queued.position)
             if twin is None:
                 verdict = histories.verdict(decision_of(queued.position), f"rationale {queued.position}")
                 history.runs.record(run, queued.position, verdict)
             else:
                 history.runs.record_duplicate(run, queued.position, twin)
             say(queued.position)
+
+
+def adapt(path: Path, run: int) -> None:
+    """Judges a run whose effort adapts, and says the position of each step and verdict once it is kept."""
+    with History.open(path) as history:
+        for event in Classifier(history.runs, Adapting().engine).resume(run, None):
+            if isinstance(event, Recorded | JudgedAgain):
+                say(event.position)
 
 
 def say(number: int) -> None:
@@ -72,6 +84,8 @@ def main(command: str, path: Path, *rest: str) -> None:
     """Does what the first argument says."""
     if command == "record":
         record(path, int(rest[0]), int(rest[1]))
+    elif command == "adapt":
+        adapt(path, int(rest[0]))
     elif command == "create":
         with History.open(path) as history:
             say(history.runs.create(histories.spec()))

@@ -67,7 +67,7 @@ answer_form_option: Final = click.option(
 effort_option: Final = click.option(
     "--effort",
     type=click.Choice([effort.value for effort in Effort]),
-    help="How long the model reasons. Default: medium.",
+    help="How long the model reasons. auto: low first, and higher where that leaves a doubt. Default: medium.",
 )
 listing_format: Final = click.option(
     "--format",

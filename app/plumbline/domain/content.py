@@ -75,8 +75,9 @@ class ContentItem:
     """One piece of text to judge.
 
     Attributes:
-        text: exactly what the model is shown, as Unicode text without lone surrogates.
+        text: exactly what the model is shown to judge, as Unicode text without lone surrogates.
         encoding: the encoding its bytes were read with ("utf-8", "utf-16-le", …).
+        shown: names and values that the model is shown beside the text, marked as context; judged is the text alone.
         notes: what a reader did or saw that a reviewer should know, in sentences.
     """
 
@@ -85,6 +86,7 @@ class ContentItem:
     encoding: str = "utf-8"
     notes: tuple[Message, ...] = ()
     context: Context = Context()
+    shown: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def sha256(self) -> str:

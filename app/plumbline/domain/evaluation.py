@@ -77,8 +77,9 @@ class Given(NamedTuple):
         decision: None while the text waits.
         labels: the labels given, most severe first.
         probability: see `Verdict.probability`.
-        prompt_tokens, reasoning_tokens, answer_tokens, seconds: what it took.
+        prompt_tokens, reasoning_tokens, answer_tokens, seconds: what it took, steps that did not settle it included.
         reused: the verdict existed already for the same inputs; it cost nothing this time.
+        steps_before: how often the text was judged before the answer that counts; 0 but where the effort adapts.
     """
 
     item: int
@@ -91,6 +92,7 @@ class Given(NamedTuple):
     answer_tokens: int
     seconds: float
     reused: bool
+    steps_before: int = 0
 
 
 @dataclass(frozen=True)

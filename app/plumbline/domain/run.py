@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import Hint
@@ -17,11 +18,36 @@ from plumbline.domain.verdict import Decision
 
 
 class Effort(StrEnum):
-    """The reasoning effort, as the system message's line spells it."""
+    """The reasoning effort. Values are stored and printed; all but AUTO stand in the system message."""
 
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
+    AUTO = "auto"  # low first, and higher where that leaves a doubt: see `plumbline.domain.adaptive`
+
+    @property
+    def steps(self) -> tuple[Effort, ...]:
+        """The efforts at which an item can be judged, in this order."""
+        return (Effort.LOW, Effort.MEDIUM, Effort.HIGH) if self is Effort.AUTO else (self,)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """When a decision is certain enough at `Effort.AUTO`.
+
+    Attributes:
+        low: with at most this probability of a violation a text is allowed without being judged again.
+        high: with at least this probability of a violation it violates without being judged again.
+        learned: from which evaluation the bounds come, in words; "" for the default.
+    """
+
+    low: float
+    high: float
+    learned: str = ""
+
+
+CAUTIOUS: Final = Bounds(0.01, 0.99)
+"""Where nothing was learned from examples. A model that has reasoned is mostly more certain than this, right or wrong."""
 
 
 class RunState(StrEnum):
@@ -103,6 +129,9 @@ class RunSpec:
         engine_config: how the engine was set up; None until the engine has said so.
         sources: what the person chose, for the record and for resuming a run that was cut off while reading.
         intake_options: the reader's options as a JSON object text.
+        bounds: when a decision is certain enough; exactly where the effort is AUTO.
+        repeats: the run of which some items are judged again here, without limits; None for a run of its own.
+        shadow_of: the run whose items are judged here for comparison alone; None for a run that has a say.
     """
 
     policy: PolicyVersion
@@ -117,6 +146,9 @@ class RunSpec:
     engine_config: EngineConfig | None = None
     sources: tuple[str, ...] = ()
     intake_options: str = "{}"
+    bounds: Bounds | None = None
+    repeats: int | None = None
+    shadow_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +227,23 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
+class StepBegun:
+    """A run at `Effort.AUTO` goes on to its next effort; `waiting` items are judged at it."""
+
+    run: int
+    effort: Effort
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedAgain:
+    """The item's answer left a doubt. It is in the history, durably, and the item will be judged again at the next effort."""
+
+    run: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerRestarted:
     """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not.
 
@@ -218,4 +267,15 @@ class RunEnded:
     counts: RunCounts
 
 
-RunEvent = RunStarted | ItemsRead | Skipped | Streamed | Working | Recorded | WorkerRestarted | RunEnded
+RunEvent = (
+    RunStarted
+    | ItemsRead
+    | Skipped
+    | Streamed
+    | Working
+    | StepBegun
+    | JudgedAgain
+    | Recorded
+    | WorkerRestarted
+    | RunEnded
+)

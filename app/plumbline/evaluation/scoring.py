@@ -17,6 +17,7 @@ from plumbline.domain.evaluation import Column, Evaluation, GoldenRef
 from plumbline.domain.golden import Expectation, GoldenItem
 from plumbline.domain.joint.contract import decision_under
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort
 from plumbline.domain.statistics.curves import Scored
 from plumbline.domain.statistics.metrics import ClassScore, Confusion, multi_policy_accuracy
 from plumbline.domain.statistics.rates import Share
@@ -34,7 +35,7 @@ class Judged(NamedTuple):
         item: the item's number in the history.
         decision: under this policy; UNDETERMINED where none could be read.
         labels: as this policy's contract spells them; of a joined answer none.
-        probability: of the decision; None in a joined answer.
+        probability: of the decision; None in a joined answer, and in the practice model's.
     """
 
     item: int
@@ -59,6 +60,7 @@ class Cost:
         reasoning, answer: tokens written.
         seconds: added up over all items; they are worked on at the same time.
         at_once: how many at most.
+        again, high: texts that an adaptive effort judged at medium after low, and of them those that it judged at high.
     """
 
     items: int
@@ -67,6 +69,9 @@ class Cost:
     answer: int
     seconds: float
     at_once: int
+    adaptive: bool = False
+    again: int = 0
+    high: int = 0
 
     @property
     def written(self) -> int:
@@ -215,7 +220,8 @@ def _policy_score(column: Column, place: int) -> PolicyScore:
             decision = decision_under(part.policy, one.decision, one.labels)
             judged.append(Judged(one.item, example, decision, (), None))
         else:
-            judged.append(Judged(one.item, example, one.decision, one.labels, one.probability))
+            probability = None if column.spec.model.practice else one.probability
+            judged.append(Judged(one.item, example, one.decision, one.labels, probability))
     return PolicyScore(part.policy, part.golden, tuple(judged), waiting)
 
 
@@ -239,6 +245,9 @@ def _cost(column: Column) -> Cost:
         answer=sum(one.answer_tokens for one in made),
         seconds=sum(one.seconds for one in made),
         at_once=column.spec.engine_config.sequences if column.spec.engine_config else 1,
+        adaptive=column.spec.effort is Effort.AUTO,
+        again=sum(one.steps_before > 0 for one in made),
+        high=sum(one.steps_before > 1 for one in made),
     )
 
 

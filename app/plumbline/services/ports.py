@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import ContentItem, Skip
-from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
+from plumbline.domain.run import Effort, EngineConfig, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import QueuedItem, Recording
 
@@ -43,11 +44,23 @@ class RunHistory(Protocol):
             SourceChangedError: a position holds another text already.
         """
 
-    def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
-        """The next items without an outcome, by position."""
+    def queued(self, run: int, after_position: int, limit: int, taken: int | None = None) -> Sequence[QueuedItem]:
+        """The next items without an outcome, by position; with `taken`, those after so many steps."""
 
-    def finished_duplicate(self, run: int, sha256: str) -> int | None:
-        """Number of an item of this run with the same text that has an outcome, or None."""
+    def count_queued(self, run: int, taken: int) -> int:
+        """How many items wait after so many steps."""
+
+    def finished_duplicate(self, run: int, position: int) -> int | None:
+        """Number of an item of this run with the same text and context that has an outcome, or None."""
+
+    def unsettled_duplicate(self, run: int, position: int) -> bool:
+        """True where an item of this run with the same text and context waits to be judged again."""
+
+    def waiting_duplicates(self, run: int, position: int) -> Sequence[int]:
+        """The positions of items with the same text and context that wait, and that no step was taken for."""
+
+    def keep_step(self, run: int, position: int, effort: Effort, doubt: Doubt, verdict: Verdict) -> object:
+        """Keeps an answer that did not settle its item, which stays in the queue. The same step again changes nothing."""
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         """Keeps an item's outcome with its search rows. A second outcome for it changes nothing."""

@@ -148,10 +148,12 @@ def _append(
 
 
 def content_digest(salt: bytes, kind: str, values: Sequence[object]) -> bytes:
-    """The digest of the row that a link covers. A verdict's context is left out where it is empty, as before there was any."""
-    if kind == "verdict" and not values[-1]:
-        values = values[:-1]
-    return hashlib.sha256(salt + _packed([kind, *values])).digest()
+    """The digest of the row that a link covers, without what is empty in the columns that were added."""
+    covered = list(values)
+    first = KINDS[kind].first if kind in KINDS else None
+    while first is not None and len(covered) > first and covered[-1] in (None, ""):
+        covered.pop()
+    return hashlib.sha256(salt + _packed([kind, *covered])).digest()
 
 
 def link_digest(before: bytes, link: Link) -> bytes:

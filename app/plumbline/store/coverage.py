@@ -1,7 +1,8 @@
 """What a link of each kind covers, and what the check compares instead of covering it.
 
-Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict with its answer, text and
-origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; the columns of evaluations.
+Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
+text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; learned bounds of an
+effort; the columns of evaluations.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -29,6 +30,8 @@ class Coverage:
         latest: rows can change, and the newest of a row's links says how it stands.
         removable: rows can be removed without a record of it.
         since: the schema that brought the kind.
+        first: how many values were covered before columns were added, where some were. Those stand at the end, and are left out as
+            far as they are empty, so that the links of older rows stay as they were.
     """
 
     table: str
@@ -39,12 +42,13 @@ class Coverage:
     latest: bool = False
     removable: bool = False
     since: str = "0011"
+    first: int | None = None
 
 
 _RUN: Final = (
     "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
     "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
-    "m.name, m.sha256, m.files, m.practice "
+    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of "
     "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
 )
 _STATE: Final = "SELECT id, state, finished, read_whole FROM runs"
@@ -54,10 +58,18 @@ _VERDICT: Final = (
     "i.run_id, i.position, i.source, i.place, i.external_id, i.author, i.written, i.encoding, i.notes, c.sha256, "
     "a.decision, a.reason, a.labels, a.rule_ids, a.unknown_rule_ids, a.confidence, a.rationale, a.severity, a.finish_reason, "
     "a.probability, a.decision_mass, a.prompt_tokens, a.reasoning_tokens, a.answer_tokens, a.seconds, a.raw, a.parts, "
-    "a.parts_text, a.reasoning, i.context "
+    "a.parts_text, a.reasoning, i.context, i.shown "
     "FROM verdicts v JOIN items i ON i.id = v.item_id JOIN contents c ON c.id = i.content_id "
     "JOIN answers a ON a.id = v.answer_id"
 )
+_STEP: Final = (
+    "SELECT s.id, s.item_id, s.number, s.effort, s.doubt, s.recorded, i.run_id, i.position, c.sha256, i.shown, "
+    "s.decision, s.reason, s.labels, s.rule_ids, s.unknown_rule_ids, s.confidence, s.rationale, s.severity, s.finish_reason, "
+    "s.probability, s.decision_mass, s.prompt_tokens, s.reasoning_tokens, s.answer_tokens, s.seconds, s.raw, s.parts, "
+    "s.reasoning "
+    "FROM steps s JOIN items i ON i.id = s.item_id JOIN contents c ON c.id = i.content_id"
+)
+_BOUNDS: Final = "SELECT id, policy_sha256, contract, model_sha256, bounds, kept FROM effort_bounds"
 _REVIEW: Final = (
     "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
@@ -87,8 +99,10 @@ _COLUMN: Final = (
 _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
 
 KINDS: Final[Mapping[str, Coverage]] = {
-    "run": Coverage("runs", "id", _RUN, "r.id", run="id", latest=True, since="0004"),
-    "verdict": Coverage("verdicts", "id", _VERDICT, "v.id", since="0004"),
+    "run": Coverage("runs", "id", _RUN, "r.id", run="id", latest=True, since="0004", first=22),
+    "verdict": Coverage("verdicts", "id", _VERDICT, "v.id", since="0004", first=36),
+    "step": Coverage("steps", "id", _STEP, "s.id", run=_OF_ITEM, since="0012"),
+    "bounds": Coverage("effort_bounds", "id", _BOUNDS, "id", run="0", latest=True, removable=True, since="0012"),
     "review": Coverage("reviews", "id", _REVIEW, "w.id", run=_OF_ITEM, since="0004"),
     "taking over": Coverage("taken_over", "item_id", _REUSE, "t.item_id", run=_OF_ITEM, since="0004"),
     "state": Coverage("runs", "id", _STATE, "id", run="id", latest=True),

@@ -8,18 +8,21 @@ after the export has begun are not included.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, func, select
 
+from plumbline.domain.adaptive import Step
 from plumbline.domain.content import Answered
+from plumbline.domain.run import Effort
 from plumbline.domain.work import Work
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
+from plumbline.store.repositories import steps
 from plumbline.store.results import SearchFilters
-from plumbline.store.rows import Row, context_of, notes_of, origin_of, words
+from plumbline.store.rows import Row, context_of, notes_of, origin_of, shown_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts
 
@@ -42,8 +45,7 @@ def _page(connection: Connection, run: int, after: int, limit: int = PAGE) -> li
         .limit(limit)
     )
     rows = connection.execute(query).mappings().all()
-    decided = _reviews(connection, [row["id"] for row in rows])
-    return [_flat(row, decided.get(row["id"], [])) for row in rows]
+    return _flats(connection, rows)
 
 
 @cache  # built once: a statement built for each page leaves reference cycles that are collected late
@@ -58,6 +60,7 @@ def _records() -> Select[tuple[object, ...]]:
             verdicts.c.id.label("verdict_id"),
             verdicts.c.recorded,
             duplicates.c.position.label("same_position"),
+            func.coalesce(duplicates.c.id, items.c.id).label("judged_item"),
             runs.c.effort,
             runs.c.date,
             runs.c.sampling,
@@ -88,10 +91,18 @@ def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict
     return found
 
 
-def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
+def _flats(connection: Connection, rows: Sequence[Row]) -> list[dict[str, object]]:
+    decided = _reviews(connection, [row["id"] for row in rows])
+    taken = steps.of_items(connection, [row["judged_item"] for row in rows])
+    return [_flat(row, decided.get(row["id"], []), taken.get(row["judged_item"], [])) for row in rows]
+
+
+def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
+    certain = not row["practice"]  # the practice model's probability says nothing
     context = context_of(row["context"])
     answered = context.answered or Answered()
+    efforts = Effort(row["effort"]).steps
     return {
         "run": row["run_id"],
         "item": row["position"] + 1,
@@ -118,12 +129,12 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "confidence": row["confidence"],
         "rationale": row["rationale"],
         "severity": row["severity"],
-        "probability": row["probability"],
-        "decision_mass": row["decision_mass"],
+        "probability": row["probability"] if certain else None,
+        "decision_mass": row["decision_mass"] if certain else None,
         "finish_reason": row["finish_reason"],
         "reasoning": row["reasoning"],
         "raw": row["raw"],
-        "parts": json.loads(row["parts"]),
+        "parts": [part if certain else part | {"probability": None} for part in json.loads(row["parts"])],
         "prompt_tokens": row["prompt_tokens"],
         "reasoning_tokens": row["reasoning_tokens"],
         "answer_tokens": row["answer_tokens"],
@@ -142,6 +153,31 @@ def _flat(row: Row, decided: list[dict[str, str]]) -> dict[str, object]:
         "top_p": sampling["top_p"],
         "seed": sampling["seed"],
         "app_version": row["app_version"],
+        "effort_decided": efforts[min(len(taken), len(efforts) - 1)].value,
+        "steps": [_step(step, certain=certain) for step in taken],
+        "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
+    }
+
+
+def _step(step: Step, *, certain: bool) -> dict[str, object]:
+    verdict = step.verdict
+    return {
+        "effort": step.effort.value,
+        "judged_again": step.doubt.value,
+        "decision": verdict.decision.value,
+        "reason": None if verdict.reading.reason is None else verdict.reading.reason.value,
+        "labels": list(verdict.reading.labels),
+        "rule_ids": list(verdict.reading.rule_ids),
+        "rationale": verdict.reading.rationale,
+        "probability": verdict.probability.value if verdict.probability and certain else None,
+        "finish_reason": verdict.finish_reason.value,
+        "reasoning": verdict.reasoning,
+        "raw": verdict.raw,
+        "prompt_tokens": verdict.usage.prompt_tokens,
+        "reasoning_tokens": verdict.usage.reasoning_tokens,
+        "answer_tokens": verdict.usage.answer_tokens,
+        "seconds": verdict.usage.seconds,
+        "recorded": step.recorded,
     }
 
 
@@ -180,11 +216,11 @@ class Export(Repository):
                 numbers = [find.verdict for find in page.finds]
                 found = connection.execute(_records().where(verdicts.c.id.in_(numbers)))
                 rows = {row["verdict_id"]: row for row in found.mappings()}
-                decided = _reviews(connection, [row["id"] for row in rows.values()])
+                flat = dict(zip(rows, _flats(connection, list(rows.values())), strict=True))
             for number in numbers:
                 work.check()
-                if number in rows:  # not where its text or answer was lost with a damaged file
-                    yield _flat(rows[number], decided.get(rows[number]["id"], []))
+                if number in flat:  # not where its text or answer was lost with a damaged file
+                    yield flat[number]
             cursor = page.cursor
             if not cursor:
                 return

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from plumbline.domain.adaptive import Step
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.errors import Remedy
 from plumbline.domain.messages import Message
@@ -52,6 +53,7 @@ class QueuedItem:
     text: str
     origin: Origin
     attempts: int
+    shown: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class ItemRecord:
         recorded: when the verdict was recorded, or "".
         reviews: oldest first.
         reused_from: where the verdict was made, when it was there already for the same inputs.
+        steps: those that did not settle the item, in order; the verdict is that of the step after them.
+        again: where the item was judged again without limits.
     """
 
     item_id: int
@@ -137,6 +141,39 @@ class ItemRecord:
     reviews: tuple[Review, ...]
     spec: RunSpec
     reused_from: ReusedFrom | None = None
+    steps: tuple[Step, ...] = ()
+    again: JudgedAgainIn | None = None
+
+    @property
+    def effort(self) -> Effort:
+        """The effort at which the item was judged last, or is judged next."""
+        efforts = self.spec.effort.steps
+        return efforts[min(len(self.steps), len(efforts) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class ReachedLimits:
+    """The items of a run that reached a limit and were not judged again since.
+
+    Attributes:
+        reasoning: how many reached the limit of reasoning; `answer`: how many reached that of the answer alone.
+        positions: of all of them, in order.
+        longest: the longest text among them.
+    """
+
+    reasoning: int
+    answer: int
+    positions: tuple[int, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedAgainIn:
+    """The newest verdict on an item in a run that judged it again without limits."""
+
+    run: int
+    position: int
+    decision: Decision
 
 
 class SearchOrder(StrEnum):
@@ -157,6 +194,7 @@ class SearchFilters:
         since, until: the verdict was recorded from `since` on, and before `until`. Aware datetimes.
         disagreed: the latest human decision differs from the model's (True), or is the same (False).
         label: one of the verdict's labels, as the contract spells it.
+        effort: that of the answer that counts; AUTO for all verdicts of runs whose effort adapts.
     """
 
     decision: Decision | None = None
@@ -168,6 +206,7 @@ class SearchFilters:
     reviewed: bool | None = None
     disagreed: bool | None = None
     label: str | None = None
+    effort: Effort | None = None
 
 
 EVERYTHING = SearchFilters()
@@ -198,6 +237,7 @@ class Hit:
     policy_name: str
     model_name: str
     snippets: tuple[Snippet, ...] = ()
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

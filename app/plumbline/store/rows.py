@@ -17,7 +17,7 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.place import place_of, place_text
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
-from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
+from plumbline.domain.run import Bounds, Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import (
     Decision,
     DecisionProbability,
@@ -82,6 +82,16 @@ def _note_of(note: object) -> Message:
         return verbatim(note) if isinstance(note, str) else from_data(note)
     except ValueError:
         return verbatim(json.dumps(note)[:_LONGEST_UNREADABLE])
+
+
+def shown_text(shown: Sequence[tuple[str, str]]) -> str | None:
+    """What the model is shown beside a text, as its column keeps it."""
+    return packed([[storable(name), storable(value)] for name, value in shown]) if shown else None
+
+
+def shown_of(text: str | None) -> tuple[tuple[str, str], ...]:
+    """What a column says that the model was shown."""
+    return tuple((str(name), str(value)) for name, value in json.loads(text)) if text else ()
 
 
 def detail_text(detail: Message | None) -> str:
@@ -207,7 +217,20 @@ def spec_values(spec: RunSpec) -> dict[str, object]:
         "schedule": engine_config_text(spec.engine_config),
         "sources": packed(list(spec.sources)),
         "intake_options": spec.intake_options,
+        "bounds": bounds_text(spec.bounds),
+        "repeats": spec.repeats,
+        "shadow_of": spec.shadow_of,
     }
+
+
+def bounds_text(bounds: Bounds | None) -> str | None:
+    """The column of an adaptive effort's bounds."""
+    return None if bounds is None else packed(asdict(bounds))
+
+
+def bounds_of(text: str | None) -> Bounds | None:
+    """The bounds in a column."""
+    return None if text is None else Bounds(**json.loads(text))
 
 
 def engine_config_text(engine_config: EngineConfig | None) -> str | None:
@@ -230,6 +253,9 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
         engine_config=None if run["schedule"] is None else EngineConfig(**json.loads(run["schedule"])),
         sources=words(run["sources"]),
         intake_options=run["intake_options"],
+        bounds=bounds_of(run["bounds"]),
+        repeats=run["repeats"],
+        shadow_of=run["shadow_of"],
     )
 
 

@@ -5,7 +5,9 @@ What always holds, and is kept by constraints where SQLite can express it:
 - (run, position) of an item is unique, and so is the item of a verdict: recording twice is impossible.
 - A text is stored once, in `contents`; what the model said of it in a run once, in `answers`. An item with the same text in the
   same run gets a verdict row of its own that points to the same answer (`same_as`).
-- `answers` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new version.
+- An item that was judged at several efforts has a row in `steps` for each but the last.
+- `answers`, `steps` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new
+  version.
 - Links of the `chain` are never changed or removed (triggers refuse it), but for the salt that goes with a deleted run.
 - A column of an evaluation is a run; what it measures (a policy with its golden set, or several) is in its parts. A verdict that
   was there already for the same inputs is copied, and `taken_over` says from where.
@@ -112,8 +114,14 @@ runs = Table(
     Column("escalate", Integer, nullable=False),
     Column("undetermined", Integer, nullable=False),
     Column("skipped", Integer, nullable=False),
+    Column("bounds", Text),  # where the effort is "auto"
+    # plain numbers: a run stays when the one that it belongs to is deleted
+    Column("repeats", Integer),
+    Column("shadow_of", Integer),
     Index("runs_policy", "policy_id"),
     Index("runs_model", "model_id"),
+    Index("runs_repeats", "repeats", sqlite_where=text("repeats IS NOT NULL")),
+    Index("runs_shadow", "shadow_of", sqlite_where=text("shadow_of IS NOT NULL")),
 )
 
 skips = Table(
@@ -159,6 +167,7 @@ items = Table(
     Column("attempts", Integer, nullable=False),
     Column("decision", Text),
     Column("context", Text, nullable=False, server_default=""),
+    Column("shown", Text),  # null: nothing but the text is shown to the model
     UniqueConstraint("run_id", "position", name="items_unique"),
     Index("items_content", "content_id", "run_id"),
     Index("items_decision", "run_id", "decision", "position"),
@@ -192,6 +201,36 @@ answers = Table(
     Column("reasoning", Text, nullable=False),
     Index("answers_run", "run_id"),
     Index("answers_content", "content_id"),
+)
+
+steps = Table(  # answers that did not settle an item, so that it was judged again; the one that counts is in `answers`
+    "steps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item_id", Integer, ForeignKey("items.id"), nullable=False),
+    Column("number", Integer, nullable=False),  # from 1
+    Column("effort", Text, nullable=False),
+    Column("doubt", Text, nullable=False),
+    Column("recorded", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("reason", Text),
+    Column("labels", Text, nullable=False),
+    Column("rule_ids", Text, nullable=False),
+    Column("unknown_rule_ids", Text, nullable=False),
+    Column("confidence", Text, nullable=False),
+    Column("rationale", Text, nullable=False),
+    Column("severity", Integer, nullable=False),
+    Column("finish_reason", Text, nullable=False),
+    Column("probability", Float),
+    Column("decision_mass", Float),
+    Column("prompt_tokens", Integer, nullable=False),
+    Column("reasoning_tokens", Integer, nullable=False),
+    Column("answer_tokens", Integer, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("raw", Text, nullable=False),
+    Column("parts", Text, nullable=False),
+    Column("reasoning", Text, nullable=False),
+    UniqueConstraint("item_id", "number", name="steps_unique"),
 )
 
 verdicts = Table(
@@ -242,7 +281,7 @@ chain = Table(
     "chain",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),  # run, verdict, review, taking over, deletion or salvage
+    Column("kind", Text, nullable=False),  # run, step, verdict, review, taking over, deletion or salvage
     Column("run_id", Integer, nullable=False),  # no foreign key: links outlive what they cover
     Column("row_id", Integer, nullable=False),
     Column("at", Text, nullable=False),
@@ -312,6 +351,18 @@ evaluation_parts = Table(
     Column("policy_id", Integer, ForeignKey("policy_versions.id"), nullable=False),
     Column("golden_id", Integer, ForeignKey("golden_sets.id"), nullable=False),
     UniqueConstraint("column_id", "position", name="evaluation_parts_unique"),
+)
+
+effort_bounds = Table(  # what was learned from examples; a run has its own copy
+    "effort_bounds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("policy_sha256", Text, nullable=False),
+    Column("contract", Text, nullable=False),
+    Column("model_sha256", Text, nullable=False),
+    Column("bounds", Text, nullable=False),
+    Column("kept", Text, nullable=False),
+    UniqueConstraint("policy_sha256", "contract", "model_sha256", name="effort_bounds_unique"),
 )
 
 taken_over = Table(

@@ -20,8 +20,16 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "effort",
         "medium",
         Message("Reasoning effort"),
-        Message("How long the model reasons. Low suits simple rules; high suits rules that interact."),
-        choices={"low": Message("Low"), "medium": Message("Medium"), "high": Message("High")},
+        Message(
+            "How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and "
+            "goes higher where that leaves a doubt."
+        ),
+        choices={
+            "low": Message("Low"),
+            "medium": Message("Medium"),
+            "high": Message("High"),
+            "auto": Message("Auto"),
+        },
     ),
     Setting(
         "reasoning.budget",
@@ -136,7 +144,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         True,
         Message("Allow downloads"),
         Message(
-            "Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too."
+            "Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both "
+            "are blocked too."
         ),
     ),
     Setting(

@@ -52,7 +52,7 @@ def verdicts(
     return [(contract.read(reply.final.text if reply.final else ""), reply.reasoning) for reply in replies]
 
 
-@pytest.mark.parametrize("effort", list(Effort))
+@pytest.mark.parametrize("effort", Effort.AUTO.steps)
 @pytest.mark.parametrize("name", ["flea-market", "class-chat", "plant-club"])
 def test_every_sample_is_answered_as_its_example_says(engine: InferenceClient, name: str, effort: Effort) -> None:
     policy, contract, rows = sample(name)

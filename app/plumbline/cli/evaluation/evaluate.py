@@ -15,9 +15,9 @@ from plumbline.cli.evaluation.tables import print_report
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import format_date, output_file
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import Progress, visible
+from plumbline.cli.render import Progress, counted, visible
 from plumbline.domain.golden import Half
-from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, WorkerRestarted, Working
+from plumbline.domain.run import Effort, Recorded, RunCounts, RunStarted, StepBegun, WorkerRestarted, Working
 from plumbline.domain.work import Cancelled
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, EvaluationEnded, EvaluationEvent
@@ -46,7 +46,7 @@ efforts_option = click.option(
     "efforts",
     multiple=True,
     type=click.Choice([effort.value for effort in Effort]),
-    help="Reasoning effort.",
+    help="Reasoning effort. auto: low first, and higher where that leaves a doubt.",
 )
 repeat_option = click.option("--repeat", type=click.IntRange(1, 100), default=1, help="Judge everything so many times.")
 parallel_option = click.option(
@@ -79,11 +79,21 @@ title_option = click.option("--title", default="", help="What you call this eval
 @click.option(
     "--half", type=click.Choice([half.value for half in Half]), help="Measure on this half of the golden set alone."
 )
+@click.option(
+    "--dominant",
+    default="",
+    metavar="POLICY",
+    help="The policy that prevails in that prompt where the policies contradict each other.",
+)
 @parallel_option
 @seed_option
 @temperature_option
 @budget_option
-@click.option("--state-format/--no-state-format", default=None, help="Add the answer's JSON schema to the prompt.")
+@click.option(
+    "--state-format/--no-state-format",
+    default=None,
+    help="Add the answer's JSON schema to the prompt. Default: where the policy doesn't say itself what to answer.",
+)
 @date_option
 @title_option
 @click.option("--resume", type=int, metavar="N", help="Resume this evaluation, which was stopped or cut off.")
@@ -98,6 +108,7 @@ def evaluate(
     efforts: tuple[str, ...],
     repeat: int,
     prompt_together: bool,
+    dominant: str,
     half: str | None,
     parallel: int | None,
     seed: int | None,
@@ -119,6 +130,8 @@ def evaluate(
     """
     if bool(policies) == (resume is not None):
         raise click.UsageError("Name policies with --policy, or an evaluation with --resume.")
+    if dominant and not prompt_together:
+        raise click.UsageError("--dominant needs --prompt-together.")
     need_a_file_format(output, file)
     choices = Choices(None, parallel, seed, temperature, reasoning_budget, state_format)
     request = EvaluationRequest(
@@ -128,6 +141,7 @@ def evaluate(
         efforts=[Effort(effort) for effort in efforts],
         repeat=repeat,
         together=prompt_together,
+        dominant=dominant,
         half=Half(half) if half else None,
         choices=choices,
         date=format_date(date_text) if date_text else None,
@@ -245,6 +259,10 @@ class EvaluationReporter:
             self._counts = event.counts
         elif isinstance(event, Recorded):
             self._counts = self._counts.plus(event.decision)
+        elif isinstance(event, StepBegun):
+            if event.effort is not Effort.LOW:
+                number = counted(event.waiting, "text is", "texts are")
+                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
         elif isinstance(event, Working):
             self._read, self._written = event.read, event.written
         elif isinstance(event, WorkerRestarted):

@@ -16,7 +16,7 @@ from plumbline.cli.evaluation.evaluate import (
     show_report,
     write_lines,
 )
-from plumbline.cli.evaluation.tables import print_calibration, print_comparison
+from plumbline.cli.evaluation.tables import print_calibration, print_comparison, print_second_pass
 from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.render import Columns, json_line
 from plumbline.services.evaluation.reports import Kind
@@ -99,6 +99,14 @@ def compare(first: str, second: str | None, output: str, file: Path | None, reas
 @click.argument("evaluation", metavar="EVALUATION[:COLUMN]")
 @click.option("--precision", multiple=True, type=click.FloatRange(0, 1), help="Find a threshold with this precision.")
 @click.option("--recall", multiple=True, type=click.FloatRange(0, 1), help="Find a threshold with this recall.")
+@click.option(
+    "--auto-recall",
+    type=click.FloatRange(0, 1),
+    help="Find when --effort auto has to judge again to reach this recall of violations. Needs low, medium and high effort.",
+)
+@click.option(
+    "--keep", is_flag=True, help="Let --effort auto judge by what --auto-recall finds, for this policy and model."
+)
 @click.option("--policy", "-p", help="Only columns of the policy with this name.")
 @click.option(
     "--format",
@@ -109,19 +117,36 @@ def compare(first: str, second: str | None, output: str, file: Path | None, reas
     help="What to write.",
 )
 def calibrate(
-    evaluation: str, precision: tuple[float, ...], recall: tuple[float, ...], policy: str | None, output: str
+    evaluation: str,
+    precision: tuple[float, ...],
+    recall: tuple[float, ...],
+    auto_recall: float | None,
+    keep: bool,
+    policy: str | None,
+    output: str,
 ) -> None:
     """Say what the probability beside a verdict is worth on this policy.
 
     A threshold is chosen on the half of the golden set that is for tuning, and checked on the other where there is enough of it.
     """
+    if keep and auto_recall is None:
+        raise click.UsageError("--keep keeps what --auto-recall finds: name the recall, too.")
     wishes = [("precision", least) for least in precision] + [("recall", least) for least in recall]
     with Application() as app:
-        found = app.evaluated().calibrate(evaluation, wishes, policy)
+        evaluated = app.evaluated()
+        learned = () if auto_recall is None else evaluated.second_passes(evaluation, auto_recall, policy)
+        found = () if learned and not wishes else evaluated.calibrate(evaluation, wishes, policy)
+        for one in learned if keep else ():
+            if one.bounds is not None:
+                evaluated.keep_bounds(one)
         if output == "json":
-            write_lines(app, app.reports().calibration(found), None)
+            write_lines(app, app.reports().calibration(found, learned), None)
             return
-    for place, (name, one) in enumerate(found):
+    for second_pass in learned:
+        print_second_pass(second_pass, kept=keep)
+        if found:
+            click.echo("")
+    for place, (name, calibration) in enumerate(found):
         if place:
             click.echo("")
-        print_calibration(name, one)
+        print_calibration(name, calibration)

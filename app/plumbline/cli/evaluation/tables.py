@@ -14,7 +14,8 @@ from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.comparison import Comparison, Flip
 from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.figures import count_text, kappa_text, percent, share_text
-from plumbline.evaluation.scoring import PolicyScore
+from plumbline.evaluation.scoring import Cost, PolicyScore
+from plumbline.evaluation.second_pass import Measured, SecondPass
 
 _MOST_FLIPS = 50
 
@@ -91,10 +92,15 @@ def _print_cost(report: EvaluationReport) -> None:
             rate = f", about {cost.items_a_second:.2f} items a second" if cost.items_a_second else ""
             click.echo(
                 f"Column {score.column.number}: {cost.items} judged, {cost.reasoning:,} tokens of reasoning and {cost.answer:,} of "
-                f"answers{rate}{reused}"
+                f"answers: {cost.written / cost.items:.0f} tokens and {cost.seconds / cost.items:.2f} seconds an item{rate}"
+                f"{_again(cost)}{reused}"
             )
         elif reused:
             click.echo(f"Column {score.column.number}: {reused.removeprefix('; ')}, nothing judged")
+
+
+def _again(cost: Cost) -> str:
+    return f"; judged again: {cost.again} at medium effort, {cost.high} at high" if cost.adaptive else ""
 
 
 def _print_agreements(report: EvaluationReport) -> None:
@@ -203,3 +209,35 @@ def print_calibration(name: str, found: Calibration) -> None:
             )
     for warning in found.warnings:
         click.echo(f"- {warning}")
+
+
+def print_second_pass(found: SecondPass, *, kept: bool) -> None:
+    """When an adaptive effort should judge again, and what that gives beside the fixed efforts."""
+    click.secho(f"{visible(found.policy.name)}, effort auto, for a recall of {found.wanted:.0%}", bold=True)
+    if found.bounds is not None:
+        click.echo(
+            f"Judged again: texts allowed with more than {found.bounds.low:.4g} probability of a violation, and violations with "
+            f"less than {found.bounds.high:.4g}; also what is undetermined, escalated or severe."
+        )
+    columns = Columns(("Effort", "Recall", "Right", "At medium", "At high", "Tokens", "Seconds"), (16, 17, 17, 9, 7, 6))
+    columns.head()
+    for effort, one in found.fixed.items():
+        columns.row((effort.value, *_measured_cells(one, adaptive=False)))
+    columns.row(("auto, default", *_measured_cells(found.default, adaptive=True)))
+    columns.row(("auto, learned" if found.bounds else "auto, at most", *_measured_cells(found.chosen, adaptive=True)))
+    if found.checked is not None:
+        columns.row(("  the other half", *_measured_cells(found.checked, adaptive=True)))
+    click.echo("In brackets: 95 % intervals. Tokens and seconds: of an item, all of its steps together.")
+    for warning in found.warnings:
+        click.echo(f"- {warning}")
+    if found.bounds is not None:
+        click.echo(
+            "Kept: --effort auto judges again by this from now on, with this version of the policy and this model."
+            if kept
+            else "To let --effort auto judge by this, add --keep."
+        )
+
+
+def _measured_cells(one: Measured, *, adaptive: bool) -> tuple[str, ...]:
+    again = (percent(one.again.value), percent(one.high.value)) if adaptive else ("", "")
+    return share_text(one.recall), share_text(one.right), *again, f"{one.tokens:.0f}", f"{one.seconds:.2f}"

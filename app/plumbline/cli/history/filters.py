@@ -10,6 +10,7 @@ import click
 from plumbline.cli.options import Function, Number
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results import SearchFilters
 
@@ -23,6 +24,11 @@ _OPTIONS: Final = (
     click.option("--model", help="Only this model: its name, or its sha256."),
     click.option("--run", type=Number, help="Only this run."),
     click.option("--label", help="Only this label."),
+    click.option(
+        "--effort",
+        type=click.Choice([effort.value for effort in Effort]),
+        help="Only verdicts that were reached at this effort. auto: of runs whose effort adapted.",
+    ),
     click.option("--since", help="Only judged on this day or later, YYYY-MM-DD."),
     click.option("--until", help="Only judged before this day, YYYY-MM-DD."),
     click.option("--reviewed/--not-reviewed", default=None, help="Only items that a person has, or has not, reviewed."),
@@ -43,6 +49,7 @@ def filters_from(
     model: str | None,
     run: int | None,
     label: str | None,
+    effort: str | None,
     since: str | None,
     until: str | None,
     reviewed: bool | None,
@@ -59,6 +66,7 @@ def filters_from(
         reviewed=reviewed,
         disagreed=disagreed,
         label=label,
+        effort=Effort(effort) if effort else None,
     )
 
 

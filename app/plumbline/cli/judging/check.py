@@ -25,7 +25,7 @@ from plumbline.cli.options import (
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import Columns, Progress, counts_text, json_line, sign, visible, where
+from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
 from plumbline.domain.content import Origin, SkipReason
@@ -41,6 +41,7 @@ from plumbline.domain.run import (
     RunStarted,
     RunState,
     Skipped,
+    StepBegun,
     WorkerRestarted,
     Working,
 )
@@ -190,6 +191,21 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
         return reporter.follow(lambda work: app.checks().resume(run, reporter.progress.notify, work, model=model))
 
 
+@click.command(epilog="Example: plumbline rejudge 12")
+@click.argument("run", type=Number)
+@output_option
+@fail_on_option
+def rejudge(run: int, output: str, fail_on: tuple[str, ...]) -> int:
+    """Judge the items of a run that reached a limit again, without it.
+
+    They become a run of their own, with the same policy version, model, effort, date and seed; the verdicts that there are stay.
+    Reasoning and answer get all the space that is left beside the policy and the text.
+    """
+    with Application() as app:
+        reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        return reporter.follow(lambda work: app.checks().without_limits(run, reporter.progress.notify, work))
+
+
 @dataclass
 class RunReporter:
     """Follows a run's events: progress on standard error, outcomes on standard output, and the exit code."""
@@ -276,6 +292,10 @@ class RunReporter:
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
+        elif isinstance(event, StepBegun):
+            if event.effort is not Effort.LOW:
+                number = counted(event.waiting, "item is", "items are")
+                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
         elif isinstance(event, Working):
             self.progress.judging(self.counts, event.read, event.written)
         elif isinstance(event, Recorded):
@@ -309,6 +329,12 @@ class RunReporter:
         if more > 0:
             click.echo(f"… and {more} more were skipped. `plumbline show {self.run}` lists them.", err=True)
         click.echo(counts_text(counts) + ".", err=self.output != "table")
+        if counts.done and (again := self.runs.judged_again(self.run)):
+            click.echo(str(again), err=self.output != "table")
+        if counts.done and (limits := self.runs.limits(self.run)):
+            click.echo(
+                f"{limits} To judge them again without it: plumbline rejudge {self.run}", err=self.output != "table"
+            )
         if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(str(notice), err=self.output != "table")
 

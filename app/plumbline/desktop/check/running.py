@@ -18,9 +18,11 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.amounts import decimal_text, duration_text, number_text
+from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import (
+    Effort,
     ItemsRead,
     Recorded,
     RunCounts,
@@ -28,6 +30,7 @@ from plumbline.domain.run import (
     RunEvent,
     RunStarted,
     RunState,
+    StepBegun,
     Streamed,
     WorkerRestarted,
     Working,
@@ -94,6 +97,7 @@ class CheckRunner(QObject):
         self._stage = ""
         self._done_at: deque[tuple[float, int]] = deque()
         self._tokens = (0, 0)
+        self._step: StepBegun | None = None
         self._finished = False
         self.state = State.IDLE
         self.runs: list[int] = []
@@ -114,6 +118,11 @@ class CheckRunner(QObject):
         self._clear()
         self._left = tuple(requests)
         self._follow(None)
+
+    def judge_without_limits(self, run: int) -> None:
+        """Judges the items of a run that reached a limit again, in a run of their own."""
+        self._clear()
+        self._follow(None, limited=run)
 
     def resume(self, run: int) -> None:
         self._clear()
@@ -178,6 +187,12 @@ class CheckRunner(QObject):
                     read=number_text(read), written=number_text(written)
                 )
             )
+        if self._step is not None and self._step.effort is not Effort.LOW:
+            parts.append(
+                translate("Check", "{n} items judged again at {effort} effort", "", self._step.waiting).format(
+                    effort=effort_word(self._step.effort).lower()
+                )
+            )
         policies = len(self.runs) + len(self._left)
         if policies > 1:
             parts.append(translate("Check", "policy {number} of {all}").format(number=len(self.runs), all=policies))
@@ -194,7 +209,7 @@ class CheckRunner(QObject):
         self.counts = RunCounts()
         self.state = State.IDLE
 
-    def _follow(self, resumed: int | None) -> None:
+    def _follow(self, resumed: int | None, limited: int | None = None) -> None:
         def notify(message: Message) -> None:
             self._told.emit(say(message))
 
@@ -204,6 +219,8 @@ class CheckRunner(QObject):
                 yield from checks.resume(resumed, notify, work, stream=True)
             for request in requests:  # all of them, before the first begins
                 checks.require_in_scope(request)
+            if limited is not None:
+                yield from checks.without_limits(limited, notify, work, stream=True)
             for number, request in enumerate(requests):
                 work.check()
                 yield _Begun(requests[number + 1 :])
@@ -213,6 +230,7 @@ class CheckRunner(QObject):
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
+        self._step = None
         self._finished = False
         self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()
@@ -247,6 +265,7 @@ class CheckRunner(QObject):
     def _take_one(self, event: _Event) -> None:
         if isinstance(event, _Begun):
             self._left_then = event.left
+            self._step = None
             self.counts = RunCounts()  # the next run counts for itself
             self._change(State.PREPARING)
         elif isinstance(event, ItemsRead):
@@ -258,6 +277,8 @@ class CheckRunner(QObject):
             self.counts = event.counts
             self._done_at.append((time.monotonic(), event.counts.done))
             self._change(State.JUDGING)
+        elif isinstance(event, StepBegun):
+            self._step = event
         elif isinstance(event, Working):
             self._tokens = (event.read, event.written)
         elif isinstance(event, Streamed):

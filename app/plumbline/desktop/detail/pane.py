@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.facts import (
+    again_line,
     cost_text,
     dependence_lines,
     part_line,
     probability_help,
     probability_text,
     review_line,
+    step_lines,
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
@@ -73,6 +75,9 @@ class DetailPane(QWidget):
         self._reasoning_card = Card(translate("Detail", "REASONING"), translate("Detail", "FOR REVIEWERS"))
         self.reasoning = LinkedText(translate("Detail", "Reasoning"), reading=True)
         self._reasoning_card.body.addWidget(self.reasoning)
+        self._steps = Card(translate("Detail", "STEPS"))
+        self._steps_words = label("", wrap=True)
+        self._steps.body.addWidget(self._steps_words)
         self._people = Card(translate("Detail", "REVIEWS"))
         self._people_words = label("", wrap=True)
         self._people.body.addWidget(self._people_words)
@@ -121,6 +126,7 @@ class DetailPane(QWidget):
         column.addWidget(self._figures)
         column.addWidget(self.content)
         column.addWidget(self._why)
+        column.addWidget(self._steps)
         column.addWidget(self._people)
         column.addWidget(self._reasoning_card, 1)
         column.addWidget(self._more)
@@ -188,6 +194,7 @@ class DetailPane(QWidget):
             self._rules.setText(translate("Detail", "Waiting for its verdict"))
             self._figures.clear()
             self._why.hide()
+            self._steps.hide()
             self._people.hide()
             self._reasoning_card.setVisible(self._streaming is not None)
         self.abilities_changed.emit()
@@ -197,8 +204,10 @@ class DetailPane(QWidget):
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
-        self._figures.setText(" · ".join(filter(None, (probability_text(verdict), cost_text(verdict)))))
-        self._figures.setToolTip(probability_help() if verdict.probability else "")
+        practice = item.spec.model.practice
+        figures = (probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
+        self._figures.setText(" · ".join(filter(None, figures)))
+        self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
         if invented := [rule for rule in unknown if rule not in reading.rationale]:
@@ -206,6 +215,7 @@ class DetailPane(QWidget):
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
+        why.append(again_line(item))
         if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         rationale = "\n".join(filter(None, why))
@@ -213,6 +223,8 @@ class DetailPane(QWidget):
         self.rationale.show_text(rationale, rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))
         self.reasoning.show_text(verdict.reasoning, rules, unknown)
+        self._steps.setVisible(bool(item.steps))
+        self._steps_words.setText("\n".join(step_lines(item, verdict)))
         self._people.setVisible(bool(item.reviews))
         self._people_words.setText("\n".join(review_line(review) for review in item.reviews))
         self._facts.setPlainText("\n".join(dependence_lines(item)))

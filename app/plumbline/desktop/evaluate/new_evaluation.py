@@ -74,6 +74,8 @@ class NewEvaluation(QDialog):
         self.repeat.setRange(1, _MOST_REPEATS)
         self.repeat.setAccessibleName(translate("Evaluate", "Repetitions"))
         self.together = QCheckBox(translate("Evaluate", "Also with all policies in one prompt"))
+        self.dominant = QComboBox()
+        self.dominant.setAccessibleName(translate("Evaluate", "Which policy prevails in one prompt"))
         self.title = QComboBox()
         self.title.setEditable(True)
         self.title.setAccessibleName(translate("Evaluate", "Title"))
@@ -82,6 +84,7 @@ class NewEvaluation(QDialog):
         for ticks in (self.policies, self.models):
             ticks.itemChanged.connect(self._update)
         self.repeat.valueChanged.connect(self._update)
+        self.together.toggled.connect(self._update)
         self._update()
         self.accepted.connect(lambda: begin(self.request()))
 
@@ -94,6 +97,7 @@ class NewEvaluation(QDialog):
         efforts.addStretch(1)
         form.addRow(translate("Evaluate", "Policies"), self.policies)
         form.addRow("", self.together)
+        form.addRow(translate("Evaluate", "In one prompt"), self.dominant)
         form.addRow(translate("Evaluate", "Examples"), self.golden)
         form.addRow(translate("Evaluate", "Models"), self.models)
         form.addRow(translate("Evaluate", "Effort"), efforts)
@@ -113,6 +117,7 @@ class NewEvaluation(QDialog):
             efforts=self._efforts(),
             repeat=self.repeat.value(),
             together=self.together.isEnabled() and self.together.isChecked(),
+            dominant=str(self.dominant.currentData() or "") if self.dominant.isEnabled() else "",
             title=self.title.currentText().strip(),
         )
 
@@ -122,10 +127,24 @@ class NewEvaluation(QDialog):
     def _update(self) -> None:
         policies, models, efforts = _ticked(self.policies), _ticked(self.models), self._efforts()
         self.together.setEnabled(len(policies) > 1)
+        self.dominant.setEnabled(self.together.isEnabled() and self.together.isChecked())
+        self._offer_dominant(policies)
         self.go.setEnabled(bool(policies and models and efforts))
         sides = len(policies) + (self.together.isEnabled() and self.together.isChecked())
         columns = sides * len(models) * len(efforts) * self.repeat.value()
         self._summary.setText(translate("Evaluate", "{n} columns will be evaluated.", "", columns))
+
+    def _offer_dominant(self, policies: Sequence[str]) -> None:
+        """The policies that are ticked; what was chosen stays where it is still among them."""
+        names = ["", *policies]
+        if [self.dominant.itemData(index) for index in range(self.dominant.count())] == names:
+            return
+        chosen = self.dominant.currentData()
+        self.dominant.clear()
+        self.dominant.addItem(translate("Evaluate", "No policy prevails"), "")
+        for name in policies:
+            self.dominant.addItem(translate("Evaluate", "{policy} prevails").format(policy=name), name)
+        self.dominant.setCurrentIndex(max(self.dominant.findData(chosen), 0))
 
 
 def _ticks(name: str, entries: Sequence[tuple[str, str]], ticked: set[str]) -> QListWidget:

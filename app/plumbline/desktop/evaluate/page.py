@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from plumbline.desktop.evaluate.golden_view import GoldenView
+from plumbline.desktop.evaluate.learning import LearningDialog
 from plumbline.desktop.evaluate.new_evaluation import Choosable, NewEvaluation
 from plumbline.desktop.evaluate.report_dialog import ReportDialog
 from plumbline.desktop.evaluate.report_view import ReportView
@@ -29,6 +30,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort
 from plumbline.evaluation.report.contents import EvaluationReport
+from plumbline.evaluation.second_pass import SecondPass
 from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluations
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
@@ -112,6 +114,7 @@ class EvaluatePage(Page):
         self.report.resume.connect(lambda: self.running.resume(self._list.name))
         self.report.stop.connect(self.running.stop)
         self.report.export.connect(lambda: ReportDialog(self, self._write_report).open())
+        self.report.learn.connect(self._ask_learning)
         self.report.compare.connect(self._compare)
         self.running.began.connect(self._on_began)
         self.running.column_begun.connect(self._on_column)
@@ -188,6 +191,26 @@ class EvaluatePage(Page):
         self.parts.tasks.run(
             self, lambda: self._evaluated().compare(first, second), self.report.comparison.show_comparison
         )
+
+    def _ask_learning(self) -> None:
+        name = self._list.name
+
+        def keep(found: SecondPass) -> None:
+            words = translate("Evaluate", "The effort Auto judges {policy} by this from now on.").format(
+                policy=found.policy.title
+            )
+            self.parts.tasks.run(self, lambda: self._evaluated().keep_bounds(found), lambda _: self.say(words))
+
+        dialog = LearningDialog(self, keep)
+
+        def learn(recall: float) -> None:
+            self.parts.tasks.run(
+                dialog, lambda: self._evaluated().second_passes(name, recall), dialog.show_found, self.show_error
+            )
+
+        dialog.asked.connect(learn)
+        dialog.open()
+        learn(dialog.recall.value() / 100)
 
     def _write_report(self, target: Path, kind: Kind, texts: bool, reasoning: bool) -> None:
         name = self._list.name

@@ -52,6 +52,7 @@ class ReportView(QWidget):
     resume = Signal()
     stop = Signal()
     export = Signal()
+    learn = Signal()
     compare = Signal(str, str)
     """Two columns, as NUMBER:COLUMN."""
 
@@ -69,6 +70,7 @@ class ReportView(QWidget):
         self.buttons = {
             "stop": button(translate("Evaluate", "Stop"), self.stop.emit),
             "resume": button(translate("Evaluate", "Resume"), self.resume.emit, "primary"),
+            "learn": button(translate("Evaluate", "When to judge again…"), self.learn.emit),
             "export": button(translate("Evaluate", "Export report…"), self.export.emit),
         }
         self.grid = QTableView()
@@ -171,6 +173,7 @@ class ReportView(QWidget):
         self.buttons["stop"].setVisible(running)
         self.buttons["resume"].setVisible(not running and done < total)
         self.buttons["export"].setVisible(not running and done > 0)
+        self.buttons["learn"].setVisible(not running and report.has_all_efforts)
         notices = [say(notice) for notice in report.notices if not (running and done < total)]
         self._notices.setText("\n".join(notices))
         self._notices.setVisible(bool(notices))

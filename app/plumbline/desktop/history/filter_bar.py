@@ -16,7 +16,8 @@ from plumbline.desktop.history.query import Query
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.desktop.widgets.verdict_words import effort_word, signed
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
 from plumbline.store.results import Facets, RunRecord, SearchFilters
 
@@ -67,6 +68,9 @@ class FilterBar(QWidget):
             ],
         )
         self.label: FilterChip[str] = FilterChip(translate("History", "Label"))
+        self.effort: FilterChip[Effort] = FilterChip(
+            translate("History", "Effort"), [(one, effort_word(one)) for one in Effort]
+        )
         self.run: FilterChip[int] = FilterChip(translate("History", "Run"))
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
             self.verdict,
@@ -75,6 +79,7 @@ class FilterBar(QWidget):
             self.days,
             self.review,
             self.label,
+            self.effort,
             self.run,
         )
         self.clear_button = button(translate("History", "Clear all"), self.clear, "plain")
@@ -101,6 +106,7 @@ class FilterBar(QWidget):
             since=since,
             until=until,
             label=self.label.value,
+            effort=self.effort.value,
         )
         match self.review.value:
             case ReviewFilter.REVIEWED | ReviewFilter.NOT_REVIEWED as which:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision, UndeterminedReason
 
@@ -32,6 +33,14 @@ _EFFORTS: Final = {
     Effort.LOW: mark("Verdict", "Low"),
     Effort.MEDIUM: mark("Verdict", "Medium"),
     Effort.HIGH: mark("Verdict", "High"),
+    Effort.AUTO: mark("Verdict", "Auto"),
+}
+_DOUBTS: Final = {
+    Doubt.UNDETERMINED: mark("Verdict", "no answer could be read"),
+    Doubt.ESCALATED: mark("Verdict", "it was escalated"),
+    Doubt.SEVERE: mark("Verdict", "the label is severe"),
+    Doubt.UNCERTAIN: mark("Verdict", "the model was not certain"),
+    Doubt.UNMEASURED: mark("Verdict", "the certainty could not be measured"),
 }
 
 
@@ -53,3 +62,8 @@ def reason_sentence(reason: UndeterminedReason) -> str:
 def effort_word(effort: Effort) -> str:
     """The reasoning effort: "Medium"."""
     return translate("Verdict", _EFFORTS[effort])
+
+
+def doubt_words(doubt: Doubt) -> str:
+    """Why an item was judged again, as part of a sentence."""
+    return translate("Verdict", _DOUBTS[doubt])

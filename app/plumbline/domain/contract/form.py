@@ -23,7 +23,9 @@ def build_form(terms: ContractTerms) -> AnswerForm:
         parts: list[Part] = []
         for index, label in enumerate(terms.labels):
             parts += [Literal(("{" if index == 0 else ", ") + f"{quoted(label.text)}: "), Choice(("0", "1"))]
-        return AnswerForm((*parts, Literal("}")), 1 if len(terms.labels) == 1 else None)
+        for field in terms.fields:
+            parts += [Literal(f", {quoted(field.name)}: "), *_value(terms, field)]
+        return AnswerForm(_joined([*parts, Literal("}")]), 1 if len(terms.labels) == 1 else None)
     if terms.standard:
         return _standard_form(terms)
     if terms.kind is ContractKind.JSON:

@@ -88,10 +88,17 @@ def _single_value(terms: ContractTerms, data: dict[str, object]) -> Label:
 def _read_flags(terms: ContractTerms, data: dict[str, object]) -> Reading:
     """Every flag has to be there: one that is absent is unknown, not 0."""
     raised = [label for label in terms.labels if _digit(_required(data, label.text)) == "1"]
-    if not raised:
-        return Reading(Decision.ALLOWED)
     raised = in_order(raised)
-    return Reading(raised[0].decision, labels=tuple(f.text for f in raised), severity=raised[0].severity)
+    labels = tuple(label.text for label in raised)
+    decision = raised[0].decision if raised else Decision.ALLOWED
+    cites = any(field.kind is FieldKind.RULE_IDS for field in terms.fields)
+    return Reading(
+        decision,
+        labels=labels,
+        rule_ids=_rule_ids(terms, data, labels, decision) if cites else (),
+        rationale=_said(terms, data, FieldKind.TEXT),
+        severity=raised[0].severity if raised else 0,
+    )
 
 
 def _read_fields(terms: ContractTerms, data: dict[str, object]) -> Reading:

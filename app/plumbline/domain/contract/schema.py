@@ -12,6 +12,7 @@ def build_schema(terms: ContractTerms) -> dict[str, object]:
             label.text: {"type": "integer", "enum": [0, 1]} | ({"description": label.meaning} if label.meaning else {})
             for label in terms.labels
         }
+        properties |= {field.name: _field_schema(terms, field) for field in terms.fields}
         return {
             "title": "answer",
             "description": "One JSON object: 1 for every category that applies, 0 for every other.",

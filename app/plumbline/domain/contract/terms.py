@@ -79,6 +79,7 @@ class Field:
     max_chars: int = 300
 
 
+_BEHIND_FLAGS: Final = (FieldKind.RULE_IDS, FieldKind.TEXT)
 STANDARD_FIELDS: Final = (
     (FieldKind.BINARY, FieldKind.LABEL, FieldKind.TEXT),
     (FieldKind.BINARY, FieldKind.TEXT),
@@ -95,7 +96,8 @@ class ContractTerms:
     Attributes:
         labels: the table label -> decision. In a JSON contract the values of its label field; where it has a binary field alone,
             "0" and "1". May be left empty for BINARY and for JSON with a binary field alone.
-        fields: the fields of a JSON answer in the order in which they are written; empty for the other kinds.
+        fields: the fields of a JSON answer in the order in which they are written. For flags, what stands behind them: rules that
+            are cited, and text. Empty for the other kinds.
         rule_ids: the rules that an answer may cite.
         inferred: guessed from the policy's text, not stated.
         standard: the standard form, for a policy that doesn't say how to answer: the prompt says it in its place. Where nothing is
@@ -118,6 +120,12 @@ class ContractTerms:
         _check_labels(self.labels)
         if self.kind is ContractKind.JSON:
             _check_fields(self)
+        elif self.kind is ContractKind.FLAGS and all(field.kind in _BEHIND_FLAGS for field in self.fields):
+            for name in [field.name for field in self.fields]:
+                check_name(name)
+            _check_names([label.text for label in self.labels] + [field.name for field in self.fields])
+            for field in self.fields:
+                _check_field(field)
         elif self.fields:
             raise refusal(
                 Message("An answer of the kind “{kind}” has no fields.", kind=self.kind.value),
@@ -209,8 +217,7 @@ def _check_fields(terms: ContractTerms) -> None:
                 Message("There are two fields of the type “{type}”.", type=kind.value),
                 Message("Keep one: an answer has one decision."),
             )
-    if len(set(names)) < len(names):
-        raise refusal(Message("Two fields have the same name."), Message("Give every field a name of its own."))
+    _check_names(names)
     if terms.binary_field is None and terms.label_field is None:
         raise refusal(
             Message("No field of the answer holds a decision."),
@@ -223,6 +230,12 @@ def _check_fields(terms: ContractTerms) -> None:
     for field in terms.fields:
         _check_field(field)
     _check_meanings(terms)
+
+
+def _check_names(names: list[str]) -> None:
+    folded = [name.casefold() for name in names]
+    if len(set(folded)) < len(folded):
+        raise refusal(Message("Two fields have the same name."), Message("Give every field a name of its own."))
 
 
 def _check_field(field: Field) -> None:

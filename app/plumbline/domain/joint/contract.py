@@ -1,19 +1,20 @@
-"""Several policies in one prompt, answered by one JSON object with a field for each policy.
+"""Several policies in one prompt, answered by one JSON object with a field for each policy, the rules broken and a reason.
 
 The joined policy is a policy version like any other, with a contract of flags: a field says 0 or 1, and a policy that can escalate
-has a second field for that. Each policy's own words on how to answer are set aside.
+has a second field for that. Each policy's own words on how to answer are set aside. One policy can be said to prevail.
 
 Source of the method: OpenAI, "Performance and baseline evaluations of gpt-oss-safeguard-120b and gpt-oss-safeguard-20b" (2025).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
+from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
-from plumbline.domain.joint.prompt import joined_text
+from plumbline.domain.joint.prompt import JoinedPolicy, joined_text
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Decision
@@ -24,9 +25,20 @@ MOST: Final = 20
 _ESCALATE: Final = "_escalate"
 
 
-def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
-    """The policies as one; `InputError` if there are fewer than two, too many, or two with the same name."""
+def join(policies: Sequence[PolicyVersion], dominant: str = "") -> PolicyVersion:
+    """The policies as one; `InputError` if there are fewer than two, too many, or two with the same name.
+
+    `dominant` is the name of the one that prevails where they contradict each other, or "".
+    """
     names = [policy.name for policy in policies]
+    if dominant and dominant not in names:
+        raise InputError(
+            Message("There is no such policy among them"),
+            Message(
+                "“{policy}” is to prevail; the policies are {names}.", policy=dominant, names=Listing(tuple(names))
+            ),
+            Message("Name one of them."),
+        )
     if not 2 <= len(policies) <= MOST or len(set(names)) < len(names):
         raise InputError(
             Message("These policies can't be put into one prompt"),
@@ -37,12 +49,20 @@ def join(policies: Sequence[PolicyVersion]) -> PolicyVersion:
             ),
             Remedy(RemedyKind.MEASURE_APART),
         )
+    rules = _rules(policies)
+    fields = (Field("rule_ids", FieldKind.RULE_IDS), Field("rationale", FieldKind.TEXT))
+    texts = [JoinedPolicy(policy, _escalate(policy), rules[policy.name]) for policy in policies]
     languages = {policy.language for policy in policies}
     return PolicyVersion(
         name=" + ".join(names),
         title=" + ".join(policy.title for policy in policies),
-        data=joined_text([(policy, _escalate(policy)) for policy in policies]).encode("utf-8"),
-        contract=OutputContract(ContractKind.FLAGS, tuple(_labels(policies))),
+        data=joined_text(texts, dominant).encode("utf-8"),
+        contract=OutputContract(
+            ContractKind.FLAGS,
+            tuple(_labels(policies)),
+            fields,
+            tuple(cited for named in rules.values() for cited in named.values()),
+        ),
         language=languages.pop() if len(languages) == 1 else "",
         summary=f"{len(policies)} policies in one prompt.",
     )
@@ -55,6 +75,17 @@ def decision_under(policy: PolicyVersion, decision: Decision, labels: Sequence[s
     if policy.name + _ESCALATE in labels:
         return Decision.ESCALATE
     return Decision.VIOLATES if policy.name in labels else Decision.ALLOWED
+
+
+def _rules(policies: Sequence[PolicyVersion]) -> dict[str, dict[str, str]]:
+    """How each policy's rules are cited: by their ids, with the policy's name before those that more than one policy has."""
+    counted = Counter(rule for policy in policies for rule in dict.fromkeys(policy.contract.rule_ids))
+    return {
+        policy.name: {
+            rule: rule if counted[rule] == 1 else f"{policy.name}: {rule}" for rule in policy.contract.rule_ids
+        }
+        for policy in policies
+    }
 
 
 def _escalate(policy: PolicyVersion) -> str:

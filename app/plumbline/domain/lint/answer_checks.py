@@ -12,7 +12,7 @@ from plumbline.domain.contract.infer_sentences import asking_sentences
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.terms import FieldKind
 from plumbline.domain.lint.advice import Advice, Severity, Subject
-from plumbline.domain.lint.vocabulary import QUOTED, section_of
+from plumbline.domain.lint.vocabulary import QUOTED, WRONG_OUTPUT, section_of
 from plumbline.domain.messages import Message
 from plumbline.domain.outline import Heading, decision_in
 from plumbline.domain.rules import rules_named
@@ -177,6 +177,30 @@ def _example_count(policy: Subject) -> Iterator[Advice]:
         yield Advice(Severity.WARNING, "one-sided-examples", message, heading.line, 1, end)
 
 
+def _output_examples(policy: Subject) -> Iterator[Advice]:
+    """Whether an answer with a form of its own is shown as it should be, and as it should not."""
+    contract = policy.contract
+    if contract is None or contract.standard or contract.kind not in (ContractKind.JSON, ContractKind.FLAGS):
+        return
+    if not shows_object(policy.text):
+        message = Message("The policy shows no answer as it should look. Show a complete one, as JSON.")
+        yield Advice(Severity.HINT, "no-right-output", message)
+    if policy.language and not WRONG_OUTPUT.search(policy.masked):
+        message = Message(
+            "The policy doesn't say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a "
+            "sentence."
+        )
+        yield Advice(Severity.HINT, "no-wrong-output", message)
+
+
+def counted_examples(policy: Subject) -> tuple[int, int]:
+    """How many examples of a violation and of what is allowed stand under the heading of the examples."""
+    heading = policy.examples()
+    examples = _examples_under(policy, heading) if heading is not None else []
+    decisions = [_decided(policy, example) for example in examples]
+    return decisions.count(Decision.VIOLATES), decisions.count(Decision.ALLOWED)
+
+
 def _examples_under(policy: Subject, heading: Heading) -> list[str]:
     later = [
         other.line for other in policy.about.headings if other.line > heading.line and other.level <= heading.level
@@ -202,4 +226,4 @@ def _decided(policy: Subject, example: str) -> Decision | None:
     return named.pop() if len(named) == 1 else None
 
 
-ANSWER_CHECKS: Final = (_sections, _answer_form, _missing_labels, _similar_labels, _example_count)
+ANSWER_CHECKS: Final = (_sections, _answer_form, _missing_labels, _similar_labels, _example_count, _output_examples)

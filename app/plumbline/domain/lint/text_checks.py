@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from plumbline.domain.contract.wordings import TEMPLATE_LINE
+from plumbline.domain.lines import numbered_lines
 from plumbline.domain.lint.advice import Advice, Severity, Subject
-from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, VAGUE
+from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, REGIONAL, VAGUE
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.rules import codes_above, find_rules
 from plumbline.domain.verdict import Decision
@@ -19,6 +21,16 @@ MOST_TOKENS: Final = 10_000
 _CONTROL: Final = re.compile(r"<\|[a-z_0-9]{2,30}\|>")
 _EFFORT: Final = re.compile(
     r"(?<!\w)reasoning(?:[ _-]effort)?\s*[:=]\s*[`\"*]*(?P<effort>low|medium|high)(?!\w)", re.IGNORECASE
+)
+_PLACEHOLDER: Final = re.compile(
+    r"[\s>#*_`-]*+[^\W\d_][\w '’-]{0,30}[*_]{0,3}[ ]?[:：][\s*_`\"]*+"
+    r"(?:\[[^\W\d_][\w '’/-]{0,40}\]|\{{1,3}[ ]?[^\W\d_][\w .'’/-]{0,40}\}{1,3}|<[^\W\d_][\w '’/-]{0,40}>)[\s\"`*_]*+$"
+)
+"""Such as `Content: [INPUT]`, `Text: {{content}}`."""
+_ANSWER_LINE: Final = re.compile(
+    r"[\s>#*_-]*+(?:answer|output|label|response|antwort|ausgabe|respuesta|salida|réponse|sortie|resposta|odpowiedź)[\s*_]*+"
+    r"[:：][\s*_]*+$",
+    re.IGNORECASE,
 )
 _INVISIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 
@@ -117,7 +129,8 @@ def _undefined_rules(policy: Subject) -> Iterator[Advice]:
 
 
 def _rule_ids(policy: Subject) -> Iterator[Advice]:
-    if not policy.about.rules:
+    named = policy.contract is not None and policy.contract.standard and policy.contract.rule_ids
+    if not policy.about.rules and not named:
         message = Message("The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.")
         yield Advice(Severity.HINT, "no-rule-ids", message)
 
@@ -139,6 +152,45 @@ def _escalation(policy: Subject) -> Iterator[Advice]:
         yield Advice(Severity.HINT, "no-escalation", message)
 
 
+_REGIONAL: Final = {
+    "de": Message(
+        "German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, "
+        "and let the model leave those that it can't place to a person."
+    ),
+    "es": Message(
+        "The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and "
+        "let the model leave ambiguous words to a person."
+    ),
+    "fr": Message(
+        "French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, "
+        "and let the model leave ambiguous words to a person."
+    ),
+}
+
+
+def _regional_ambiguity(policy: Subject) -> Iterator[Advice]:
+    message = _REGIONAL.get(policy.language)
+    if message is not None and not REGIONAL.search(policy.masked):
+        yield Advice(Severity.HINT, "regional-ambiguity", message)
+
+
+def _template_lines(policy: Subject) -> Iterator[Advice]:
+    """Lines of a template in which a program would have put the content, or after which a completion would begin."""
+    last = next((number for number, _, line in reversed(list(numbered_lines(policy.text))) if line.strip()), 0)
+    for number, offset, line in numbered_lines(policy.text):
+        if _PLACEHOLDER.match(line):
+            message = Message(
+                "Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line."
+            )
+        elif number == last and (TEMPLATE_LINE.match(line) or _ANSWER_LINE.match(line)):
+            message = Message(
+                "The model doesn't complete this line: it answers in a message of its own. Say near the top what to answer instead."
+            )
+        else:
+            continue
+        yield policy.at(Severity.WARNING, "template-line", message, offset, offset + len(line))
+
+
 TEXT_CHECKS: Final = (
     _length,
     _invisible_characters,
@@ -150,4 +202,6 @@ TEXT_CHECKS: Final = (
     _rule_ids,
     _precedence,
     _escalation,
+    _regional_ambiguity,
+    _template_lines,
 )

@@ -79,6 +79,18 @@ BRIEF: Final = re.compile(
 )
 
 
+WRONG_OUTPUT: Final = _words(
+    r"wrong|incorrect|invalid (?:answer|output|json)|not (?:valid|acceptable) (?:output|json)|falsch\w*|ungültig\w*|incorrect[oa]s?"
+    r"|inválid[oa]s?|mal formad[oa]s?|incorrecte?s?|fausse?s?|mauvaise?s?"
+)
+"""What a policy calls an answer that it doesn't want."""
+
+REGIONAL: Final = _words(
+    r"dialects?|regional\w*|slang|idioms?|dialekt\w*|mundart\w*|österreich\w*|schweiz\w*|jugendsprache|umgangssprach\w*"
+    r"|dialectos?|regional(?:es|ismos?)?|modismos?|jerga|latinoam\w*|país(?:es)?|dialectes?|régiona\w*|régionalismes?|argot|verlan"
+    r"|québ\w*|francophon\w*"
+)
+
 QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|‘[^‘’\n]*’")
 
 

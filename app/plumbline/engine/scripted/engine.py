@@ -83,6 +83,11 @@ class ScriptedEngine:
             raise _stopped()
         return self._info
 
+    @property
+    def prefix(self) -> str:
+        """The text of the prefix that is open, or ""."""
+        return "".join(segment.text for segment in self._prefix or () if isinstance(segment, Text))
+
     def start(
         self,
         files: Sequence[Path],  # noqa: ARG002 - there is no model
@@ -191,7 +196,8 @@ class ScriptedEngine:
         self._alive = False
 
     def _end(self, request: interface.GenerationRequest) -> None:
-        content = "".join(segment.text for segment in request.segments[:1] if isinstance(segment, Text))
+        texts = [segment.text for segment in request.segments if isinstance(segment, Text)]
+        content = texts[-2] if len(texts) > 1 else ""  # the last one opens the model's turn
         outcome = self._script(content, request)
         if isinstance(outcome, ScriptedDeath):
             admitted = tuple(running.id for running in self._running)

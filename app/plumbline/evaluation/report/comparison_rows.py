@@ -10,6 +10,7 @@ from plumbline.evaluation.comparison import Comparison, Flip
 from plumbline.evaluation.report.contents import ComparedColumns
 from plumbline.evaluation.report.figures import share_row
 from plumbline.evaluation.scoring import Judged
+from plumbline.evaluation.second_pass import Measured, SecondPass
 
 
 def compared_row(compared: ComparedColumns, *, reasoning: bool, with_text: bool) -> dict[str, object]:
@@ -19,6 +20,35 @@ def compared_row(compared: ComparedColumns, *, reasoning: bool, with_text: bool)
         "comparisons": [_row(one, said, with_text=with_text) for one in compared.comparisons],
         "unmatched": list(compared.unmatched),
         "notices": [str(notice) for notice in compared.notices],
+    }
+
+
+def second_pass_row(found: SecondPass) -> dict[str, object]:
+    """When an adaptive effort should judge again."""
+    return {
+        "policy": found.policy.name,
+        "policy_sha256": found.policy.sha256,
+        "model_sha256": found.model_sha256,
+        "wanted_recall": found.wanted,
+        "low": found.bounds.low if found.bounds else None,
+        "high": found.bounds.high if found.bounds else None,
+        "chosen": _measured_row(found.chosen),
+        "checked_on_the_other_half": _measured_row(found.checked) if found.checked else None,
+        "default_bounds": _measured_row(found.default),
+        "efforts": {effort.value: _measured_row(one) for effort, one in found.fixed.items()},
+        "warnings": [str(one) for one in found.warnings],
+    }
+
+
+def _measured_row(one: Measured) -> dict[str, object]:
+    return {
+        "recall": share_row(one.recall),
+        "precision": share_row(one.precision),
+        "right": share_row(one.right),
+        "judged_again_at_medium": share_row(one.again),
+        "judged_again_at_high": share_row(one.high),
+        "tokens_an_item": one.tokens,
+        "seconds_an_item": one.seconds,
     }
 
 

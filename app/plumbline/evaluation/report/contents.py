@@ -12,6 +12,7 @@ from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.agreements import ColumnAgreement
 from plumbline.evaluation.comparison import Comparison
 from plumbline.evaluation.scoring import AllRight, ColumnScore
+from plumbline.evaluation.second_pass import by_effort
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class EvaluationReport:
     reused_from: tuple[Mapping[int, int], ...]
     notices: tuple[Message, ...]
     remedies: tuple[Remedy, ...] = ()
+
+    @property
+    def has_all_efforts(self) -> bool:
+        """True where it can be learned when an effort that adapts should judge again."""
+        return self.evaluation.finished and bool(by_effort(self.evaluation.columns))
 
     def name(self, number: int) -> str:
         return self.names[[column.number for column in self.evaluation.columns].index(number)]

@@ -120,6 +120,10 @@ def _column_row(name: str, score: ColumnScore, reused_from: Mapping[int, int]) -
             "answer_tokens": score.cost.answer,
             "seconds_added_up": score.cost.seconds,
             "items_a_second": score.cost.items_a_second,
+            "tokens_an_item": score.cost.written / score.cost.items if score.cost.items else None,
+            "seconds_an_item": score.cost.seconds / score.cost.items if score.cost.items else None,
+            "judged_again_at_medium": score.cost.again,
+            "judged_again_at_high": score.cost.high,
         },
     }
 

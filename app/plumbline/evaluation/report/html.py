@@ -219,7 +219,8 @@ def _inputs(report: EvaluationReport) -> Html:
                 str(column.run),
                 ", ".join(f"{part.policy.name} {part.policy.sha256[:16]}…" for part in column.parts),
                 ", ".join(dict.fromkeys(str(part.golden) for part in column.parts)),
-                f"{spec.model.name} {spec.model.sha256[:16]}…",
+                f"{spec.model.name} {spec.model.sha256[:16]}…"
+                + (" (practice, not for decisions)" if spec.model.practice else ""),
                 spec.effort.value,
                 spec.date,
                 f"temperature {sampling.temperature:g}, top p {sampling.top_p:g}, seed {sampling.seed}",

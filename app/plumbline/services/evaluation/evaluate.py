@@ -18,6 +18,7 @@ from typing import Final, Protocol
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, Evaluation, EvaluationDetails, GoldenRef, NewColumn, Part, texts_of
 from plumbline.domain.golden import GoldenItem, Half
+from plumbline.domain.joint.advice import joint_advice
 from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
@@ -54,6 +55,7 @@ class EvaluationRequest:
         efforts: empty for the one in the settings.
         repeat: how often each column is judged; the seed goes up by one each time.
         together: also put all policies into one prompt.
+        dominant: the name of the policy that prevails in that prompt where the policies contradict each other, or "".
         choices: what else was chosen; its effort does not count.
         date: the date in the prompt, YYYY-MM-DD; None for that of the newest evaluation of one of the policies, or today's.
         benchmark: the name of the published data set, or "".
@@ -65,6 +67,7 @@ class EvaluationRequest:
     efforts: Sequence[Effort] = ()
     repeat: int = 1
     together: bool = False
+    dominant: str = ""
     half: Half | None = None
     choices: Choices = field(default_factory=Choices)
     date: str | None = None
@@ -90,7 +93,10 @@ class Models(Protocol):
 class Evaluations:
     """Makes evaluations and has them judged.
 
-    `working` holds a run for this process; `fitted` completes the settings by what is known of the model's fit to this machine.
+    Args:
+        working: holds a run for this process.
+        count: counts the tokens of a text.
+        fitted: completes the settings by what is known of the model's fit to this machine.
     """
 
     def __init__(
@@ -102,6 +108,7 @@ class Evaluations:
         settings: Settings,
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
+        count: Callable[[str], int],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
     ) -> None:
         self._history = history
@@ -111,6 +118,7 @@ class Evaluations:
         self._settings = settings
         self._host = host
         self._working = working
+        self._count = count
         self._fitted = fitted
 
     def create(self, request: EvaluationRequest, notify: Notify, work: Work | None = None) -> int:
@@ -125,7 +133,10 @@ class Evaluations:
         sides: list[tuple[Part, ...]] = [(part,) for part in parts]
         if request.together:
             sides.append(tuple(parts))
-            join([part.policy for part in parts])  # refused before any weights are read
+            policies = [part.policy for part in parts]
+            join(policies, request.dominant)  # refused before any weights are read
+            for advice in joint_advice(policies, self._count):
+                notify(advice)
         work = work or Work()
         models = [self._models.model(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
@@ -231,7 +242,7 @@ class Evaluations:
         effort: Effort,
         date: str,
     ) -> Iterable[NewColumn]:
-        policy = parts[0].policy if len(parts) == 1 else join([part.policy for part in parts])
+        policy = parts[0].policy if len(parts) == 1 else join([part.policy for part in parts], request.dominant)
         texts = texts_of([self._items(part.golden) for part in parts], request.half)
         spec = run_spec(
             replace(request.choices, effort=effort),
@@ -242,6 +253,7 @@ class Evaluations:
             date=date,
             sources=(SOURCE + ", ".join(dict.fromkeys(str(part.golden) for part in parts)),),
             intake_options="{}",
+            bounds=self._history.effort_bounds.find,
         )
         for repeat in range(request.repeat):
             sampling = replace(spec.sampling, seed=spec.sampling.seed + repeat)

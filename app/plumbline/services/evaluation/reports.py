@@ -15,11 +15,12 @@ from plumbline.domain.verdict import Verdict
 from plumbline.domain.visible import safe_json
 from plumbline.evaluation.calibration import Calibration
 from plumbline.evaluation.report.comparison_html import comparison_page
-from plumbline.evaluation.report.comparison_rows import calibration_row, compared_row
+from plumbline.evaluation.report.comparison_rows import calibration_row, compared_row, second_pass_row
 from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.figures import report_row
 from plumbline.evaluation.report.html import report_page, wrong_items
 from plumbline.evaluation.report.items import item_rows, items_csv
+from plumbline.evaluation.second_pass import SecondPass
 from plumbline.files.atomic import save_text
 from plumbline.services.evaluation.results import Evaluated
 
@@ -63,8 +64,11 @@ class Reports:
             return
         yield _json(compared_row(compared, reasoning=reasoning, with_text=with_text))
 
-    def calibration(self, found: Iterable[tuple[str, Calibration]]) -> Iterator[str]:
-        yield _json({"calibrations": [calibration_row(name, one) for name, one in found]})
+    def calibration(
+        self, found: Iterable[tuple[str, Calibration]], second_passes: Iterable[SecondPass] = ()
+    ) -> Iterator[str]:
+        calibrations = [calibration_row(name, one) for name, one in found]
+        yield _json({"calibrations": calibrations, "second_passes": [second_pass_row(one) for one in second_passes]})
 
     def write(self, lines: Iterable[str], file: Path) -> None:
         save_text(file, "".join(f"{line}\n" for line in lines))

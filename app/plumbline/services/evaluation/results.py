@@ -12,6 +12,7 @@ from typing import Final
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, Evaluation
 from plumbline.domain.messages import Message
+from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.agreements import agreements
 from plumbline.evaluation.calibration import Calibration, calibrate
@@ -19,6 +20,7 @@ from plumbline.evaluation.comparison import Comparison, compare
 from plumbline.evaluation.report.contents import ComparedColumns, EvaluationReport
 from plumbline.evaluation.report.naming import column_names
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore, all_right_one_by_one, score
+from plumbline.evaluation.second_pass import SecondPass, by_effort, learn
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.history.runs import PRACTICE_NOTICE
 from plumbline.store.history import History
@@ -121,6 +123,35 @@ class Evaluated:
             )
         return tuple(found)
 
+    def second_passes(self, reference: str, recall: float, policy: str | None = None) -> tuple[SecondPass, ...]:
+        """When an adaptive effort should judge again for this recall of violations, 0 to 1: for each policy and model.
+
+        `reference` is as for `calibrate`; one of the three columns means them all. Raises `InputError` where not all efforts were
+        all measured.
+        """
+        number, colon, _ = reference.partition(":")
+        named = {side.column.number for side in self._columns(reference)}
+        whole = [
+            columns
+            for columns in by_effort(side.column for side in self._columns(number))
+            if policy in (None, columns[Effort.LOW].parts[0].policy.name)
+            and (not colon or named & {column.number for column in columns.values()})
+        ]
+        if not whole:
+            raise InputError(
+                Message("Not all efforts were measured"),
+                Message(
+                    "When to judge again is learned from the same policy, model and examples at low, medium and high effort, "
+                    "in one evaluation."
+                ),
+                Message("Evaluate the policy at these three efforts first."),
+            )
+        return tuple(learn(columns, recall, _source(number, columns[Effort.LOW])) for columns in whole)
+
+    def keep_bounds(self, found: SecondPass) -> None:
+        """From now on runs of this policy version with this model judge again by what was learned."""
+        self._history.effort_bounds.keep(found.policy, found.model_sha256, found.bounds)
+
     def verdict(self, item: int) -> Verdict | None:
         return self._history.items.get(item).verdict
 
@@ -188,6 +219,10 @@ def _within(sides: Sequence[_Side]) -> list[tuple[_Side, _Side]]:
         if base is not None:
             pairs.append((base, other))
     return pairs
+
+
+def _source(number: str, column: Column) -> str:
+    return f"evaluation {number}, {column.parts[0].golden}"
 
 
 def _names(column: Column) -> frozenset[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -48,9 +48,14 @@ CSV_FIELDS: Final = (
     "effort",
     "recorded",
     "text",
+    "effort_decided",
+    "steps",
+    "shown",
+    "practice",
 )
 
 _REASONING: Final = ("reasoning", "parts")
+"""What says how the model reasoned; a step has its reasoning too."""
 _TOGETHER: Final = 200
 
 
@@ -65,7 +70,7 @@ def json_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Itera
     """A line of JSON for each row as the history exports it."""
     hidden = () if reasoning else _REASONING
     for row in rows:
-        yield json_line({key: value for key, value in row.items() if key not in hidden})
+        yield json_line({key: _without(value, hidden) for key, value in row.items() if key not in hidden})
 
 
 def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[Sequence[object]]:
@@ -114,5 +119,28 @@ def csv_cells(row: Mapping[str, object], fields: Sequence[str] = CSV_FIELDS) -> 
     reviews = row["reviews"]
     latest = reviews[-1] if isinstance(reviews, list) and reviews else {}
     review = {"review": latest.get("decision"), "review_label": latest.get("label"), "review_note": latest.get("note")}
-    flat = {**row, **review}
+    said = {name: list(map(words, cell)) for name, words in _WORDS.items() if isinstance(cell := row[name], list)}
+    flat = {**row, **review, **said}
     return [", ".join(map(str, cell)) if isinstance(cell := flat[name], list) else cell for name in fields]
+
+
+def _without(value: object, hidden: Sequence[str]) -> object:
+    if not isinstance(value, list):
+        return value
+    return [
+        {key: inner for key, inner in one.items() if key not in hidden} if isinstance(one, dict) else one
+        for one in value
+    ]
+
+
+def _step_words(step: Mapping[str, object]) -> str:
+    probability = step["probability"]
+    certain = f" {probability:.4f}" if isinstance(probability, float) else ""
+    return f"{step['effort']}: {step['decision']}{certain} ({step['judged_again']})"
+
+
+_WORDS: Final[Mapping[str, Callable[[Mapping[str, object]], str]]] = {
+    "steps": _step_words,
+    "shown": lambda field: f"{field['name']}: {field['value']}",
+}
+"""Lists of objects as words in a cell."""

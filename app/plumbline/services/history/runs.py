@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from plumbline.domain.content import Skip
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.domain.run import RunState
+from plumbline.domain.run import Effort, RunState
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
@@ -90,6 +90,57 @@ class RunView:
 
     def skips_by_reason(self, run: int) -> dict[str, int]:
         return dict(Counter(skip.reason.value for skip in self.skips(run)))
+
+    def judged_again(self, run: int) -> Message | None:
+        """How many items an adaptive effort judged at a higher effort; None for a run of one effort."""
+        if self._history.runs.get(run).effort is not Effort.AUTO:
+            return None
+        taken = self._history.runs.steps(run)
+        return Message(
+            "Judged again at medium effort: {medium} of {total} items. At high effort: {high}.",
+            medium=sum(taken.values()),
+            high=sum(count for steps, count in taken.items() if steps > 1),
+            total=self._history.runs.get(run).counts.total,
+        )
+
+    def limits(self, run: int) -> Message | None:
+        """How many items reached a limit and were not judged again since; None where none did."""
+        reached = self._history.limits.reached(run)
+        spec = self._history.runs.spec(run)
+        if not reached.positions or not spec.reasoning_budget:
+            return None
+        if not reached.answer:
+            return Message(
+                "{n} items reached the limit of {limit} tokens of reasoning.",
+                one="{n} item reached the limit of {limit} tokens of reasoning.",
+                n=reached.reasoning,
+                limit=spec.reasoning_budget,
+            )
+        if not reached.reasoning:
+            return Message(
+                "{n} answers reached the limit of {limit} tokens.",
+                one="{n} answer reached the limit of {limit} tokens.",
+                n=reached.answer,
+                limit=spec.answer_limit,
+            )
+        return Message(
+            "{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, "
+            "{answer} that of {limit} tokens of an answer.",
+            n=len(reached.positions),
+            reasoning=reached.reasoning,
+            budget=spec.reasoning_budget,
+            answer=reached.answer,
+            limit=spec.answer_limit,
+        )
+
+    def repeats(self, run: int) -> Message | None:
+        """What a run is that judges items of another one again."""
+        spec = self._history.runs.spec(run)
+        if spec.repeats is None:
+            return None
+        return Message(
+            "These items of run {run} had reached a limit. They were judged again without it.", run=str(spec.repeats)
+        )
 
     def notice(self, run: int) -> Message | None:
         """What must be said beside the run's verdicts."""

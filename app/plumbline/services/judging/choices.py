@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 from plumbline import __version__
 from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
+from plumbline.domain.run import CAUTIOUS, Bounds, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.engine.interface import EngineSettings
 from plumbline.system.settings import Settings
 
@@ -44,11 +45,15 @@ def run_spec(
     date: str,
     sources: tuple[str, ...],
     intake_options: str,
+    bounds: Callable[[PolicyVersion, str], Bounds | None] = lambda _policy, _model: None,
 ) -> RunSpec:
     """The run that follows from the choices, and from the settings where nothing was chosen.
 
-    `trained_context`: tokens that the model was trained on at once; bounds the reasoning where no budget was chosen.
+    Args:
+        trained_context: tokens that the model was trained on at once; bounds the reasoning where no budget was chosen.
+        bounds: what was learned for a policy and a model's sha256, for an effort that adapts.
     """
+    effort = choices.effort or Effort(settings.text("effort"))
     sampling = Sampling(
         temperature=settings.real("sampling.temperature") if choices.temperature is None else choices.temperature,
         top_p=settings.real("sampling.top_p"),
@@ -60,7 +65,7 @@ def run_spec(
     return RunSpec(
         policy=policy,
         model=model,
-        effort=choices.effort or Effort(settings.text("effort")),
+        effort=effort,
         date=date,
         sampling=sampling,
         reasoning_budget=budget if choices.reasoning_budget is None else choices.reasoning_budget,
@@ -69,6 +74,7 @@ def run_spec(
         app_version=__version__,
         sources=sources,
         intake_options=intake_options,
+        bounds=(bounds(policy, model.sha256) or CAUTIOUS) if effort is Effort.AUTO else None,
     )
 
 

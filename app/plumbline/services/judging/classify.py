@@ -19,7 +19,17 @@ from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.errors import InputError
 from plumbline.domain.harmony import render_prefix
 from plumbline.domain.messages import Message
-from plumbline.domain.run import ItemsRead, RunEnded, RunEvent, RunSpec, RunStarted, RunState, Skipped
+from plumbline.domain.run import (
+    Effort,
+    ItemsRead,
+    RunEnded,
+    RunEvent,
+    RunSpec,
+    RunStarted,
+    RunState,
+    Skipped,
+    StepBegun,
+)
 from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
 from plumbline.services.judging.judging_loop import JudgingLoop
@@ -71,7 +81,7 @@ class Classifier:
             Cancelled: before the run exists.
         """
         work = work or Work()
-        content_limit = self._open(spec, work)
+        self._open(spec, spec.effort.steps[0], work)
         batches = _batches(content, work)
         first = next(batches, None)
         if first is None:
@@ -83,7 +93,7 @@ class Classifier:
         spec = replace(spec, engine_config=self._engine.info.engine_config)
         run = self._history.create(spec)
         with self._working(run):
-            yield from self._read_and_judge(run, spec, content_limit, chain([first], batches), work, resumed=False)
+            yield from self._read_and_judge(run, spec, chain([first], batches), work, resumed=False)
 
     def resume(
         self, run: int, content: Iterable[ContentItem | Skip] | None, work: Work | None = None
@@ -97,19 +107,36 @@ class Classifier:
         """
         work = work or Work()
         spec = self._history.spec(run)
-        content_limit = self._open(spec, work)
+        effort = next(self._waiting(run, spec), spec.effort.steps[0])
+        self._open(spec, effort, work)
         with self._working(run):
             unread = content is not None and not self._history.get(run).fully_read
             batches = _batches(content or (), work) if unread else None
-            yield from self._read_and_judge(run, spec, content_limit, batches, work, resumed=True)
+            yield from self._read_and_judge(run, spec, batches, work, resumed=True)
 
-    def _open(self, spec: RunSpec, work: Work) -> int:
+    def room(self, spec: RunSpec, work: Work | None = None) -> int:
+        """The most tokens that a run like this leaves for an item: its text, the reasoning and the answer together.
+
+        Raises:
+            PolicyTooLongError: it leaves none.
+        """
+        least = replace(spec, reasoning_budget=0, answer_limit=1)
+        return self._open(least, spec.effort.steps[-1], work or Work()) + least.answer_limit
+
+    def _waiting(self, run: int, spec: RunSpec) -> Iterator[Effort]:
+        """The efforts at which items of the run wait to be judged, looked up one after the other."""
+        efforts = spec.effort.steps
+        for taken, effort in enumerate(efforts):
+            if self._history.queued(run, -1, 1, taken if len(efforts) > 1 else None):
+                yield effort
+
+    def _open(self, spec: RunSpec, effort: Effort, work: Work) -> int:
         """Calculates what all items share, unless the engine still holds it; returns the most tokens of content per item.
 
         A policy that does not fit is an error before anything is written.
         """
         schema = spec.policy.contract.schema() if spec.state_format else None
-        segments = render_prefix(spec.policy.text, spec.effort, spec.date, schema)
+        segments = render_prefix(spec.policy.text, effort, spec.date, schema)
         wanted = (segments, spec.reasoning_budget, spec.answer_limit)
         work.check()
         if self._opened is None or self._opened[0] != wanted:
@@ -125,7 +152,6 @@ class Classifier:
         self,
         run: int,
         spec: RunSpec,
-        content_limit: int,
         batches: _Entries | None,
         work: Work,
         *,
@@ -135,7 +161,7 @@ class Classifier:
         try:
             if batches is not None:
                 yield from self._read(run, batches)
-            yield from self._judge(run, spec, content_limit, work, resumed=resumed)
+            yield from self._judge(run, spec, work, resumed=resumed)
         except Cancelled:
             self._history.set_state(run, RunState.PAUSED)
             yield RunEnded(run, RunState.PAUSED, self._history.counts(run))
@@ -153,13 +179,21 @@ class Classifier:
             yield ItemsRead(run, position, skipped)
         self._history.reading_done(run)
 
-    def _judge(self, run: int, spec: RunSpec, content_limit: int, work: Work, *, resumed: bool) -> Iterator[RunEvent]:
+    def _judge(self, run: int, spec: RunSpec, work: Work, *, resumed: bool) -> Iterator[RunEvent]:
+        """All items at one effort, or effort by effort: each has its own prefix, and what needs the next one waits for it."""
         yield RunStarted(run, self._history.counts(run), resumed)
         state = RunState.PAUSED
         try:
-            if self._history.queued(run, -1, 1):
-                loop = JudgingLoop(self._history, self._engine, run, spec, content_limit, work, stream=self._stream)
-                yield from loop.judge()
+            for effort in self._waiting(run, spec):
+                if work.cancelled:
+                    break
+                content_limit = self._open(spec, effort, work)
+                if spec.effort is Effort.AUTO:
+                    waiting = self._history.count_queued(run, spec.effort.steps.index(effort))
+                    yield StepBegun(run, effort, waiting)
+                yield from JudgingLoop(
+                    self._history, self._engine, run, spec, effort, content_limit, work, stream=self._stream
+                ).judge()
             if not self._history.queued(run, -1, 1):
                 state = RunState.FINISHED
         finally:

@@ -1,5 +1,8 @@
 """Judges a run's queued items in order, from an opened prefix to the last item or a cancellation.
 
+At an effort that adapts this is one step: the items that wait for this effort are judged at it, and an answer that leaves a doubt
+is kept while its item waits for the next one. Items with the same text share the verdict of the first of them, whenever it comes.
+
 Each outcome is recorded in one transaction. When the engine dies, the items in flight become suspects and are judged again one at
 a time, so that an item that kills the engine is told from those that were only there; its third death sets it aside. Deaths over
 no item, those while the engine restarts included, end the run after as many in a row.
@@ -13,10 +16,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from plumbline.domain.errors import Hint, MachineError, Remedy, RemedyKind
-from plumbline.domain.harmony import render_suffix
+from plumbline.domain.adaptive import doubt
+from plumbline.domain.errors import Hint, InputError, MachineError, Remedy, RemedyKind
+from plumbline.domain.harmony import context_text, render_suffix
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.run import (
+    CAUTIOUS,
+    Effort,
+    JudgedAgain,
     Recorded,
     RunEvent,
     RunSpec,
@@ -40,6 +47,9 @@ DEATHS_TO_SET_ASIDE: Final = 3
 DEATHS_TO_DOUBT_GPU: Final = 2
 """The number of engine deaths in one run, with a GPU in use, after which a person is told how to do without it."""
 
+_CONTEXT_STRUCTURE: Final = 8
+"""Tokens around what is shown beside a text, at most."""
+
 _POLL_SECONDS: Final = 0.25
 _MOST_WAITING_DUPLICATES: Final = 1000
 
@@ -59,6 +69,7 @@ class JudgingLoop:
 
     Args:
         engine: has opened the run's prefix.
+        effort: the one that the prefix states.
         content_limit: most tokens of an item's text; a longer one is split.
         stream: also yield the text as it is written.
     """
@@ -69,11 +80,16 @@ class JudgingLoop:
         engine: interface.Engine,
         run: int,
         spec: RunSpec,
+        effort: Effort,
         content_limit: int,
         work: Work,
         *,
         stream: bool,
     ) -> None:
+        self._effort = effort
+        self._bounds = spec.bounds or CAUTIOUS
+        self._adaptive = spec.effort is Effort.AUTO
+        self._taken = spec.effort.steps.index(effort) if self._adaptive else None
         self._history = history
         self._engine = engine
         self._run = run
@@ -95,7 +111,7 @@ class JudgingLoop:
         self._next_id = 0
         self._requests: dict[int, tuple[_Job, int]] = {}
         self._jobs: dict[int, _Job] = {}  # by position
-        self._by_text: dict[str, _Job] = {}  # by the text's sha256
+        self._by_text: dict[tuple[object, ...], _Job] = {}  # by text and what is shown beside it
         self._suspects: deque[QueuedItem] = deque()
         self._fetched: deque[QueuedItem] = deque()
         self._retries: dict[int, int] = {}
@@ -127,22 +143,27 @@ class JudgingLoop:
 
     def _top_up(self) -> Iterator[RunEvent]:
         """Submits items until the engine has enough to do; suspects go alone."""
-        if self._suspects:
-            if not self._jobs:
-                self._submit(self._suspects.popleft())
+        if self._suspects and self._jobs:
             return
+        while self._suspects:
+            suspect = self._suspects.popleft()
+            if not self._is_left_for_later(suspect):
+                self._submit(suspect)
+                return
         waiting = sum(len(job.duplicates) for job in self._jobs.values())
         while len(self._jobs) < self._ahead and waiting < _MOST_WAITING_DUPLICATES and not self._work.cancelled:
             item = self._next()
             if item is None:
                 return
+            if self._is_left_for_later(item):
+                continue
             if item.attempts:
                 self._suspects.append(item)
                 if not self._jobs:
                     self._submit(self._suspects.popleft())
                 return
-            same = self._by_text.get(item.sha256)
-            finished = None if same else self._history.finished_duplicate(self._run, item.sha256)
+            same = self._by_text.get(_key(item))
+            finished = None if same else self._history.finished_duplicate(self._run, item.position)
             if same:
                 same.duplicates.append(item.position)
                 waiting += 1
@@ -151,9 +172,13 @@ class JudgingLoop:
             else:
                 self._submit(item)
 
+    def _is_left_for_later(self, item: QueuedItem) -> bool:
+        """True where the verdict will come from an item with the same text that is judged at a higher effort."""
+        return self._taken == 0 and self._history.unsettled_duplicate(self._run, item.position)
+
     def _next(self) -> QueuedItem | None:
         if not self._fetched and not self._exhausted:
-            batch = self._history.queued(self._run, self._after, 64)
+            batch = self._history.queued(self._run, self._after, 64, self._taken)
             self._fetched.extend(batch)
             self._exhausted = not batch
             if batch:
@@ -161,9 +186,9 @@ class JudgingLoop:
         return self._fetched.popleft() if self._fetched else None
 
     def _submit(self, item: QueuedItem) -> None:
-        job = _Job(item, self._parts(item.text))
+        job = _Job(item, self._parts(item))
         self._jobs[item.position] = job
-        self._by_text.setdefault(item.sha256, job)
+        self._by_text.setdefault(_key(item), job)
         for part, (start, end) in enumerate(job.parts):
             self._submit_part(job, part, item.text[start:end])
 
@@ -176,7 +201,7 @@ class JudgingLoop:
         self._engine.submit(
             interface.GenerationRequest(
                 id=request,
-                segments=render_suffix(text),
+                segments=render_suffix(text, job.item.shown),
                 form=self._form,
                 decisions=self._decisions,
                 sampling=Sampling(sampling.temperature, sampling.top_p, seed),
@@ -186,11 +211,23 @@ class JudgingLoop:
             )
         )
 
-    def _parts(self, text: str) -> tuple[tuple[int, int], ...]:
+    def _parts(self, item: QueuedItem) -> tuple[tuple[int, int], ...]:
         """Where the text must be split; a token has at least one byte, so that most texts need no count."""
-        if len(text.encode("utf-8")) <= self._content_limit:
+        text, limit = item.text, self._content_limit
+        if item.shown:
+            limit -= self._count(context_text(item.shown)) + _CONTEXT_STRUCTURE
+        if limit < self._content_limit // 2:
+            raise InputError(
+                Message("The context is too long"),
+                Message(
+                    "What item {item} is to be shown with leaves less than half of the space for its text.",
+                    item=str(item.position + 1),
+                ),
+                Message("Choose fewer columns as context, a shorter policy, or a larger context of the engine."),
+            )
+        if len(text.encode("utf-8")) <= limit:
             return ((0, len(text)),)
-        return split(text, self._content_limit, self._count)
+        return split(text, limit, self._count)
 
     def _count(self, text: str) -> int:
         self._work.check()
@@ -203,7 +240,18 @@ class JudgingLoop:
         job.results[part] = self._reader.read(generation)
         if len(job.results) == len(job.parts):
             judged = [job.results[index] for index in range(len(job.parts))]
-            yield from self._record(job, self._reader.whole(job.parts, judged))
+            yield from self._conclude(job, self._reader.whole(job.parts, judged))
+
+    def _conclude(self, job: _Job, verdict: Verdict) -> Iterator[RunEvent]:
+        """Records the verdict, unless it leaves a doubt that the next effort may settle."""
+        why = doubt(verdict, self._contract, self._effort, self._bounds) if self._adaptive else None
+        if why is None:
+            yield from self._record(job, verdict)
+            return
+        position = job.item.position
+        self._history.keep_step(self._run, position, self._effort, why, verdict)
+        self._forget(job)  # what has the same text waits in the queue for the verdict
+        yield JudgedAgain(self._run, position)
 
     def _on_failed(self, event: interface.Failed) -> None:
         if event.id not in self._requests:
@@ -279,18 +327,26 @@ class JudgingLoop:
     def _record(self, job: _Job, verdict: Verdict) -> Iterator[RunEvent]:
         position = job.item.position
         recording = self._history.record(self._run, position, verdict)
-        self._jobs.pop(position, None)
-        self._retries.pop(position, None)
-        if self._by_text.get(job.item.sha256) is job:
-            del self._by_text[job.item.sha256]
+        self._forget(job)
         yield Recorded(self._run, position, recording.item_id, recording.decision)
-        for duplicate in job.duplicates:
+        found = self._history.waiting_duplicates(self._run, position) if self._taken else ()
+        for duplicate in sorted({*job.duplicates, *found}):
             yield self._record_duplicate(duplicate, recording.item_id)
+
+    def _forget(self, job: _Job) -> None:
+        self._jobs.pop(job.item.position, None)
+        self._retries.pop(job.item.position, None)
+        if self._by_text.get(_key(job.item)) is job:
+            del self._by_text[_key(job.item)]
 
     def _record_duplicate(self, position: int, item: int) -> Recorded:
         """`item`: the number of the item with the same text."""
         recording = self._history.record_duplicate(self._run, position, item)
         return Recorded(self._run, position, recording.item_id, recording.decision)
+
+
+def _key(item: QueuedItem) -> tuple[object, ...]:
+    return item.sha256, item.shown
 
 
 def item_seed(run_seed: int, position: int, part: int) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from plumbline.domain.adaptive import Doubt, Step
 from plumbline.domain.content import ContentItem, Skip
-from plumbline.domain.run import EngineConfig, RunCounts, RunSpec, RunState
+from plumbline.domain.run import Effort, EngineConfig, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Verdict
 from plumbline.store.results import QueuedItem, Recording
 
@@ -17,6 +18,7 @@ class _Run:
     spec: RunSpec
     items: list[QueuedItem] = field(default_factory=list)
     verdicts: dict[int, Verdict] = field(default_factory=dict)  # by position
+    steps: dict[int, list[Step]] = field(default_factory=dict)  # by position
     fully_read: bool = False
     counts: RunCounts = field(default_factory=RunCounts)
 
@@ -55,20 +57,52 @@ class Scratch:
         del first_skip
         held = self._runs[run]
         held.items += [
-            QueuedItem(position, position, item.sha256, item.text, item.origin, 0)
+            QueuedItem(position, position, item.sha256, item.text, item.origin, 0, item.shown)
             for position, item in enumerate(new_items, first_position)
         ]
         counts = held.counts
         held.counts = replace(counts, total=counts.total + len(new_items), skipped=counts.skipped + len(skips))
 
-    def queued(self, run: int, after_position: int, limit: int) -> Sequence[QueuedItem]:
+    def queued(self, run: int, after_position: int, limit: int, taken: int | None = None) -> Sequence[QueuedItem]:
         held = self._runs[run]
-        waiting = (item for item in held.items[after_position + 1 :] if item.position not in held.verdicts)
+        waiting = (
+            item
+            for item in held.items[after_position + 1 :]
+            if item.position not in held.verdicts and taken in (None, len(held.steps.get(item.position, ())))
+        )
         return list(islice(waiting, limit))
 
-    def finished_duplicate(self, run: int, sha256: str) -> int | None:
+    def count_queued(self, run: int, taken: int) -> int:
+        return len(self.queued(run, -1, len(self._runs[run].items), taken))
+
+    def finished_duplicate(self, run: int, position: int) -> int | None:
         held = self._runs[run]
-        return next((position for position in held.verdicts if held.items[position].sha256 == sha256), None)
+        return next((other for other in self._same(run, position) if other in held.verdicts), None)
+
+    def unsettled_duplicate(self, run: int, position: int) -> bool:
+        held = self._runs[run]
+        return any(other in held.steps and other not in held.verdicts for other in self._same(run, position))
+
+    def waiting_duplicates(self, run: int, position: int) -> Sequence[int]:
+        held = self._runs[run]
+        return [other for other in self._same(run, position) if other not in held.steps and other not in held.verdicts]
+
+    def keep_step(self, run: int, position: int, effort: Effort, doubt: Doubt, verdict: Verdict) -> object:
+        steps = self._runs[run].steps.setdefault(position, [])
+        steps.append(Step(effort, doubt, verdict))
+        return steps
+
+    def steps(self, run: int, position: int) -> tuple[Step, ...]:
+        return tuple(self._runs[run].steps.get(position, ()))
+
+    def _same(self, run: int, position: int) -> list[int]:
+        items = self._runs[run].items
+        own = items[position]
+        return [
+            other.position
+            for other in items
+            if other is not own and (other.sha256, other.shown) == (own.sha256, own.shown)
+        ]
 
     def record(self, run: int, position: int, verdict: Verdict) -> Recording:
         held = self._runs[run]

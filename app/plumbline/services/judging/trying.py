@@ -110,6 +110,7 @@ class Trials:
                     date=date,
                     sources=(PASTED,),
                     intake_options="{}",
+                    bounds=self._history().effort_bounds.find,
                 )
                 for event in self._judge_one(engine, spec, text, place, work, kept=keep and place == 0):
                     if not isinstance(event, RunEnded):

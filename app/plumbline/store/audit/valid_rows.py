@@ -13,12 +13,13 @@ from typing import Any, Final
 
 from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, Table
 
+from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
 from plumbline.domain.verdict import Decision
-from plumbline.store.rows import Row, draft_of, model_of, notes_of, policy_of, verdict_of, words
+from plumbline.store.rows import Row, bounds_of, draft_of, model_of, notes_of, policy_of, shown_of, verdict_of, words
 
 
 def is_valid(table: Table, values: Mapping[str, object]) -> bool:
@@ -60,6 +61,7 @@ def _run(row: Row) -> None:
     if row["schedule"] is not None:
         EngineConfig(**json.loads(row["schedule"]))
     words(row["sources"])
+    bounds_of(row["bounds"])
     _moment(row["created"])
 
 
@@ -69,6 +71,13 @@ def _item(row: Row) -> None:
     if decided == (state is ItemState.QUEUED):
         raise ValueError("an item has a decision when it is no longer queued")
     notes_of(row["notes"])
+    shown_of(row["shown"])
+
+
+def _step(row: Row) -> None:
+    Effort(row["effort"])
+    Doubt(row["doubt"])
+    verdict_of(row)
 
 
 def _verdict(row: Row) -> None:
@@ -120,6 +129,8 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "skips": lambda row: SkipReason(row["reason"]),
     "items": _item,
     "answers": verdict_of,
+    "steps": _step,
+    "effort_bounds": lambda row: bounds_of(row["bounds"]),
     "verdicts": _verdict,
     "reviews": lambda row: Decision(row["decision"]),
     "golden_items": _golden_item,

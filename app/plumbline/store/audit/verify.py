@@ -44,6 +44,7 @@ _SALVAGES: Final = (
 
 _ITEM_OF: Final = {
     "verdict": "SELECT item_id FROM verdicts WHERE id = ?",
+    "step": "SELECT item_id FROM steps WHERE id = ?",
     "review": "SELECT item_id FROM reviews WHERE id = ?",
     "taking over": "SELECT ?",
 }
@@ -241,14 +242,24 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("the deletion of run {run}", run=run)
         case chain.SALVAGE:
             return Message("a salvage")
-        case "verdict":
-            return Message("the verdict on {item} of run {run}", item=_item(driver, link), run=run)
-        case "review":
-            return Message("the review of {item} of run {run}", item=_item(driver, link), run=run)
-        case "taking over":
-            return Message("the reuse of a verdict for {item} of run {run}", item=_item(driver, link), run=run)
+        case "verdict" | "step" | "review" | "taking over":
+            return _part_of_item(link.kind, _item(driver, link), run)
+        case "bounds":
+            return Message("learned bounds of an effort")
         case _:
             return Message("an unknown record")
+
+
+def _part_of_item(kind: str, item: Message, run: str) -> Message:
+    match kind:
+        case "verdict":
+            return Message("the verdict on {item} of run {run}", item=item, run=run)
+        case "step":
+            return Message("a step of {item} of run {run}", item=item, run=run)
+        case "review":
+            return Message("the review of {item} of run {run}", item=item, run=run)
+        case _:
+            return Message("the reuse of a verdict for {item} of run {run}", item=item, run=run)
 
 
 def _item(driver: DriverConnection, link: Link) -> Message:

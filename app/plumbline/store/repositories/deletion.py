@@ -18,7 +18,7 @@ from plumbline.domain.work import Work
 from plumbline.store import chain, indexing
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.repositories import counters, evaluations
+from plumbline.store.repositories import counters, evaluations, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -75,11 +75,12 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
     _execute(connection, f"UPDATE verdicts SET same_as = NULL WHERE same_as IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM verdicts WHERE id IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM answers WHERE id IN {_IDS}", answer_ids)  # noqa: S608
+    steps.remove(connection, ids)
     _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
     decisions = Counter(str(row[2]) for row in judged)
-    steps = {"total": len(ids), "done": len(judged), **decisions}
-    counters.count(connection, run, **{name: -step for name, step in steps.items()})
+    gone = {"total": len(ids), "done": len(judged), **decisions}
+    counters.count(connection, run, **{name: -count for name, count in gone.items()})
 
 
 def _execute(connection: Connection, sql: str, ids: Sequence[int]) -> None:

@@ -48,6 +48,7 @@ from plumbline.store.tables import (
     models,
     policy_versions,
     runs,
+    steps,
     taken_over,
     verdicts,
 )
@@ -280,7 +281,30 @@ def _given(connection: Connection, run: int) -> list[Given]:
         if named not in labels:
             labels[named] = words(named)
         found.append(Given(item, sha256, decisions[decision], labels[named], *measured))
+    _add_steps(connection, run, found)
     return found
+
+
+def _add_steps(connection: Connection, run: int, found: list[Given]) -> None:
+    """What an item took is what all of its steps took; a reused verdict took nothing."""
+    used = ("prompt_tokens", "reasoning_tokens", "answer_tokens", "seconds")
+    query = (
+        select(steps.c.item_id, func.count(), *(func.sum(steps.c[name]) for name in used))
+        .join(items, items.c.id == steps.c.item_id)
+        .where(items.c.run_id == run)
+        .group_by(steps.c.item_id)
+    )
+    taken = {row[0]: tuple(row[1:]) for row in connection.execute(query)}
+    for number, given in enumerate(found):
+        if given.item in taken and given.decision is not None:
+            count, prompt, reasoning, answer, seconds = taken[given.item]
+            found[number] = given._replace(
+                prompt_tokens=given.prompt_tokens + prompt,
+                reasoning_tokens=given.reasoning_tokens + reasoning,
+                answer_tokens=given.answer_tokens + answer,
+                seconds=given.seconds + seconds,
+                steps_before=count,
+            )
 
 
 def _details(row: Row) -> EvaluationDetails:

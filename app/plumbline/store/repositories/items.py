@@ -9,11 +9,11 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads
-from plumbline.store.repositories import reuse, reviews
+from plumbline.store.repositories import limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
-from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, words
+from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, shown_of, words
 from plumbline.store.tables import answers, contents, items, skips, verdicts
 
 _originals = verdicts.alias("originals")
@@ -45,7 +45,12 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         run=row["run_id"],
         position=row["position"],
         content=ContentItem(
-            row["text"], origin_of(row), row["encoding"], notes_of(row["notes"]), context_of(row["context"])
+            row["text"],
+            origin_of(row),
+            row["encoding"],
+            notes_of(row["notes"]),
+            context_of(row["context"]),
+            shown_of(row["shown"]),
         ),
         state=ItemState(row["state"]),
         attempts=row["attempts"],
@@ -55,6 +60,8 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         reviews=reviews.of(connection, item_id),
         spec=run_rows.spec(connection, row["run_id"]),
         reused_from=reuse.origin(connection, item_id),
+        steps=steps.of_verdict(connection, item_id),
+        again=limits.later(connection, item_id),
     )
 
 

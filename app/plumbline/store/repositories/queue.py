@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, func, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from plumbline.domain.content import ContentItem, Skip
@@ -17,21 +17,29 @@ from plumbline.store import chain
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
 from plumbline.store.results import Added, QueuedItem
-from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values
-from plumbline.store.tables import contents, items, skips
+from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values, shown_of, shown_text
+from plumbline.store.tables import contents, items, skips, steps
+
+_own = items.alias("own")
+_SAME = and_(items.c.content_id == _own.c.content_id, items.c.shown.is_not_distinct_from(_own.c.shown))
+_STEPPED = exists().where(steps.c.item_id == items.c.id)
+_QUEUED = items.c.state == literal_column("'queued'")
 
 # Run for every item; building it each time would take longer than the answer.
-_DUPLICATE = (
-    select(items.c.id)
-    .join(contents, contents.c.id == items.c.content_id)
+_SAME_IN_RUN = (
+    select(items.c.id, items.c.position)
+    .join(_own, _SAME)
     .where(
-        contents.c.sha256 == bindparam("sha"),
+        _own.c.run_id == bindparam("run"),
+        _own.c.position == bindparam("place"),
         items.c.run_id == bindparam("run"),
-        items.c.state != ItemState.QUEUED.value,
+        items.c.id != _own.c.id,
     )
     .order_by(items.c.id)
-    .limit(1)
 )
+_DUPLICATE = _SAME_IN_RUN.where(items.c.state != ItemState.QUEUED.value).limit(1)
+_UNSETTLED = _SAME_IN_RUN.where(_QUEUED, _STEPPED).limit(1)
+_WAITING = _SAME_IN_RUN.where(_QUEUED, ~_STEPPED)
 
 
 def add(
@@ -64,25 +72,59 @@ def add(
     return Added(len(rows), added_skips)
 
 
-def queued(connection: Connection, run: int, after_position: int = -1, limit: int = 100) -> list[QueuedItem]:
-    """Items without an outcome with a position greater than `after_position`, in order."""
+def queued(
+    connection: Connection, run: int, after_position: int = -1, limit: int = 100, taken: int | None = None
+) -> list[QueuedItem]:
+    """Items without an outcome with a position greater than `after_position`, in order; with `taken`, after so many steps."""
     query = (
         select(items, contents.c.sha256, contents.c.text)
         .join(contents, contents.c.id == items.c.content_id)
         # a literal, because SQLite uses the partial index only when it sees the value
-        .where(items.c.run_id == run, items.c.state == literal_column("'queued'"), items.c.position > after_position)
+        .where(items.c.run_id == run, _QUEUED, items.c.position > after_position)
         .order_by(items.c.position)
         .limit(limit)
     )
+    if taken is not None:
+        query = query.where(*_after_steps(taken))
     return [
-        QueuedItem(row["id"], row["position"], row["sha256"], row["text"], origin_of(row), row["attempts"])
+        QueuedItem(
+            row["id"],
+            row["position"],
+            row["sha256"],
+            row["text"],
+            origin_of(row),
+            row["attempts"],
+            shown_of(row["shown"]),
+        )
         for row in connection.execute(query).mappings()
     ]
 
 
-def finished_duplicate(connection: Connection, run: int, sha256: str) -> int | None:
-    """The first item of the run with this text that has an outcome, or None."""
-    return connection.execute(_DUPLICATE, {"sha": sha256, "run": run}).scalar()
+def count_queued(connection: Connection, run: int, taken: int) -> int:
+    """How many items without an outcome there are after so many steps."""
+    query = select(func.count()).select_from(items).where(items.c.run_id == run, _QUEUED, *_after_steps(taken))
+    return int(connection.execute(query).scalar_one())
+
+
+def _after_steps(taken: int) -> list[ColumnElement[bool]]:
+    step = exists().where(steps.c.item_id == items.c.id)
+    found: list[ColumnElement[bool]] = [~step.where(steps.c.number == taken + 1)]
+    return [*found, step.where(steps.c.number == taken)] if taken else found
+
+
+def finished_duplicate(connection: Connection, run: int, position: int) -> int | None:
+    """The first item of the run with the same text and context as the one at a position that has an outcome, or None."""
+    return connection.execute(_DUPLICATE, {"run": run, "place": position}).scalar()
+
+
+def unsettled_duplicate(connection: Connection, run: int, position: int) -> bool:
+    """True where an item of the run with the same text and context waits to be judged again."""
+    return connection.execute(_UNSETTLED, {"run": run, "place": position}).first() is not None
+
+
+def waiting_duplicates(connection: Connection, run: int, position: int) -> list[int]:
+    """The positions of the run's items with the same text and context that wait, and that no step was taken for."""
+    return [row.position for row in connection.execute(_WAITING, {"run": run, "place": position})]
 
 
 def note_death(connection: Connection, run: int, positions: Sequence[int]) -> dict[int, int]:
@@ -124,6 +166,7 @@ def _item_values(run: int, position: int, item: ContentItem, ids: dict[str, int]
         "context": context_text(item.context),
         "state": ItemState.QUEUED.value,
         "attempts": 0,
+        "shown": shown_text(item.shown),
     }
 
 

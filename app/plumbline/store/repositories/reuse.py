@@ -1,8 +1,8 @@
 """Reuse of verdicts: found for a run's queued texts, copied, and marked with where they came from.
 
-A verdict may be reused when everything it depends on is the same: the policy's bytes and contract, the weights, effort, date,
-sampling and seed, budgets, the prompt's form, the engine's configuration and the program's version. Names may differ. At a
-temperature above 0 the seed follows from an item's place, which then has to be the same too.
+A verdict may be reused when everything it depends on is the same: the policy's bytes and contract, the weights, effort, an adaptive
+effort's bounds, date, sampling and seed, budgets, the context, the prompt's form, the engine's configuration and the program's
+version. Names may differ. At a temperature above 0 the seed follows from an item's place, which then has to be the same too.
 """
 
 from __future__ import annotations
@@ -10,18 +10,19 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, insert, literal_column, select
+from sqlalchemy import Connection, and_, func, insert, literal_column, select
 
 from plumbline.domain.run import EngineConfig, ItemState
 from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import runs as run_rows
+from plumbline.store.repositories import steps
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import ReusableVerdict, ReusedFrom
 from plumbline.store.rows import engine_config_text, packed, spec_values
 from plumbline.store.tables import items, models, policy_versions, runs, taken_over, verdicts
 
-_SAME = ("effort", "date", "sampling", "reasoning_budget", "answer_limit", "state_format", "app_version")
+_SAME = ("effort", "date", "sampling", "reasoning_budget", "answer_limit", "state_format", "app_version", "bounds")
 
 
 def find(connection: Connection, run: int, engine_config: EngineConfig) -> list[ReusableVerdict]:
@@ -38,14 +39,20 @@ def find(connection: Connection, run: int, engine_config: EngineConfig) -> list[
             policy_versions.c.contract == packed(spec.policy.contract.to_dict()),
             models.c.sha256 == spec.model.sha256,
             runs.c.schedule == engine_config_text(engine_config),
-            *(runs.c[name] == values[name] for name in _SAME),
+            *(runs.c[name].is_not_distinct_from(values[name]) for name in _SAME),
         )
     )
     numbers = list(connection.execute(same_runs).scalars())
     source = items.alias("source")
     query = (
         select(items.c.position, func.min(source.c.id).label("source"))
-        .join(source, source.c.content_id == items.c.content_id)
+        .join(
+            source,
+            and_(
+                source.c.content_id == items.c.content_id,
+                source.c.shown.is_not_distinct_from(items.c.shown),
+            ),
+        )
         .join(verdicts, verdicts.c.item_id == source.c.id)
         .where(
             items.c.run_id == run,
@@ -68,9 +75,10 @@ def copy(connection: Connection, now: str, run: int, found: Sequence[ReusableVer
         outcome = verdict_rows.outcome(connection, one.source)
         if outcome is None:
             continue
-        verdict, _, recorded = outcome
+        verdict, shared, recorded = outcome
         recording = verdict_rows.record(connection, now, run, one.position, verdict)
         if recording.new:
+            steps.copy(connection, now, shared or one.source, run, recording.item_id)
             source_run = connection.execute(select(items.c.run_id).where(items.c.id == one.source)).scalar_one()
             made = origin(connection, one.source) or ReusedFrom(source_run, one.source, recorded)
             values = {

@@ -11,7 +11,7 @@ from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import policies as policy_rows
-from plumbline.store.repositories import queue, verdicts
+from plumbline.store.repositories import queue, steps, verdicts
 from plumbline.store.repositories.counters import change
 from plumbline.store.results import RunRecord
 from plumbline.store.rows import (
@@ -180,7 +180,12 @@ class RunRepository(Repository):
 
     add_items = records(queue.add)
     queued = reads(queue.queued)
+    count_queued = reads(queue.count_queued)
     finished_duplicate = reads(queue.finished_duplicate)
+    unsettled_duplicate = reads(queue.unsettled_duplicate)
+    waiting_duplicates = reads(queue.waiting_duplicates)
     note_death = writes(queue.note_death)
+    keep_step = records(steps.keep)
+    steps = reads(steps.counts)
     record = records(verdicts.record)
     record_duplicate = records(verdicts.record_duplicate)

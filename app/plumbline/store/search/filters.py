@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from plumbline.domain.run import Effort
 from plumbline.store.results import SearchFilters
 from plumbline.store.rows import stamp, storable
 
@@ -28,6 +29,11 @@ _RUNS_OF_POLICY = (
 )
 _RUNS_OF_MODEL = (
     "SELECT runs.id FROM runs JOIN models m ON m.id = runs.model_id WHERE m.name = :model OR m.sha256 = :model"
+)
+# The steps before a verdict, also where it is shared with an item of the same text; a run of one effort has none.
+_STEPS = (
+    "(SELECT CASE r.effort WHEN 'auto' THEN (SELECT count(*) FROM steps s WHERE s.item_id = "
+    "coalesce((SELECT o.item_id FROM verdicts o WHERE o.id = v.same_as), v.item_id)) END FROM runs r WHERE r.id = v.run_id)"
 )
 
 
@@ -70,6 +76,8 @@ def conditions(filters: SearchFilters) -> Conditions:
             found.sql.append(f"+v.run_id IN ({runs})")
             found.runs.append(runs)
             found.drivers.append(f"SELECT id FROM verdicts WHERE run_id IN ({runs})")  # noqa: S608 - constants
+    if filters.effort is not None:
+        _add_effort(found, filters.effort)
     _add_times(found, filters)
     _add_reviews(found, filters)
     if filters.label is not None:
@@ -106,6 +114,21 @@ def bounds(connection: Connection, found: Conditions, table: str) -> tuple[int, 
         found.values,
     ).one()
     return (1, 0) if row[0] is None else (int(row[0]), int(row[1]))
+
+
+def _add_effort(found: Conditions, effort: Effort) -> None:
+    found.values["effort"] = effort.value
+    if effort is Effort.AUTO:
+        runs = "SELECT id FROM runs WHERE effort = :effort"
+        found.sql.append(f"+v.run_id IN ({runs})")
+    else:
+        found.values["before"] = Effort.AUTO.steps.index(effort)
+        runs = "SELECT id FROM runs WHERE effort IN (:effort, 'auto')"
+        found.sql.append(
+            f"+v.run_id IN ({runs}) AND "  # noqa: S608 - constants
+            f"((SELECT effort FROM runs WHERE id = v.run_id) = :effort OR {_STEPS} = :before)"
+        )
+    found.runs.append(runs)
 
 
 def _add_times(found: Conditions, filters: SearchFilters) -> None:

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.infer import infer_contract
 from plumbline.domain.lint.linter import Advice, Severity, lint
+from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.lint.vocabulary import language_of
 from plumbline.domain.messages import Message
 from plumbline.domain.rules import defined_rule_ids
@@ -286,3 +288,80 @@ def test_errors_come_first():
     severities = [advice.severity for advice in lint(text, None, 500)]
     assert severities == sorted(severities, key=list(Severity).index)
     assert severities[0] is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Content: [INPUT]", True),
+        ("**Text:** {{content}}", True),
+        ("Message: <user message>", True),
+        ("Answer (0 or 1):", True),
+        ("Answer:", True),
+        ("Antwort (0 oder 1):", True),
+        ("Content: a post with a link", False),
+        ("See [the list](list.md)", False),
+    ],
+)
+def test_lines_that_are_left_of_a_template(line, found):
+    text = f"{GOOD}\n{line}\n"
+    advice = [one for one in advise(text) if one.code == "template-line"]
+    assert [text.split("\n")[one.line - 1] for one in advice] == ([line] if found else [])
+
+
+def test_an_answer_line_before_an_example_is_no_leftover():
+    text = GOOD + '\nAnswer (0 or 1): 1\n\nContent: "x"\nAnswer:\n1\n'
+    assert "template-line" not in codes(text)
+
+
+JSON = OutputContract(ContractKind.JSON, (), (Field("violation", FieldKind.BINARY), Field("rationale", FieldKind.TEXT)))
+
+
+def test_answers_as_they_should_look_and_as_they_should_not():
+    shown = GOOD.replace("one digit", 'JSON such as {"violation": 1, "rationale": "x"}')
+    assert {"no-right-output", "no-wrong-output"} <= codes(
+        GOOD.replace("one digit", "JSON: violation, rationale"), JSON
+    )
+    assert {"no-right-output", "no-wrong-output"} & codes(shown, JSON) == {"no-wrong-output"}
+    assert "no-wrong-output" not in codes(shown + "\nA sentence before the JSON is wrong.\n", JSON)
+    assert "no-wrong-output" not in codes(GOOD)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Der Beitrag ist nicht erlaubt und die Regel gilt, oder das ist eine Ausnahme mit Grund.", "Austria"),
+        ("La regla no es para el texto que está en la lista y los casos con una excepción del foro.", "Spanish"),
+        ("Le texte ne doit pas être dans la liste et les cas avec une exception des règles ou non.", "Québec"),
+    ],
+)
+def test_what_is_ambiguous_between_regions_goes_to_a_person(text, said):
+    (advice,) = [one for one in advise(text) if one.code == "regional-ambiguity"]
+    assert said in str(advice.message)
+    assert "regional-ambiguity" not in codes(text + " Dialekt, dialecto, dialecte.")
+    assert "regional-ambiguity" not in codes(GOOD)
+
+
+def test_the_standard_form_is_a_hint_and_no_error():
+    text = "1. Be kind. 2. No ads."
+    contract = find_answer_form(text).contract
+    assert "standard-answer-form" in codes(text, contract)
+    assert not codes(text, contract) & {
+        "no-answer-form",
+        "answer-form-late",
+        "inferred-answer-form",
+        "no-answer-instruction",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "effort"),
+    [
+        ("Reasoning: high", "high"),
+        ("reasoning effort = `low`", "low"),
+        ("Reasoning: low. Reasoning: high", ""),
+        ("x", ""),
+    ],
+)
+def test_the_effort_that_a_text_asks_for(text, effort):
+    assert effort_in(text) == effort

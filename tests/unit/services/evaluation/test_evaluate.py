@@ -73,7 +73,7 @@ def test_a_grid_is_made_of_ordinary_runs(setup: EvaluationSetup) -> None:
 def test_each_prefix_is_evaluated_once_per_version_and_effort(setup: EvaluationSetup) -> None:
     setup.sets.keep("market", "hundred", examples(100))
     versions = [policy(f"version {number}") for number in range(4)]
-    judged(setup, request(*versions, golden="hundred", efforts=tuple(Effort), repeat=2))
+    judged(setup, request(*versions, golden="hundred", efforts=Effort.AUTO.steps, repeat=2))
     assert len(setup.history.runs.newest()) == 24
     assert len(setup.engines) == 1
     assert len(setup.opened) == 12

@@ -20,6 +20,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import Script, ScriptedReply
 from plumbline.evaluation.agreements import Differing
+from plumbline.evaluation.report.items import item_rows
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
@@ -68,8 +69,17 @@ def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
     assert len(one.points) == 11
     assert score.cost.items == 12
     assert report.names == (f"market@{1}",)
-    assert any("practice model" in str(notice) for notice in report.notices)
     assert [summary.id for summary in setup.evaluated.listed()] == [number]
+
+
+def test_the_practice_models_verdicts_are_marked_and_have_no_probability(setup: EvaluationSetup) -> None:
+    number = judged(setup, saying({"text 0": "1"}), policy("first"), models=("practice",))
+    report = setup.evaluated.read(number)
+    (one,) = report.scores[0].policies
+    assert one.points == ()
+    assert {row["probability"] for row in item_rows(report)} == {None}
+    assert all(row["practice_model"] for row in item_rows(report))
+    assert any("practice model" in str(notice) for notice in report.notices)
 
 
 def test_what_nobody_said_is_in_no_figure(setup: EvaluationSetup) -> None:
@@ -317,7 +327,10 @@ def test_a_joined_prompt_holds_each_policy_byte_for_byte() -> None:
     assert one.text in joined.text
     assert two.text in joined.text
     assert [label.text for label in joined.contract.labels] == ["market", "calm", "calm_escalate"]
-    read = joined.contract.read('{"market": 1, "calm": 0, "calm_escalate": 1}')
+    read = joined.contract.read(
+        '{"market": 1, "calm": 0, "calm_escalate": 1, "rule_ids": [], "rationale": "It sells a bicycle."}'
+    )
+    assert read.rationale == "It sells a bicycle."
     assert decision_under(one, read.decision, read.labels) is Decision.VIOLATES
     assert decision_under(two, read.decision, read.labels) is Decision.ESCALATE
     nothing = joined.contract.read("perhaps")

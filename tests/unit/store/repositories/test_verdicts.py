@@ -68,10 +68,9 @@ def test_an_item_that_is_not_there(history: History, run: int) -> None:
 
 
 def test_the_same_text_is_judged_once_and_recorded_for_each(history: History, run: int) -> None:
-    sha256 = histories.item("one").sha256
-    assert history.runs.finished_duplicate(run, sha256) is None
+    assert history.runs.finished_duplicate(run, 2) is None
     first = history.runs.record(run, 0, histories.full_verdict()).item_id
-    assert history.runs.finished_duplicate(run, sha256) == first
+    assert history.runs.finished_duplicate(run, 2) == first
     second = history.runs.record_duplicate(run, 2, first)
     third = history.runs.record_duplicate(run, 3, second.item_id)
     assert second.new
@@ -98,7 +97,7 @@ def test_only_a_finished_twin_of_the_same_run_will_do(history: History, run: int
             history.runs.record_duplicate(run, 2, wrong)
     second_run = history.runs.create(histories.spec())
     history.runs.add_items(second_run, 0, [histories.item("two")])
-    assert history.runs.finished_duplicate(second_run, histories.item("two").sha256) is None
+    assert history.runs.finished_duplicate(second_run, 0) is None
     with pytest.raises(ValueError, match="no finished duplicate"):
         history.runs.record_duplicate(second_run, 0, other)
 
