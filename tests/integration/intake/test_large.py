@@ -76,10 +76,6 @@ def test_many_rows(tmp_path: Path, request: pytest.FixtureRequest, name: str, he
 SAID = "a message of some length, as people write them to each other"
 _META = '{"id": 7, "type": "message", "date": "2024-01-01T10:00:00", "from": "Ann", "from_id": "user1"'
 MESSAGE = _META + ', "text": "' + SAID + '"},\n'
-    '{"id": 7, "type": "message", "date": "2024-01-01T10:00:00", "from": "Ann", "from_id": "user1", "text": "'
-    + SAID
-    + '"},\n'
-)
 POST = '{"id": "7", "type": "Default", "timestamp": "2024", "content": "' + SAID + '", "author": {"name": "ann"}},\n'
 CHATS = '{"about": "", "chats": {"about": "", "list": [{"name": "Club", "type": "private_group", "id": 1, "messages": ['
 EXPORTS = [
