@@ -109,8 +109,6 @@ class IntakeOptions:
 
     split: Split = Split.AUTO
     text_column: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
     encoding: str | None = None
     recursive: bool = True
     read_as: Format | None = None
@@ -124,6 +122,8 @@ class IntakeOptions:
     mend_encoding: bool = False
     ocr: bool = False
     context: tuple[str, ...] = ()
+    delimiter: str | None = None
+    sheet: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
