@@ -12,8 +12,10 @@ from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
+from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
+from plumbline.services.history.runs import RunView
 from plumbline.store.results import ItemRecord
 
 _QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
@@ -82,10 +84,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         click.echo(f"policy sha256 {record.policy_sha256}")
         click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
-        if again := view.judged_again(run):
-            click.echo(str(again))
-        if notice := view.notice(run):
-            click.echo(str(notice))
+        _print_remarks(view, run)
         if record.counts.total:
             click.echo("")
             print_items(view, run, hide_text=hide_text)
@@ -94,6 +93,21 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             for skip in view.skips(run):
                 detail = f": {visible(str(skip.detail))}" if skip.detail else ""
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
+
+
+def _print_shown(content: ContentItem) -> None:
+    if content.shown:
+        click.echo("\nShown to the model as context, not judged:")
+        for name, value in content.shown:
+            click.echo(f"  {visible(name)}: {visible(value)}")
+
+
+def _print_remarks(view: RunView, run: int) -> None:
+    for said in (view.repeats(run), view.judged_again(run), view.notice(run)):
+        if said:
+            click.echo(str(said))
+    if limits := view.limits(run):
+        click.echo(f"{limits} To judge them again without it: plumbline rejudge {run}")
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
@@ -113,6 +127,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         if context.answered is not None:
             _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
         _block("Content", record.content.text)
+        _print_shown(record.content)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")
     if verdict is None:
@@ -120,6 +135,10 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         return
     _show_verdict(verdict, hide_text=hide_text, practice=spec.model.practice)
     _show_steps(record, hide_text=hide_text)
+    if (again := record.again) is not None:
+        click.echo(
+            f"Judged again without limits: {sign(again.decision)}, in run {again.run}, item {again.position + 1}."
+        )
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:

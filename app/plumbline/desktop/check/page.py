@@ -116,6 +116,7 @@ class CheckPage(Page):
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
         self.results.why_skipped.connect(self._show_skips)
+        self.results.judge_again.connect(self._judge_without_limits)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
@@ -279,10 +280,33 @@ class CheckPage(Page):
             self._shown = record
             self.results.show_practice(record.practice)
             self._update()
+            self._look_for_limits()
             if then is not None:
                 then()
 
         self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
+
+    def _judge_without_limits(self) -> None:
+        if self.running.active or len(self.results.model.runs) != 1:
+            return
+        (run,) = self.results.model.runs
+        self.notice.hide()
+        self.results.show_limits("")
+        self.results.show_runs((), (), RunCounts())
+        self.running.judge_without_limits(run)
+
+    def _look_for_limits(self) -> None:
+        """Of one run: with several it would not be clear which items are meant."""
+        runs = tuple(self.results.model.runs)
+        self.results.show_limits("")
+        if len(runs) != 1 or self.running.active:
+            return
+
+        def show(found: Message | None) -> None:
+            if tuple(self.results.model.runs) == runs and not self.running.active:
+                self.results.show_limits(say(found) if found else "")
+
+        self.parts.tasks.run(self, lambda: self._runs().limits(runs[0]), show)
 
     def _on_began(self, run: int) -> None:
         self._say_what_is_loaded(run)
@@ -313,6 +337,7 @@ class CheckPage(Page):
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
+        self._look_for_limits()
 
         def finish(notice: Message | None) -> None:
             self.say(f"{text} {say(notice)}" if notice else text)

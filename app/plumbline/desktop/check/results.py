@@ -44,6 +44,8 @@ class ResultsView(QWidget):
     """One check: a run, or several over the same content."""
 
     why_skipped = Signal()
+    judge_again = Signal()
+    """The items that reached a limit, without it."""
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
@@ -70,6 +72,8 @@ class ResultsView(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
+        self._limits = label("", wrap=True)
+        self._limited = self._make_limited()
         self.table = self._make_table()
         self.chips = self._make_chips()
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -83,6 +87,20 @@ class ResultsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
         self.model.filled.connect(self._choose_first)
+
+    def _make_limited(self) -> QWidget:
+        limited = QWidget()
+        line = QHBoxLayout(limited)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._limits, 1)
+        line.addWidget(button(translate("Check", "Judge again without limits"), self.judge_again.emit))
+        limited.hide()
+        return limited
+
+    def show_limits(self, words: str) -> None:
+        """How many items reached a limit; "" for none."""
+        self._limits.setText(words)
+        self._limited.setVisible(bool(words))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -124,6 +142,7 @@ class ResultsView(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._why)
         column.addLayout(line)
+        column.addWidget(self._limited)
         column.addWidget(self._practice)
         column.addWidget(self._bar)
         column.addWidget(flow(*self.chips.values()))

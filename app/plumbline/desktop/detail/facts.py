@@ -123,6 +123,15 @@ def _step_words(verdict: Verdict, *, practice: bool) -> str:
     return " · ".join(filter(None, (signed(verdict.decision), ", ".join(verdict.reading.labels), certain)))
 
 
+def again_line(item: ItemRecord) -> str:
+    """Where the item was judged again without limits; "" where it was not."""
+    if item.again is None:
+        return ""
+    return translate("Detail", "Judged again without limits: {verdict}, in run {run}, item {item}.").format(
+        verdict=signed(item.again.decision), run=item.again.run, item=item.again.position + 1
+    )
+
+
 def part_line(part: PartVerdict, number: int) -> str:
     """What was said of one part of an item that did not fit at once."""
     said = translate("Detail", "Part {number}, characters {start} to {end}: {verdict}").format(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.facts import (
+    again_line,
     cost_text,
     dependence_lines,
     part_line,
@@ -214,6 +215,7 @@ class DetailPane(QWidget):
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
+        why.append(again_line(item))
         if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         rationale = "\n".join(filter(None, why))
