@@ -86,7 +86,8 @@ def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Sk
     if columns.note:
         notes = (columns.note, *notes)
     title = _cell(row, columns.title)
-    return source.gate.item(text, origin, notes, Context(title=title) if title else _NO_CONTEXT)
+    context = Context(title=title) if title else _NO_CONTEXT
+    return source.gate.item(text, origin, notes, context, row.cells, columns.text)
 
 
 def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:

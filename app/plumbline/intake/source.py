@@ -96,7 +96,11 @@ class Source:
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
-            return Gate(max_item_chars=self.options.max_item_chars, mend_encoding=self.options.mend_encoding)
+            return Gate(
+                max_item_chars=self.options.max_item_chars,
+                mend_encoding=self.options.mend_encoding,
+                context=self.options.context,
+            )
         if encoding.guessed:
             notes = (
                 Message(
@@ -111,6 +115,7 @@ class Source:
             self.options.max_item_chars,
             undecodable=encoding.lenient,
             mend_encoding=self.options.mend_encoding,
+            context=self.options.context,
         )
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:

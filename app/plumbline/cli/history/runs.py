@@ -12,6 +12,7 @@ from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
+from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
 from plumbline.services.history.runs import RunView
@@ -94,6 +95,13 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
 
 
+def _print_shown(content: ContentItem) -> None:
+    if content.shown:
+        click.echo("\nShown to the model as context, not judged:")
+        for name, value in content.shown:
+            click.echo(f"  {visible(name)}: {visible(value)}")
+
+
 def _print_remarks(view: RunView, run: int) -> None:
     for said in (view.repeats(run), view.judged_again(run), view.notice(run)):
         if said:
@@ -119,6 +127,7 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         if context.answered is not None:
             _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
         _block("Content", record.content.text)
+        _print_shown(record.content)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")
     if verdict is None:
