@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    PARQUET = "parquet"
     PDF = "pdf"
     DOCX = "docx"
     ODT = "odt"
@@ -109,8 +110,6 @@ class IntakeOptions:
 
     split: Split = Split.AUTO
     text_column: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
     encoding: str | None = None
     recursive: bool = True
     read_as: Format | None = None
@@ -124,6 +123,8 @@ class IntakeOptions:
     mend_encoding: bool = False
     ocr: bool = False
     context: tuple[str, ...] = ()
+    delimiter: str | None = None
+    sheet: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):

@@ -313,7 +313,8 @@ class Compose(QWidget):
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)
-        self._says.setText(self._sentence(found))
+        first_item = next(iter(found.items), None)
+        self._says.setText("\n".join([self._sentence(found), *map(say, first_item.notes if first_item else ())]))
         reasons = Counter(skip.reason for skip in found.skips)
         lines = [f"{skip_reason(reason)}: {count}" for reason, count in reasons.most_common()]
         lines += [skip_line(skip) for skip in found.skips[:3]]

@@ -29,7 +29,7 @@ def item_rows(
                 row: dict[str, object] = {
                     "evaluation": report.evaluation.id,
                     "column": score.column.number,
-                    "name": name,
+                    "name": str(name),
                     "policy": policy.policy.name,
                     "policy_sha256": policy.policy.sha256,
                     "model": spec.model.name,

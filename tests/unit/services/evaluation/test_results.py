@@ -68,7 +68,7 @@ def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
     assert one.off_curve == 1
     assert len(one.points) == 11
     assert score.cost.items == 12
-    assert report.names == (f"market@{1}",)
+    assert [str(name) for name in report.names] == [f"market@{1}"]
     assert [summary.id for summary in setup.evaluated.listed()] == [number]
 
 
