@@ -112,7 +112,7 @@ def _program_files() -> list[Path]:
     found |= {Path(sys.base_prefix) / "lib", Path(sys.prefix) / "lib", Path(__file__).parents[2]}
     found |= {Path(name) for name in (sysconfig.get_paths()["stdlib"], *getattr(site, "getsitepackages", list)())}
     if bundle := getattr(sys, "_MEIPASS", None):
-        found.add(Path(bundle))
+        found |= {Path(bundle), Path(sys.executable)}  # modules are read from within the executable
     return sorted(path for path in found if path.exists())
 
 
