@@ -24,7 +24,7 @@ def make(bundle: Path, assets: Path, date: int, *, quick: bool) -> Path:
     PACKAGES.mkdir(exist_ok=True)
     package = PACKAGES / f"{name}.tar.xz"
     owners = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{date}"]
-    level = "-1" if quick else "-6"
+    level = "-1" if quick else "-9"
     subprocess.run(
         ["tar", *owners, f"--use-compress-program=xz {level} -T0", "-cf", package, "-C", root, name], check=True
     )

@@ -62,7 +62,7 @@ def make(bundle: Path, assets: Path, date: int, *, quick: bool) -> Path:
     layout.settle(root, date)
     PACKAGES.mkdir(exist_ok=True)
     package = PACKAGES / f"plumbline_{__version__}_amd64.deb"
-    packing = ["-Zzstd", "-z3"] if quick else ["-Zxz", "-z6"]
+    packing = ["-Zzstd", "-z3"] if quick else ["-Zxz", "-z9"]
     environment = {"PATH": "/usr/bin:/bin", "SOURCE_DATE_EPOCH": str(date)}
     subprocess.run(["dpkg-deb", "--root-owner-group", *packing, "--build", root, package], env=environment, check=True)
     shutil.rmtree(root)

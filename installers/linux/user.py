@@ -60,8 +60,10 @@ class User:
         """What a person does with it."""
         say("Version", self.run("--version"))
         say("Demo", judged(self.run("demo")))
-        for line in self.run("doctor").splitlines():
+        examined = self.run("doctor")
+        for line in examined.splitlines():
             say("Doctor", line)
+        expect("code for " in examined, "doctor does not name the code that was chosen for the processor")
         folder = self._root.home / "Texte – тексты"
         for name, text in _TEXTS.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)

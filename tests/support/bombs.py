@@ -116,7 +116,7 @@ def page_of(stream: bytes, entries: bytes = b"") -> bytes:
 
 @bomb("zeros.zip")
 def _() -> bytes:
-    return zipped_zeros("zeros.txt", 2_000 * MB)
+    return zipped_zeros("zeros.txt", 600 * MB)
 
 
 @bomb("nested.zip")
@@ -192,12 +192,12 @@ def _() -> bytes:
 
 @bomb("bzip2.zip")
 def _() -> bytes:
-    return zipped({"a.txt": b"a" * 200 * MB}, zipfile.ZIP_BZIP2)
+    return zipped({"a.txt": b"a" * 60 * MB}, zipfile.ZIP_BZIP2)
 
 
 @bomb("lzma.zip")
 def _() -> bytes:
-    return zipped({"a.txt": b"a" * 200 * MB}, zipfile.ZIP_LZMA)
+    return zipped({"a.txt": b"a" * 60 * MB}, zipfile.ZIP_LZMA)
 
 
 @bomb("link.zip")
@@ -264,7 +264,7 @@ def _() -> bytes:
 
 @bomb("zeros.tar.xz")
 def _() -> bytes:
-    return lzma.compress(tarred([(member("zeros.txt"), b"\0" * 300 * MB)]), preset=0)
+    return lzma.compress(tarred([(member("zeros.txt"), b"\0" * 100 * MB)]), preset=0)
 
 
 @bomb("zeros.txt.gz")
@@ -284,12 +284,12 @@ def _() -> bytes:
 
 @bomb("zeros.txt.bz2")
 def _() -> bytes:
-    return bz2.compress(b"\0" * 400 * MB)
+    return bz2.compress(b"\0" * 100 * MB)
 
 
 @bomb("zeros.txt.xz")
 def _() -> bytes:
-    return lzma.compress(b"\0" * 400 * MB, preset=0)
+    return lzma.compress(b"\0" * 100 * MB, preset=0)
 
 
 @bomb("zeros.jsonl.zst")
@@ -540,7 +540,7 @@ def _() -> bytes:
 @bomb("attached.eml")
 def _() -> bytes:
 
-    inner = base64.encodebytes(zipped_zeros("zeros.txt", 1_000 * MB))
+    inner = base64.encodebytes(zipped_zeros("zeros.txt", 300 * MB))
     head = b"From: a@b\nContent-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\n"
     return head + inner
 

@@ -7,6 +7,7 @@ import random
 from plumbline.domain.contract.answer_form import AnswerForm
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.contract.parts import Branch, Choice, JsonText, Listing, Literal
+from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.verdict import Decision
 
 ALLOWED, VIOLATES, ESCALATE = Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE
@@ -61,6 +62,14 @@ CONTRACTS: dict[str, OutputContract] = {
     "flags": OutputContract(
         ContractKind.FLAGS, (Label("S", VIOLATES, 1), Label("prüfen", ESCALATE, 0), Label("V2", VIOLATES, 4))
     ),
+    "flags with rules": OutputContract(
+        ContractKind.FLAGS,
+        (Label("S", VIOLATES, 1), Label("V2", ESCALATE, 4)),
+        (Field("rule_ids", FieldKind.RULE_IDS, most=2), Field("rationale", FieldKind.TEXT, max_chars=5)),
+        RULES,
+    ),
+    "standard": standard_contract("1. Be kind. 2. No ads.", escalate=True),
+    "standard, no rules": standard_contract("Be kind."),
     "one flag": OutputContract(ContractKind.FLAGS, (Label("S", ESCALATE, 2),)),
 }
 

@@ -12,7 +12,7 @@ from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.golden import Expectation, GoldenItem, Half
 from plumbline.domain.harmony import Segment
 from plumbline.domain.messages import Message
-from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import ModelIdentity, RunSpec
 from plumbline.domain.verdict import Decision
@@ -69,11 +69,11 @@ class CountingEngine(ScriptedEngine):
 
 
 class Models:
-    """Models by name; their weights' hash is made of the name's first letter."""
+    """Models by name; their weights' hash is made of the name's first letter. One of them is called "practice" and is."""
 
     def model(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
         wanted = name or "script"
-        identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=True)
+        identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=wanted == PRACTICE)
         return self._installed(wanted), identity
 
     def same_model(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
@@ -89,7 +89,7 @@ class Models:
             quantization="none",
             trust=Trust.VERIFIED,
             context_tokens=400,
-            practice=True,
+            practice=name == PRACTICE,
         )
 
 

@@ -175,7 +175,8 @@ def fill(history: History, count: int = 12) -> int:
 
 def stepped(history: History) -> int:
     """A run whose effort adapts, with one item that took two steps, and learned bounds; its number."""
-    run = history.runs.create(spec(effort=Effort.AUTO, bounds=CAUTIOUS))
+    real = replace(model(), practice=False)
+    run = history.runs.create(spec(model=real, effort=Effort.AUTO, bounds=CAUTIOUS))
     history.runs.add_items(run, 0, [replace(item("stepped"), shown=(("Title", "contextcanary"),))])
     history.runs.keep_step(run, 0, Effort.LOW, Doubt.UNCERTAIN, verdict(Decision.ALLOWED))
     history.runs.record(run, 0, verdict(Decision.VIOLATES))

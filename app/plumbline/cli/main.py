@@ -29,6 +29,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "check": ("plumbline.cli.judging.check:check", "Judge text, files or folders under a policy."),
     "read": ("plumbline.cli.judging.read:read", "Show what would be judged, without a model."),
     "resume": ("plumbline.cli.judging.check:resume", "Resume a paused or interrupted run."),
+    "rejudge": ("plumbline.cli.judging.check:rejudge", "Judge items that reached a limit again, without it."),
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),

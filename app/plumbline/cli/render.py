@@ -61,6 +61,9 @@ STAGES: Final = {
 _LEAST: Final = 6  # a narrower column would show nothing useful
 _LAST_LEAST: Final = 20  # the last column gives way below this only together with the others
 
+PRACTICE_MARK: Final = " · practice model, not for decisions"
+"""What stands behind a verdict of the practice model."""
+
 
 def where(origin: Origin) -> str:
     """An item's origin as a table shows it: the path from the working folder, where it lies below it."""

@@ -38,7 +38,7 @@ class RemedyKind(StrEnum):
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
 
-    USE_SAMPLE_POLICY = "use sample policy"  # policies
+    USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"
     USE_PRACTICE_ANYWAY = "use practice anyway"
 

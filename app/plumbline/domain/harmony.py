@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -49,6 +50,10 @@ Segment = Special | Text
 
 IDENTITY: Final = "You are ChatGPT, a large language model trained by OpenAI."
 KNOWLEDGE_CUTOFF: Final = "2024-06"
+CONTEXT_LINE: Final = (
+    "# Context of the next message\n\nJudge the next message alone. What follows here only helps to understand it.\n"
+)
+_LINE_ENDS: Final = re.compile("[\x7f-\x9f\u2028\u2029]")  # JSON leaves these as they are
 CHANNELS_LINE: Final = "# Valid channels: analysis, commentary, final. Channel must be included for every message."
 
 
@@ -97,10 +102,28 @@ def _message(role: str, text: str) -> tuple[Segment, ...]:
     return Special(Control.START), Text(role), Special(Control.MESSAGE), Text(text), Special(Control.END)
 
 
-def render_suffix(content: str) -> tuple[Segment, ...]:
-    """What is an item's own: its content, and the opening of the model's turn."""
-    opening = (Special(Control.END), Special(Control.START), Text("assistant"))
-    return (Text(content), *opening) if content else opening
+def render_suffix(content: str, shown: Sequence[tuple[str, str]] = ()) -> tuple[Segment, ...]:
+    """What is an item's own: what is shown beside it, its content, and the opening of the model's turn.
+
+    What is shown beside it is a message of its own before the content's, so that neither can be taken for the other: only control
+    tokens part them, and no text becomes one.
+    """
+    before: tuple[Segment, ...] = ()
+    if shown:
+        before = (
+            Text(context_text(shown)),
+            *(Special(Control.END), Special(Control.START), Text("user"), Special(Control.MESSAGE)),
+        )
+    opening = (*before, *((Text(content),) if content else ()))
+    return (*opening, Special(Control.END), Special(Control.START), Text("assistant"))
+
+
+def context_text(shown: Sequence[tuple[str, str]]) -> str:
+    """What is shown beside a content, a line of JSON for each name: a value can't begin a line of its own."""
+    lines = (json.dumps({name: value}, ensure_ascii=False) for name, value in shown)
+    return "\n".join(
+        [CONTEXT_LINE, *(_LINE_ENDS.sub(lambda end: f"\\u{ord(end.group()):04x}", line) for line in lines)]
+    )
 
 
 CLOSE_ANALYSIS: Final[tuple[Segment, ...]] = (

@@ -53,7 +53,7 @@ class Comparison:
         by_place: the two golden sets were paired by place.
     """
 
-    names: tuple[str, str]
+    names: tuple[Message, Message]
     columns: tuple[Column, Column]
     scores: tuple[PolicyScore, PolicyScore]
     changes: tuple[Change, ...]
@@ -68,7 +68,7 @@ class Comparison:
 
 
 def compare(
-    names: tuple[str, str], columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicyScore]
+    names: tuple[Message, Message], columns: tuple[Column, Column], scores: tuple[PolicyScore, PolicyScore]
 ) -> Comparison:
     """Compares two columns under one policy each; of a joined prompt, `scores` says which."""
     pairs, by_place = _pairs(*scores)
@@ -99,11 +99,11 @@ def compare(
     )
 
 
-def _policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[str, str]) -> list[str]:
+def _policy_diff(first: PolicyVersion, second: PolicyVersion, names: tuple[Message, Message]) -> list[str]:
     if first.data == second.data:
         return []
     lines = (first.text.splitlines(), second.text.splitlines())
-    return list(difflib.unified_diff(*lines, *names, lineterm="", n=2))
+    return list(difflib.unified_diff(*lines, str(names[0]), str(names[1]), lineterm="", n=2))
 
 
 def _pairs(first: PolicyScore, second: PolicyScore) -> tuple[list[tuple[Judged, Judged]], bool]:

@@ -35,7 +35,7 @@ class Judged(NamedTuple):
         item: the item's number in the history.
         decision: under this policy; UNDETERMINED where none could be read.
         labels: as this policy's contract spells them; of a joined answer none.
-        probability: of the decision; None in a joined answer.
+        probability: of the decision; None in a joined answer, and in the practice model's.
     """
 
     item: int
@@ -220,7 +220,8 @@ def _policy_score(column: Column, place: int) -> PolicyScore:
             decision = decision_under(part.policy, one.decision, one.labels)
             judged.append(Judged(one.item, example, decision, (), None))
         else:
-            judged.append(Judged(one.item, example, one.decision, one.labels, one.probability))
+            probability = None if column.spec.model.practice else one.probability
+            judged.append(Judged(one.item, example, one.decision, one.labels, probability))
     return PolicyScore(part.policy, part.golden, tuple(judged), waiting)
 
 

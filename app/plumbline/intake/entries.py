@@ -131,7 +131,7 @@ class Reading:
         """A file that is not packed alone."""
         note = None
         chosen = self.options.read_as is not None and reader is not None and reader.name is self.options.read_as
-        if not chosen and (seen := self._seen(opened, head)) is not None:
+        if not chosen and (seen := self._seen(opened, reader, head)) is not None:
             note = _note(opened, reader, seen)
             reader = seen
         if reader is None:
@@ -140,11 +140,13 @@ class Reading:
         for entry in self.document(opened, reader):
             yield _noted(entry, note) if note is not None else entry
 
-    def _seen(self, opened: Opened, head: bytes) -> Reader | None:
+    def _seen(self, opened: Opened, named: Reader | None, head: bytes) -> Reader | None:
         """The reader for what the first bytes say beyond doubt."""
         kind = signature(head)
         if kind is Format.ZIP:
             kind = kind_of_zip(opened.handle)
+            if kind is Format.ZIP and named is not None and named.confined:
+                return None  # a damaged document rather than an archive
         if kind is Format.MSG and opened.suffix in SPREADSHEETS | DOCUMENTS:
             return None  # old office documents begin with the same bytes
         return None if kind is None else reader_of(kind)
@@ -342,9 +344,9 @@ def _large(size: int) -> Message:
 
 def at_least_one(entries: Entries, name: str) -> Entries:
     """The entries, or a skip where there are none."""
-    empty = True
-    for entry in entries:
-        empty = False
-        yield entry
-    if empty:
+    first = next(entries, None)
+    if first is not None:
+        yield first
+        yield from entries
+    else:
         yield Skip(Origin(name, WHOLE), SkipReason.EMPTY, Message("There is nothing in it to judge."))

@@ -3,19 +3,22 @@
 Invariants behind it: the text is not blank, not longer than the cap, and can be stored as UTF-8. Lone surrogates, from JSON
 escapes such as \\ud800 and from bytes that could not be decoded, are shown as U+FFFD and counted in a note. NUL characters are
 kept, because removing them would change what is judged, and so are invisible characters, which can hide a word; a note says so.
+Attempts to influence the model are noted as well, see `injection`.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.visible import UNSEEN
+from plumbline.intake.injection import injection_notes
 from plumbline.intake.mojibake import looks_encoded_twice
+from plumbline.intake.shown import shown, unknown
 
 _EXCERPT = 60
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -30,6 +33,7 @@ class Gate:
         notes: go into each item, first.
         undecodable: the source was read with surrogates in the place of bytes that are not in its encoding.
         mend_encoding: text that was encoded twice is put right; else a note offers it.
+        context: names of what the model is shown beside the text.
     """
 
     encoding: str = "utf-8"
@@ -37,15 +41,36 @@ class Gate:
     max_item_chars: int = 2_000_000
     undecodable: bool = False
     mend_encoding: bool = False
+    context: tuple[str, ...] = ()
 
     def item(
-        self, text: str, origin: Origin, notes: Sequence[Message] = (), context: Context = _NONE
+        self,
+        text: str,
+        origin: Origin,
+        notes: Sequence[Message] = (),
+        context: Context = _NONE,
+        cells: Mapping[str, str | None] | None = None,
+        text_column: str = "",
     ) -> ContentItem | Skip:
+        """`cells`: of a table's row, for what is shown beside the text."""
         if len(text) > self.max_item_chars:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
         found = [*self.notes, *notes]
+        if not text.isascii() or "\0" in text or "\x7f" in text:
+            text = self._looked_at(text, found)
+        found.extend(injection_notes(text))
+        beside: tuple[tuple[str, str], ...] = ()
+        if self.context:
+            values = shown(self.context, origin, context, cells or {}, text_column)
+            beside = tuple((name, mend(value)[0]) for name, value in values)
+            if cells is not None and (absent := unknown(self.context, cells)):
+                found.append(Message("There is no column {columns} to show as context.", columns=Listing(absent)))
+        return ContentItem(text, origin, self.encoding, tuple(found), context, beside)
+
+    def _looked_at(self, text: str, found: list[Message]) -> str:
+        """The text to judge, with notes of what a reviewer would not see."""
         if (whole := looks_encoded_twice(text)) is not None:
             text = self._twice(text, whole, found)
         text, replaced = mend(text)
@@ -68,7 +93,7 @@ class Gate:
                     example=f"U+{ord(unseen[0]):04X}",
                 )
             )
-        return ContentItem(text, origin, self.encoding, tuple(found), context)
+        return text
 
     def _twice(self, text: str, whole: str, notes: list[Message]) -> str:
         if self.mend_encoding:

@@ -102,14 +102,13 @@ class IntakeOptions:
         messages_before: of chats, an item is a message with so many before it in its conversation.
         mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
         ocr: text in scanned pages and pictures is recognised by the system's tesseract.
+        context: columns, and fields of `shown`, that the model is shown beside the text.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
             archives and exports of chats. A run whose reading an older version began is resumed with what that version read.
     """
 
     split: Split = Split.AUTO
     text_column: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
     encoding: str | None = None
     recursive: bool = True
     read_as: Format | None = None
@@ -122,6 +121,9 @@ class IntakeOptions:
     messages_before: int = 0
     mend_encoding: bool = False
     ocr: bool = False
+    context: tuple[str, ...] = ()
+    delimiter: str | None = None
+    sheet: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
@@ -181,6 +183,7 @@ class IntakeOptions:
         data.setdefault("readers", 1)
         if "split" in data:
             data["split"] = Split(data["split"])
+        data["context"] = tuple(data.get("context", ()))
         return cls(**data)
 
 
@@ -193,6 +196,8 @@ def _fits(key: str, value: object) -> bool:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)
+    if key == "context":
+        return isinstance(value, list) and all(isinstance(name, str) for name in value)
     if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)
     return isinstance(value, int) and not isinstance(value, bool)

@@ -6,7 +6,7 @@ The text column is chosen from a sample of the first rows, which are then used l
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -18,6 +18,8 @@ from plumbline.tables.rows import Row
 from plumbline.tables.wording import has_words, words_of_json
 
 _SAMPLE_ROWS = 200
+_JOINED = Message("The text contains a delimiter without quotes. It is the last column, so its parts were joined.")
+_NO_CONTEXT = Context()
 _SAMPLE_CHARS = 4_000_000
 
 
@@ -54,7 +56,7 @@ def _sample(rows: Iterator[Row | Skip]) -> list[Row | Skip]:
 
 
 def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Skip:
-    notes = [row.note] if row.note else []
+    notes: Sequence[Message] = (row.note,) if row.note else ()
     if row.bare is not None:
         return source.gate.item(row.bare, Origin(source.document.name, row.where), notes)
     if columns is None:  # rows after a sample of plain texts
@@ -74,17 +76,18 @@ def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Sk
     if row.surplus:
         if columns.text != list(row.cells)[-1]:
             return Skip(origin, SkipReason.MALFORMED, _torn(row))
-        notes.append(
-            Message("The text contains a delimiter without quotes. It is the last column, so its parts were joined.")
-        )
+        notes = (*notes, _JOINED)
     if columns.json and (words := words_of_json(text, is_text_name)) is not None:
         text = words
-        notes.append(Message("The cell holds JSON; the text in it is judged."))
+        notes = (*notes, Message("The cell holds JSON; the text in it is judged."))
     if row.lists:
-        notes.append(Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists)))
+        more = Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists))
+        notes = (*notes, more)
     if columns.note:
-        notes.insert(0, columns.note)
-    return source.gate.item(text, origin, notes, Context(title=_cell(row, columns.title)))
+        notes = (columns.note, *notes)
+    title = _cell(row, columns.title)
+    context = Context(title=title) if title else _NO_CONTEXT
+    return source.gate.item(text, origin, notes, context, row.cells, columns.text)
 
 
 def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
@@ -102,7 +105,9 @@ def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
 
 
 def _cell(row: Row, name: str) -> str:
-    return mend(row.cells.get(name) or "")[0].strip() if name else ""
+    if not name or not (cell := row.cells.get(name)):
+        return ""
+    return cell.strip() if cell.isascii() else mend(cell)[0].strip()
 
 
 def _torn(row: Row) -> Message:

@@ -96,7 +96,11 @@ class Source:
         encoding = self.document.decoded
         notes: tuple[Message, ...] = ()
         if encoding is None:  # a format that is not text
-            return Gate(max_item_chars=self.options.max_item_chars, mend_encoding=self.options.mend_encoding)
+            return Gate(
+                max_item_chars=self.options.max_item_chars,
+                mend_encoding=self.options.mend_encoding,
+                context=self.options.context,
+            )
         if encoding.guessed:
             notes = (
                 Message(
@@ -111,18 +115,22 @@ class Source:
             self.options.max_item_chars,
             undecodable=encoding.lenient,
             mend_encoding=self.options.mend_encoding,
+            context=self.options.context,
         )
 
     def noted(self, entries: Iterator[ContentItem | Skip]) -> Iterator[ContentItem | Skip]:
         """Puts the encoding into the findings as soon as it is known."""
         try:
             for entry in entries:
-                self._note()
+                known = self._note()
                 yield entry
+                if known:
+                    yield from entries
         finally:
             self._note()
 
-    def _note(self) -> None:
-        if self.document.decoded is not None and not self.findings.encoding:
+    def _note(self) -> bool:
+        if self.document.decoded is not None:
             self.findings.encoding = self.document.decoded.name
             self.findings.guessed = self.document.decoded.guessed
+        return self.document.decoded is not None

@@ -71,6 +71,7 @@ class Unpacked(io.RawIOBase):
         self._broken = (*broken, EOFError)
         self._budget = budget
         self._most = min(budget.left, most if most is not None else budget.left)
+        self._by_budget = most is None or budget.left < most
         self._by_ratio = max(caps.FREE_EXPANDED_BYTES, packed * caps.RATIO)
         self._stream: BinaryIO | None = None
         self._at = 0
@@ -164,7 +165,10 @@ class Unpacked(io.RawIOBase):
             )
             raise DocumentError(SkipReason.TOO_LARGE, detail)
         if self._seen > self._most:
-            detail = Message("It is too large: unpacked it has more than {limit}.", limit=Size(self._most))
+            if self._by_budget:
+                detail = Message("Together with what was read before, it unpacks to more than is read of one file.")
+            else:
+                detail = Message("It is too large: unpacked it has more than {limit}.", limit=Size(self._most))
             raise DocumentError(SkipReason.TOO_LARGE, detail)
 
 

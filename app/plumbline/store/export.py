@@ -99,6 +99,7 @@ def _flats(connection: Connection, rows: Sequence[Row]) -> list[dict[str, object
 
 def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
+    certain = not row["practice"]  # the practice model's probability says nothing
     context = context_of(row["context"])
     answered = context.answered or Answered()
     efforts = Effort(row["effort"]).steps
@@ -128,12 +129,12 @@ def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dic
         "confidence": row["confidence"],
         "rationale": row["rationale"],
         "severity": row["severity"],
-        "probability": row["probability"],
-        "decision_mass": row["decision_mass"],
+        "probability": row["probability"] if certain else None,
+        "decision_mass": row["decision_mass"] if certain else None,
         "finish_reason": row["finish_reason"],
         "reasoning": row["reasoning"],
         "raw": row["raw"],
-        "parts": json.loads(row["parts"]),
+        "parts": [part if certain else part | {"probability": None} for part in json.loads(row["parts"])],
         "prompt_tokens": row["prompt_tokens"],
         "reasoning_tokens": row["reasoning_tokens"],
         "answer_tokens": row["answer_tokens"],
@@ -153,12 +154,12 @@ def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dic
         "seed": sampling["seed"],
         "app_version": row["app_version"],
         "effort_decided": efforts[min(len(taken), len(efforts) - 1)].value,
-        "steps": [_step(step) for step in taken],
+        "steps": [_step(step, certain=certain) for step in taken],
         "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
     }
 
 
-def _step(step: Step) -> dict[str, object]:
+def _step(step: Step, *, certain: bool) -> dict[str, object]:
     verdict = step.verdict
     return {
         "effort": step.effort.value,
@@ -168,7 +169,7 @@ def _step(step: Step) -> dict[str, object]:
         "labels": list(verdict.reading.labels),
         "rule_ids": list(verdict.reading.rule_ids),
         "rationale": verdict.reading.rationale,
-        "probability": None if verdict.probability is None else verdict.probability.value,
+        "probability": verdict.probability.value if verdict.probability and certain else None,
         "finish_reason": verdict.finish_reason.value,
         "reasoning": verdict.reasoning,
         "raw": verdict.raw,

@@ -16,6 +16,7 @@ from plumbline.store.repositories.effort_bounds import EffortBoundsRepository
 from plumbline.store.repositories.evaluations import EvaluationRepository
 from plumbline.store.repositories.golden import GoldenRepository
 from plumbline.store.repositories.items import ItemRepository
+from plumbline.store.repositories.limits import LimitRepository
 from plumbline.store.repositories.policies import PolicyRepository
 from plumbline.store.repositories.reuse import ReuseRepository
 from plumbline.store.repositories.reviews import ReviewRepository
@@ -37,6 +38,7 @@ class History:
         self.items = ItemRepository(database, clock)
         self.reviews = ReviewRepository(database, clock)
         self.reuse = ReuseRepository(database, clock)
+        self.limits = LimitRepository(database, clock)
         self.effort_bounds = EffortBoundsRepository(database, clock)
         self.golden = GoldenRepository(database, clock)
         self.evaluations = EvaluationRepository(database, clock)

@@ -126,6 +126,7 @@ class ItemRecord:
         reviews: oldest first.
         reused_from: where the verdict was made, when it was there already for the same inputs.
         steps: those that did not settle the item, in order; the verdict is that of the step after them.
+        again: where the item was judged again without limits.
     """
 
     item_id: int
@@ -141,12 +142,38 @@ class ItemRecord:
     spec: RunSpec
     reused_from: ReusedFrom | None = None
     steps: tuple[Step, ...] = ()
+    again: JudgedAgainIn | None = None
 
     @property
     def effort(self) -> Effort:
         """The effort at which the item was judged last, or is judged next."""
         efforts = self.spec.effort.steps
         return efforts[min(len(self.steps), len(efforts) - 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class ReachedLimits:
+    """The items of a run that reached a limit and were not judged again since.
+
+    Attributes:
+        reasoning: how many reached the limit of reasoning; `answer`: how many reached that of the answer alone.
+        positions: of all of them, in order.
+        longest: the longest text among them.
+    """
+
+    reasoning: int
+    answer: int
+    positions: tuple[int, ...]
+    longest: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedAgainIn:
+    """The newest verdict on an item in a run that judged it again without limits."""
+
+    run: int
+    position: int
+    decision: Decision
 
 
 class SearchOrder(StrEnum):
@@ -210,6 +237,7 @@ class Hit:
     policy_name: str
     model_name: str
     snippets: tuple[Snippet, ...] = ()
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

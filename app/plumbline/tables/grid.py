@@ -21,6 +21,7 @@ from plumbline.tables.rows import Row
 def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Layout) -> Iterator[Row | Skip]:
     """The rows below the header; what stands before it, blank and unreadable rows are skips."""
     number = 0
+    names, width = layout.names, len(layout.names)
     for position, record in enumerate(records):
         if position < layout.first:
             where = place(PlaceKind.RECORD, position + 1)
@@ -32,11 +33,12 @@ def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Lay
         if position == layout.header:
             continue
         number += 1
-        where = place(PlaceKind.ROW, number)
         if isinstance(record, Skip):
-            yield replace(record, origin=Origin(document.name, where))
+            yield replace(record, origin=Origin(document.name, place(PlaceKind.ROW, number)))
         elif not record:
-            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), where)
+            yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place(PlaceKind.ROW, number))
+        elif len(record) == width and type(record) is list:
+            yield Row(number, dict(zip(names, record, strict=True)))
         else:
             yield _row(layout, number, record)
 

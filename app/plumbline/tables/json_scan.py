@@ -7,7 +7,7 @@ and hold a string of any length in memory; here a broken value costs itself alon
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 _SPACE = re.compile(r"[ \t\r\n]*+")
@@ -73,6 +73,21 @@ class Scanner:
             self._span(_SCALAR)
         kept = self._chars <= self._cap
         return Value("".join(self._parts) if kept else None, self._chars)
+
+    def decoded(self, decode: Callable[[str, int], tuple[object, int]]) -> tuple[object] | None:
+        """The next value as `decode` reads it at a place in a text, where all of it is at hand; else None, and nothing is taken.
+
+        Many times faster than `value`, because the standard library finds the end.
+        """
+        self.peek()
+        try:
+            found, end = decode(self._text, self._at)
+        except (ValueError, RecursionError):
+            return None
+        if end >= len(self._text) or end - self._at > self._cap:
+            return None  # a number may go on
+        self._at = end
+        return (found,)
 
     def _nested(self) -> None:
         depth = 0

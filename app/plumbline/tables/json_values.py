@@ -6,7 +6,7 @@ An object that names a key twice is refused: one of the two would be lost, and i
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -53,7 +53,9 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: Pl
 def record_row(value: Mapping[str, object], cell_of: CellOf, number: int, place: Place) -> Row:
     """The row of an object."""
     lists: list[str] = []
-    return Row(number, dict(_cells(value, cell_of, lists)), place=place, lists=tuple(lists))
+    cells: dict[str, Cell] = {}
+    _add_cells(cells, value, cell_of, lists)
+    return Row(number, cells, place=place, lists=tuple(lists))
 
 
 class _TwiceError(ValueError):
@@ -70,21 +72,26 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 _DECODER = json.JSONDecoder(object_pairs_hook=_once, parse_int=Digits, parse_float=Digits, parse_constant=Digits)
 
 
-def _cells(
-    value: Mapping[str, object], cell_of: CellOf, lists: list[str], before: str = "", depth: int = 1
-) -> Iterator[tuple[str, Cell]]:
-    """An object's cells; the names of lists that hold texts and are no cell go to `lists`."""
+def _add_cells(
+    cells: dict[str, Cell],
+    value: Mapping[str, object],
+    cell_of: CellOf,
+    lists: list[str],
+    before: str = "",
+    depth: int = 1,
+) -> None:
+    """Adds an object's cells, and to `lists` the names of lists that hold texts and are no cell."""
     for key, inner in value.items():
         name = before + key
-        if isinstance(inner, dict):
+        if type(inner) is str or inner is None:
+            cells[name] = inner
+        elif isinstance(inner, dict):
             if depth < _DEPTH:
-                yield from _cells(inner, cell_of, lists, f"{name}.", depth + 1)
-        elif inner is None:
-            yield name, None
+                _add_cells(cells, inner, cell_of, lists, f"{name}.", depth + 1)
         elif isinstance(inner, list) and is_text_name(key) and (words := words_in(inner, is_text_name)) is not None:
-            yield name, words
+            cells[name] = words
         elif (cell := cell_of(inner)) is not None:
-            yield name, cell
+            cells[name] = cell
         elif isinstance(inner, list) and any(_has_text(entry) for entry in inner):
             lists.append(name)
 

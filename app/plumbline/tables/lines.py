@@ -6,15 +6,14 @@ CR LF, LF or CR; form feeds and Unicode's separators are characters inside a lin
 
 from __future__ import annotations
 
-import re
+import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_END = re.compile(r"\r\n|\n|\r")
 _ENDS = "\r\n"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would make it slow to make, and there are millions
 class Piece:
     """A line, a paragraph or the whole; `number` counts from 1.
 
@@ -67,14 +66,16 @@ def lines(chunks: Iterable[str], cap: int) -> Iterator[Piece]:
     held = Held(cap)
     number = 0
     for chunk in whole_ends(chunks):
-        start = 0
-        for found in _END.finditer(chunk):
-            number += 1
-            held.add(chunk[start : found.end()])
-            start = found.end()
-            yield held.take(number)
-        if start < len(chunk):
-            held.add(chunk[start:])
+        for line in io.StringIO(chunk, newline=""):  # ends at CR LF, LF and CR, and nowhere else
+            ended = line[-1] in _ENDS
+            if ended and not held.chars and len(line) <= cap:
+                number += 1
+                yield Piece(number, line, len(line))
+                continue
+            held.add(line)
+            if ended:
+                number += 1
+                yield held.take(number)
     if held.chars:
         yield held.take(number + 1)
 

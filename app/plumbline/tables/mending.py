@@ -24,6 +24,9 @@ _MOST_STEPS: Final = 2_000
 _MOST_ENDS: Final = 4
 """Marks that may close one cell."""
 
+_FEW: Final = 3
+"""Columns of a table in which a line of a longer text may have as many cells by chance."""
+
 _ENDS: Final = "\r\n"
 
 
@@ -53,6 +56,8 @@ def mended(
         return Mended(alone[0]), 1
     if not broken and not alone:
         return None
+    if alone and width and _is_row(lines[start + 1 : start + 2], dialect, width):
+        return Mended(alone[0]), 1
     chars = len(lines[start])
     for count in range(2, min(len(lines) - start, _MOST_LINES) + 1):
         chars += len(lines[start + count - 1])
@@ -66,6 +71,14 @@ def mended(
         return Mended(alone[0]), 1
     found = next(_readings(lines[start], dialect, None), None)
     return Mended(found[0] if found else lines[start].rstrip(_ENDS).split(dialect.delimiter)), 1
+
+
+def _is_row(following: Sequence[str], dialect: Dialect, width: Width) -> bool:
+    """The line that follows is a row by itself, beyond chance."""
+    if not following or not (width.numeric or width.cells > _FEW):
+        return False
+    found = next((cells for cells, clean in _readings(following[0], dialect, width.cells) if clean), None)
+    return found is not None and all(is_number(found[place]) for place in width.numeric)
 
 
 def is_tabular(lines: Sequence[str], dialect: Dialect, width: Width) -> bool:

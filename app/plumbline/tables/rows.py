@@ -12,7 +12,7 @@ Cell = str | None
 """A column's value in a row; None where the row has none, or has something that is no cell, such as a list."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, which would make it slow to make, and there are millions
 class Row:
     """A row of a table, or a value of a JSON file.
 

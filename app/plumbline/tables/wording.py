@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-_ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|mailto:)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,20}://|www\.|mailto:)\S+|[^\s@]{1,80}@[^\s@]{1,80}\.\w{1,20}", re.IGNORECASE
+)
 _TIME: Final = re.compile(
     r"\d[\d\s.,:/+\-]*(?:T[\d:.,]+)?\s?(?:Z|UTC|GMT|AM|PM|a\.m\.|p\.m\.)?\s?(?:[+-]\d\d:?\d\d)?"
     r"|(?:\w{3,9},? )?(?:\d{1,2} \w{3,9},? \d{4}|\w{3,9} \d{1,2},? \d{4})(?:,? [\d:]+ ?(?:[AP]M|[+-]\d{4}|\w{3})?)?",

@@ -22,7 +22,7 @@ from support.check_page import (
     shown,
     verdicts,
 )
-from support.widgets import click, column_texts, drop, named, offered, open_dialog, press
+from support.widgets import click, column_texts, drop, named, offered, open_dialog, press, visible_text
 
 
 def test_from_paste_to_verdict_with_the_content_hidden_until_asked_for(
@@ -96,3 +96,23 @@ def test_what_is_wrong_with_the_encoding_is_said_at_once(page: CheckPage, qtbot:
     click(page, "Start")
     assert "klingon" in page.notice.text
     assert offered(page, "Start")
+
+
+def test_chosen_columns_are_shown_to_the_model_as_context(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "posts.csv"
+    file.write_text("title,text\nLost lantern,My password is on the pillow.\n", "utf-8")
+    page.compose.add_sources([file])
+    button = page.compose.context
+    qtbot.waitUntil(lambda: "title" in [action.text() for action in button.menu().actions()], timeout=WAIT)
+    assert button.text() == "The text alone"
+    (action,) = [action for action in button.menu().actions() if action.text() == "title"]
+    action.trigger()
+    assert button.text() == "Title"
+    assert page.compose.options.context == ("title",)
+    click(page, "Start")
+    finished(page, qtbot)
+    (found,) = desktop.core.history().items.page(1)
+    assert desktop.core.history().items.get(found.item_id).content.shown == (("title", "Lost lantern"),)
+    qtbot.waitUntil(lambda: "Shown to the model as context: title: " in visible_text(page), timeout=WAIT)

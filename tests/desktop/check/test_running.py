@@ -18,7 +18,7 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
-from plumbline.domain.run import RunState
+from plumbline.domain.run import Effort, RunState
 from plumbline.services.policies.samples import practice_sample
 from support.check_page import (
     ALLOWED,
@@ -38,7 +38,7 @@ from support.check_page import (
     write_text,
 )
 from support.desktop import another_start, end
-from support.widgets import action, click, named, offered, press
+from support.widgets import action, click, named, offered, press, visible_text
 
 LINES = "One item per line"
 
@@ -202,3 +202,26 @@ def test_what_was_judged_is_exported_from_the_history(page: CheckPage, desktop: 
     action(desktop.window, "engine.release").trigger()
     qtbot.waitUntil(lambda: "at once" not in status.text(), timeout=WAIT)
     assert desktop.core.engine_host.info is None
+
+
+def test_items_that_reached_a_limit_are_judged_again_with_one_click(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    desktop.preferences.set("reasoning.budget", "5")
+    judge(page, qtbot, "My password is on the pillow.")
+    qtbot.waitUntil(lambda: "1 item reached the limit of 5 tokens of reasoning." in visible_text(page), timeout=WAIT)
+    first = newest(desktop)
+    click(page, "Judge again without limits")
+    qtbot.waitUntil(lambda: newest(desktop) != first, timeout=WAIT)
+    finished(page, qtbot)
+    assert desktop.core.history().runs.spec(newest(desktop)).repeats == first
+    assert verdicts(page) == [VIOLATES]
+    assert not offered(page, "Judge again without limits")
+
+
+def test_the_effort_adapts_in_the_window_too(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    page.bar.effort.choose("auto")
+    judge(page, qtbot, "The casino is open.")
+    record = desktop.core.history().runs.get(newest(desktop))
+    assert record.effort is Effort.AUTO
+    assert verdicts(page) == [VIOLATES]

@@ -27,7 +27,7 @@ from plumbline.domain.verdict import (
     UndeterminedReason,
     Verdict,
 )
-from support.histories import spec, stepped
+from support.histories import model, spec, stepped
 from support.widgets import click, named, visible_text
 
 WAIT = 30_000
@@ -47,10 +47,10 @@ def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     return made
 
 
-def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE) -> int:
+def recorded(desktop: Desktop, verdict: Verdict | None, text: str = HOSTILE, *, practice: bool = True) -> int:
     """An item in the history, with this verdict."""
     history = desktop.core.history()
-    run = history.runs.create(spec())
+    run = history.runs.create(spec(model=replace(model(), practice=practice)))
     history.runs.add_items(
         run, 0, [ContentItem(text, Origin("a.csv", place(PlaceKind.ROW, 1), author="Eve"), notes=(Message("A note."),))]
     )
@@ -155,8 +155,16 @@ def test_what_the_verdict_depends_on_is_shown_and_hidden(pane: DetailPane, deskt
 
 
 def test_how_certain_the_model_was_is_said_in_per_cent(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
-    shown(pane, recorded(desktop, VERDICT), qtbot)
+    shown(pane, recorded(desktop, VERDICT, practice=False), qtbot)
     assert "Model certainty 97 %" in visible_text(pane)
+
+
+def test_a_verdict_of_the_practice_model_has_its_mark_and_no_certainty(
+    pane: DetailPane, desktop: Desktop, qtbot: QtBot
+) -> None:
+    shown(pane, recorded(desktop, VERDICT), qtbot)
+    assert "Practice model: not for decisions" in visible_text(pane)
+    assert "certainty" not in visible_text(pane)
 
 
 def test_the_steps_of_an_effort_that_adapted_are_shown_and_which_one_counts(

@@ -24,6 +24,7 @@ def test_a_report_is_written_as_a_page_without_texts_unless_asked_for(
     click(page, "Export report…")
     click(open_dialog(ReportDialog), "Choose file…")
     chooser = open_dialog(QFileDialog)
+    assert Path(chooser.selectedFiles()[0]).name.startswith("evaluation-")
     chooser.fileSelected.emit(str(tmp_path / "report.html"))
     chooser.close()
     qtbot.waitUntil(lambda: "report.html" in page.notice.text, timeout=WAIT)

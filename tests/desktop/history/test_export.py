@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import closing
@@ -34,6 +35,7 @@ def begin(page: HistoryPage, target: Path, form: str, *, reasoning: bool = False
     with_reasoning.setChecked(reasoning)
     click(dialog, "Choose file…")
     chooser = open_dialog(QFileDialog)
+    assert re.fullmatch(r"verdicts-\d{4}-\d\d-\d\d\.(csv|jsonl)", Path(chooser.selectedFiles()[0]).name)
     chooser.fileSelected.emit(str(target))
     chooser.close()
 

@@ -73,6 +73,41 @@ def test_many_rows(tmp_path: Path, request: pytest.FixtureRequest, name: str, he
     assert grown < ALLOWED
 
 
+SAID = "a message of some length, as people write them to each other"
+_META = '{"id": 7, "type": "message", "date": "2024-01-01T10:00:00", "from": "Ann", "from_id": "user1"'
+MESSAGE = _META + ', "text": "' + SAID + '"},\n'
+POST = '{"id": "7", "type": "Default", "timestamp": "2024", "content": "' + SAID + '", "author": {"name": "ann"}},\n'
+CHATS = '{"about": "", "chats": {"about": "", "list": [{"name": "Club", "type": "private_group", "id": 1, "messages": ['
+EXPORTS = [
+    ("one chat", ".json", '{"name": "Club", "type": "private_group", "id": 1, "messages": [', MESSAGE, "null]}"),
+    ("all chats", ".json", CHATS, MESSAGE, "null]}]}}"),
+    (
+        "channel",
+        ".json",
+        '{"guild": {"name": "S"}, "channel": {"name": "c"}, "messages": [',
+        POST,
+        'null], "messageCount": 1}',
+    ),
+    ("chat", ".txt", "", f"14/08/2023, 14:30 - Ann: {SAID}\n", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "suffix", "head", "message", "tail"), EXPORTS, ids=[name for name, *_ in EXPORTS])
+def test_many_messages(
+    tmp_path: Path, request: pytest.FixtureRequest, name: str, suffix: str, head: str, message: str, tail: str
+) -> None:
+    rows = size_of(request) // len(message) // 1000
+    path = (tmp_path / name).with_suffix(suffix)
+    with path.open("w") as file:
+        file.write(head)
+        for _ in range(rows):
+            file.write(message * 1000)
+        file.write(tail)
+    counts, grown = measured(path, readers=3)
+    assert counts["item"] == rows * 1000
+    assert grown < ALLOWED
+
+
 @pytest.mark.parametrize(
     ("name", "start", "filling"),
     [

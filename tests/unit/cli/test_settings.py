@@ -51,7 +51,7 @@ def test_special_values_and_bounds_are_listed(capsys: pytest.CaptureFixture[str]
         "window.shortcuts = defaults (default)",
         "    Values: '' (no name) or text",
         "    Values: 0 (forever) to 36,500 days",
-        "    Values: low, medium, high",
+        "    Values: low, medium, high, auto",
         "    Values: yes, no",
     ):
         assert line in lines
@@ -75,8 +75,9 @@ def test_the_machine_readable_list_has_every_setting_with_its_texts(capsys: pyte
         "value": "medium",
         "default": "medium",
         "title": "Reasoning effort",
-        "help": "How long the model reasons. Low suits simple rules; high suits rules that interact.",
-        "choices": ["low", "medium", "high"],
+        "help": "How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and "
+        "goes higher where that leaves a doubt.",
+        "choices": ["low", "medium", "high", "auto"],
     }
     assert rows["engine.gpu_layers"]["special"] == {"-1": "All that fit"}
 

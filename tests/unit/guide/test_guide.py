@@ -14,6 +14,8 @@ import pytest
 from plumbline.cli.main import plumbline
 from plumbline.domain.caps import CAPS
 from plumbline.domain.contract.contract import OutputContract
+from plumbline.domain.contract.finding import find_answer_form
+from plumbline.domain.contract.standard import STANDARD, escalates, standard_from_table
 from plumbline.domain.messages import english
 from plumbline.intake import READERS
 from plumbline.intake.packed import PACKED
@@ -218,8 +220,23 @@ def test_the_statement_that_is_shown_can_be_used() -> None:
     shown = [block for block in blocks(page("policies")) if "[answer]" in block]
     assert shown
     for block in shown:
-        contract = OutputContract.from_dict(tomllib.loads(block)["answer"], ())
+        answer = tomllib.loads(block)["answer"]
+        if answer["kind"] == STANDARD:
+            assert escalates(standard_from_table(answer, "1. Be kind. 2. No ads."))
+            continue
+        contract = OutputContract.from_dict(answer, ())
         assert {label.decision.value for label in contract.labels} == {"allowed", "violates"}
+
+
+def test_the_wordings_that_are_promised_are_read() -> None:
+    section = page("policies").split("| The policy says ")[1].split("### ")[0]
+    rows = re.findall(r"^\| (?:“(.+?)”.*|`(.+?)`) \| .+ \|$", section, re.MULTILINE)
+    promised = [said or shown for said, shown in rows]
+    assert len(promised) == 6
+    for text in promised:
+        found = find_answer_form(f"{text}\n\n1. Be kind.\n2. No ads.\n").contract
+        assert found is not None, text
+        assert not found.standard, text
 
 
 def test_every_exported_column_is_described() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from installers.contents import wanted
+from installers.contents import EXCLUDED_MODULES, wanted
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="names of Linux")
 
@@ -51,3 +51,7 @@ def test_what_nothing_uses_is_left_out(name: str) -> None:
 )
 def test_what_a_graphics_driver_loads_too_is_the_systems(name: str) -> None:
     assert not wanted(name)
+
+
+def test_nothing_under_the_gpl_is_carried() -> None:
+    assert "readline" in EXCLUDED_MODULES

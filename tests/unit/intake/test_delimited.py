@@ -177,3 +177,24 @@ def test_what_the_csv_module_writes_is_read_back(cells: list[str], delimiter: st
     writer.writerows([str(number), cell, "ann"] for number, cell in enumerate(cells))
     entries = read_bytes(written.getvalue().encode(), "a.csv", IntakeOptions(read_as=Format.CSV))
     assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == cells
+
+
+def test_the_text_in_json_in_a_cell_is_judged(read: Read) -> None:
+    data = (
+        'id,text\n1,"{""text"": ""great video""}"\n2,"{""text"": ""you are ""},{""text"": ""a liar""}"\n3,"plain {1}"\n'
+    )
+    entries = read("a.csv", data)
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == [
+        "great video",
+        "you are a liar",
+        "plain {1}",
+    ]
+    assert "JSON" in str(entries[0].notes[-1] if isinstance(entries[0], ContentItem) else "")
+
+
+def test_json_that_somebody_wrote_stays_as_it_is(texts: Texts) -> None:
+    assert texts("a.csv", 'id,text\n1,"{""text"": ""x""}"\n2,look at this\n3,and this\n') == [
+        '{"text": "x"}',
+        "look at this",
+        "and this",
+    ]

@@ -47,3 +47,12 @@ def test_what_is_no_encoding_of_text_is_refused(name: str) -> None:
 
 def test_encodings_have_one_spelling() -> None:
     assert IntakeOptions(encoding="Latin1") == IntakeOptions(encoding="iso-8859-1")
+
+
+def test_a_delimiter_is_a_character_or_its_name() -> None:
+    assert IntakeOptions(delimiter="tab").delimiter == "\t"
+    assert IntakeOptions(delimiter=";").delimiter == ";"
+    assert IntakeOptions.from_json(IntakeOptions(delimiter="bar", sheet="May").to_json()).delimiter == "|"
+    for wrong in ("ab", "x", '"', ""):
+        with pytest.raises(InputError):
+            IntakeOptions(delimiter=wrong)

@@ -103,3 +103,15 @@ def test_a_run_of_an_older_version_is_resumed_with_what_that_version_read(tmp_pa
     assert [skip.reason for skip in skips if isinstance(skip, Skip)] == [SkipReason.UNSUPPORTED] * 2
     now = IntakeOptions.from_json(IntakeOptions().to_json())
     assert sum(isinstance(entry, ContentItem) for entry in read_sources([tmp_path], now)) == 4
+
+
+def test_the_table_is_found_behind_a_sheet_of_instructions(tmp_path: Path) -> None:
+    file = tmp_path / "a.xlsx"
+    file.write_bytes(workbook([["How to fill this in"], ["One message a row"]], [["id", "text"], ["1", "hello"]]))
+    entries = list(read_sources([file], IntakeOptions()))
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["hello"]
+    chosen = list(read_sources([file], IntakeOptions(sheet="sheet 1")))
+    assert [entry.text for entry in chosen if isinstance(entry, ContentItem)] == [
+        "How to fill this in",
+        "One message a row",
+    ]

@@ -29,7 +29,7 @@ def test_a_value_is_read_from_its_text_form(key: str, text: str, value: Value) -
 @pytest.mark.parametrize(
     ("key", "text", "said"),
     [
-        ("effort", "extreme", "must be low, medium or high, not “extreme”"),
+        ("effort", "extreme", "must be low, medium, high or auto, not “extreme”"),
         ("engine.parallel", "many", "must be a whole number, not “many”"),
         ("engine.parallel", "256", "must be between 0 and 255, not 256"),
         ("engine.parallel", "-1", "must be between 0 and 255, not -1"),

@@ -87,3 +87,42 @@ def test_long_and_many_names_are_cut_in_sentences_only() -> None:
     assert isinstance(found, NoColumn)
     assert len(str(found.detail)) < 300
     assert "19 more" in str(found.detail)
+
+
+def test_addresses_dates_hashes_and_numbers_are_no_text() -> None:
+    rows = [
+        ["1", "2024-01-05 10:00:00", "ping me", ""],
+        [
+            "2",
+            "2024-01-05 10:01:00",
+            "buy coins",
+            "https://files.example.org/a/picture_with_a_long_name.png?ex=0123abcd",
+        ],
+        ["3", "2024-01-05 10:02:00", "see you", ""],
+    ]
+    assert chosen(["ID", "Timestamp", "Contents", "Attachments"], rows).text == "Contents"
+    assert chosen(["a", "b"], [["hi you", "0123456789abcdef0123456789abcdef0123"]]).text == "a"
+    assert chosen(["a", "b"], [["hi you", '{"kind": "a long value of JSON that nobody wrote"}']]).text == "a"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Contents", "Messages", "reply_text", "message_content", "raw_text", "comment body", "post_raw", "object.content"],
+)
+def test_names_that_end_as_text_columns_do(name: str) -> None:
+    assert chosen(["place", name], [["a longer sentence that is not the text", "hello there"]]).text == name
+
+
+def test_the_other_columns_that_hold_words_are_named() -> None:
+    rows = [
+        ["The council announced a new timetable for all trams.", reply] for reply in ("about time", "you clown", "fine")
+    ]
+    columns = chosen(["parent_text", "reply_text"], rows)
+    assert columns.text == "reply_text"  # the other one says the same in every row
+    assert "“parent_text”" in str(columns.note)
+    columns = chosen(["question", "answer"], [["what do you think of it", "I think that it is very late"]])
+    assert (columns.text, "“question”" in str(columns.note)) == ("answer", True)
+
+
+def test_a_column_that_is_filled_in_many_rows_comes_before_one_that_is_filled_in_few() -> None:
+    assert chosen(["text", "body"], [["one thing", "hello"], ["", "hi there"], ["", "bye now"]]).text == "body"

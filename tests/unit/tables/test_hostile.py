@@ -16,9 +16,13 @@ import pytest
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.intake import IntakeOptions, read_sources
-from plumbline.services.evaluation.golden import read_table
+from plumbline.intake.entries import Reading
+from plumbline.intake.folders import Opened
+from plumbline.services.evaluation import example_tables
+from plumbline.services.evaluation.example_tables import NotRead, ReadTable, read_table
 from plumbline.tables import document, workbook
 from plumbline.tables.names import unique_names
+from plumbline.tables.reading import TableKind
 from support.tables import MAIN, sheet_xml
 from support.tables import workbook as made
 
@@ -44,6 +48,16 @@ def refused(tmp_path: Path, name: str, data: bytes) -> str:
     return str(skip.detail)
 
 
+def refused_here(name: str, kind: TableKind, data: bytes) -> str:
+    """As `refused`, read as the extraction process does but without one, so that a limit can be lowered."""
+    (skip,) = Reading(IntakeOptions()).file(Opened(name, "." + name.rpartition(".")[2], io.BytesIO(data)))
+    assert isinstance(skip, Skip)
+    assert skip.reason in (SkipReason.TOO_LARGE, SkipReason.MALFORMED)
+    (answer,) = example_tables.read(ReadTable(name, kind, name.endswith(".gz"), (), None), io.BytesIO(data))
+    assert isinstance(answer, NotRead)
+    return f"{skip.detail} {answer.message}"
+
+
 @pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "AAAA1", "A999999999"])
 def test_one_cell_far_away(tmp_path: Path, place: str) -> None:
     far = made([["text"], ["a"]], one_cell(place))
@@ -61,25 +75,25 @@ def test_a_cell_without_a_value_reaches_nowhere(tmp_path: Path) -> None:
     assert [entry.text for entry in read(tmp_path, "a.xlsx", made(sheet)) if isinstance(entry, ContentItem)] == ["a"]
 
 
-def test_a_part_that_unpacks_to_more_than_the_cap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_part_that_unpacks_to_more_than_the_cap(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "MOST_UNPACKED", 100_000)
     data = made([["text"], ["x" * 1_000_000]])
     assert len(data) < 10_000
-    assert "too large" in refused(tmp_path, "a.xlsx", data)
+    assert "too large" in refused_here("a.xlsx", TableKind.XLSX, data)
 
 
 def test_a_part_that_lies_about_its_size(tmp_path: Path) -> None:
     data = bytearray(made([["text"], ["x" * 100_000]]))
     at = data.rindex(b"PK\x01\x02")  # the last part's entry in the directory; its unpacked size is at 24
     data[at + 24 : at + 28] = (50).to_bytes(4, "little")
-    assert "workbook" in refused(tmp_path, "a.xlsx", bytes(data))
+    assert "workbook" in refused_here("a.xlsx", TableKind.XLSX, bytes(data))
 
 
-def test_rows_and_cells_without_numbers_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_and_cells_without_numbers_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "MOST_CELLS", 50)
     row = "<row>" + "<c><v>1</v></c>" * 10 + "</row>"
     sheet = f"<worksheet {MAIN}><sheetData>{row * 6}</sheetData></worksheet>"
-    assert "cells" in refused(tmp_path, "a.xlsx", made(sheet))
+    assert "cells" in refused_here("a.xlsx", TableKind.XLSX, made(sheet))
 
 
 @pytest.mark.parametrize(
@@ -140,4 +154,7 @@ def test_a_packed_file_of_very_many_rows(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(InputError, match="too large"):
         read_table(file)
     monkeypatch.setattr(document, "MOST_UNPACKED", 1_000_000)
-    assert "too large" in refused(tmp_path, "rows.csv.gz", file.read_bytes())
+    request = ReadTable("rows.csv.gz", TableKind.CSV, True, (), None)
+    (answer,) = example_tables.read(request, io.BytesIO(file.read_bytes()))
+    assert isinstance(answer, NotRead)
+    assert "too large" in str(answer.message)

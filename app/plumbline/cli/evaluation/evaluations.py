@@ -149,4 +149,4 @@ def calibrate(
     for place, (name, calibration) in enumerate(found):
         if place:
             click.echo("")
-        print_calibration(name, calibration)
+        print_calibration(str(name), calibration)

@@ -8,6 +8,7 @@ import click
 
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, visible
+from plumbline.domain.messages import Message
 from plumbline.domain.statistics.metrics import Confusion
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.calibration import Calibration
@@ -27,7 +28,7 @@ def print_report(report: EvaluationReport) -> None:
     click.secho(f"Evaluation {evaluation.id}{title}", bold=True)
     columns = Columns(("", "Right", "F1", "Precision", "Recall", "Undet.", "Column"), (4, 17, 17, 9, 9, 8))
     columns.head()
-    for name, score in zip(report.names, report.scores, strict=True):
+    for name, score in zip(map(str, report.names), report.scores, strict=True):
         for policy in score.policies:
             violates = policy.violates
             columns.row(
@@ -141,7 +142,7 @@ def print_comparison(compared: ComparedColumns, *, reasoning: bool, with_text: b
 
 def _print_pair(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> None:
     first, second = one.scores
-    click.secho(f"{visible(one.names[0])}  →  {visible(one.names[1])}", bold=True)
+    click.secho(f"{visible(str(one.names[0]))}  →  {visible(str(one.names[1]))}", bold=True)
     click.echo(visible(str(one.sentence)))
     click.echo(f"Right: {share_text(first.decisions.accuracy)} → {share_text(second.decisions.accuracy)}")
     click.echo(f"F1:    {share_text(first.violates.f1)} → {share_text(second.violates.f1)}")
@@ -161,7 +162,7 @@ def _print_pair(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool
         click.echo(f"{len(one.relabelled)} have the same decision and other labels.")
 
 
-def _print_flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict], *, with_text: bool) -> None:
+def _print_flip(flip: Flip, names: tuple[Message, Message], said: Mapping[int, Verdict], *, with_text: bool) -> None:
     word = {1: "now right", -1: "now wrong", 0: "neither is right" if flip.first.right is False else "not labelled"}
     text = visible(flip.first.example.text) if with_text else flip.first.example.sha256[:12]
     click.echo(f"\n  {text}")
@@ -169,7 +170,7 @@ def _print_flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict],
         f"  expected {visible(str(flip.first.example.expected))}: {flip.first.decision.value} → {flip.second.decision.value}, "
         f"{word[flip.gain]}"
     )
-    for name, side in zip(names, (flip.first, flip.second), strict=True):
+    for name, side in zip(map(str, names), (flip.first, flip.second), strict=True):
         verdict = said.get(side.item)
         if verdict is not None:
             click.echo(

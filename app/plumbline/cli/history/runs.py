@@ -10,10 +10,12 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
 from plumbline.cli.judging.check import print_items
 from plumbline.cli.options import Limit, Number, listing_format
-from plumbline.cli.render import Columns, counts_text, json_line, minute, sign, violating, visible
+from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
+from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Verdict
+from plumbline.services.history.runs import RunView
 from plumbline.store.results import ItemRecord
 
 _QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
@@ -44,6 +46,7 @@ def runs(limit: int | None, output: str) -> None:
             judged = f"{record.counts.done} of {record.counts.total}"
             judged += f", {violating(record.counts)}" if record.counts.done else ""
             started = record.created[:16].replace("T", " ")
+            judged += PRACTICE_MARK if record.practice else ""
             columns.row((str(record.id), view.status(record), started, record.policy_title, record.model_name, judged))
 
 
@@ -81,10 +84,7 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
         click.echo(f"policy sha256 {record.policy_sha256}")
         click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
-        if again := view.judged_again(run):
-            click.echo(str(again))
-        if notice := view.notice(run):
-            click.echo(str(notice))
+        _print_remarks(view, run)
         if record.counts.total:
             click.echo("")
             print_items(view, run, hide_text=hide_text)
@@ -93,6 +93,21 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             for skip in view.skips(run):
                 detail = f": {visible(str(skip.detail))}" if skip.detail else ""
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
+
+
+def _print_shown(content: ContentItem) -> None:
+    if content.shown:
+        click.echo("\nShown to the model as context, not judged:")
+        for name, value in content.shown:
+            click.echo(f"  {visible(name)}: {visible(value)}")
+
+
+def _print_remarks(view: RunView, run: int) -> None:
+    for said in (view.repeats(run), view.judged_again(run), view.notice(run)):
+        if said:
+            click.echo(str(said))
+    if limits := view.limits(run):
+        click.echo(f"{limits} To judge them again without it: plumbline rejudge {run}")
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
@@ -112,13 +127,18 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         if context.answered is not None:
             _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
         _block("Content", record.content.text)
+        _print_shown(record.content)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")
     if verdict is None:
         click.echo("No verdict yet.")
         return
-    _show_verdict(verdict, hide_text=hide_text)
+    _show_verdict(verdict, hide_text=hide_text, practice=spec.model.practice)
     _show_steps(record, hide_text=hide_text)
+    if (again := record.again) is not None:
+        click.echo(
+            f"Judged again without limits: {sign(again.decision)}, in run {again.run}, item {again.position + 1}."
+        )
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
@@ -136,14 +156,17 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
 def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
     if record.spec.effort is not Effort.AUTO:
         return
+    practice = record.spec.model.practice
     click.secho("\nSteps", bold=True)
     for number, step in enumerate(record.steps, 1):
-        said = _said(step.verdict)
+        said = _said(step.verdict, practice=practice)
         click.echo(f"  {number}. {step.effort.value}: {said}; judged again: {step.doubt.value}")
         if not hide_text and step.verdict.reading.rationale:
             click.echo(f"     {visible(step.verdict.reading.rationale)}")
     if record.verdict is not None:
-        click.echo(f"  {len(record.steps) + 1}. {record.effort.value}: {_said(record.verdict)}; this one counts")
+        click.echo(
+            f"  {len(record.steps) + 1}. {record.effort.value}: {_said(record.verdict, practice=practice)}; this one counts"
+        )
     if (bounds := record.spec.bounds) is not None:
         source = f"learned from {visible(bounds.learned)}" if bounds.learned else "the cautious default"
         click.echo(
@@ -152,22 +175,22 @@ def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
         )
 
 
-def _said(verdict: Verdict) -> str:
-    probability = violation_probability(verdict)
+def _said(verdict: Verdict, *, practice: bool) -> str:
+    probability = None if practice else violation_probability(verdict)
     certain = "" if probability is None else f", probability of a violation {probability:.4f}"
     return f"{sign(verdict.decision)} {visible(' '.join(verdict.reading.labels))}".rstrip() + certain
 
 
-def _show_verdict(verdict: Verdict, *, hide_text: bool) -> None:
+def _show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
     labels = " ".join(verdict.reading.labels)
-    click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip())
+    click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip() + (PRACTICE_MARK if practice else ""))
     if verdict.reading.reason:
         click.echo(f"No verdict could be read: {verdict.reading.reason.value}.")
     if verdict.reading.rule_ids:
         click.echo(f"Rules cited: {visible(', '.join(verdict.reading.rule_ids))}")
     if verdict.unknown_rule_ids:
         click.echo(f"Not in the policy: {visible(', '.join(verdict.unknown_rule_ids))}")
-    if verdict.probability is not None:
+    if verdict.probability is not None and not practice:
         click.echo(
             f"Probability at the deciding word: {verdict.probability.value:.3f} "
             "(given this reasoning; not a measured accuracy)"

@@ -11,7 +11,7 @@ from plumbline.bootstrap import Application
 from plumbline.cli.history.filters import filter_options, filters_from
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
-from plumbline.cli.render import json_line, sign, visible, visible_piece, where
+from plumbline.cli.render import PRACTICE_MARK, json_line, sign, visible, visible_piece, where
 from plumbline.store.results import Hit, SearchOrder, Snippet
 
 
@@ -60,7 +60,7 @@ def _print(hit: Hit) -> None:
     rules = " ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
     click.echo(
         f"{sign(item.decision)}  {visible(rules)}  run {item.run}, item {item.position + 1} · "
-        f"{visible(hit.policy_name)} · {visible(where(item.origin))}"
+        f"{visible(hit.policy_name)} · {visible(where(item.origin))}{PRACTICE_MARK if hit.practice else ''}"
     )
     if not any(snippet.field == "content" and not snippet.cut_before for snippet in hit.snippets):
         click.echo(f"    {visible(item.excerpt)}")

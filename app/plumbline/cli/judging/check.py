@@ -191,6 +191,21 @@ def resume(run: int, model: str | None, output: str, fail_on: tuple[str, ...]) -
         return reporter.follow(lambda work: app.checks().resume(run, reporter.progress.notify, work, model=model))
 
 
+@click.command(epilog="Example: plumbline rejudge 12")
+@click.argument("run", type=Number)
+@output_option
+@fail_on_option
+def rejudge(run: int, output: str, fail_on: tuple[str, ...]) -> int:
+    """Judge the items of a run that reached a limit again, without it.
+
+    They become a run of their own, with the same policy version, model, effort, date and seed; the verdicts that there are stay.
+    Reasoning and answer get all the space that is left beside the policy and the text.
+    """
+    with Application() as app:
+        reporter = RunReporter(app.runs(), output, frozenset(Decision(name) for name in fail_on))
+        return reporter.follow(lambda work: app.checks().without_limits(run, reporter.progress.notify, work))
+
+
 @dataclass
 class RunReporter:
     """Follows a run's events: progress on standard error, outcomes on standard output, and the exit code."""
@@ -316,6 +331,10 @@ class RunReporter:
         click.echo(counts_text(counts) + ".", err=self.output != "table")
         if counts.done and (again := self.runs.judged_again(self.run)):
             click.echo(str(again), err=self.output != "table")
+        if counts.done and (limits := self.runs.limits(self.run)):
+            click.echo(
+                f"{limits} To judge them again without it: plumbline rejudge {self.run}", err=self.output != "table"
+            )
         if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(str(notice), err=self.output != "table")
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from plumbline.intake.options import MOST_BEFORE, DateOrder, Format, IntakeOptions, Split
+from plumbline.intake.shown import FIELDS
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _OPTIONS = (
@@ -44,6 +45,14 @@ _OPTIONS = (
         is_flag=True,
         help="Put text that was encoded twice right. Default: note it and judge it as it is.",
     ),
+    click.option(
+        "--context",
+        multiple=True,
+        metavar="COLUMN",
+        help="Show the model this column beside the text, as context; can be given several times. Also: "
+        + ", ".join(FIELDS)
+        + ".",
+    ),
     click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes."),
 )
 
@@ -66,6 +75,7 @@ def intake_options(
     messages_before: int,
     date_order: str,
     mend_encoding: bool,
+    context: tuple[str, ...],
     recursive: bool,
 ) -> IntakeOptions:
     """The choices; `InputError` when one can't be used."""
@@ -80,4 +90,5 @@ def intake_options(
         messages_before=messages_before,
         date_order=DateOrder(date_order),
         mend_encoding=mend_encoding,
+        context=tuple(dict.fromkeys(context)),
     )

@@ -17,6 +17,7 @@ from plumbline.domain.run import Effort
 @policy_option
 @click.option("--text", required=True, help="The content; - reads it from standard input.")
 @effort_option
+@click.option("--context", multiple=True, metavar="NAME=VALUE", help="Show this beside the content, as context.")
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
 @click.option(
     "--state-format",
@@ -27,7 +28,13 @@ from plumbline.domain.run import Effort
     "--json", "as_json", is_flag=True, help='As JSON: {"segments": [{"special": …}, {"text": …}, …], "tokens": …}.'
 )
 def prompt(
-    policy: str, text: str, effort: str | None, date_text: str | None, state_format: bool, as_json: bool
+    policy: str,
+    text: str,
+    effort: str | None,
+    context: tuple[str, ...],
+    date_text: str | None,
+    state_format: bool,
+    as_json: bool,
 ) -> None:
     """Show the exact input of the model.
 
@@ -55,7 +62,7 @@ def prompt(
             raise
         _warn(error)
     prefix = render_prefix(source.draft.text, chosen, format_date(date_text), schema)
-    segments = (*prefix, *render_suffix(text_from(text)))
+    segments = (*prefix, *render_suffix(text_from(text), [_pair(one) for one in context]))
     tokens, of_policy = vocabulary.count_prompt(segments), vocabulary.count(source.draft.text)
     if as_json:
         parts = [_as_json(segment) for segment in segments]
@@ -67,6 +74,13 @@ def prompt(
         else:
             click.echo(visible(segment.text, one_line=False))
     click.echo(f"{tokens:,} tokens, {of_policy:,} of them the policy's.", err=True)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise click.UsageError(f"--context needs NAME=VALUE, not {text!r}.")
+    return name, value
 
 
 def _warn(error: InputError) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.weights.library.inventory import Inventory
 
@@ -37,7 +38,10 @@ class Choosing(QObject):
 
         def read() -> Choosable:
             policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
-            models = tuple((model.name, model.title) for model in self._inventory.installed())
+            models = tuple(
+                (model.name, model_word(model.name, practice=model.practice, title=model.title))
+                for model in self._inventory.installed()
+            )
             return Choosable(policies, models, preferred or self._inventory.default().name)
 
         self._tasks.run(self, read, self._fill)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
@@ -91,6 +92,7 @@ class Compose(QWidget):
         self.sources.setAccessibleName(translate("Check", "Files and folders to judge"))
         self.clear_button = button(translate("Check", "Clear"), self.clear)
         self.split, self.column, self.encoding = QComboBox(), QComboBox(), QComboBox()
+        self.context = ContextButton()
         self.delimiter, self.sheet = QComboBox(), QComboBox()
         self._says = label("", wrap=True)
         self._skips = label("", "muted", wrap=True)
@@ -151,6 +153,8 @@ class Compose(QWidget):
             box.setAccessibleName(words)
             box.currentTextChanged.connect(self._look_soon)
             form.addRow(words, box)
+        form.addRow(translate("Check", "Context for the model"), self.context)
+        self.context.changed.connect(self._look_soon)
         self._form = form
         self.exports = ExportChoices(form)
         self.exports.changed.connect(self._look_soon)
@@ -195,6 +199,7 @@ class Compose(QWidget):
             delimiter=(delimiter if place < 0 else str(self.delimiter.itemData(place))) or None,
             sheet=sheet.strip() or None,
             encoding=encoding.strip() or None,
+            context=self.context.chosen,
         )
         return with_recognition(self.exports.taken(options), self._preferences)
 
@@ -221,6 +226,7 @@ class Compose(QWidget):
         self.put_text("")
         for box in (self.split, self.column, self.delimiter, self.sheet, self.encoding):
             box.setCurrentIndex(0)
+        self.context.clear()
         self.exports.clear()
 
     def add_files(self) -> None:
@@ -272,6 +278,7 @@ class Compose(QWidget):
         self.clear_button.setEnabled(self.ready)
         for box in (self.column, self.delimiter, self.sheet, self.encoding):
             box.setEnabled(bool(self._sources))
+        self.context.setEnabled(bool(self._sources))
         self._look_soon()
         self.changed.emit()
 
@@ -306,7 +313,8 @@ class Compose(QWidget):
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())
             self._table.setItem(row, 1, QTableWidgetItem(text))
         self._table.resizeColumnToContents(0)
-        self._says.setText(self._sentence(found))
+        first_item = next(iter(found.items), None)
+        self._says.setText("\n".join([self._sentence(found), *map(say, first_item.notes if first_item else ())]))
         reasons = Counter(skip.reason for skip in found.skips)
         lines = [f"{skip_reason(reason)}: {count}" for reason, count in reasons.most_common()]
         lines += [skip_line(skip) for skip in found.skips[:3]]
@@ -316,6 +324,7 @@ class Compose(QWidget):
         _offer(self.column, first.columns if first else ())
         _offer(self.sheet, first.table.sheets if first else ())
         self._show_rows(first)
+        self.context.offer(() if first is None else [name for name in first.columns if name != first.column])
         self.exports.show(found)
 
     def _sentence(self, found: Preview) -> str:

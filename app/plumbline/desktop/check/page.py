@@ -33,6 +33,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
@@ -115,6 +116,7 @@ class CheckPage(Page):
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
         self.results.why_skipped.connect(self._show_skips)
+        self.results.judge_again.connect(self._judge_without_limits)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
@@ -276,11 +278,35 @@ class CheckPage(Page):
             self.results.show_runs([run], self._titles, record.counts)
             self._stack.setCurrentWidget(self.results)
             self._shown = record
+            self.results.show_practice(record.practice)
             self._update()
+            self._look_for_limits()
             if then is not None:
                 then()
 
         self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
+
+    def _judge_without_limits(self) -> None:
+        if self.running.active or len(self.results.model.runs) != 1:
+            return
+        (run,) = self.results.model.runs
+        self.notice.hide()
+        self.results.show_limits("")
+        self.results.show_runs((), (), RunCounts())
+        self.running.judge_without_limits(run)
+
+    def _look_for_limits(self) -> None:
+        """Of one run: with several it would not be clear which items are meant."""
+        runs = tuple(self.results.model.runs)
+        self.results.show_limits("")
+        if len(runs) != 1 or self.running.active:
+            return
+
+        def show(found: Message | None) -> None:
+            if tuple(self.results.model.runs) == runs and not self.running.active:
+                self.results.show_limits(say(found) if found else "")
+
+        self.parts.tasks.run(self, lambda: self._runs().limits(runs[0]), show)
 
     def _on_began(self, run: int) -> None:
         self._say_what_is_loaded(run)
@@ -290,14 +316,17 @@ class CheckPage(Page):
             self.results.show_runs(runs, titles, self.running.counts)
 
     def _say_what_is_loaded(self, run: int) -> None:
-        def say(model: str) -> None:
+        def say(record: RunRecord) -> None:
+            self.results.show_practice(record.practice)
             if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
-                    model=model, device=info.device, count=info.engine_config.sequences
+                    model=model_word(record.model_name, practice=record.practice),
+                    device=info.device,
+                    count=info.engine_config.sequences,
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: self._history().runs.get(run).model_name, say)
+        self.parts.tasks.run(self, lambda: self._history().runs.get(run), say)
 
     def _on_ended(self, whole: bool) -> None:
         if not self.running.runs:
@@ -308,6 +337,7 @@ class CheckPage(Page):
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
+        self._look_for_limits()
 
         def finish(notice: Message | None) -> None:
             self.say(f"{text} {say(notice)}" if notice else text)
@@ -343,7 +373,7 @@ class CheckPage(Page):
             self.results.show_words(
                 translate("Check", "{policy} · {model} · {when}").format(
                     policy=self._shown.policy_title,
-                    model=self._shown.model_name,
+                    model=model_word(self._shown.model_name, practice=self._shown.practice),
                     when=moment_text(self._shown.created),
                 ),
                 running=False,

@@ -30,6 +30,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
@@ -43,6 +44,8 @@ class ResultsView(QWidget):
     """One check: a run, or several over the same content."""
 
     why_skipped = Signal()
+    judge_again = Signal()
+    """The items that reached a limit, without it."""
     abilities_changed = Signal()
 
     def __init__(self, parts: Parts, history: Callable[[], History], show_error: Failed) -> None:
@@ -63,10 +66,14 @@ class ResultsView(QWidget):
         self._later.timeout.connect(self._refresh)
         self._words = label("", wrap=True)
         self._words.setAccessibleName(translate("Check", "Progress"))
+        self._practice = label(practice_mark(), "muted", wrap=True)
+        self._practice.hide()
         self._why = button(translate("Check", "Why?"), self.why_skipped.emit, "plain")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
+        self._limits = label("", wrap=True)
+        self._limited = self._make_limited()
         self.table = self._make_table()
         self.chips = self._make_chips()
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -80,6 +87,20 @@ class ResultsView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
         self.model.filled.connect(self._choose_first)
+
+    def _make_limited(self) -> QWidget:
+        limited = QWidget()
+        line = QHBoxLayout(limited)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._limits, 1)
+        line.addWidget(button(translate("Check", "Judge again without limits"), self.judge_again.emit))
+        limited.hide()
+        return limited
+
+    def show_limits(self, words: str) -> None:
+        """How many items reached a limit; "" for none."""
+        self._limits.setText(words)
+        self._limited.setVisible(bool(words))
 
     def _make_table(self) -> QTableView:
         table = QTableView()
@@ -121,6 +142,8 @@ class ResultsView(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._why)
         column.addLayout(line)
+        column.addWidget(self._limited)
+        column.addWidget(self._practice)
         column.addWidget(self._bar)
         column.addWidget(flow(*self.chips.values()))
         column.addWidget(self.table, 1)
@@ -151,6 +174,10 @@ class ResultsView(QWidget):
         self._bar.setRange(0, max(1, counts.total))
         self._bar.setValue(counts.done)
         self.model.set_total(counts.total)
+
+    def show_practice(self, practice: bool) -> None:
+        """Whether the verdicts are the practice model's, which stands above them as long as they are shown."""
+        self._practice.setVisible(practice)
 
     def show_words(self, words: str, *, running: bool) -> None:
         skipped = self._counts.skipped

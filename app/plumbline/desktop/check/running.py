@@ -119,6 +119,11 @@ class CheckRunner(QObject):
         self._left = tuple(requests)
         self._follow(None)
 
+    def judge_without_limits(self, run: int) -> None:
+        """Judges the items of a run that reached a limit again, in a run of their own."""
+        self._clear()
+        self._follow(None, limited=run)
+
     def resume(self, run: int) -> None:
         self._clear()
         self.runs = [run]
@@ -204,7 +209,7 @@ class CheckRunner(QObject):
         self.counts = RunCounts()
         self.state = State.IDLE
 
-    def _follow(self, resumed: int | None) -> None:
+    def _follow(self, resumed: int | None, limited: int | None = None) -> None:
         def notify(message: Message) -> None:
             self._told.emit(say(message))
 
@@ -214,6 +219,8 @@ class CheckRunner(QObject):
                 yield from checks.resume(resumed, notify, work, stream=True)
             for request in requests:  # all of them, before the first begins
                 checks.require_in_scope(request)
+            if limited is not None:
+                yield from checks.without_limits(limited, notify, work, stream=True)
             for number, request in enumerate(requests):
                 work.check()
                 yield _Begun(requests[number + 1 :])

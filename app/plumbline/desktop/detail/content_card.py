@@ -123,6 +123,9 @@ class ContentCard(Card):
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
         notes = [say(note) for note in content.notes]
+        if content.shown:
+            said = ", ".join(f"{name}: {concealed(value, way)}" for name, value in content.shown)
+            notes.append(translate("Detail", "Shown to the model as context: {context}").format(context=said))
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say_origin
 from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_text, percent_text
+from plumbline.desktop.widgets.model_words import model_word, practice_mark
 from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, signed
 from plumbline.domain.adaptive import Step
 from plumbline.domain.run import Bounds
@@ -14,8 +15,10 @@ from plumbline.domain.verdict import PartVerdict, Review, Usage, Verdict
 from plumbline.store.results import ItemRecord
 
 
-def probability_text(verdict: Verdict) -> str:
-    """How sure the model was at the word where it decided; "" where there was no such word."""
+def probability_text(verdict: Verdict, *, practice: bool) -> str:
+    """How sure the model was at the word where it decided; "" where there was no such word. The practice model's says nothing."""
+    if practice:
+        return practice_mark()
     if verdict.probability is None:
         return ""
     return translate("Detail", "Model certainty {value}").format(value=percent_text(verdict.probability.value))
@@ -45,7 +48,9 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     engine_config = spec.engine_config
     lines = [
         translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
-        translate("Detail", "Model: {name}, sha256 {hash}").format(name=spec.model.name, hash=spec.model.sha256),
+        translate("Detail", "Model: {name}, sha256 {hash}").format(
+            name=model_word(spec.model.name, practice=spec.model.practice), hash=spec.model.sha256
+        ),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
             effort=effort_word(spec.effort), date=spec.date
         ),
@@ -95,26 +100,35 @@ def bounds_lines(bounds: Bounds | None) -> list[str]:
 
 def step_lines(item: ItemRecord, verdict: Verdict) -> list[str]:
     """The steps of an effort that adapted, the one that counts last."""
+    practice = item.spec.model.practice
     lines = [
         translate("Detail", "{number}. {effort}: {verdict}. Judged again because {doubt}.").format(
             number=number,
             effort=effort_word(step.effort),
-            verdict=_step_words(step.verdict),
+            verdict=_step_words(step.verdict, practice=practice),
             doubt=doubt_words(step.doubt),
         )
         for number, step in enumerate(item.steps, 1)
     ]
     lines.append(
         translate("Detail", "{number}. {effort}: {verdict}. This one counts.").format(
-            number=len(item.steps) + 1, effort=effort_word(item.effort), verdict=_step_words(verdict)
+            number=len(item.steps) + 1, effort=effort_word(item.effort), verdict=_step_words(verdict, practice=practice)
         )
     )
     return lines
 
 
-def _step_words(verdict: Verdict) -> str:
-    return " · ".join(
-        filter(None, (signed(verdict.decision), ", ".join(verdict.reading.labels), probability_text(verdict)))
+def _step_words(verdict: Verdict, *, practice: bool) -> str:
+    certain = "" if practice else probability_text(verdict, practice=False)
+    return " · ".join(filter(None, (signed(verdict.decision), ", ".join(verdict.reading.labels), certain)))
+
+
+def again_line(item: ItemRecord) -> str:
+    """Where the item was judged again without limits; "" where it was not."""
+    if item.again is None:
+        return ""
+    return translate("Detail", "Judged again without limits: {verdict}, in run {run}, item {item}.").format(
+        verdict=signed(item.again.decision), run=item.again.run, item=item.again.position + 1
     )
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.facts import (
+    again_line,
     cost_text,
     dependence_lines,
     part_line,
@@ -203,8 +204,10 @@ class DetailPane(QWidget):
         titles = {mention.id: mention.title for mention in find_rules(text) if mention.defined}
         cited = dict.fromkeys((*reading.labels, *reading.rule_ids))
         self._rules.setText(", ".join(f"{rule} {titles.get(rule, '')}".strip() for rule in cited))
-        self._figures.setText(" · ".join(filter(None, (probability_text(verdict), cost_text(verdict, item.steps)))))
-        self._figures.setToolTip(probability_help() if verdict.probability else "")
+        practice = item.spec.model.practice
+        figures = (probability_text(verdict, practice=practice), cost_text(verdict, item.steps))
+        self._figures.setText(" · ".join(filter(None, figures)))
+        self._figures.setToolTip(probability_help() if verdict.probability and not practice else "")
         rules, unknown = defined_rule_ids(text), verdict.unknown_rule_ids
         why = [reason_sentence(reading.reason) if reading.reason else "", reading.rationale]
         if invented := [rule for rule in unknown if rule not in reading.rationale]:
@@ -212,6 +215,7 @@ class DetailPane(QWidget):
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
+        why.append(again_line(item))
         if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         rationale = "\n".join(filter(None, why))

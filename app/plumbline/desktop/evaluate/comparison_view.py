@@ -138,8 +138,8 @@ class ComparisonView(QWidget):
         self._text.setVisible(shown)
         self._text.setPlainText(flip.first.example.text if shown else "")
         names = self._comparison.names
-        self._first.show_said(names[0], self._said.get(flip.first.item))
-        self._second.show_said(names[1], self._said.get(flip.second.item))
+        self._first.show_said(say(names[0]), self._said.get(flip.first.item))
+        self._second.show_said(say(names[1]), self._said.get(flip.second.item))
 
     def _reveal(self) -> None:
         flip = self._flips.get(self._list.name)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from plumbline.desktop.evaluate.words import NOTHING, rate_text, share_text
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.evaluation.report.contents import EvaluationReport
 from plumbline.evaluation.scoring import ColumnScore, PolicyScore
@@ -131,7 +132,7 @@ class GridModel(QAbstractTableModel):
 def rows_of(report: EvaluationReport) -> list[GridRow]:
     """The rows of an evaluation's grid: one a column, or one for each policy of a joined prompt."""
     rows = []
-    for name, column in zip(report.names, report.scores, strict=True):
+    for name, column in zip(map(say, report.names), report.scores, strict=True):
         for score in column.policies:
             several = len(column.policies) > 1
             rows.append(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.services.evaluation.reports import Kind
@@ -58,5 +59,6 @@ class ReportDialog(Sheet):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(kind.value)
+        chooser.selectFile(proposed_name(translate("Evaluate", "evaluation"), kind.value))
         chooser.fileSelected.connect(lambda name: done(Path(name), kind, texts, reasoning))
         chooser.open()

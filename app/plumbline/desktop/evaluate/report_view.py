@@ -266,7 +266,7 @@ class ReportView(QWidget):
             "Evaluate", "{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}."
         ).format(
             what=translate("Evaluate", _DIFFERING[one.differing]),
-            columns=", ".join(report.name(number) for number in one.columns),
+            columns=", ".join(say(report.name(number)) for number in one.columns),
             same=per_cent(one.agreement.observed),
             kappa=NOTHING if kappa is None else QLocale().toString(kappa, "f", 2),
             violations=", ".join(map(str, one.violations)),

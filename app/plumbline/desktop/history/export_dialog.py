@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWid
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
+from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.export import FileForm
 
@@ -60,5 +61,6 @@ class ExportDialog(QDialog):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix(form.value)
+        chooser.selectFile(proposed_name(translate("History", "verdicts"), form.value))
         chooser.fileSelected.connect(lambda name: done(Path(name), form, reasoning))
         chooser.open()

@@ -9,6 +9,7 @@ from typing import Final
 from plumbline.desktop.detail.concealment import concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.store.results import Hit, Snippet
 
@@ -55,7 +56,7 @@ def row_text(hit: Hit, cover: str) -> RowText:
             (
                 ", ".join(rules),
                 hit.policy_name,
-                hit.model_name,
+                model_word(hit.model_name, practice=hit.practice),
                 moment_text(item.recorded),
                 translate("History", "run {run}").format(run=item.run),
             ),

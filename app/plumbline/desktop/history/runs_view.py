@@ -11,6 +11,7 @@ from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
 from plumbline.services.history.runs import RunStatus
@@ -67,7 +68,7 @@ class RunsModel(QAbstractTableModel):
                 translate("History", _STATUSES[status]),
                 moment_text(run.created),
                 run.policy_title,
-                f"{run.model_name}, {effort_word(run.effort)}",
+                f"{model_word(run.model_name, practice=run.practice)}, {effort_word(run.effort)}",
                 translate("History", "{done} of {total}").format(
                     done=number_text(run.counts.done), total=number_text(run.counts.total)
                 ),

@@ -16,6 +16,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.domain.models.model import Purpose
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding
@@ -96,7 +97,7 @@ class ModelDetail(QScrollArea):
 
     def show_row(self, row: Row, download: ActiveDownload | None, *, chosen: bool, at_work: str) -> None:
         """`at_work`: what is being done with its files and how far it is; "" for nothing."""
-        self._title.setText(row.title)
+        self._title.setText(model_word(row.name, practice=False, title=row.title))
         self._purpose.setText(purpose_text(row))
         self._purpose.setVisible(row.purpose is not None)
         self._summary.setText(say(row.summary) if row.summary else "")

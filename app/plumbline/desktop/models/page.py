@@ -23,6 +23,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.models.fit import FitLevel
@@ -135,7 +136,9 @@ class ModelsPage(Page):
 
     def _fill(self, rows: Sequence[Row]) -> None:
         self._rows = {row.name: row for row in rows}
-        self._list.fill([(row.name, row.title, self._below(row)) for row in rows])
+        self._list.fill(
+            [(row.name, model_word(row.name, practice=False, title=row.title), self._below(row)) for row in rows]
+        )
         self._show()
         for row in rows:
             if row.state is State.INSTALLED and row.fit.level is FitLevel.UNKNOWN and row.name not in self._measured:

@@ -127,16 +127,15 @@ class ContractForm(QDialog):
             column.addWidget(label(words, "muted", wrap=True))
         column.addWidget(label(translate("Policies", "Where the form comes from"), "strong"))
         column.addWidget(self.source)
-        self._standard = label(
-            translate(
-                "Policies",
-                "The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the "
-                "prompt, and the policy's text stays as it is.",
-            ),
-            "muted",
-            wrap=True,
+        words = translate(
+            "Policies",
+            "The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the "
+            "prompt, and the policy's text stays as it is.",
         )
+        self._standard = label(words, "muted", wrap=True)
+        self._rules_part = label("", wrap=True)
         column.addWidget(self._standard)
+        column.addWidget(self._rules_part)
         self._kind_part = label(translate("Policies", "Answer format"), "strong")
         column.addWidget(self._kind_part)
         column.addWidget(self.kind)
@@ -156,6 +155,7 @@ class ContractForm(QDialog):
         column.addWidget(self._labels_part, 1)
         column.addWidget(self._problem)
         column.addWidget(self._sample)
+        column.addStretch()
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -231,8 +231,11 @@ class ContractForm(QDialog):
         for part in (self._kind_part, self.kind, self._labels_part):
             part.setVisible(standard is None)
         self._fields_part.setVisible(standard is None and kind is ContractKind.JSON)
-        self._standard.setVisible(standard is not None)
+        for part in (self._standard, self._rules_part):
+            part.setVisible(standard is not None)
         if standard is not None:
+            rules = (f"{one.text} {one.meaning}".strip() for one in standard.labels if one.text in standard.rule_ids)
+            self._rules_part.setText("\n".join(rules))
             self.contract = standard
             self._problem.hide()
             self.go.setEnabled(True)

@@ -35,6 +35,7 @@ from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import model_word
 from plumbline.domain.models.model import InstalledModel
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import EngineHost
@@ -179,7 +180,7 @@ class SettingsPage(Page):
 
     def _offer_models(self, models: list[InstalledModel]) -> None:
         for control in self.findChildren(ModelControl):
-            control.offer([(model.name, model.title) for model in models])
+            control.offer([(one.name, model_word(one.name, practice=one.practice, title=one.title)) for one in models])
 
     def told(self, intent: Intent) -> None:
         """Goes where it is asked to; looks again at a history that was opened anew."""

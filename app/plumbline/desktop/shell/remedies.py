@@ -30,7 +30,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     ),
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
-    RemedyKind.USE_SAMPLE_POLICY: mark("Remedies", "To try the program out, choose a sample policy: {policies}."),
+    RemedyKind.USE_SAMPLE_POLICY: mark(
+        "Remedies", "To try the program out, choose a sample policy, such as “{title}”."
+    ),
     RemedyKind.USE_REAL_MODEL: mark("Remedies", "For real verdicts, download a model on the Models page."),
     RemedyKind.USE_PRACTICE_ANYWAY: mark(
         "Remedies", "“Judge anyway” shows what the practice model makes of it all the same."

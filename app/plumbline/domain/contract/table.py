@@ -114,7 +114,7 @@ def _field(table: Mapping[str, object], index: int) -> Field:
 def _check_keys(table: Mapping[str, object], known: tuple[str, ...], where: str) -> None:
     for key in table:
         if key not in known:
-            keys = tuple(name for name in known if name != "inferred")
+            keys = tuple(name for name in known if name not in ("inferred", "standard"))
             raise refusal(
                 Message("There is no key “{key}” in {table}.", key=key, table=where),
                 Message("The keys are {keys}. Correct it or remove it.", keys=Listing(keys)),

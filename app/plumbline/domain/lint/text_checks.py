@@ -129,7 +129,8 @@ def _undefined_rules(policy: Subject) -> Iterator[Advice]:
 
 
 def _rule_ids(policy: Subject) -> Iterator[Advice]:
-    if not policy.about.rules:
+    named = policy.contract is not None and policy.contract.standard and policy.contract.rule_ids
+    if not policy.about.rules and not named:
         message = Message("The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.")
         yield Advice(Severity.HINT, "no-rule-ids", message)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import exp, fsum, lgamma, log
 from typing import Final
 
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Message, Value
 
 SELDOM: Final = 0.05
 """Below this probability a difference is called more than chance."""
@@ -53,7 +53,7 @@ class Paired:
         tail = fsum(exp(ways - lgamma(k + 1) - lgamma(split - k + 1)) for k in range(fewer + 1))
         return min(1.0, 2 * tail)
 
-    def sentence(self, first: str, second: str) -> Message:
+    def sentence(self, first: Value, second: Value) -> Message:
         """What the comparison means, for people who don't know the test; `first` and `second` name the two."""
         if not self.total:
             return Message(

@@ -314,6 +314,8 @@ def _describe(
         kv_bytes=log.kv_bytes,
         version=library,
         weight_bytes=weight_bytes,
+        processor=ready.modules.processor,
+        unloaded_modules=ready.modules.failed,
     )
 
 

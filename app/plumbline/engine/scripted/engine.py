@@ -196,7 +196,8 @@ class ScriptedEngine:
         self._alive = False
 
     def _end(self, request: interface.GenerationRequest) -> None:
-        content = "".join(segment.text for segment in request.segments[:1] if isinstance(segment, Text))
+        texts = [segment.text for segment in request.segments if isinstance(segment, Text)]
+        content = texts[-2] if len(texts) > 1 else ""  # the last one opens the model's turn
         outcome = self._script(content, request)
         if isinstance(outcome, ScriptedDeath):
             admitted = tuple(running.id for running in self._running)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
 from plumbline.evaluation.comparison import Comparison, Flip
 from plumbline.evaluation.report.contents import ComparedColumns
@@ -49,7 +50,7 @@ def _section(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -
     return tag("section", *parts)
 
 
-def _flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict], *, with_text: bool) -> Html:
+def _flip(flip: Flip, names: tuple[Message, Message], said: Mapping[int, Verdict], *, with_text: bool) -> Html:
     word, colour = {1: ("now right", "gain"), -1: ("now wrong", "loss"), 0: ("", None)}[flip.gain]
     expected = flip.first.example.expected
     parts = [tag("div", f"expected {expected} ", tag("strong", word, class_=colour))]
@@ -57,7 +58,7 @@ def _flip(flip: Flip, names: tuple[str, str], said: Mapping[int, Verdict], *, wi
         parts.append(tag("div", flip.first.example.text, class_="text", dir="auto"))
         if flip.second.example.text != flip.first.example.text:
             parts.append(tag("div", flip.second.example.text, class_="text", dir="auto"))
-    sides = zip(names, (flip.first, flip.second), strict=True)
+    sides = zip(map(str, names), (flip.first, flip.second), strict=True)
     parts.append(tag("div", *(_side(name, judged, said) for name, judged in sides), class_="sides"))
     return tag("div", *parts, class_="flip")
 

@@ -92,8 +92,8 @@ def calibration_row(name: str, found: Calibration) -> dict[str, object]:
 def _row(one: Comparison, said: Mapping[int, Verdict], *, with_text: bool) -> dict[str, object]:
     first, second = one.scores
     return {
-        "first": one.names[0],
-        "second": one.names[1],
+        "first": str(one.names[0]),
+        "second": str(one.names[1]),
         "sentence": str(one.sentence),
         "changes": [
             {"what": str(change.what), "first": str(change.first), "second": str(change.second)}

@@ -56,7 +56,7 @@ class EvaluationReport:
     """
 
     evaluation: Evaluation
-    names: tuple[str, ...]
+    names: tuple[Message, ...]
     scores: tuple[ColumnScore, ...]
     all_right: tuple[AllRight, ...]
     agreements: tuple[ColumnAgreement, ...]
@@ -70,7 +70,7 @@ class EvaluationReport:
         """True where it can be learned when an effort that adapts should judge again."""
         return self.evaluation.finished and bool(by_effort(self.evaluation.columns))
 
-    def name(self, number: int) -> str:
+    def name(self, number: int) -> Message:
         return self.names[[column.number for column in self.evaluation.columns].index(number)]
 
 

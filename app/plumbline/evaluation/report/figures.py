@@ -139,7 +139,7 @@ def report_row(report: EvaluationReport) -> dict[str, object]:
         "half": evaluation.details.half.value if evaluation.details.half else None,
         "benchmark": evaluation.details.benchmark or None,
         "columns": [
-            _column_row(name, score, reused_from)
+            _column_row(str(name), score, reused_from)
             for name, score, reused_from in zip(report.names, report.scores, report.reused_from, strict=True)
         ],
         "all_policies_right_one_by_one": [

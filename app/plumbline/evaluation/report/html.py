@@ -34,7 +34,10 @@ def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = N
         _section("How right, with 95 % intervals", *_interval_plots(report)),
         _published(report),
         _agreements(report),
-        *(_column(report.names[place], score, said, with_text=with_text) for place, score in enumerate(report.scores)),
+        *(
+            _column(str(report.names[place]), score, said, with_text=with_text)
+            for place, score in enumerate(report.scores)
+        ),
         _section("What the verdicts depend on", _inputs(report)),
     )
 
@@ -42,7 +45,7 @@ def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = N
 def _rows(report: EvaluationReport) -> Iterator[tuple[str, ColumnScore, PolicyScore]]:
     for name, score in zip(report.names, report.scores, strict=True):
         for policy in score.policies:
-            yield (f"{policy.policy.name} in {name}" if score.column.together else name), score, policy
+            yield (f"{policy.policy.name} in {name}" if score.column.together else str(name)), score, policy
 
 
 def _grid(report: EvaluationReport) -> Html:
@@ -122,7 +125,7 @@ def _agreements(report: EvaluationReport) -> Html:
     rows = [
         [
             one.differing.value,
-            "; ".join(report.name(number) for number in one.columns),
+            "; ".join(str(report.name(number)) for number in one.columns),
             count_text(one.agreement.unanimous),
             kappa_text(one.agreement),
             ", ".join(map(str, one.violations)),
@@ -219,7 +222,8 @@ def _inputs(report: EvaluationReport) -> Html:
                 str(column.run),
                 ", ".join(f"{part.policy.name} {part.policy.sha256[:16]}…" for part in column.parts),
                 ", ".join(dict.fromkeys(str(part.golden) for part in column.parts)),
-                f"{spec.model.name} {spec.model.sha256[:16]}…",
+                f"{spec.model.name} {spec.model.sha256[:16]}…"
+                + (" (practice, not for decisions)" if spec.model.practice else ""),
                 spec.effort.value,
                 spec.date,
                 f"temperature {sampling.temperature:g}, top p {sampling.top_p:g}, seed {sampling.seed}",

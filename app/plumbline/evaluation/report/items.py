@@ -12,6 +12,7 @@ from plumbline.evaluation.report.contents import EvaluationReport
 FIELDS: Final = (
     "evaluation", "column", "name", "policy", "policy_sha256", "model", "effort", "repeat", "item", "sha256", "half",
     "language", "expected", "expected_label", "decision", "labels", "right", "probability", "text", "note",
+    "practice_model",
 )  # fmt: skip
 _CONTENT: Final = ("text", "note", "rationale", "reasoning")
 
@@ -28,7 +29,7 @@ def item_rows(
                 row: dict[str, object] = {
                     "evaluation": report.evaluation.id,
                     "column": score.column.number,
-                    "name": name,
+                    "name": str(name),
                     "policy": policy.policy.name,
                     "policy_sha256": policy.policy.sha256,
                     "model": spec.model.name,
@@ -46,6 +47,7 @@ def item_rows(
                     "probability": one.probability,
                     "text": example.text,
                     "note": example.note,
+                    "practice_model": spec.model.practice,
                 }
                 verdict = said.get(one.item) if said else None
                 if verdict is not None:

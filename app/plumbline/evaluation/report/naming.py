@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plumbline.domain.evaluation import Column, Part
+from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.run import Effort
 
 Versions = Mapping[tuple[str, str], int]
 """(policy's name, sha256 of its bytes) → the version's number, from 1."""
@@ -17,29 +19,51 @@ def policy_name(policy: PolicyVersion, versions: Versions) -> str:
     return f"{policy.name}@{number or policy.sha256[:6]}"
 
 
-def column_names(columns: Sequence[Column], versions: Versions) -> list[str]:
+def column_names(columns: Sequence[Column], versions: Versions) -> list[Message]:
     """A name for each column: what differs among them, joined by dots; the policy's alone when nothing does."""
     aspects = [_aspects(column, versions) for column in columns]
-    telling = [place for place in range(len(aspects[0]) if aspects else 0) if len({row[place] for row in aspects}) > 1]
-    return [" · ".join(row[place] for place in telling or (0,) if row[place]) for row in aspects]
+    shown = [[str(aspect or "") for aspect in row] for row in aspects]
+    telling = [place for place in range(len(aspects[0]) if aspects else 0) if len({row[place] for row in shown}) > 1]
+    return [_joined([aspect for place in telling or (0,) if (aspect := row[place])]) for row in aspects]
 
 
-def _aspects(column: Column, versions: Versions) -> tuple[str, ...]:
+def _joined(aspects: Sequence[Message]) -> Message:
+    if not aspects:
+        return verbatim("")
+    name = aspects[0]
+    for aspect in aspects[1:]:
+        name = Message("{first} · {second}", first=name, second=aspect)
+    return name
+
+
+def _aspects(column: Column, versions: Versions) -> tuple[Message | None, ...]:
     spec = column.spec
     policies = " + ".join(policy_name(part.policy, versions) for part in column.parts)
-    details = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
+    sampling = f"{spec.sampling.temperature:g}/{spec.sampling.top_p:g}"
+    budgets = f"{spec.reasoning_budget}/{spec.answer_limit}"
     return (
-        f"{policies}, together" if column.together else policies,
-        ", ".join(dict.fromkeys(_golden(part) for part in column.parts)),
-        spec.model.name,
-        spec.model.sha256[:8],
-        spec.effort.value,
-        spec.date,
-        f"temperature {details}",
-        f"budget {spec.reasoning_budget}/{spec.answer_limit}",
-        "format stated" if spec.state_format else "",
-        f"repeat {column.repeat + 1}",
+        Message("{policies}, together", policies=policies) if column.together else verbatim(policies),
+        verbatim(", ".join(dict.fromkeys(_golden(part) for part in column.parts))),
+        verbatim(spec.model.name),
+        verbatim(spec.model.sha256[:8]),
+        _effort(spec.effort),
+        verbatim(spec.date),
+        Message("temperature {sampling}", sampling=sampling),
+        Message("budget {budgets}", budgets=budgets),
+        Message("format stated") if spec.state_format else None,
+        Message("repeat {number}", number=str(column.repeat + 1)),
     )
+
+
+def _effort(effort: Effort) -> Message:
+    match effort:
+        case Effort.LOW:
+            return Message("low")
+        case Effort.MEDIUM:
+            return Message("medium")
+        case Effort.HIGH:
+            return Message("high")
+    return Message("auto")
 
 
 def _golden(part: Part) -> str:

@@ -15,6 +15,7 @@ from plumbline.intake.chats.post import AT_END, BROKEN, Omission, cut_off
 from plumbline.tables.json_scan import CutOffError, Scanner
 
 Object = dict[str, Any]
+_DECODER = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str)
 
 
 class BrokenError(Exception):
@@ -73,6 +74,9 @@ class Walk:
     def value(self) -> Any:
         """The value that comes next; numbers are their digits. `ValueRefusedError` where it is broken or too large."""
         self._pending = False
+        quick = self._scanner.decoded(_DECODER.raw_decode)
+        if quick is not None:
+            return quick[0]
         found = self._scanner.value()
         if found.text is None:
             detail = Message(
@@ -82,7 +86,7 @@ class Walk:
         if not found.text:
             raise BrokenError
         try:
-            return _parsed(found.text)
+            return parsed(found.text)
         except (ValueError, RecursionError) as error:
             raise ValueRefusedError(SkipReason.MALFORMED, Message("It is not valid JSON.")) from error
 
@@ -110,7 +114,7 @@ class Walk:
 
     def _name(self) -> str:
         try:
-            return str(_parsed(self._scanner.value().text or '""'))
+            return str(parsed(self._scanner.value().text or '""'))
         except ValueError as error:
             raise BrokenError from error
 
@@ -121,7 +125,8 @@ class Walk:
         yield name
         if self._pending:
             self._pending = False
-            self._scanner.value()
+            if self._scanner.decoded(_DECODER.raw_decode) is None:
+                self._scanner.value()
 
     def _comma(self, end: str) -> None:
         if self.peek() == ",":
@@ -175,5 +180,6 @@ def list_of(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _parsed(text: str) -> Any:
-    return json.loads(text, parse_int=str, parse_float=str, parse_constant=str)
+def parsed(text: str) -> Any:
+    """A JSON value, its numbers as their digits; `ValueError` or `RecursionError` for anything else."""
+    return _DECODER.decode(text)

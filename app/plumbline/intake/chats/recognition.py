@@ -118,7 +118,7 @@ class Beginning:
         try:
             if self.first == "[":
                 for _ in walk.elements():
-                    shape.arrays[""] = _names(walk)
+                    _names(walk, shape, "")
                     break
             else:
                 _outline(walk, shape)
@@ -164,12 +164,7 @@ def _outline(walk: Walk, shape: _Shape) -> None:
 
 def _array_of(walk: Walk, shape: _Shape, name: str) -> bool:
     """Notes the first element of the array that comes next; True where that decides, and the walk then stays in the array."""
-    for number in walk.elements():
-        if number == 1:
-            shape.arrays[name] = _names(walk)
-            if _decided(shape):
-                return True
-    return False
+    return any(number == 1 and _names(walk, shape, name) for number in walk.elements())
 
 
 def _decided(shape: _Shape) -> bool:
@@ -191,30 +186,30 @@ class _Known(Beginning):
         }
 
 
-def _names(walk: Walk) -> Object:
-    """The object that comes next, with what is small in it; of the rest the names alone. Empty for another value."""
-    found: Object = {}
+def _names(walk: Walk, shape: _Shape, array: str) -> bool:
+    """Notes the object that comes next as the first of an array: what is small in it, of its arrays the first element.
+
+    True where what was seen decides; the walk then stays where it is.
+    """
+    found = shape.arrays.setdefault(array, {})
     for name in walk.fields():
         found[name] = None
         if walk.peek() == "[":
-            found[name] = [_first_value(walk)]
+            for number in walk.elements():
+                if number == 1:
+                    found[name] = [_small(walk)]
+                    if array and _decided(shape):
+                        return True
         elif len(found) <= _FIELDS:
-            try:
-                found[name] = walk.value()
-            except ValueRefusedError:
-                continue
-    return found
+            found[name] = _small(walk)
+    return bool(array) and _decided(shape)
 
 
-def _first_value(walk: Walk) -> Any:
-    found: Any = None
-    for number in walk.elements():
-        if number == 1:
-            try:
-                found = walk.value()
-            except ValueRefusedError:
-                found = None
-    return found
+def _small(walk: Walk) -> Any:
+    try:
+        return walk.value()
+    except ValueRefusedError:
+        return None
 
 
 def _array(beginning: Beginning, name: str, *needed: str) -> Object:

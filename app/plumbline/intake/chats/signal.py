@@ -8,12 +8,11 @@ from the proto only.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.intake.chats.json_walk import Object, list_of, object_of, text_of
+from plumbline.intake.chats.json_walk import Object, list_of, object_of, parsed, text_of
 from plumbline.intake.chats.post import ATTACHMENT, EDITED, Omission, Post, deleted, no_text, system
 from plumbline.intake.chats.times import from_milliseconds
 from plumbline.intake.options import IntakeOptions
@@ -57,7 +56,7 @@ def read(document: Document, options: IntakeOptions) -> Iterator[Post | Omission
 def frame_of(line: str) -> Object | None:
     """The object on a line; None where there is none."""
     try:
-        found = json.loads(line, parse_int=str, parse_float=str, parse_constant=str)
+        found = parsed(line)
     except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

@@ -69,7 +69,7 @@ def _messages(source: Source) -> Iterator[tuple[bytes | None, int]]:
     begun = False
     blank = True
     whole_line = True
-    for line in _lines(file):
+    for line in _lines(file, source.document.size):
         source.document.work.check()
         if whole_line and blank and line.startswith(b"From ") and _FROM.match(line[:_LOOKED_AT]):
             if begun:
@@ -89,8 +89,11 @@ def _messages(source: Source) -> Iterator[tuple[bytes | None, int]]:
         yield (b"".join(parts) if size <= caps.MESSAGE_BYTES else None), size
 
 
-def _lines(file: BinaryIO) -> Iterator[bytes]:
-    while line := file.readline(_LINE_BYTES):
+def _lines(file: BinaryIO, size: int) -> Iterator[bytes]:
+    """Up to where the file ended when it was opened: one that grows faster than it is read ends, too."""
+    left = size
+    while left > 0 and (line := file.readline(min(_LINE_BYTES, left))):
+        left -= len(line)
         yield line
 
 

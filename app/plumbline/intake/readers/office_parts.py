@@ -22,6 +22,9 @@ from plumbline.intake.unpacking import Budget
 from plumbline.tables.document import DocumentError
 
 _CHUNK: Final = 64 * 1024
+_MOST_CHARS: Final = 64_000_000
+"""Characters of a part's text: signs that stand for many spaces make it larger than the part."""
+
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
 
 Attributes = Mapping[str, str]
@@ -152,6 +155,7 @@ class Text:
         self._line: list[str] = []
         self._lines: list[str] = []
         self._paragraphs = 0
+        self._chars = 0
         self._rows: list[list[str]] = []
         self._outside: list[list[str]] = []  # the lines around each cell that is open
         self._texts = 0
@@ -189,6 +193,7 @@ class Text:
             count = attributes.get(":c", "1")
             times = int(count) if count.isascii() and count.isdigit() and len(count) < 4 else 1
             self._line.append(flavour.signs[name] * times)
+            self._count(times)
 
     def _end(self, name: str) -> None:
         if self._left_out:
@@ -211,6 +216,7 @@ class Text:
     def _take(self, text: str) -> None:
         if self._left_out or not self._paragraphs:
             return
+        self._count(len(text))
         if self._flavour.texts:
             if self._texts:
                 self._line.append(text)
@@ -218,6 +224,12 @@ class Text:
             joined = " ".join(text.split())
             before = " " if text[:1].isspace() else ""
             self._line.append(f"{before}{joined}{' ' if joined and text[-1:].isspace() else ''}")
+
+    def _count(self, chars: int) -> None:
+        self._chars += chars
+        if self._chars > _MOST_CHARS:
+            detail = Message("Its text has more than {limit} characters.", limit=_MOST_CHARS)
+            raise DocumentError(SkipReason.TOO_LARGE, detail)
 
     def _new_line(self) -> None:
         if self._line:

@@ -110,7 +110,7 @@ def _program_files() -> list[Path]:
     """The interpreter, its packages, this program and the system's libraries; nothing of a person's."""
     found = {Path(name) for name in _SYSTEM_FILES}
     found |= {Path(sys.base_prefix) / "lib", Path(sys.prefix) / "lib", Path(__file__).parents[2]}
-    found |= {Path(name) for name in (sysconfig.get_paths()["stdlib"], *site.getsitepackages())}
+    found |= {Path(name) for name in (sysconfig.get_paths()["stdlib"], *getattr(site, "getsitepackages", list)())}
     if bundle := getattr(sys, "_MEIPASS", None):
         found.add(Path(bundle))
     return sorted(path for path in found if path.exists())

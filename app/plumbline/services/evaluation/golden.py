@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.errors import InputError
 from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, contradictions
-from plumbline.domain.messages import Listing, Message, Size
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.verdict import Review
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal, propose
+from plumbline.services.evaluation.example_tables import read_own_table, read_table
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
 from plumbline.store.results import SearchFilters
-from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError, unpacked
-from plumbline.tables.reading import SUFFIXES, Chosen, Table, TableKind, read_examples, refusal
+from plumbline.tables.reading import Chosen
 
 EXAMPLES: Final = "examples"
 """The name of the set that ships with a starter policy."""
@@ -175,44 +175,11 @@ class GoldenSets:
         if folder.parent != self._starters or not file.is_file():
             return None
         version = load_policy(folder)
-        items = propose(read_table(file), version.contract, file.name).items
+        items = propose(read_own_table(file), version.contract, file.name).items
         items = tuple(replace(item, language=item.language or version.language) for item in items)
         chosen = halves([item.text for item in items], [None] * len(items))
         split = tuple(replace(item, half=half) for item, half in zip(items, chosen, strict=True))
         return GoldenSet(EXAMPLES, policy, split)
-
-
-def read_table(file: Path, work: Work | None = None, named: Sequence[str] = (), chosen: Chosen | None = None) -> Table:
-    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table; `named` columns mark its header."""
-    suffixes = [suffix.lower() for suffix in file.suffixes]
-    packed = suffixes[-1:] == [".gz"]
-    suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")
-    kind = TableKind.CSV if suffix == ".txt" else SUFFIXES.get(suffix)
-    if kind is None:
-        raise InputError(
-            Message("This kind of file is not read"),
-            Message("Examples are not read from files that end in “{suffix}”.", suffix=suffix),
-            Message("Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz."),
-        )
-    try:
-        with file.open("rb") as raw:
-            handle = unpacked(raw, work) if packed else raw
-            document = Document(str(file), handle, work=work)
-            if document.size > MOST_UNPACKED:
-                raise InputError(
-                    Message("The file is too large"),
-                    Message("{file} has more than {limit}.", file=file, limit=Size(MOST_UNPACKED)),
-                    Message("Golden sets are small: take a part."),
-                )
-            return read_examples(document, kind, named, chosen)
-    except DocumentError as error:
-        raise refusal(str(file), error) from error
-    except OSError as error:
-        raise MachineError(
-            Message("A file can't be opened"),
-            Message("{file}: {reason}.", file=file, reason=reason(error)),
-            Message("Check its path."),
-        ) from error
 
 
 def remarks(golden: GoldenSet, policy: PolicyVersion) -> list[Message]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
+from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.visible import safe_json
 from plumbline.evaluation.calibration import Calibration
@@ -65,9 +66,9 @@ class Reports:
         yield _json(compared_row(compared, reasoning=reasoning, with_text=with_text))
 
     def calibration(
-        self, found: Iterable[tuple[str, Calibration]], second_passes: Iterable[SecondPass] = ()
+        self, found: Iterable[tuple[Message, Calibration]], second_passes: Iterable[SecondPass] = ()
     ) -> Iterator[str]:
-        calibrations = [calibration_row(name, one) for name, one in found]
+        calibrations = [calibration_row(str(name), one) for name, one in found]
         yield _json({"calibrations": calibrations, "second_passes": [second_pass_row(one) for one in second_passes]})
 
     def write(self, lines: Iterable[str], file: Path) -> None:

@@ -88,8 +88,9 @@ class Evaluated:
         for left, right in pairs:
             keys = ((left.evaluation, left.column.number), (right.evaluation, right.column.number))
             for side in _policies_of_both(scores[keys[0]], scores[keys[1]]):
-                under = f", {side[0].policy.name}" if left.column.together and right.column.together else ""
-                pair_names = (names[keys[0]] + under, names[keys[1]] + under)
+                pair_names = (names[keys[0]], names[keys[1]])
+                if left.column.together and right.column.together:
+                    pair_names = (_under(pair_names[0], side[0]), _under(pair_names[1], side[0]))
                 comparisons.append(compare(pair_names, (left.column, right.column), side))
         comparisons = [one for one in comparisons if one.common] or comparisons
         return ComparedColumns(
@@ -101,7 +102,7 @@ class Evaluated:
 
     def calibrate(
         self, reference: str, wishes: Sequence[tuple[str, float]] = (), policy: str | None = None
-    ) -> tuple[tuple[str, Calibration], ...]:
+    ) -> tuple[tuple[Message, Calibration], ...]:
         """What the probability is worth, for each column with one policy, or of this policy alone.
 
         `reference` is an evaluation's number, or NUMBER:COLUMN; wishes are those of `calibrate`. Raises `InputError` for none.
@@ -261,10 +262,15 @@ def _key(column: Column) -> tuple[object, ...]:
     return policies, column.spec.model.sha256, column.spec.effort, column.repeat
 
 
-def _told_apart(keys: Sequence[tuple[int, int]], names: Sequence[str]) -> list[str]:
+def _under(name: Message, score: PolicyScore) -> Message:
+    return Message("{name}, {policy}", name=name, policy=score.policy.name)
+
+
+def _told_apart(keys: Sequence[tuple[int, int]], names: Sequence[Message]) -> list[Message]:
     """EVALUATION:COLUMN is added where two names are the same."""
+    shown = [str(name) for name in names]
     return [
-        f"{name} ({evaluation}:{number})" if names.count(name) > 1 else name
+        Message("{name} ({column})", name=name, column=f"{evaluation}:{number}") if shown.count(str(name)) > 1 else name
         for (evaluation, number), name in zip(keys, names, strict=True)
     ]
 

@@ -51,6 +51,7 @@ CSV_FIELDS: Final = (
     "effort_decided",
     "steps",
     "shown",
+    "practice",
 )
 
 _REASONING: Final = ("reasoning", "parts")

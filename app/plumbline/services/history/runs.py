@@ -103,6 +103,45 @@ class RunView:
             total=self._history.runs.get(run).counts.total,
         )
 
+    def limits(self, run: int) -> Message | None:
+        """How many items reached a limit and were not judged again since; None where none did."""
+        reached = self._history.limits.reached(run)
+        spec = self._history.runs.spec(run)
+        if not reached.positions or not spec.reasoning_budget:
+            return None
+        if not reached.answer:
+            return Message(
+                "{n} items reached the limit of {limit} tokens of reasoning.",
+                one="{n} item reached the limit of {limit} tokens of reasoning.",
+                n=reached.reasoning,
+                limit=spec.reasoning_budget,
+            )
+        if not reached.reasoning:
+            return Message(
+                "{n} answers reached the limit of {limit} tokens.",
+                one="{n} answer reached the limit of {limit} tokens.",
+                n=reached.answer,
+                limit=spec.answer_limit,
+            )
+        return Message(
+            "{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, "
+            "{answer} that of {limit} tokens of an answer.",
+            n=len(reached.positions),
+            reasoning=reached.reasoning,
+            budget=spec.reasoning_budget,
+            answer=reached.answer,
+            limit=spec.answer_limit,
+        )
+
+    def repeats(self, run: int) -> Message | None:
+        """What a run is that judges items of another one again."""
+        spec = self._history.runs.spec(run)
+        if spec.repeats is None:
+            return None
+        return Message(
+            "These items of run {run} had reached a limit. They were judged again without it.", run=str(spec.repeats)
+        )
+
     def notice(self, run: int) -> Message | None:
         """What must be said beside the run's verdicts."""
         return PRACTICE_NOTICE if self._history.runs.get(run).practice else None

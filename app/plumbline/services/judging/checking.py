@@ -25,6 +25,7 @@ from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
+from plumbline.services.judging.without_limits import lifted, require_reached, roomy
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
@@ -184,6 +185,37 @@ class Checks:
                     )
                 )
             yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
+
+    def without_limits(
+        self, run: int, notify: Notify, work: Work | None = None, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """A new run with those items of a run that reached a limit, judged again with all the space that there is.
+
+        Args:
+            work, stream: as for `start`.
+
+        Raises:
+            PlumblineError: no item reached a limit, the model is gone, or there is no more space.
+            Cancelled: the work was cancelled before the run existed.
+        """
+        work = work or Work()
+        self._require_readiness()
+        reached, spec = self._history.limits.reached(run), self._history.runs.spec(run)
+        require_reached(run, reached)
+        installed = self.same_model(spec, None, work)
+        settings = roomy(engine_settings(Choices(), self._settings), installed.context_tokens)
+        with self._host.use(installed, self._fitted(installed, settings), Use.CHECK, work) as engine:
+            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
+            wider = lifted(spec, run, reached, classifier, engine, work)
+            made = self._history.limits.judge_again(wider, run, reached.positions)
+            notify(
+                Message(
+                    "Reasoning may now take {budget} tokens, and an answer {limit}.",
+                    budget=wider.reasoning_budget,
+                    limit=wider.answer_limit,
+                )
+            )
+            yield from classifier.resume(made, None, work)
 
     def require_in_scope(self, request: CheckRequest) -> None:
         """Raises OutsidePracticeError where the practice model was not made for the policy, unless that is wanted."""

@@ -114,6 +114,15 @@ class Classifier:
             batches = _batches(content or (), work) if unread else None
             yield from self._read_and_judge(run, spec, batches, work, resumed=True)
 
+    def room(self, spec: RunSpec, work: Work | None = None) -> int:
+        """The most tokens that a run like this leaves for an item: its text, the reasoning and the answer together.
+
+        Raises:
+            PolicyTooLongError: it leaves none.
+        """
+        least = replace(spec, reasoning_budget=0, answer_limit=1)
+        return self._open(least, spec.effort.steps[-1], work or Work()) + least.answer_limit
+
     def _waiting(self, run: int, spec: RunSpec) -> Iterator[Effort]:
         """The efforts at which items of the run wait to be judged, looked up one after the other."""
         efforts = spec.effort.steps

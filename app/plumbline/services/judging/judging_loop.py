@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from plumbline.domain.adaptive import doubt
-from plumbline.domain.errors import Hint, MachineError, Remedy, RemedyKind
-from plumbline.domain.harmony import render_suffix
+from plumbline.domain.errors import Hint, InputError, MachineError, Remedy, RemedyKind
+from plumbline.domain.harmony import context_text, render_suffix
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.run import (
     CAUTIOUS,
@@ -46,6 +46,9 @@ DEATHS_TO_SET_ASIDE: Final = 3
 """The number of engine deaths after which an item is set aside."""
 DEATHS_TO_DOUBT_GPU: Final = 2
 """The number of engine deaths in one run, with a GPU in use, after which a person is told how to do without it."""
+
+_CONTEXT_STRUCTURE: Final = 8
+"""Tokens around what is shown beside a text, at most."""
 
 _POLL_SECONDS: Final = 0.25
 _MOST_WAITING_DUPLICATES: Final = 1000
@@ -183,7 +186,7 @@ class JudgingLoop:
         return self._fetched.popleft() if self._fetched else None
 
     def _submit(self, item: QueuedItem) -> None:
-        job = _Job(item, self._parts(item.text))
+        job = _Job(item, self._parts(item))
         self._jobs[item.position] = job
         self._by_text.setdefault(_key(item), job)
         for part, (start, end) in enumerate(job.parts):
@@ -198,7 +201,7 @@ class JudgingLoop:
         self._engine.submit(
             interface.GenerationRequest(
                 id=request,
-                segments=render_suffix(text),
+                segments=render_suffix(text, job.item.shown),
                 form=self._form,
                 decisions=self._decisions,
                 sampling=Sampling(sampling.temperature, sampling.top_p, seed),
@@ -208,11 +211,23 @@ class JudgingLoop:
             )
         )
 
-    def _parts(self, text: str) -> tuple[tuple[int, int], ...]:
+    def _parts(self, item: QueuedItem) -> tuple[tuple[int, int], ...]:
         """Where the text must be split; a token has at least one byte, so that most texts need no count."""
-        if len(text.encode("utf-8")) <= self._content_limit:
+        text, limit = item.text, self._content_limit
+        if item.shown:
+            limit -= self._count(context_text(item.shown)) + _CONTEXT_STRUCTURE
+        if limit < self._content_limit // 2:
+            raise InputError(
+                Message("The context is too long"),
+                Message(
+                    "What item {item} is to be shown with leaves less than half of the space for its text.",
+                    item=str(item.position + 1),
+                ),
+                Message("Choose fewer columns as context, a shorter policy, or a larger context of the engine."),
+            )
+        if len(text.encode("utf-8")) <= limit:
             return ((0, len(text)),)
-        return split(text, self._content_limit, self._count)
+        return split(text, limit, self._count)
 
     def _count(self, text: str) -> int:
         self._work.check()

@@ -11,7 +11,8 @@ from plumbline.domain.models.model import PRACTICE, InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.practice import PracticeScope
 from plumbline.files.toml import read_toml
-from plumbline.services.policies.samples import sample_folders
+from plumbline.services.policies.files import load_policy
+from plumbline.services.policies.samples import practice_sample, sample_folders
 from plumbline.system.paths import shipped
 
 
@@ -35,7 +36,11 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel) -> None:
             ),
             objection,
         ),
-        Remedy(RemedyKind.USE_SAMPLE_POLICY, policies=Listing(tuple(folder.name for folder in sample_folders()))),
+        Remedy(
+            RemedyKind.USE_SAMPLE_POLICY,
+            policies=Listing(tuple(folder.name for folder in sample_folders()), alternatives=True),
+            title=load_policy(practice_sample().policy).title,
+        ),
         Remedy(RemedyKind.USE_REAL_MODEL),
         Remedy(RemedyKind.USE_PRACTICE_ANYWAY),
     )

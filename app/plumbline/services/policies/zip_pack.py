@@ -20,6 +20,10 @@ from plumbline.services.policies.files import MOST_BYTES
 
 MOST_ENTRIES: Final = 5_000
 MOST_UNPACKED: Final = 10_000_000
+MOST_RATIO: Final = 50
+"""How many times its size a pack may unpack to, beyond `_FREE_BYTES`: texts that people write come to ten at most."""
+
+_FREE_BYTES: Final = 500_000
 _SUFFIXES: Final = ("", ".md", ".txt", ".markdown", ".toml")
 _LINK: Final = 0o120000
 _KIND: Final = 0o170000
@@ -65,7 +69,9 @@ def _unpack(file: Path, folder: Path) -> None:
     with zipfile.ZipFile(file) as archive:
         entries = archive.infolist()
         taken = [entry for entry in entries if _belongs(entry)]
-        if len(entries) > MOST_ENTRIES or sum(entry.file_size for entry in taken) > MOST_UNPACKED:
+        size = sum(entry.file_size for entry in taken)
+        most = min(MOST_UNPACKED, _FREE_BYTES + MOST_RATIO * sum(entry.compress_size for entry in taken))
+        if len(entries) > MOST_ENTRIES or size > most:
             raise InputError(
                 Message("The zip file is too large"),
                 Message("{file} contains more than a pack of policies does.", file=file),

@@ -9,7 +9,7 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads
-from plumbline.store.repositories import reuse, reviews, steps
+from plumbline.store.repositories import limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
 from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
@@ -61,6 +61,7 @@ def get(connection: Connection, item_id: int) -> ItemRecord:
         spec=run_rows.spec(connection, row["run_id"]),
         reused_from=reuse.origin(connection, item_id),
         steps=steps.of_verdict(connection, item_id),
+        again=limits.later(connection, item_id),
     )
 
 

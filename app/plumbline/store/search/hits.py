@@ -43,7 +43,7 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
         return ()
     query = (
         item_rows.summaries()
-        .add_columns(policy_versions.c.name.label("policy_name"), models.c.name.label("model_name"))
+        .add_columns(policy_versions.c.name.label("policy_name"), models.c.name.label("model_name"), models.c.practice)
         .join(runs, runs.c.id == items.c.run_id)
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
@@ -58,7 +58,8 @@ def _hits(connection: Connection, found: Found) -> tuple[Hit, ...]:
         if row is None:  # its text, its run or its policy was lost with a damaged file
             continue
         pieces = snippets(texts.get(find.verdict, {}), pattern)
-        hits.append(Hit(item_rows.summary(row), row["policy_name"], row["model_name"], pieces))
+        names = row["policy_name"], row["model_name"]
+        hits.append(Hit(item_rows.summary(row), *names, pieces, bool(row["practice"])))
     return tuple(hits)
 
 

@@ -24,7 +24,7 @@ from plumbline.weights.download.errors import (
 from plumbline.weights.download.web import Web
 
 _WHAT: Final = "newest version"
-_VERSION: Final = re.compile(r"v?(\d+(?:\.\d+)+[0-9A-Za-z.+-]*)")
+_VERSION: Final = re.compile(r"v?(\d{1,9}\.\d{1,9}[0-9A-Za-z.+-]*)")
 _LONGEST: Final = 40
 
 

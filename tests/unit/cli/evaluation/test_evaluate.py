@@ -13,6 +13,7 @@ import pytest
 
 from plumbline.bootstrap import Application
 from plumbline.cli import main
+from plumbline.domain.run import ModelIdentity
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
@@ -153,7 +154,16 @@ def test_what_flipped_is_shown_with_both_reasonings(printed: Printed, market: Pa
     printed("compare", "1", "x", code=1)
 
 
-def test_a_calibration_warns_of_small_samples(printed: Printed, market: Path) -> None:
+def test_the_practice_models_probability_is_not_measured(printed: Printed, market: Path) -> None:
+    printed("evaluate", "-p", market, "-m", "practice")
+    assert "No verdict here has a probability" in printed("calibrate", "1")
+    rows = list(csv.DictReader(io.StringIO(printed("evaluations", "show", "1", "--format", "csv"))))
+    assert {(row["probability"], row["practice_model"]) for row in rows} == {("", "True")}
+
+
+def test_a_calibration_warns_of_small_samples(printed: Printed, market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = lambda name, sha256, files, _practice: ModelIdentity(name, sha256, files)  # noqa: E731
+    monkeypatch.setattr("plumbline.weights.library.inventory.ModelIdentity", real)
     printed("evaluate", "-p", market, "-m", "practice")
     shown = printed("calibrate", "1", "--precision", "0.5", "--recall", "0.9")
     assert "Only 4 examples" in shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -37,7 +39,7 @@ def test_runs_are_listed_newest_first(run: int, plumb: Plumb, monkeypatch: pytes
     head, newest, *older = plumb("runs").stdout.splitlines()
     assert head.startswith("Run")
     assert newest.startswith(str(run))
-    assert newest.endswith("1 of 1, 1 violates")
+    assert newest.endswith("1 of 1, 1 violates · practice model, not for decisions")
     assert len(older) == 2
 
 
@@ -79,3 +81,13 @@ def test_a_hidden_row_keeps_the_verdict(run: int, plumb: Plumb) -> None:
     row = json.loads(plumb("show", run, "--item", 1, "--format", "jsonl", "--hide-text").stdout)
     assert row["decision"] == "violates"
     assert row.keys().isdisjoint({"text", "rationale", "reasoning", "raw", "parts"})
+
+
+def test_verdicts_of_the_practice_model_carry_its_mark_and_no_probability(run: int, plumb: Plumb) -> None:
+    for arguments in (("show", str(run), "--item", "1"), ("search",)):
+        assert "practice model, not for decisions" in plumb(*arguments).stdout
+    assert "Probability" not in plumb("show", str(run), "--item", "1").stdout
+    for row in csv.DictReader(io.StringIO(plumb("export", str(run), "--format", "csv").stdout)):
+        assert (row["practice"], row["probability"]) == ("True", "")
+    row = json.loads(plumb("export", str(run)).stdout.splitlines()[0])
+    assert (row["practice"], row["probability"], row["decision_mass"]) == (True, None, None)

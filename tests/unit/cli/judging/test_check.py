@@ -13,6 +13,8 @@ import pytest
 
 from plumbline.bootstrap import Application
 from plumbline.cli import main
+from plumbline.domain.verdict import FinishReason
+from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.services.models.engine_host import EngineHost
 
@@ -150,3 +152,27 @@ def test_the_practice_model_is_kept_to_what_it_can_follow_unless_that_is_wanted(
     assert main.run([*arguments, "--practice-anyway"]) == 0
     assert len(runs(capsys)) == 1
     assert main.run(["check", "--policy", "plant-club", "--model", "practice", "--text", "A bike"]) == 0
+
+
+def test_items_that_reached_a_limit_are_counted_and_judged_again(
+    policy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def short_of_reasoning(_content: str, request: GenerationRequest) -> ScriptedReply:
+        reason = FinishReason.BUDGET if request.reasoning_budget < 50 else FinishReason.STOP
+        return ScriptedReply("1" if reason is FinishReason.STOP else "0", "so", reason)
+
+    host = EngineHost(lambda: ScriptedEngine(short_of_reasoning, context_tokens=20_000))
+    monkeypatch.setattr(Application, "engine_host", host)
+    arguments = ["check", "--policy", str(policy), *PRACTICE, "--reasoning-budget", "20", "--text", "For sale."]
+    assert main.run(arguments) == 0
+    assert "1 item reached the limit of 20 tokens of reasoning." in capsys.readouterr().out
+    assert main.run(["rejudge", "1"]) == 0
+    printed = capsys.readouterr()
+    assert "✕ Violates" in printed.out
+    assert "Reasoning may now take" in printed.err
+    assert main.run(["show", "1", "--item", "1"]) == 0
+    assert "Judged again without limits: ✕ Violates, in run 2, item 1." in capsys.readouterr().out
+    assert main.run(["show", "2"]) == 0
+    assert "These items of run 1 had reached a limit." in capsys.readouterr().out
+    assert main.run(["rejudge", "1"]) == 1
+    assert "No item reached a limit" in capsys.readouterr().err

@@ -20,6 +20,7 @@ from plumbline.domain.verdict import Decision
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import Script, ScriptedReply
 from plumbline.evaluation.agreements import Differing
+from plumbline.evaluation.report.items import item_rows
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.judging.choices import Choices
 from plumbline.store.history import History
@@ -67,9 +68,18 @@ def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
     assert one.off_curve == 1
     assert len(one.points) == 11
     assert score.cost.items == 12
-    assert report.names == (f"market@{1}",)
-    assert any("practice model" in str(notice) for notice in report.notices)
+    assert [str(name) for name in report.names] == [f"market@{1}"]
     assert [summary.id for summary in setup.evaluated.listed()] == [number]
+
+
+def test_the_practice_models_verdicts_are_marked_and_have_no_probability(setup: EvaluationSetup) -> None:
+    number = judged(setup, saying({"text 0": "1"}), policy("first"), models=("practice",))
+    report = setup.evaluated.read(number)
+    (one,) = report.scores[0].policies
+    assert one.points == ()
+    assert {row["probability"] for row in item_rows(report)} == {None}
+    assert all(row["practice_model"] for row in item_rows(report))
+    assert any("practice model" in str(notice) for notice in report.notices)
 
 
 def test_what_nobody_said_is_in_no_figure(setup: EvaluationSetup) -> None:

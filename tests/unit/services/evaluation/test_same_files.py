@@ -13,7 +13,7 @@ from plumbline.domain.contract.contract import ContractKind, Label, OutputContra
 from plumbline.domain.verdict import Decision
 from plumbline.evaluation.golden_import import propose
 from plumbline.intake import IntakeOptions, read_sources
-from plumbline.services.evaluation.golden import read_table
+from plumbline.services.evaluation.example_tables import read_table
 from support.tables import sheet_xml, workbook
 
 CONTRACT = OutputContract(

@@ -95,7 +95,7 @@ def test_auto_is_a_column_with_its_cost_beside_the_fixed_efforts(setup: Evaluati
     assert (low.again, low.adaptive, auto.adaptive) == (0, False, True)
     recalls = [score.policies[0].violates.recall.hits for score in report.scores]
     assert recalls == [60, 80, 80, 80]
-    assert report.names[-1] == "auto"
+    assert str(report.names[-1]) == "auto"
 
 
 @pytest.mark.parametrize("recall", [0.75, 0.85, 0.9, 0.95, 1.0])

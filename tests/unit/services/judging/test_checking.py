@@ -121,3 +121,49 @@ def test_a_name_is_never_a_file_or_a_folder_of_that_name(
         asked = CheckRequest(policy, None, "a text", IntakeOptions(), Choices(), "2026-11-27")
         list(checks.start(asked, lambda _: None))
         assert (history.runs.spec(number).policy.text == text) == isinstance(policy, Path)
+
+
+PASTED = "1. Be kind. 2. No ads."
+NO_ADS = '{"violation": 1, "policy_category": "R2", "rationale": "It advertises a shop."}'
+
+
+def scripted(history: History, tmp_path: Path) -> Checks:
+    """Checks whose model finds an advertisement in every text that names a shop."""
+
+    def judge(content: str, _request: object) -> ScriptedReply:
+        return ScriptedReply(final=NO_ADS if "shop" in content else '{"violation": 0}')
+
+    return Checks(
+        history,
+        PolicyLibrary(tmp_path / "none", history.policies),
+        SimpleNamespace(  # type: ignore[arg-type]
+            resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
+        ),
+        Settings(tmp_path / "settings.toml"),
+        EngineHost(lambda: ScriptedEngine(judge)),
+        lambda _: nullcontext(),
+    )
+
+
+def test_rules_pasted_as_they_are_give_verdicts_and_the_form_is_said_and_recorded(
+    history: History, tmp_path: Path
+) -> None:
+    (tmp_path / "none").mkdir()
+    rules = tmp_path / "rules.txt"
+    rules.write_text(PASTED)
+    said: list[str] = []
+    asked = CheckRequest(
+        rules, None, "Come to my shop!", IntakeOptions(), Choices(), "2026-11-27", practice_anyway=True
+    )
+    list(scripted(history, tmp_path).start(asked, lambda message: said.append(str(message))))
+    (note,) = [one for one in said if "standard form" in one]
+    assert (
+        note
+        == "“rules” doesn't say how to answer, so the standard form is used: the decision, then the rule (R1 and R2) and why."
+    )
+    spec = history.runs.spec(1)
+    assert (spec.policy.data, spec.state_format, spec.policy.contract.standard) == (PASTED.encode(), True, True)
+    verdict = history.items.get(1).verdict
+    assert verdict is not None
+    assert (verdict.decision.value, verdict.reading.rule_ids) == ("violates", ("R2",))
+    assert verdict.reading.rationale == "It advertises a shop."

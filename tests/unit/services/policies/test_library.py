@@ -9,6 +9,7 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind
 from plumbline.domain.errors import InputError
+from plumbline.services.policies.files import UnclearAnswerError
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 
@@ -137,3 +138,36 @@ def test_a_file_in_the_working_folder_is_no_policy_of_the_library(
     monkeypatch.chdir(tmp_path / "here")
     assert library.named("stall").text == TEXT
     assert library.find("stall").text == WORDS
+
+
+def test_rules_keep_their_ids_over_versions_and_a_wish_stays(library: PolicyLibrary, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.txt"
+    rules.write_text("1. Be kind. 2. No ads.")
+    ((first, _),) = library.import_from(rules, choice="escalate")
+    rules.write_text("1. No politics. 2. Be kind. 3. No ads.")
+    ((second, _),) = library.import_from(rules)
+    named = {label.text: label.meaning for label in second.contract.labels}
+    assert named == {"R3": "No politics", "R1": "Be kind", "R2": "No ads", "ESCALATE": "a person decides"}
+    assert [label.text for label in first.contract.labels] == ["R1", "R2", "ESCALATE"]
+
+
+def test_what_a_person_chose_of_a_texts_readings_is_kept(library: PolicyLibrary, tmp_path: Path) -> None:
+    file = tmp_path / "two.md"
+    file.write_text("Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n")
+    with pytest.raises(UnclearAnswerError) as caught:
+        list(library.import_from(file))
+    assert len(caught.value.readings) == 3
+    ((chosen, _),) = library.import_from(file, choice="3")
+    assert library.find(str(file)).contract == chosen.contract
+    assert [label.text for label in chosen.contract.labels] == ["ALLOW", "REMOVE"]
+    with pytest.raises(InputError, match="not one of 1, 2, 3, standard or escalate"):
+        library.find(str(file), "4")
+
+
+def test_a_pack_names_what_it_leaves_out(library: PolicyLibrary, tmp_path: Path) -> None:
+    pack = tmp_path / "pack"
+    write(pack, {"one/policy.md": "1. No ads.", "notes/notes.md": "Notes.", "loose/a.md": TEXT, "loose/b.md": TEXT})
+    left: list[str] = []
+    taken = [version.name for version, _ in library.import_from(pack, lambda place, _error: left.append(place.name))]
+    assert (taken, left) == (["one"], ["loose", "notes"])
+    assert [version.name for version, _ in library.import_from(pack, choice="standard")] == ["notes", "one"]

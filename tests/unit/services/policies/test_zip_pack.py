@@ -86,6 +86,15 @@ def test_a_hostile_zip_writes_nothing_outside_its_folder(tmp_path: Path) -> None
     assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.zip"]
 
 
+def test_a_zip_that_unpacks_to_many_times_its_size_is_refused_at_once(editing: PolicyEditing, tmp_path: Path) -> None:
+    file = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(9):
+            archive.writestr(f"p{number}/policy.md", b"A rule. " * 120_000)
+    with pytest.raises(InputError, match="contains more than a pack of policies does"):
+        editing.import_from(file)
+
+
 def test_a_broken_zip_is_a_sentence(editing: PolicyEditing, tmp_path: Path) -> None:
     file = tmp_path / "broken.zip"
     export_archive([histories.policy("spam", data=DATA * 50)], file)

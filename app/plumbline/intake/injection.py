@@ -1,0 +1,62 @@
+"""What in a text tries to influence the model, told in notes. It is only told: nothing is removed, and it can't forge the prompt.
+
+Phrases are looked for in ten languages, behind a quick search for their verbs. A phrase that is not found is judged like any text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from plumbline.domain.messages import Message
+
+_CONTROL: Final = re.compile(
+    r"<\|(?:start|end|message|channel|constrain|return|call|refusal|im_start|im_end|im_sep|startoftext|endoftext|endofprompt"
+    r"|reserved_\d{1,6})\|>"
+)
+_TURNING: Final = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")  # embeddings, overrides and isolates
+
+_GAP, _NEAR = r"[^.!?\n]{0,60}?", r"[^。！？\n]{0,20}?"
+_PHRASES: Final = re.compile(
+    "|".join(
+        (
+            rf"\b(?:ignore|disregard|forget|override|bypass){_GAP}\b(?:polic(?:y|ies)|rules?|instructions?|guidelines?|prompt)\b",
+            rf"\b(?:classify|label|mark|judge|treat|rate){_GAP}\bas\s(?:allowed|safe|harmless|compliant|non-violating|benign|0)\b",
+            rf"\b(?:ignorier\w{{0,12}}|missachte\w{{0,12}}|vergiss|vergesst|umgeh\w{{0,12}}){_GAP}\b(?:richtlinien?|regeln?|anweisung\w{{0,12}}|vorgaben?)\b",
+            rf"\b(?:ignora\w{{0,12}}|olvida\w{{0,12}}|desobede\w{{0,12}}|omit\w{{0,12}}){_GAP}\b(?:pol[ií]ticas?|reglas?|instrucciones|normas?|directrices)\b",
+            rf"\b(?:ignore[rz]?|oublie[rz]?|contourne[rz]?){_GAP}\b(?:politiques?|règles?|instructions?|consignes?|directives?)\b",
+            rf"\b(?:ignor\w{{1,12}}|esqueç\w{{1,12}}|desconsider\w{{1,12}}){_GAP}\b(?:pol[ií]ticas?|regras?|instruções|normas?|diretrizes)\b",
+            rf"\b(?:ignora\w{{0,12}}|dimentica\w{{0,12}}|trascura\w{{0,12}}){_GAP}\b(?:regol[ae]|istruzion[ei]|norm[ae]|politic[ah]e?|direttiv[ae])\b",
+            rf"\b(?:z?ignoruj\w{{0,12}}|zapomnij\w{{0,12}}|pomiń\w{{0,12}}){_GAP}\b(?:zasad\w{{0,12}}|polityk\w{{0,12}}|instrukcj\w{{0,12}}|reguł\w{{0,12}}|wytyczn\w{{0,12}})\b",
+            rf"(?:تجاهل|انسَ?|تغاضَ? عن){_GAP}(?:السياس|القواعد|التعليمات|الإرشادات)",
+            rf"(?:ポリシー|方針|ルール|規則|指示){_NEAR}(?:無視|忘れ)",
+            rf"(?:忽略|无视|無視|忘记){_NEAR}(?:政策|规则|規則|指令|指示|准则)",
+        )
+    )
+)
+_VERBS: Final = (
+    "ignor", "disregard", "forget", "overrid", "bypass", "classify", "label", "mark", "judge", "treat", "rate", "missacht",
+    "vergiss", "vergess", "umgeh", "olvida", "desobede", "omit", "oublie", "contourne", "esqueç", "desconsider", "dimentica",
+    "trascura", "zapomnij", "pomiń", "تجاهل", "انس", "تغاض", "無視", "忘", "忽略", "无视",
+)  # fmt: skip
+
+
+def injection_notes(text: str) -> Iterator[Message]:
+    """A note for each way in which the text tries to influence the model."""
+    if "<|" in text and (control := _CONTROL.search(text)):
+        yield Message(
+            "It contains text that looks like a control token of the model ({token}). It is judged as plain text.",
+            token=control[0],
+        )
+    if not text.isascii() and (turning := _TURNING.findall(text)):
+        yield Message(
+            "It contains {n} characters that turn the direction of writing, such as {example}: it may read differently "
+            "than it looks.",
+            one="It contains a character that turns the direction of writing, {example}: it may read differently than it looks.",
+            n=len(turning),
+            example=f"U+{ord(turning[0]):04X}",
+        )
+    lowered = text.lower()
+    if any(verb in lowered for verb in _VERBS) and _PHRASES.search(lowered):
+        yield Message("It contains a phrase that tells the model to disregard the policy, or how to decide.")

@@ -1,0 +1,50 @@
+"""`--answer-form`, what is shown of the form, and the effort that a text asks for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from plumbline.cli import main
+
+
+def policy(place: Path, text: str) -> Path:
+    file = place / "rules.md"
+    file.write_text(text)
+    return file
+
+
+def test_a_pasted_text_is_imported_in_the_standard_form_and_shown_with_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = policy(tmp_path, "1. Be kind. 2. No ads.")
+    assert main.run(["policy", "import", str(file)]) == 0
+    assert "the standard form: the policy doesn't say how to answer) · rules: R1, R2" in capsys.readouterr().out
+    assert main.run(["policy", "show", "rules"]) == 0
+    shown = capsys.readouterr().out
+    assert "R2: violates — No ads" in shown
+    assert "# Response Formats" in shown
+    assert main.run(["prompt", "--policy", "rules", "--text", "Hello", "--json"]) == 0
+    texts = [segment.get("text", "") for segment in json.loads(capsys.readouterr().out)["segments"]]
+    (developer,) = [text for text in texts if "# Response Formats" in text]
+    assert developer.startswith("# Instructions\n\n1. Be kind. 2. No ads.\n\n# Response Formats")
+
+
+def test_a_text_with_two_readings_offers_both_and_takes_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = policy(tmp_path, "Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n")
+    assert main.run(["policy", "import", str(file)]) == 1
+    said = capsys.readouterr().err
+    assert "Reading 1: 1: violates; 0: allowed." in said
+    assert "Reading 3: REMOVE: violates; ALLOW: allowed." in said
+    assert "--answer-form" in said
+    assert main.run(["policy", "import", str(file), "--answer-form", "3", "--format", "jsonl"]) == 0
+    assert json.loads(capsys.readouterr().out)["labels"] == ["ALLOW", "REMOVE"]
+    assert main.run(["policy", "import", str(file), "--answer-form", "9"]) == 1
+
+
+def test_the_effort_of_a_text_is_offered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = policy(tmp_path, "Reasoning: high\n\nAnswer 1 if the text breaks a rule, else 0.\n")
+    assert main.run(["policy", "import", str(file)]) == 0
+    assert "--effort high" in capsys.readouterr().out
