@@ -7,9 +7,11 @@ import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -30,8 +32,8 @@ _TEXTS: Final = {
 }
 _PASSPHRASE: Final = "correct horse battery staple"
 _NOTHING_MORE: Final[Mapping[str, str]] = {}
-_ROWS: Final = 60
-_SECONDS_TO_BEGIN: Final = 120.0
+_ROWS: Final = 40
+_SECONDS_TO_BEGIN: Final = 180.0
 _FEWEST_COLOURS: Final = 40
 
 
@@ -88,8 +90,9 @@ def _check_folder() -> None:
 
 def _kill_worker() -> None:
     """The inference process is killed in the middle: the run goes on with a new one."""
+    before = _verdicts()
     check = _start_check()
-    victim = _wait_for_items(check)
+    victim = _wait_for_items(before)
     os.kill(victim, signal.SIGKILL)
     said, complained = check.communicate()
     _expect(f"{_ROWS} of {_ROWS} items judged" in said, said + complained)
@@ -98,8 +101,9 @@ def _kill_worker() -> None:
 
 def _kill_program() -> None:
     """All of it is killed in the middle: the run is resumed."""
+    before = _verdicts()
     check = _start_check()
-    _wait_for_items(check)
+    _wait_for_items(before)
     for process in _processes():
         os.kill(process, signal.SIGKILL)
     said, _ = check.communicate()
@@ -118,16 +122,31 @@ def _start_check() -> subprocess.Popen[str]:
     return debian.start("wine", _PROGRAM / "plumbline.exe", *arguments, prefix=_PREFIX)
 
 
-def _wait_for_items(check: subprocess.Popen[str]) -> int:
-    """Waits until some items are judged; returns the inference process's number."""
+def _wait_for_items(judged_before: int) -> int:
+    """Waits until a check has judged some items; returns the inference process's number."""
     deadline = time.monotonic() + _SECONDS_TO_BEGIN
-    assert check.stdout is not None
-    lines = 0
-    while lines < 8 and time.monotonic() < deadline:
-        lines += bool(check.stdout.readline())
+    while _verdicts() < judged_before + 5:
+        _expect(time.monotonic() < deadline, "nothing was judged")
+        time.sleep(0.5)
     workers = [process for process in _processes() if "multiprocessing-fork" in _command(process)]
-    _expect(len(workers) == 1, f"{len(workers)} inference processes after {lines} lines")
+    _expect(len(workers) == 1, f"{len(workers)} inference processes")
     return workers[0]
+
+
+def _verdicts() -> int:
+    """How many verdicts the history has. A copy is read: this system and wine don't see each other's locks."""
+    copy = debian.WORK / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir()
+    for file in _DATA.glob("history.db*"):
+        if not file.name.endswith("-shm"):
+            shutil.copy(file, copy)
+    try:
+        with closing(sqlite3.connect(copy / "history.db")) as history:
+            [(count,)] = history.execute("SELECT count(*) FROM verdicts")
+    except sqlite3.DatabaseError:  # it was copied in the middle of a change
+        return 0
+    return int(count)
 
 
 def _processes() -> list[int]:
