@@ -15,6 +15,7 @@ EXCLUDED_MODULES: Final = [
     *(f"PySide6.Qt{name}" for name in _QT.split()),
     *("hf_xet", "llama_cpp.server"),  # a second way to download, which is switched off; a server that nothing starts
     *("regex", "requests"),  # for what tiktoken could fetch and show; it only counts here
+    "pyarrow",  # Parquet, where a person has installed it; larger than all the rest
     "readline",  # its library is under the GPL; a prompt can be edited without it
     *("numpy.f2py", "numpy.testing", "numpy.distutils"),
     *(

@@ -63,6 +63,7 @@ class User:
         examined = self.run("doctor")
         for line in examined.splitlines():
             say("Doctor", line)
+        expect("does not make sure" not in examined, "a process is less confined than this system allows")
         expect("code for " in examined, "doctor does not name the code that was chosen for the processor")
         folder = self._root.home / "Texte – тексты"
         for name, text in _TEXTS.items():

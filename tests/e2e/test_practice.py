@@ -59,3 +59,16 @@ def test_changing_a_word_in_the_policy_changes_the_verdict(program: Program, tmp
 def test_the_doctor_finds_the_practice_model_well(program: Program) -> None:
     said = program.run("models", "doctor", "practice")
     assert "6 of 6 known items judged correctly" in said
+
+
+def test_rules_as_they_are_pasted_are_answered_in_the_standard_form(program: Program, tmp_path: Path) -> None:
+    rules = tmp_path / "rules.txt"
+    rules.write_text("1. Be kind. 2. No ads.")
+    quick = ("--model", "practice", "--practice-anyway", "--reasoning-budget", "24", "--text", "Buy at my shop!")
+    row, _ = program.rows("check", "--policy", rules, *quick)
+    assert row["raw"].startswith('{"violation": ')
+    assert (row["decision"] == "allowed") == (row["raw"] == '{"violation": 0}')
+    assert set(row["rule_ids"]) <= {"R1", "R2"}
+    assert rules.read_text() == "1. Be kind. 2. No ads."
+    run = program.run("show", "1")
+    assert "rules" in run

@@ -93,6 +93,11 @@ class Place:
         return Place((*outer.steps, *self.steps))
 
     @property
+    def data(self) -> list[list[str | int]]:
+        """The steps for other programs: each a kind, and a number or a name."""
+        return [[step.kind.value, step.name or step.number] for step in self.steps]
+
+    @property
     def words(self) -> Message:
         """The place in a few words; not for the whole source."""
         words = self.steps[0].words
@@ -117,7 +122,7 @@ def place_text(where: Place) -> str:
     """The place as a history stores it: empty for the whole source, else a JSON list of [kind, number or name]."""
     if not where:
         return ""
-    return json.dumps([[step.kind.value, step.name or step.number] for step in where.steps], separators=(",", ":"))
+    return json.dumps(where.data, separators=(",", ":"))
 
 
 def place_of(text: str) -> Place:

@@ -40,6 +40,9 @@ HandOver = Callable[[Opened, "Reading"], Entries]
 _SEES_CONTENT: Final = 3
 """The version of the readers that looks at a file's first bytes, too, and not at its name alone."""
 
+_BACKUPS: Final = frozenset({".crypt12", ".crypt14", ".crypt15", ".backup"})
+"""Endings of the encrypted backups of WhatsApp and Signal."""
+
 
 @dataclass
 class Reading:
@@ -222,6 +225,11 @@ def _not_read(suffix: str) -> Message:
     if suffix in DOCUMENTS:
         return Message(
             "Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file."
+        )
+    if suffix in _BACKUPS:
+        return Message(
+            "It looks like the encrypted backup of a chat program, which can't be read. "
+            "Export the chats as text in that program, and add that file."
         )
     if suffix == ".7z" or suffix == ".rar":
         return Message("Archives of this kind are not read. Unpack it, and add the folder.")

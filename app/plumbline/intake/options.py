@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    PARQUET = "parquet"
     PDF = "pdf"
     DOCX = "docx"
     ODT = "odt"

@@ -102,11 +102,14 @@ def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dic
     certain = not row["practice"]  # the practice model's probability says nothing
     context = context_of(row["context"])
     answered = context.answered or Answered()
+    origin = origin_of(row)
     efforts = Effort(row["effort"]).steps
     return {
         "run": row["run_id"],
         "item": row["position"] + 1,
-        "origin": str(origin_of(row)),
+        "origin": str(origin),
+        "source": origin.source,
+        "place": origin.place.data,
         "external_id": row["external_id"],
         "author": row["author"],
         "written": row["written"],

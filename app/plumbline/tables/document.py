@@ -78,6 +78,11 @@ class Document:
         """The open file, for formats that are no text and are read at any place in it."""
         return self._handle
 
+    def binary(self) -> BinaryIO:
+        """The file itself, for a format that is read from several places of it."""
+        self._handle.seek(0)
+        return self._handle
+
     def raw(self) -> Iterator[bytes]:
         yield from self._bytes(self.size)
 

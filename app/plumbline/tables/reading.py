@@ -12,7 +12,7 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place, PlaceKind, place
-from plumbline.tables import columns, example_columns, json_file, json_lines
+from plumbline.tables import columns, example_columns, json_file, json_lines, parquet
 from plumbline.tables.annotations import with_plain_labels
 from plumbline.tables.cells import content_cell, label_cell
 from plumbline.tables.delimited import records, sample_of
@@ -37,6 +37,7 @@ class TableKind(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     XLSX = "xlsx"
+    PARQUET = "parquet"
 
 
 SUFFIXES: Final[Mapping[str, TableKind]] = {
@@ -47,8 +48,16 @@ SUFFIXES: Final[Mapping[str, TableKind]] = {
     ".ndjson": TableKind.JSONL,
     ".json": TableKind.JSON,
     ".xlsx": TableKind.XLSX,
+    ".parquet": TableKind.PARQUET,
 }
 """Endings of file names, in lower case → what such a file is."""
+
+_UNITS: Final = {
+    TableKind.JSONL: PlaceKind.LINE,
+    TableKind.JSON: PlaceKind.OBJECT,
+    TableKind.PARQUET: PlaceKind.ROW,
+}
+"""What a record of such a file is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,8 @@ def content_rows(
             return json_lines.rows(document, content_cell)
         case TableKind.JSON:
             return json_file.rows(document, content_cell)
+        case TableKind.PARQUET:
+            return parquet.rows(document, content_cell)
         case TableKind.XLSX:
             return _sheet_rows(document, chosen, found)
     return _delimited_rows(document, _candidates(kind), chosen, found)
@@ -149,7 +160,7 @@ def read_examples(
     try:
         return (
             _objects(document, kind)
-            if kind in (TableKind.JSON, TableKind.JSONL)
+            if kind in (TableKind.JSON, TableKind.JSONL, TableKind.PARQUET)
             else _grid(document, kind, named, chosen or Chosen())
         )
     except DocumentError as error:
@@ -202,9 +213,15 @@ def _says_what_it_holds(name: str) -> bool:
 
 
 def _objects(document: Document, kind: TableKind) -> Table:
-    lines = kind is TableKind.JSONL
-    table = Table(unit=PlaceKind.LINE if lines else PlaceKind.OBJECT)
-    rows = json_lines.rows(document, label_cell) if lines else json_file.rows(document, label_cell, table.unit)
+    table = Table(unit=_UNITS[kind])
+    if kind is TableKind.PARQUET:
+        rows = parquet.rows(document, label_cell)
+    else:
+        rows = (
+            json_lines.rows(document, label_cell)
+            if kind is TableKind.JSONL
+            else json_file.rows(document, label_cell, table.unit)
+        )
     names: dict[str, None] = {}
     found: list[Mapping[str, Cell]] = []
     for row in rows:

@@ -14,7 +14,7 @@ from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Parts
-from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.content import Answered, ContentItem, Context, Origin
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.run import RunState
@@ -183,3 +183,18 @@ def test_the_steps_of_an_effort_that_adapted_are_shown_and_which_one_counts(
 def history_item(desktop: Desktop, run: int) -> int:
     (item,) = desktop.core.history().items.page(run)
     return item.item_id
+
+
+def test_what_an_item_answers_is_shown_with_its_content(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    history = desktop.core.history()
+    run = history.runs.create(spec())
+    context = Context("Club", "Plans", "A title", Answered("1", "Ada", "the question"))
+    history.runs.add_items(run, 0, [ContentItem("no", Origin("a.json", author="Eve"), context=context)])
+    history.runs.reading_done(run)
+    pane.show_item(history.items.page(run)[0].item_id)
+    qtbot.waitUntil(lambda: "Answers Ada" in visible_text(pane), timeout=WAIT)
+    assert "Club · Plans" in visible_text(pane)
+    assert "the question" not in visible_text(pane)
+    desktop.preferences.set("window.content", "shown")
+    qtbot.waitUntil(lambda: "Answers Ada: the question" in visible_text(pane), timeout=WAIT)
+    assert "Title: A title" in visible_text(pane)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,12 +15,15 @@ from plumbline.desktop.policies import drafting
 from plumbline.desktop.policies.analysis import MOST_ANALYSED, Analysis, analyse
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.policy import PolicyDraft
 from plumbline.system.paths import user_paths
 from support.policies_page import WAIT, analysed, save, show, state, type_over
 from support.widgets import click, offered, visible_text
 
 MARKER = "analysing"
+
+Earlier = Sequence[OutputContract]
 
 
 def test_a_draft_outlives_the_window(page: PoliciesPage, desktop: Desktop, qtbot: QtBot) -> None:
@@ -51,10 +54,10 @@ def test_a_text_is_kept_and_marked_before_it_is_analysed_off_the_main_thread(
     seen: list[tuple[bool, list[str], str]] = []
     marker = desktop.core.paths.data / MARKER
 
-    def watched(draft: PolicyDraft, data: bytes, count: Callable[[str], int]) -> Analysis:
+    def watched(draft: PolicyDraft, data: bytes, count: Callable[[str], int], earlier: Earlier) -> Analysis:
         kept = [one.text for one in desktop.core.history().policies.drafts()]
         seen.append((threading.current_thread() is threading.main_thread(), kept, marker.read_text("utf-8")))
-        return analyse(draft, data, count)
+        return analyse(draft, data, count, earlier)
 
     monkeypatch.setattr(drafting, "analyse", watched)
     type_over(page, "poker night", "dice night")
@@ -87,9 +90,9 @@ def test_a_text_that_stopped_the_program_is_shown_without_analysis_until_that_is
 ) -> None:
     calls: list[bytes] = []
 
-    def watched(draft: PolicyDraft, data: bytes, count: Callable[[str], int]) -> Analysis:
+    def watched(draft: PolicyDraft, data: bytes, count: Callable[[str], int], earlier: Earlier) -> Analysis:
         calls.append(data)
-        return analyse(draft, data, count)
+        return analyse(draft, data, count, earlier)
 
     monkeypatch.setattr(drafting, "analyse", watched)
     show(desktop, qtbot, page, "flea-market")
@@ -125,9 +128,9 @@ def test_an_analysis_that_does_not_end_is_given_up(
 ) -> None:
     released = threading.Event()
 
-    def endless(draft: PolicyDraft, data: bytes, count: Callable[[str], int]) -> Analysis:
+    def endless(draft: PolicyDraft, data: bytes, count: Callable[[str], int], earlier: Earlier) -> Analysis:
         assert released.wait(60)
-        return analyse(draft, data, count)
+        return analyse(draft, data, count, earlier)
 
     monkeypatch.setattr(drafting, "analyse", endless)
     page.drafting.wait_at_most(50)

@@ -11,6 +11,7 @@ import pytest
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.intake import Format, IntakeOptions, read_bytes, read_sources
 from plumbline.intake.readers.message_parts import parted
+from support import outlook
 
 
 def made(text: str, html: str = "") -> EmailMessage:
@@ -93,6 +94,19 @@ def test_attachments_are_read_as_files_of_their_own() -> None:
     skip = entries[-1]
     assert isinstance(skip, Skip)
     assert (skip.reason, str(skip.origin.place)) == (SkipReason.UNSUPPORTED, "attachment “thing.bin”")
+
+
+def test_a_message_that_outlook_saved_is_read_like_the_others() -> None:
+    body = "Fish must go.\n\n-----Original Message-----\nFrom: Bob\nSent: today\n\nKeep the fish."
+    data = outlook.message("The pond", body, {"list.csv": b"text\nbad\n", "a.bin": b"x" * 10})
+    entries = list(read_bytes(data, "mail", IntakeOptions()))
+    assert [place for place, _ in texts(entries)] == ["", "quoted text", "attachment “list.csv”, row 1"]
+    assert isinstance(entries[0], ContentItem)
+    assert (entries[0].text, entries[0].context.title) == ("Fish must go.", "The pond")
+    assert isinstance(entries[-1], Skip)
+    (damaged,) = read_bytes(data[:1_000], "mail", IntakeOptions())
+    assert isinstance(damaged, Skip)
+    assert damaged.reason is SkipReason.MALFORMED
 
 
 def test_a_mailbox_gives_each_message_its_number(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def doctor(model: str | None, output: str) -> int:
         ("Program", lambda _: f"Plumbline {__version__}, Python {platform.python_version()}, {platform.platform()}"),
         ("Folders", _folders),
         ("History", _history),
-        ("Processes", lambda _: "; ".join(f"{entry.process}: {entry.words}" for entry in protections())),
+        ("Processes", lambda _: " ".join(f"{entry.process}: {entry.words}" for entry in protections())),
         ("Policies", lambda app: f"{len(app.library().entries())} found"),
         ("Model", lambda app: _model(app, model)),
     )

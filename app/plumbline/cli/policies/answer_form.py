@@ -31,7 +31,7 @@ def ask(error: UnclearAnswerError) -> str:
     """Shows the readings and the standard form, and returns what is chosen."""
     click.echo(visible(f"{error.title}. {error.message}"), err=True)
     for number, reading in enumerate(error.readings, 1):
-        click.echo(visible(f"  {number}  {reading_words(reading)}"), err=True)
+        click.echo(f"  {number}         {visible(str(reading_words(reading)))}", err=True)
     click.echo("  standard  the standard form: the decision, then the rule and why", err=True)
     click.echo("  escalate  the standard form, and the model may leave the decision to a person", err=True)
     numbers = [str(number) for number, _ in enumerate(error.readings, 1)]

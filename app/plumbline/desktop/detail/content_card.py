@@ -15,7 +15,7 @@ from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
-from plumbline.domain.content import ContentItem
+from plumbline.domain.content import ContentItem, Context
 
 _LINES: Final = 6
 
@@ -40,8 +40,10 @@ class ContentCard(Card):
         self._blur.setBlurRadius(8)
         self._blur.setEnabled(False)
         self.text.setGraphicsEffect(self._blur)
+        self._around = label("", "muted", wrap=True)
         self._notes = label("", wrap=True)
         self.body.addWidget(self._origin)
+        self.body.addWidget(self._around)
         self.body.addWidget(self.text)
         self.body.addWidget(self._notes)
         preferences.changed.connect(self._on_preference)
@@ -109,6 +111,9 @@ class ContentCard(Card):
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
         way = "shown" if self.revealed else self._preferences.text("window.content")
+        around = _around(context, shown=way == "shown")
+        self._around.setText(around)
+        self._around.setVisible(bool(around))
         shown = concealed(content.text, way)
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
@@ -138,6 +143,21 @@ class ContentCard(Card):
         return (
             translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "PRESS SPACE OR CLICK TO READ")
         )
+
+
+def _around(context: Context, *, shown: bool) -> str:
+    """The title of the item and what it answers; texts only where content is shown."""
+    lines = []
+    if context.title and shown:
+        lines.append(translate("Detail", "Title: {text}").format(text=context.title))
+    if context.answered is not None:
+        who = context.answered.author or context.answered.external_id
+        if shown and context.answered.text:
+            words = translate("Detail", "Answers {name}: {text}")
+            lines.append(words.format(name=who, text=" ".join(context.answered.text.split())))
+        else:
+            lines.append(translate("Detail", "Answers {name}").format(name=who))
+    return "\n".join(lines)
 
 
 def _application() -> QCoreApplication:

@@ -25,11 +25,10 @@ class ProcessProtection:
             return Message("It could not be found out what holds.")
         holding = missing = None
         if self.held.holding:
-            holding = Message("It holds that {all}.", all=Listing(tuple(step.words for step in self.held.holding)))
+            holding = Message("Enforced: {all}.", all=Listing(tuple(step.words for step in self.held.holding)))
         if self.held.missing:
             missing = Message(
-                "This system does not make sure that {all}.",
-                all=Listing(tuple(step.words for step in self.held.missing), alternatives=True),
+                "Not enforced by this system: {all}.", all=Listing(tuple(step.words for step in self.held.missing))
             )
         return sentences(holding, missing)
 

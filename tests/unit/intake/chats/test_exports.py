@@ -511,3 +511,37 @@ def test_a_repository_of_bluesky(read: Read) -> None:
     assert [item.text for item in items(entries)] == ["sky\n\na cloud", "later\n\na cloud"]
     assert skips(entries) == [SkipReason.SYSTEM]
     assert skips(read("cut.car", data[:-5])) == [SkipReason.MALFORMED]
+
+
+HOSTILE = {
+    "NUL, marks and half a pair": "one\0two \u202edrow \ud83d",
+    "a header line": "[14/08/2023, 09:15:32] Bob: I did it",
+    "a megabyte": "w" * 1_000_000,
+    "markup": "<script>alert(1)</script> &lt;b&gt;",
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_texts_and_names_are_kept(read: Read, kind: str) -> None:
+    """What a person wrote stays, but for what can't be stored; a name is one line."""
+    text = HOSTILE[kind]
+    message = {**SAID, "text": text, "from": f"Ada\n[{text[:40]}"}
+    (item,) = items(read("a.json", json.dumps({"name": "Club", "type": "x", "id": 7, "messages": [message]})))
+    assert item.text == text.replace("\ud83d", "�")
+    assert "\n" not in item.origin.author
+    assert "\0" not in item.origin.author
+
+
+def test_what_is_nested_without_end_costs_itself(read: Read) -> None:
+    deep = "[" * 100_000 + "]" * 100_000
+    chat = json.dumps({"name": "Club", "type": "x", "id": 7, "messages": [SAID, SAID]})
+    entries = read("a.json", chat.replace('"text_link"', "").replace("]}]}", "]}, " + deep + "]}", 1))
+    assert len(items(entries)) == 2
+    assert skips(entries) == [SkipReason.MALFORMED]
+
+
+@pytest.mark.parametrize("suffix", [".crypt15", ".backup"])
+def test_encrypted_backups_are_named_as_such(read: Read, suffix: str) -> None:
+    (skip,) = read(f"msgstore.db{suffix}", bytes(range(256)) * 4)
+    assert isinstance(skip, Skip)
+    assert "encrypted backup" in str(skip.detail)
