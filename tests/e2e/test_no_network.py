@@ -11,6 +11,7 @@ import pytest
 
 from e2e.conftest import Program
 
+DOCUMENT = Path(__file__).parents[1] / "data" / "documents" / "libreoffice.pdf"
 _NETWORK = re.compile(r"AF_INET|AF_PACKET|AF_NETLINK|AF_VSOCK|AF_BLUETOOTH")
 
 
@@ -39,6 +40,7 @@ def test_a_whole_run_opens_no_socket(program: Program, policy: Path, tmp_path: P
     content.write_text("Two lamps for sale.\n")
     commands: list[list[str | Path]] = [
         program.check_arguments(policy, content),
+        ["read", DOCUMENT],
         ["search", "lamps"],
         ["models", "list"],
         ["models", "find"],

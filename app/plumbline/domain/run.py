@@ -244,6 +244,16 @@ class JudgedAgain:
 
 
 @dataclass(frozen=True, slots=True)
+class ShadowJudged:
+    """The run's shadow, which has no say, has judged `done` of `total` items."""
+
+    run: int
+    shadow: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerRestarted:
     """The inference process died and was started again; `positions` went back to the queue, `set_aside` did not.
 
@@ -276,6 +286,7 @@ RunEvent = (
     | StepBegun
     | JudgedAgain
     | Recorded
+    | ShadowJudged
     | WorkerRestarted
     | RunEnded
 )

@@ -57,9 +57,8 @@ def _visible_character(character: str) -> str:
 
 def safe_json(text: str) -> str:
     """JSON text in which characters that could disturb a terminal are escaped. Line ends stay."""
-    return "".join(
-        f"\\u{ord(character):04x}"
-        if character != "\n" and (character in TURNS or unicodedata.category(character) in ("Cc", "Zl", "Zp"))
-        else character
-        for character in text
-    )
+    return _DISTURBING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+_DISTURBING: Final = re.compile(f"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029{''.join(sorted(TURNS))}]")
+"""Controls (Unicode's category Cc, the line feed aside), separators of lines and paragraphs, and marks of direction."""

@@ -32,6 +32,15 @@ def unsupported(architecture: str) -> Message:
     )
 
 
+def unusable(architecture: str, kind: str) -> Message | None:
+    """Why a file of this architecture and kind (`general.type`) can't be used as a model; None where it can."""
+    if kind == "adapter":
+        return Message("It is an adapter: changes for the weights of a model, not a model.")
+    if kind not in ("", "model"):
+        return Message("It is not a model, but of the kind {kind}.", kind=visible(kind[:_LONGEST_SHOWN]))
+    return None if architecture in SUPPORTED else unsupported(architecture)
+
+
 def require_supported(architecture: str, model: str) -> None:
     """Raises `UnsupportedArchitectureError` for another one; `model` names a file, a repository or a model in it."""
     if architecture not in SUPPORTED:

@@ -29,12 +29,15 @@ MAX_KEPT: Final = 1_024
 MAX_ELEMENTS: Final = 4_194_304  # of one array, and of all arrays of strings together
 MAX_DIMENSIONS: Final = 4
 MAX_SPLITS: Final = 1_000
+_BEGINNING: Final = 64
+"""Bytes by which other files are told."""
 
 _KEPT_SUFFIXES: Final = (".context_length", ".block_count", ".expert_count")
 _KEPT_KEYS: Final = frozenset(
     (
         "general.architecture",
         "general.name",
+        "general.type",
         "general.file_type",
         "general.alignment",
         "split.no",
@@ -62,6 +65,7 @@ class Header:
         vocabulary: entries of the tokenizer, 0 in later parts.
         harmony: the tokenizer has harmony's special tokens.
         header_bytes: where the tensors' data begins.
+        kind: "model", "adapter" and the like; "" where it is not given.
     """
 
     version: int
@@ -80,6 +84,7 @@ class Header:
     vocabulary: int
     harmony: bool
     header_bytes: int
+    kind: str = ""
 
 
 def read_header(path: Path) -> Header:
@@ -105,8 +110,11 @@ def read_header(path: Path) -> Header:
 def parse_header(file: BinaryIO, size: int, name: str) -> Header:
     """As `read_header`, for an open file of which `size` bytes are or will be there; `name` is for errors."""
     cursor = Cursor(file, size, name)
-    if cursor.take(4) != b"GGUF":
-        raise cursor.bad(Message("It is not a GGUF file."))
+    beginning = cursor.take(min(size, _BEGINNING))
+    if not beginning.startswith(b"GGUF"):
+        raise cursor.bad(_instead(beginning))
+    cursor = Cursor(file, size, name)
+    cursor.take(4)
     version = cursor.integer("<I")
     if version in {0x02000000, 0x03000000}:
         raise cursor.bad(Message("It is written for big-endian machines."))
@@ -128,6 +136,17 @@ def parse_header(file: BinaryIO, size: int, name: str) -> Header:
         tensors.read()
     tensors.check()
     return _header(version, pairs, tensors)
+
+
+def _instead(beginning: bytes) -> Message:
+    """What a file is that has the name of a GGUF file only."""
+    if beginning.startswith(b"version https://git-lfs"):
+        return Message("It is a pointer of Git LFS, which stands for the weights and does not hold them.")
+    if beginning.lstrip().startswith(b"<"):
+        return Message("It is a web page: the download needs a sign-in, or its address is wrong.")
+    if beginning.lstrip().startswith(b"{"):
+        return Message("It is a server's answer in JSON, not a model.")
+    return Message("It is not a GGUF file.")
 
 
 def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
@@ -167,6 +186,7 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
         vocabulary=pairs.vocabulary,
         harmony=pairs.specials >= HARMONY_TOKENS,
         header_bytes=tensors.start,
+        kind=pairs.text("general.type"),
     )
 
 

@@ -20,6 +20,7 @@ from plumbline.domain.work import Work
 from plumbline.intake import rows
 from plumbline.intake.chats.items import items
 from plumbline.intake.chats.recognition import reading, recognised
+from plumbline.intake.conversation import Conversation
 from plumbline.intake.folders import Opened
 from plumbline.intake.items import Gate, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
@@ -50,7 +51,7 @@ class Reading:
 
     Attributes:
         only_first: bytes of each file to look at (a preview); None: all.
-        people: names by id, of an export of Slack.
+        people, conversation: names by id, and what was said, of an export of Slack.
         hand_over: how files that may be hostile are read; None inside the extraction process.
     """
 
@@ -61,6 +62,7 @@ class Reading:
     hand_over: HandOver | None = None
     budget: Budget = field(default_factory=Budget)
     people: dict[str, str] = field(default_factory=dict)
+    conversation: Conversation = field(default_factory=Conversation)
 
     def file(self, opened: Opened) -> Entries:
         """The items and skips of an open file; its handle stays the caller's to close."""
@@ -106,7 +108,13 @@ class Reading:
                 work=self.work,
             )
             source = Source(
-                document, options, found, self.budget, partial(self._inner, source=opened.name), self.people
+                document,
+                options,
+                found,
+                self.budget,
+                partial(self._inner, source=opened.name),
+                self.people,
+                self.conversation,
             )
             yield from at_least_one(source.noted(_content(source, reader, split)), opened.name)
             if document.grown():

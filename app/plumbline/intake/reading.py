@@ -18,6 +18,7 @@ from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
 from plumbline.intake.chats import recognition, slack
+from plumbline.intake.conversation import Conversation
 from plumbline.intake.entries import Reading, as_suggested, at_least_one, piece_item
 from plumbline.intake.extraction import Extraction
 from plumbline.intake.folders import Opened, file_in, open_source
@@ -175,6 +176,7 @@ def _read(
     with Extraction() as extraction:
         for source in sources:
             people = slack.people(file_in(source, slack.USERS, slack.MOST_USERS))
+            conversation = Conversation()
             empty = True
             for opened in open_source(source, options):
                 empty = False
@@ -184,7 +186,15 @@ def _read(
                     continue
                 with opened.handle:
                     work.check()
-                    reading = Reading(options, work, findings, only_first, extraction.entries, people=people)
+                    reading = Reading(
+                        options,
+                        work,
+                        findings,
+                        only_first,
+                        extraction.entries,
+                        people=people,
+                        conversation=conversation,
+                    )
                     yield from reading.file(opened)
             if empty:
                 yield Skip(Origin(shown_path(source)), SkipReason.EMPTY, Message("This folder contains no files."))

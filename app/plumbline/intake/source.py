@@ -10,6 +10,7 @@ from typing import BinaryIO, Protocol
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import Place
+from plumbline.intake.conversation import Conversation
 from plumbline.intake.items import Gate
 from plumbline.intake.options import IntakeOptions, Split
 from plumbline.intake.unpacking import Budget
@@ -72,6 +73,7 @@ class Source:
         budget: what may still be unpacked.
         inner: reads what lies in the document.
         people: names by id, for exports whose messages have ids only; shared by all documents of one export.
+        conversation: what was said in the documents before, for exports in many files.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Source:
         budget: Budget | None = None,
         inner: Inner = _nothing_inside,
         people: dict[str, str] | None = None,
+        conversation: Conversation | None = None,
     ) -> None:
         self.document = document
         self.options = options
@@ -89,6 +92,7 @@ class Source:
         self.budget = budget or Budget()
         self.inner = inner
         self.people = {} if people is None else people
+        self.conversation = Conversation() if conversation is None else conversation
 
     @cached_property
     def gate(self) -> Gate:

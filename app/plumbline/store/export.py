@@ -62,6 +62,7 @@ def _records() -> Select[tuple[object, ...]]:
             duplicates.c.position.label("same_position"),
             func.coalesce(duplicates.c.id, items.c.id).label("judged_item"),
             runs.c.effort,
+            runs.c.shadow_of,
             runs.c.date,
             runs.c.sampling,
             runs.c.app_version,
@@ -158,6 +159,7 @@ def _flat(row: Row, decided: list[dict[str, str]], taken: Sequence[Step]) -> dic
         "app_version": row["app_version"],
         "effort_decided": efforts[min(len(taken), len(efforts) - 1)].value,
         "steps": [_step(step, certain=certain) for step in taken],
+        "shadow_of": row["shadow_of"],
         "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
     }
 
@@ -194,7 +196,8 @@ class Export(Repository):
         work = work or Work()
         with self.database.read() as connection:
             which = select(runs.c.id).order_by(runs.c.id)
-            numbers = list(connection.execute(which if run is None else which.where(runs.c.id == run)).scalars())
+            chosen = which.where(runs.c.shadow_of.is_(None)) if run is None else which.where(runs.c.id == run)
+            numbers = list(connection.execute(chosen).scalars())
         if run is not None and not numbers:
             raise NotInHistoryError.run(run)
         for number in numbers:

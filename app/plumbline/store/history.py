@@ -21,6 +21,7 @@ from plumbline.store.repositories.policies import PolicyRepository
 from plumbline.store.repositories.reuse import ReuseRepository
 from plumbline.store.repositories.reviews import ReviewRepository
 from plumbline.store.repositories.runs import RunRepository
+from plumbline.store.repositories.shadows import ShadowRepository
 from plumbline.store.search.index import SearchIndex
 
 
@@ -38,6 +39,7 @@ class History:
         self.items = ItemRepository(database, clock)
         self.reviews = ReviewRepository(database, clock)
         self.reuse = ReuseRepository(database, clock)
+        self.shadows = ShadowRepository(database, clock)
         self.limits = LimitRepository(database, clock)
         self.effort_bounds = EffortBoundsRepository(database, clock)
         self.golden = GoldenRepository(database, clock)

@@ -176,6 +176,33 @@ class JudgedAgainIn:
     decision: Decision
 
 
+@dataclass(frozen=True, slots=True)
+class ShadowDifference:
+    """An item of a run on which its shadow decided otherwise."""
+
+    position: int
+    decision: Decision
+    shadow: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """A second version of the policy on a share of a run's items. Its verdicts have no say.
+
+    Attributes:
+        run: the shadow's own number.
+        items: how many it judges; `compared`: how many have both verdicts by now.
+    """
+
+    run: int
+    state: RunState
+    policy_title: str
+    policy_sha256: str
+    items: int
+    compared: int
+    differing: tuple[ShadowDifference, ...]
+
+
 class SearchOrder(StrEnum):
     """How hits are ordered."""
 

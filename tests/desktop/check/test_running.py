@@ -225,3 +225,27 @@ def test_the_effort_adapts_in_the_window_too(page: CheckPage, desktop: Desktop, 
     record = desktop.core.history().runs.get(newest(desktop))
     assert record.effort is Effort.AUTO
     assert verdicts(page) == [VIOLATES]
+
+
+def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "flea-market"
+    shutil.copytree(practice_sample().policy, folder)
+    library = desktop.core.library()
+    list(library.import_from(folder))
+    text = (folder / "policy.md").read_text("utf-8")
+    (folder / "policy.md").write_text(text.replace("password", "pillow"), "utf-8")
+    list(library.import_from(folder))
+    page.opened()
+    qtbot.waitUntil(
+        lambda: any(one.text().endswith("version 2") for one in page.bar.shadow.menu().actions()), timeout=WAIT
+    )
+    (action,) = [one for one in page.bar.shadow.menu().actions() if one.text().endswith("version 1")]
+    action.trigger()
+    page.bar.shadow.choose(page.bar.shadow.chosen, 1.0)
+    choose_policies(page, "A flea market, small")
+    judge(page, qtbot, "My password is on the letter.")
+    qtbot.waitUntil(
+        lambda: "in the shadow, on 1 of 1 items: 0 the same, 1 different" in visible_text(page), timeout=WAIT
+    )
+    assert "Item 1: ✓ Allowed, in the shadow ✕ Violates" in visible_text(page)
+    assert len(desktop.core.history().runs.newest(5)) == 1

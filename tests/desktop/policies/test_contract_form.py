@@ -157,8 +157,8 @@ def test_the_effort_that_a_text_asks_for_is_offered(
 ) -> None:
     (tmp_path / "deep.md").write_text("Reasoning: high\n\nAnswer 1 if the content breaks a rule, else 0.\n", "utf-8")
     page.import_export.import_paths([tmp_path / "deep.md"])
-    qtbot.waitUntil(lambda: offered(page, "Use high effort for checks"))
-    click(page, "Use high effort for checks")
+    qtbot.waitUntil(lambda: offered(page, "Use for checks: High"))
+    click(page, "Use for checks: High")
     assert desktop.core.settings.text("effort") == "high"
 
 

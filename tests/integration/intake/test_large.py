@@ -140,3 +140,25 @@ def test_many_files(tmp_path: Path, request: pytest.FixtureRequest) -> None:
     counts, grown = measured(tmp_path)
     assert counts == {"item": files}
     assert grown < ALLOWED
+
+
+def test_the_listing_of_many_rows(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    row = "{number},ann,a row of some length as people write them to each other\n"
+    rows = max(2_000, size_of(request) // len(row) // 20)
+    with (tmp_path / "a.csv").open("w") as file:
+        file.write("id,author,text\n")
+        file.writelines(row.format(number=number) for number in range(rows))
+    code = (
+        f"import sys; sys.path.insert(0, {str(Path(__file__).parents[3] / 'app')!r})\n"
+        "import psutil\nfrom plumbline.cli.main import run\n"
+        "code = run(['read', '--format', 'jsonl', sys.argv[1]])\n"
+        "print(psutil.Process().memory_info().rss / 1e6, file=sys.stderr)\nsys.exit(code)"
+    )
+    sizes = []
+    for part in (tmp_path / "few.csv", tmp_path / "a.csv"):
+        if not part.exists():
+            part.write_text("id,author,text\n1,ann,hello\n")
+        done = subprocess.run([sys.executable, "-c", code, str(part)], capture_output=True, text=True, check=True)
+        sizes.append(float(done.stderr.split()[-1]))
+    assert json.loads(done.stdout.splitlines()[-1])["items"] == rows
+    assert sizes[1] - sizes[0] < ALLOWED

@@ -74,7 +74,17 @@ def python(code: str) -> subprocess.CompletedProcess[str]:
 def test_importing_the_command_line_loads_nothing_heavy() -> None:
     names = [name for name, _ in COMMANDS]
     assert "plumbline check" in names
-    heavy = ["PySide6", "llama_cpp", "sqlalchemy", "sqlcipher3", "numpy", "keyring", "rich.console", "alembic"]
+    heavy = [
+        "PySide6",
+        "llama_cpp",
+        "sqlalchemy",
+        "sqlcipher3",
+        "numpy",
+        "keyring",
+        "rich.console",
+        "alembic",
+        "tiktoken",
+    ]
     code = (
         "import sys; from plumbline.cli import main\n"
         "try: main.run(['--help'])\nexcept SystemExit: pass\n"

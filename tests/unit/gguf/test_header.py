@@ -168,3 +168,18 @@ def test_the_tables_agree_with_the_library_of_the_format() -> None:
         assert known[number] == (kind.block, kind.bytes)
     for number, name in FILE_TYPES.items():
         assert name in constants.LlamaFileType(number).name
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", "Git LFS"),
+        (b"<!DOCTYPE html><html><title>Sign in</title></html>", "web page"),
+        (b'{"error": "Invalid username or password."}', "JSON"),
+        (b"something else", "not a GGUF file"),
+        (b"", "not a GGUF file"),
+    ],
+)
+def test_what_only_has_the_name_of_a_gguf_file_is_named(data: bytes, said: str) -> None:
+    with pytest.raises(DamagedModelError, match=said):
+        parse(data)

@@ -8,7 +8,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
-from plumbline.cli.judging.check import print_items
+from plumbline.cli.judging.check import print_items, print_shadows
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
@@ -106,6 +106,7 @@ def _print_remarks(view: RunView, run: int) -> None:
     for said in (view.repeats(run), view.judged_again(run), view.notice(run)):
         if said:
             click.echo(str(said))
+    print_shadows(view, run, view.run(run).counts.total)
     if limits := view.limits(run):
         click.echo(f"{limits} To judge them again without it: plumbline rejudge {run}")
 

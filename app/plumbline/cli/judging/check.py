@@ -40,6 +40,7 @@ from plumbline.domain.run import (
     RunEvent,
     RunStarted,
     RunState,
+    ShadowJudged,
     Skipped,
     StepBegun,
     WorkerRestarted,
@@ -49,13 +50,15 @@ from plumbline.domain.verdict import Decision
 from plumbline.domain.work import Cancelled, Work
 from plumbline.services.history.export import CSV_FIELDS, csv_cells
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest
+from plumbline.services.history.shadow_words import shadow_words
+from plumbline.services.judging.checking import CheckRequest, Shadowing
 from plumbline.services.judging.choices import Choices
 from plumbline.services.policies.library import existing_path
 
 FAIL_ON_EXIT: Final = 3
 STOPPED_EXIT: Final = 130
 _MOST_SKIPS_SHOWN: Final = 20
+_MOST_DIFFERING: Final = 20
 
 output_option = click.option(
     "--format",
@@ -122,6 +125,12 @@ class _Parallel(click.ParamType[int]):
 @click.option(
     "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
 )
+@click.option(
+    "--shadow",
+    metavar="POLICY",
+    help="Judge a share of the items under this policy or version too, for comparison; it has no say.",
+)
+@click.option("--shadow-share", type=click.IntRange(1, 100), default=10, help="The share, in per cent. Default: 10.")
 @fail_on_option
 def check(
     paths: tuple[str, ...],
@@ -138,6 +147,8 @@ def check(
     state_format: bool | None,
     date_text: str | None,
     practice_anyway: bool,
+    shadow: str | None,
+    shadow_share: int,
     fail_on: tuple[str, ...],
     **reading: str | int | bool | None,
 ) -> int:
@@ -169,7 +180,8 @@ def check(
         place = existing_path(policy) or policy
         form = chosen_answer_form(app.library(), place, answer_form)
         date = format_date(date_text)
-        request = CheckRequest(place, model, content, options, choices, date, form, practice_anyway)
+        second = Shadowing(existing_path(shadow) or shadow, shadow_share / 100) if shadow else None
+        request = CheckRequest(place, model, content, options, choices, date, form, practice_anyway, second)
         return reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
 
 
@@ -276,6 +288,16 @@ class RunReporter:
 
     def _on(self, event: RunEvent) -> None:
         self.run = event.run
+        if isinstance(event, StepBegun):
+            if event.effort is not Effort.LOW:
+                number = counted(event.waiting, "item is", "items are")
+                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
+        elif isinstance(event, ShadowJudged):
+            self.progress.moving(f"shadow: {event.done:,} of {event.total:,} items")
+        else:
+            self._on_items(event)
+
+    def _on_items(self, event: RunEvent) -> None:
         if isinstance(event, ItemsRead):
             self.progress.reading(event.items, event.skipped)
         elif isinstance(event, Skipped):
@@ -292,10 +314,6 @@ class RunReporter:
             if event.set_aside:
                 numbers = ", ".join(str(position + 1) for position in event.set_aside)
                 self.progress.say(f"Set aside, because the engine stopped on it three times: item {numbers}.")
-        elif isinstance(event, StepBegun):
-            if event.effort is not Effort.LOW:
-                number = counted(event.waiting, "item is", "items are")
-                self.progress.say(f"{number} judged again at {event.effort.value} effort.")
         elif isinstance(event, Working):
             self.progress.judging(self.counts, event.read, event.written)
         elif isinstance(event, Recorded):
@@ -335,8 +353,22 @@ class RunReporter:
             click.echo(
                 f"{limits} To judge them again without it: plumbline rejudge {self.run}", err=self.output != "table"
             )
+        if counts.done:
+            print_shadows(self.runs, self.run, counts.total, err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(str(notice), err=self.output != "table")
+
+
+def print_shadows(runs: RunView, run: int, total: int, *, err: bool = False) -> None:
+    """What a run's shadows decided otherwise."""
+    for shadow in runs.shadows(run):
+        click.echo(visible(str(shadow_words(shadow, total))), err=err)
+        for one in shadow.differing[:_MOST_DIFFERING]:
+            click.echo(f"  item {one.position + 1}: {sign(one.decision)} → {sign(one.shadow)}", err=err)
+        if (more := len(shadow.differing) - _MOST_DIFFERING) > 0:
+            click.echo(f"  … and {more} more", err=err)
+        if shadow.state is not RunState.FINISHED:
+            click.echo(f"  It is not finished. To go on: plumbline resume {shadow.run}", err=err)
 
 
 def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:

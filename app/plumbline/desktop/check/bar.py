@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
 
+from plumbline.desktop.check.shadow_button import ShadowButton
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.combo_box import ComboBox
@@ -19,11 +20,12 @@ from plumbline.domain.run import Effort
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
-    """What there is to choose from: (name, title) of policies and of installed models."""
+    """What there is to choose from: (name, title) of policies and of installed models; of versions (reference, title)."""
 
     policies: tuple[tuple[str, str], ...]
     models: tuple[tuple[str, str], ...]
     default_model: str
+    versions: tuple[tuple[str, str], ...] = ()
 
 
 class PolicyButton(QToolButton):
@@ -93,6 +95,7 @@ class CheckBar(QFrame):
         self.policies.changed.connect(self.changed)
         self.model = ComboBox(translate("Check", "Model"))
         self.effort = Choice(translate("Check", "Effort"), [(one.value, effort_word(one)) for one in Effort])
+        self.shadow = ShadowButton()
         self.recent = QToolButton()
         self.recent.setText(translate("Check", "Recent"))
         self.recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -107,7 +110,7 @@ class CheckBar(QFrame):
         }
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)
-        line.addWidget(flow(self.policies, self.model, self.effort), 3)
+        line.addWidget(flow(self.policies, self.model, self.effort, self.shadow), 3)
         line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 2)
 
     @property
@@ -117,6 +120,7 @@ class CheckBar(QFrame):
 
     def fill(self, choosable: Choosable, policies: Sequence[str], model: str) -> None:
         self.policies.fill(choosable.policies, policies)
+        self.shadow.fill(choosable.versions)
         self.model.clear()
         for name, title in choosable.models:
             self.model.addItem(title, name)
@@ -137,3 +141,5 @@ class CheckBar(QFrame):
         self.buttons["start"].setEnabled(ready and bool(self.policies.chosen))
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
+        self.shadow.setVisible(composing)
+        self.shadow.setEnabled(len(self.policies.chosen) == 1)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from plumbline.desktop.check.bar import CheckBar, Choosable
+from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.services.policies.library import PolicyLibrary
+from plumbline.store.history import History
 from plumbline.weights.library.inventory import Inventory
 
 
@@ -24,10 +26,11 @@ class Choosing(QObject):
         preferences: Preferences,
         library: Callable[[], PolicyLibrary],
         inventory: Inventory,
+        history: Callable[[], History],
     ) -> None:
         super().__init__(bar)
         self._bar, self._tasks, self._preferences = bar, tasks, preferences
-        self._library, self._inventory = library, inventory
+        self._library, self._inventory, self._history = library, inventory, history
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         bar.effort.choose(preferences.text("effort"))
@@ -42,7 +45,8 @@ class Choosing(QObject):
                 (model.name, model_word(model.name, practice=model.practice, title=model.title))
                 for model in self._inventory.installed()
             )
-            return Choosable(policies, models, preferred or self._inventory.default().name)
+            versions = tuple(version for policy in policies for version in _versions(self._history(), *policy))
+            return Choosable(policies, models, preferred or self._inventory.default().name, versions)
 
         self._tasks.run(self, read, self._fill)
 
@@ -74,3 +78,12 @@ class Choosing(QObject):
         self._wanted_policies = [name for name in self._wanted_policies if name and name not in here]
         self._wanted_model = ""
         self._bar.changed.emit()
+
+
+def _versions(history: History, name: str, title: str) -> list[tuple[str, str]]:
+    """A policy by its name, and each of its versions where it has several."""
+    kept = len(history.policies.versions(name))
+    if kept < 2:
+        return [(name, title)]
+    words = translate("Check", "{title}, version {number}")
+    return [(f"{name}@{number}", words.format(title=title, number=number)) for number in range(kept, 0, -1)]

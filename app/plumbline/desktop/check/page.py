@@ -41,14 +41,14 @@ from plumbline.domain.models.model import PRACTICE
 from plumbline.domain.run import Effort, RunCounts
 from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
-from plumbline.services.judging.checking import CheckRequest, Checks
+from plumbline.services.judging.checking import CheckRequest, Checks, Shadowing
 from plumbline.services.judging.choices import Choices
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
-from plumbline.store.results import RunRecord
+from plumbline.store.results import RunRecord, Shadow
 from plumbline.weights.library.inventory import Inventory
 
 
@@ -73,7 +73,7 @@ class CheckPage(Page):
         self._titles: Sequence[str] = ()
         self._requests: Sequence[CheckRequest] = ()
         self.bar = CheckBar()
-        self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory)
+        self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory, history)
         self.welcome = Welcome()
         self.recent = RecentRuns(parts.tasks, history, runs, self.bar.recent, self.notice, lambda: self.running.active)
         self.recent.read.connect(self.welcome.setHidden)
@@ -223,7 +223,10 @@ class CheckPage(Page):
         except PlumblineError as error:
             self.show_error(error)
             return
-        self._begin(self.bar.policies.chosen, self.bar.model_name, self.compose.content, options)
+        shadow = None
+        if self.bar.shadow.chosen and len(self.bar.policies.chosen) == 1:
+            shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
+        self._begin(self.bar.policies.chosen, self.bar.model_name, self.compose.content, options, shadow)
 
     def try_sample(self) -> None:
         """Judges the sample content with the practice model: a first verdict, with nothing downloaded."""
@@ -231,13 +234,20 @@ class CheckPage(Page):
         self._begin([sample.policy], PRACTICE, (str(sample.content),), IntakeOptions())
 
     def _begin(
-        self, policies: Sequence[str | Path], model: str, content: Sequence[str] | str, options: IntakeOptions
+        self,
+        policies: Sequence[str | Path],
+        model: str,
+        content: Sequence[str] | str,
+        options: IntakeOptions,
+        shadow: Shadowing | None = None,
     ) -> None:
         choices = Choices(effort=Effort(self.bar.effort.value or self.parts.preferences.text("effort")))
         date = datetime.now(tz=UTC).astimezone().date().isoformat()
         self.notice.hide()
         self._titles = [self.bar.policies.title(str(policy)) for policy in policies]
-        self._requests = [CheckRequest(policy, model or None, content, options, choices, date) for policy in policies]
+        self._requests = [
+            CheckRequest(policy, model or None, content, options, choices, date, shadow=shadow) for policy in policies
+        ]
         self._judge()
 
     def _judge(self) -> None:
@@ -296,9 +306,10 @@ class CheckPage(Page):
         self.running.judge_without_limits(run)
 
     def _look_for_limits(self) -> None:
-        """Of one run: with several it would not be clear which items are meant."""
+        """Of one run, with its shadows: with several it would not be clear which items are meant."""
         runs = tuple(self.results.model.runs)
         self.results.show_limits("")
+        self.results.show_shadows((), 0)
         if len(runs) != 1 or self.running.active:
             return
 
@@ -306,7 +317,14 @@ class CheckPage(Page):
             if tuple(self.results.model.runs) == runs and not self.running.active:
                 self.results.show_limits(say(found) if found else "")
 
+        def compare(found: tuple[Sequence[Shadow], int]) -> None:
+            if tuple(self.results.model.runs) == runs and not self.running.active:
+                self.results.show_shadows(*found)
+
         self.parts.tasks.run(self, lambda: self._runs().limits(runs[0]), show)
+        self.parts.tasks.run(
+            self, lambda: (self._runs().shadows(runs[0]), self._history().runs.counts(runs[0]).total), compare
+        )
 
     def _on_began(self, run: int) -> None:
         self._say_what_is_loaded(run)

@@ -24,6 +24,7 @@ from plumbline.desktop.check.badge import BadgeDelegate
 from plumbline.desktop.check.items import FIRST_VERDICT, ItemsModel
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -34,8 +35,12 @@ from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
+from plumbline.services.history.shadow_words import shadow_words
 from plumbline.store.history import History
+from plumbline.store.results import Shadow
 
+_MOST_DIFFERING: Final = 8
+"""Items on which a shadow differs, that are named."""
 _REFRESH_MS: Final = 250
 """What changed in the table is fetched again at most so often."""
 
@@ -72,6 +77,8 @@ class ResultsView(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
+        self._shadows = label("", "muted", wrap=True)
+        self._shadows.hide()
         self._limits = label("", wrap=True)
         self._limited = self._make_limited()
         self.table = self._make_table()
@@ -96,6 +103,20 @@ class ResultsView(QWidget):
         line.addWidget(button(translate("Check", "Judge again without limits"), self.judge_again.emit))
         limited.hide()
         return limited
+
+    def show_shadows(self, shadows: Sequence[Shadow], total: int) -> None:
+        """What the shadows of a run with `total` items decided otherwise."""
+        lines = []
+        for shadow in shadows:
+            lines.append(say(shadow_words(shadow, total)))
+            lines += [
+                translate("Check", "Item {number}: {first}, in the shadow {second}").format(
+                    number=one.position + 1, first=signed(one.decision), second=signed(one.shadow)
+                )
+                for one in shadow.differing[:_MOST_DIFFERING]
+            ]
+        self._shadows.setText("\n".join(lines))
+        self._shadows.setVisible(bool(lines))
 
     def show_limits(self, words: str) -> None:
         """How many items reached a limit; "" for none."""
@@ -142,6 +163,7 @@ class ResultsView(QWidget):
         line.addWidget(self._words, 1)
         line.addWidget(self._why)
         column.addLayout(line)
+        column.addWidget(self._shadows)
         column.addWidget(self._limited)
         column.addWidget(self._practice)
         column.addWidget(self._bar)

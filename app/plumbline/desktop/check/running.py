@@ -30,6 +30,7 @@ from plumbline.domain.run import (
     RunEvent,
     RunStarted,
     RunState,
+    ShadowJudged,
     StepBegun,
     Streamed,
     WorkerRestarted,
@@ -98,6 +99,7 @@ class CheckRunner(QObject):
         self._done_at: deque[tuple[float, int]] = deque()
         self._tokens = (0, 0)
         self._step: StepBegun | None = None
+        self._shadow: ShadowJudged | None = None
         self._finished = False
         self.state = State.IDLE
         self.runs: list[int] = []
@@ -193,6 +195,12 @@ class CheckRunner(QObject):
                     effort=effort_word(self._step.effort).lower()
                 )
             )
+        if self._shadow is not None:
+            parts.append(
+                translate("Check", "shadow: {done} of {total} items").format(
+                    done=number_text(self._shadow.done), total=number_text(self._shadow.total)
+                )
+            )
         policies = len(self.runs) + len(self._left)
         if policies > 1:
             parts.append(translate("Check", "policy {number} of {all}").format(number=len(self.runs), all=policies))
@@ -230,7 +238,7 @@ class CheckRunner(QObject):
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
-        self._step = None
+        self._step = self._shadow = None
         self._finished = False
         self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()
@@ -265,7 +273,7 @@ class CheckRunner(QObject):
     def _take_one(self, event: _Event) -> None:
         if isinstance(event, _Begun):
             self._left_then = event.left
-            self._step = None
+            self._step = self._shadow = None
             self.counts = RunCounts()  # the next run counts for itself
             self._change(State.PREPARING)
         elif isinstance(event, ItemsRead):
@@ -279,6 +287,8 @@ class CheckRunner(QObject):
             self._change(State.JUDGING)
         elif isinstance(event, StepBegun):
             self._step = event
+        elif isinstance(event, ShadowJudged):
+            self._shadow = event
         elif isinstance(event, Working):
             self._tokens = (event.read, event.written)
         elif isinstance(event, Streamed):

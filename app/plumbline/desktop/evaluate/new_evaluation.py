@@ -136,13 +136,14 @@ class NewEvaluation(QDialog):
 
     def _offer_dominant(self, policies: Sequence[str]) -> None:
         """The policies that are ticked; what was chosen stays where it is still among them."""
-        names = ["", *policies]
+        named = [reference.partition("@")[0] for reference in policies]
+        names = ["", *named]
         if [self.dominant.itemData(index) for index in range(self.dominant.count())] == names:
             return
         chosen = self.dominant.currentData()
         self.dominant.clear()
         self.dominant.addItem(translate("Evaluate", "No policy prevails"), "")
-        for name in policies:
+        for name in named:
             self.dominant.addItem(translate("Evaluate", "{policy} prevails").format(policy=name), name)
         self.dominant.setCurrentIndex(max(self.dominant.findData(chosen), 0))
 

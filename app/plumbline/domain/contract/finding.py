@@ -96,7 +96,7 @@ def _readings(text: str) -> tuple[tuple[OutputContract, ...], bool]:
     offers = offered(text)
     rules = tuple(about.rules)
     found = [*_digits(text, offers, rules, asked=told.digits or offers.digits)]
-    words = told.words | offers.words
+    words = told.words | offers.words | offers.lone
     if words and {Decision.ALLOWED} < set(words.values()):
         labels = tuple(default_label(word, decision) for word, decision in words.items())
         found.append(ContractTerms(ContractKind.WORD, labels, (), rules, inferred=True))
@@ -107,7 +107,9 @@ def _readings(text: str) -> tuple[tuple[OutputContract, ...], bool]:
     readings = tuple(dict.fromkeys(_contract(terms) for terms in found))
     doubtful = told.doubtful or (told.scaled and _RATES.search(text) is not None)
     understood = offers.digits or offers.words or offers.scales
-    return readings, bool(offers.unknown) or (doubtful and not understood)
+    more = offers.more_digits and any(terms.kind is ContractKind.BINARY for terms in found)
+    alone = bool(offers.lone) and not found
+    return readings, bool(offers.unknown) or more or alone or (doubtful and not understood)
 
 
 def _digits(text: str, offers: Offers, rules: tuple[str, ...], *, asked: bool) -> Iterator[ContractTerms]:
@@ -135,7 +137,12 @@ def _scale(scale: Scale, rules: tuple[str, ...]) -> Iterator[ContractTerms]:
         for number in range(scale.low, scale.high + 1):
             rank = number - scale.low if worst == scale.high else scale.high - number
             share = rank / (scale.high - scale.low)
-            decision = Decision.ALLOWED if share < _MILD else Decision.VIOLATES if share > _GRAVE else Decision.ESCALATE
+            if scale.limit is not None:
+                decision = Decision.VIOLATES if number >= scale.limit else Decision.ALLOWED
+            else:
+                decision = (
+                    Decision.ALLOWED if share < _MILD else Decision.VIOLATES if share > _GRAVE else Decision.ESCALATE
+                )
             labels.append(Label(str(number), decision, rank))
         yield ContractTerms(ContractKind.LABEL, tuple(labels), (), rules, inferred=True)
 

@@ -32,6 +32,12 @@ _NOT: Final = re.compile(
     r"|aucune?|jamais|sans|sauf)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_NOT_ALLOWED: Final = re.compile(
+    r"\b(?:not (?:allowed|permitted|acceptable|safe)|nicht (?:erlaubt|zulässig)|no (?:está |es )?permitid[oa]s?"
+    r"|pas (?:autorisée?s?|permise?s?))\b",
+    re.IGNORECASE,
+)
+"""Says the same as breaking a rule, and turns nothing round."""
 _CLAUSE: Final = re.compile(r"(?<![\w.])(?P<digit>[01])(?![\w.]\w)(?P<text>[^\d.;]{3,90})")
 _ASKS: Final = (
     r"(?:answer|respond|reply|return|output|write|say|give|put|antworte|gib|schreibe?|setze"
@@ -54,7 +60,8 @@ _TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decisio
 def condition_in(text: str) -> Decision | None:
     """What content is when the condition holds; None where the condition does not say."""
     if _BROKEN.search(text) and _RULES.search(text):
-        return {0: Decision.VIOLATES, 1: Decision.ALLOWED}.get(len(_NOT.findall(text)))
+        negations = len(_NOT.findall(_NOT_ALLOWED.sub(" ", text)))
+        return {0: Decision.VIOLATES, 1: Decision.ALLOWED}.get(negations)
     return decision_in(text)
 
 

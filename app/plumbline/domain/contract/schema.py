@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from plumbline.domain.contract.terms import ContractKind, ContractTerms, Field, FieldKind
+
+_MOST_NAME_CHARS: Final = 60
 
 
 def build_schema(terms: ContractTerms) -> dict[str, object]:
@@ -54,8 +58,13 @@ def _standard_schema(terms: ContractTerms) -> dict[str, object]:
 
 def _named(terms: ContractTerms) -> dict[str, object]:
     """What the rules are to which the policy gives no ids; nothing for labels that the policy itself explains."""
-    named = "; ".join(f"{label.text}: {label.meaning}" for label in terms.labels if label.meaning)
+    named = "; ".join(f"{label.text}: {_short(label.meaning)}" for label in terms.labels if label.meaning)
     return {"description": named} if named and (terms.standard or terms.inferred) else {}
+
+
+def _short(title: str) -> str:
+    """Enough of a rule's text to find it in the policy: every prompt carries it."""
+    return title if len(title) <= _MOST_NAME_CHARS else title[: _MOST_NAME_CHARS - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:

@@ -69,6 +69,7 @@ _TOKEN: Final = _compiled(rf"{_DIGIT}|{_QUOTED}|{_CAPITALS}")
 _MEANING: Final = _compiled(
     rf"(?P<token>{_DIGIT})[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?(?P<said>[^\d\n;；,、،.。()（）]{{2,80}})"
 )
+_MORE_MEANINGS: Final = _compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|→|=>|{any_language('means')})")
 _ITEM: Final = _compiled(rf"{_QUOTED}|{_CAPITALS}|{_KNOWN}")
 _BETWEEN: Final = _compiled(rf"(?:[ ]?[(（][^()（）\n]{{1,80}}[)）])?{_SEPARATOR}")
 _BIDS: Final = _compiled(
@@ -84,16 +85,27 @@ _SCALE: Final = _compiled(
     rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})(?![\w.%]?\d)"
 )
 _END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
+_LIMIT: Final = _compiled(
+    r"(?<![\w.])(?P<most>\d{1,3})(?:[ ]?(?:or|and|oder|o|ou|i|lub)[ ](?:more|higher|above|over|worse|greater|mehr|höher|más"
+    r"|superior|plus|mais|więcej|wyżej)(?!\w)|[ ]?\+|[ ]?以上)"
+    r"|(?:at least|mindestens|al menos|au moins|pelo menos|co najmniej|≥|>=)[ ]?(?P<least>\d{1,3})(?!\d)"
+)
 _EXTREME: Final = _compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A scale of whole numbers. `worst`: the number of the worst content, or None where the text doesn't say."""
+    """A scale of whole numbers.
+
+    Attributes:
+        worst: the number of the worst content, or None where the text doesn't say.
+        limit: the mildest number that violates, where the text says so ("4 or higher").
+    """
 
     low: int
     high: int
     worst: int | None
+    limit: int | None = None
 
 
 @dataclass
@@ -103,13 +115,17 @@ class Offers:
     Attributes:
         digits: 0 or 1 is asked for.
         votes: what the text says of each digit.
+        more_digits: other digits have a meaning too ("2 = severe").
         words: answers of known meaning, as the text spells them.
+        lone: the same, where each is asked for by itself ("Reply with ALLOW if …").
         unknown: lists of answers whose meaning the text doesn't say.
     """
 
     digits: bool = False
     votes: dict[str, set[Decision]] = field(default_factory=lambda: {"0": set(), "1": set()})
+    more_digits: bool = False
     words: dict[str, Decision] = field(default_factory=dict)
+    lone: dict[str, Decision] = field(default_factory=dict)
     unknown: list[tuple[str, ...]] = field(default_factory=list)
     scales: list[Scale] = field(default_factory=list)
 
@@ -137,8 +153,8 @@ def offered(text: str) -> Offers:
 def clause_meaning(text: str) -> Decision | None:
     """What content is of which a clause speaks ("if it breaks no rule"); None where the clause doesn't say."""
     refused = (_BREAKS.search(text) and _RULES.search(text)) or _VIOLATES.search(text)
-    if not refused and not _FINE.search(text):
-        return None
+    if bool(refused) == bool(_FINE.search(text)):
+        return None  # neither, or both: "violates a rule and is not allowed"
     meaning = Decision.VIOLATES if refused else Decision.ALLOWED
     negations = len(_NEGATION.findall(text))
     if negations > 1:
@@ -201,6 +217,7 @@ def _read_condition(line: str, offers: Offers) -> None:
 
 
 def _read_meanings(line: str, offers: Offers) -> None:
+    offers.more_digits |= _MORE_MEANINGS.search(line) is not None
     for match in _MEANING.finditer(line):
         meaning = label_meaning(match.group("said")) or clause_meaning(match.group("said"))
         if meaning in _TURNED:
@@ -222,6 +239,8 @@ def _read_list(line: str, offers: Offers) -> None:
             offers.words.update(known)
         elif len(known) < len(texts) > 1 and marked:
             offers.unknown.append(texts)
+        elif len(texts) == 1 and marked and set_apart:
+            offers.lone.update(known)
 
 
 def _lists(line: str) -> Iterator[list[re.Match[str]]]:
@@ -257,7 +276,11 @@ def _read_scale(line: str, offers: Offers) -> None:
         return
     low, high = int(scale.group("low")), int(scale.group("high"))
     if 1 < high - low < MOST_STEPS:
-        offers.scales.append(Scale(low, high, _worst(line[scale.end() :], low, high)))
+        worst = _worst(line[scale.end() :], low, high)
+        limit = _LIMIT.search(line, scale.end())
+        number = int(limit.group("most") or limit.group("least")) if limit else None
+        inside = number is not None and low < number <= high and worst in (high, None)
+        offers.scales.append(Scale(low, high, high if inside else worst, number if inside else None))
 
 
 def _worst(text: str, low: int, high: int) -> int | None:

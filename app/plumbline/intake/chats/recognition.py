@@ -43,6 +43,10 @@ _LOOKED_AT = 16_000_000
 """So many characters of a JSON document are looked at: in Telegram's export of everything, contacts stand before the chats."""
 
 _FIELDS = 200
+_COLUMNS = ("authorid", "topic_title", "comment id", "live chat id")
+_IN_CELL = '{""'
+"""What the first line, or a cell, of the tables that are known has: finding a table's layout takes long."""
+
 _CAR = b"eroots"
 
 
@@ -129,7 +133,8 @@ class Beginning:
     @cached_property
     def header(self) -> tuple[list[str], list[str]]:
         """The names of a table's columns, and its first row."""
-        if self.first in ("{", "[", "<", ""):
+        line = self.lines[0].lower() if self.lines else ""
+        if self.first in ("{", "[", "<", "") or not (_IN_CELL in self.text or any(name in line for name in _COLUMNS)):
             return [], []
         layout = find_layout(self.lines, ",;\t", complete=len(self.text) < _CHARS)
         if layout.header != 0:

@@ -82,16 +82,14 @@ class _Survey:
 
 def looks_like(beginning: list[str]) -> bool:
     """True where the first lines are a chat: at least two begin with the same kind of header, the first of them near the top."""
-    styles = [style for line in beginning if (found := _header(line)) and (style := _style(found))]
-    first = next((place for place, line in enumerate(beginning) if _header(line)), len(beginning))
-    most = max((styles.count(style) for style in styles), default=0)
+    if not any(_header(line) for line in beginning[:_FEW]):
+        return False
+    headers = [found for line in beginning if (found := _header(line))]
+    styles = [_style(found) for found in headers]
+    most = max(styles.count(style) for style in styles)
     filled = sum(1 for line in beginning if line.strip())
-    named = sum(
-        1
-        for line in beginning
-        if (found := _header(line)) and (": " in found["rest"] or found["rest"].startswith(_MARK))
-    )
-    return first < _FEW and named > 0 and (most >= 2 or (most == 1 and filled <= _FEW))
+    named = any(": " in found["rest"] or found["rest"].startswith(_MARK) for found in headers)
+    return named and (most >= 2 or filled <= _FEW)
 
 
 def read(document: Document, options: IntakeOptions) -> Iterator[Entry]:

@@ -21,6 +21,8 @@ from plumbline.processes.memory_dumps import forbid_core_dumps
 
 _PR_SET_NO_NEW_PRIVS: Final = 38  # linux/prctl.h
 _PR_GET_NO_NEW_PRIVS: Final = 39
+_PR_GET_SECCOMP: Final = 21
+_FILTER: Final = 2  # linux/seccomp.h, SECCOMP_MODE_FILTER
 _SECONDS_OF_WORK: Final = 4 * 60 * 60
 """Processor time after which a child ends though its parent has lost it."""
 
@@ -135,16 +137,12 @@ def _no_calls(wanted: Confinement) -> bool:
         rules.load()
     except (OSError, RuntimeError):
         return False
-    return _network_is_refused()
+    return _filtered()
 
 
-def _network_is_refused() -> bool:
-    """Tries, rather than believes."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    found = libc.socket(2, 1, 0)  # AF_INET, SOCK_STREAM
-    if found >= 0:
-        os.close(found)
-    return bool(found < 0)
+def _filtered() -> bool:
+    """As the kernel says; trying it would be a call that watchers of the network take for one."""
+    return bool(ctypes.CDLL(None).prctl(_PR_GET_SECCOMP, 0, 0, 0, 0) == _FILTER)
 
 
 def _mac_without_network() -> bool:

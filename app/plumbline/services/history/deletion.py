@@ -108,6 +108,10 @@ class Deletions:
             yield
 
     def _plan(self, found: list[RunRecord]) -> DeletionPlan:
+        """A run's shadows go with it, before it."""
+        named = {run.id for run in found}
+        shadows = [shadow.run for run in found for shadow in self._history.shadows.of_run(run.id)]
+        found = [*(self._history.runs.get(one) for one in shadows if one not in named), *found]
         busy = tuple(run.id for run in found if self._locks.is_working(run.id))
         going = [run for run in found if run.id not in busy]
         numbers = tuple(run.id for run in going)

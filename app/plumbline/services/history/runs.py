@@ -14,7 +14,7 @@ from plumbline.domain.run import Effort, RunState
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
-    from plumbline.store.results import ItemRecord, ItemSummary, RunRecord
+    from plumbline.store.results import ItemRecord, ItemSummary, RunRecord, Shadow
     from plumbline.system.locks import RunLocks
 
 _PAGE: Final = 200
@@ -141,6 +141,9 @@ class RunView:
         return Message(
             "These items of run {run} had reached a limit. They were judged again without it.", run=str(spec.repeats)
         )
+
+    def shadows(self, run: int) -> list[Shadow]:
+        return self._history.shadows.of_run(run)
 
     def notice(self, run: int) -> Message | None:
         """What must be said beside the run's verdicts."""

@@ -7,7 +7,7 @@ was started with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +16,19 @@ from typing import Final
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
-from plumbline.domain.run import ModelIdentity, RunEvent, RunSpec
+from plumbline.domain.run import (
+    CAUTIOUS,
+    ModelIdentity,
+    Recorded,
+    RunEnded,
+    RunEvent,
+    RunSpec,
+    RunStarted,
+    RunState,
+    ShadowJudged,
+)
 from plumbline.domain.work import Stage, Work
-from plumbline.engine.interface import EngineSettings
+from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
@@ -36,6 +46,14 @@ from plumbline.weights.library.inventory import Inventory
 
 _LARGE_BYTES: Final = 200_000_000
 """Hashing less than this is done before a person could read about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shadowing:
+    """A second version of the policy, as in `CheckRequest`, to run on a `share`, 0 to 1, of the items without a say."""
+
+    policy: str | Path
+    share: float
 
 
 @dataclass(frozen=True)
@@ -59,6 +77,7 @@ class CheckRequest:
     date: str
     answer_form: str = ""
     practice_anyway: bool = False
+    shadow: Shadowing | None = None
 
 
 class Checks:
@@ -134,11 +153,41 @@ class Checks:
             intake_options=request.options.to_json(),
             bounds=self._history.effort_bounds.find,
         )
+        beside = self._shadow_spec(request, spec)
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             for warning in engine.info.warnings:
                 notify(warning)
-            yield from Classifier(self._history.runs, engine, self._working, stream=stream).start(spec, content, work)
+            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
+            for event in classifier.start(spec, content, work):
+                if isinstance(event, RunStarted) and beside is not None and request.shadow is not None:
+                    own = replace(beside, engine_config=engine.info.engine_config, shadow_of=event.run)
+                    self._history.shadows.begin(own, event.run, request.shadow.share)
+                yield event
+                if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
+                    yield from self._judge_shadows(event.run, engine, work)
+
+    def _shadow_spec(self, request: CheckRequest, spec: RunSpec) -> RunSpec | None:
+        """What a run's shadow is to be judged with: all that the run is, under another policy."""
+        if request.shadow is None:
+            return None
+        second = self._library.chosen(request.shadow.policy)
+        learned = self._history.effort_bounds.find(second, spec.model.sha256)
+        return replace(spec, policy=second, bounds=None if spec.bounds is None else learned or CAUTIOUS)
+
+    def _judge_shadows(self, run: int, engine: Engine, work: Work) -> Iterator[RunEvent]:
+        """Judges what waits in a run's shadows; nothing of it is an event of the run but how far they are."""
+        classifier = Classifier(self._history.runs, engine, self._working)
+        for shadow in self._history.shadows.of_run(run):
+            if shadow.state is RunState.FINISHED or work.cancelled:
+                continue
+            done = 0
+            for event in classifier.resume(shadow.run, None, work):
+                if isinstance(event, RunStarted):
+                    done = event.counts.done
+                elif isinstance(event, Recorded):
+                    done += 1
+                    yield ShadowJudged(run, shadow.run, done, shadow.items)
 
     def resume(
         self,
@@ -184,7 +233,11 @@ class Checks:
                         device=device,
                     )
                 )
-            yield from Classifier(self._history.runs, engine, self._working, stream=stream).resume(run, content, work)
+            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
+            for event in classifier.resume(run, content, work):
+                yield event
+                if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
+                    yield from self._judge_shadows(run, engine, work)
 
     def without_limits(
         self, run: int, notify: Notify, work: Work | None = None, *, stream: bool = False

@@ -103,8 +103,8 @@ def counts(connection: Connection, run: int) -> RunCounts:
 
 
 def newest(connection: Connection, limit: int = 50, before: int | None = None) -> list[RunRecord]:
-    """Runs, newest first; pass the last one's number as `before` for the next page."""
-    query = _records().order_by(runs.c.id.desc()).limit(limit)
+    """Runs but for shadows, newest first; pass the last one's number as `before` for the next page."""
+    query = _records().where(runs.c.shadow_of.is_(None)).order_by(runs.c.id.desc()).limit(limit)
     if before is not None:
         query = query.where(runs.c.id < before)
     return [_record(row) for row in connection.execute(query).mappings()]

@@ -6,7 +6,8 @@
 - `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
   with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
-  anywhere, inside words too, letter case aside. So is a term between asterisks: `*count*` finds "discount".
+  anywhere, inside words too, letter case aside. So is a term between asterisks, `*count*` finds "discount", and one that begins or
+  ends with a sign that belongs to it: `c++` does not find "cats".
 
 Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
 first `MOST_CHARS` characters.
@@ -24,6 +25,9 @@ MOST_TERMS = 32
 MOST_CHARS = 200
 MOST_GRAMS = 24  # of a part, that are looked up before it is confirmed
 GRAM = 3  # characters in an entry of the trigram tables
+
+_SIGNED = re.compile(r"[#@$€£¥+]+\w.*|.*\w(?:[#+%$€£¥°]+|\*\*+)")
+"""A term to which its signs belong: `c++`, `C#`, `18+`, `$5`, `100%`, `#tag`, `@name`, `f***`. One asterisk at the end does not."""
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
 
@@ -112,6 +116,8 @@ def parse(typed: str) -> Query:
             parts.append(PartTerm(text.strip("*") or text))
         elif not text:
             continue
+        elif in_quotes is None and _SIGNED.fullmatch(text):
+            parts.append(PartTerm(text))
         elif _has_words(text):
             one_letter = len(text) == 1 and text.isascii()
             words.append(WordTerm(text, whole=in_quotes is not None or one_letter))

@@ -10,12 +10,12 @@ from typing import Final
 
 from plumbline.domain.errors import Hint, InputError, MachineError, PlumblineError, reason
 from plumbline.domain.messages import Message
-from plumbline.gguf.architecture import SUPPORTED, unsupported
+from plumbline.gguf.architecture import unusable
 from plumbline.gguf.header import Header
 from plumbline.gguf.split_set import gguf_sets, parts_of, read_set
 from plumbline.weights import names
 
-_DEPTH: Final = 4
+_DEPTH: Final = 8
 _MOST_FILES: Final = 5_000
 
 
@@ -59,8 +59,7 @@ def examine(files: Sequence[Path]) -> Candidate:
         return Candidate(tuple(files), 0, None, error.message, error.hints)
     except OSError as error:
         return Candidate(tuple(files), 0, None, Message("{reason}.", reason=reason(error)))
-    problem = None if header.architecture in SUPPORTED else unsupported(header.architecture)
-    return Candidate(tuple(files), size, header, problem)
+    return Candidate(tuple(files), size, header, unusable(header.architecture, header.kind))
 
 
 def _below(folder: Path) -> list[Path]:
@@ -81,8 +80,8 @@ def _below(folder: Path) -> list[Path]:
     if not found:
         raise InputError(
             Message("There is no model here"),
-            Message("{folder} has no GGUF files.", folder=folder),
-            Message("Choose the file itself, or another folder."),
+            Message("{folder} has no GGUF files; it was searched {depth} levels deep.", folder=folder, depth=_DEPTH),
+            Message("Choose the file itself, or another folder. Links are not followed."),
         )
     return found
 

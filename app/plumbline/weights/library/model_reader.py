@@ -15,6 +15,7 @@ from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.model import PRACTICE, InstalledModel, Trust
 from plumbline.domain.work import Work
 from plumbline.files.hashing import hash_file
+from plumbline.gguf.architecture import SUPPORTED, unusable
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header, read_header
 from plumbline.gguf.split_set import check_set
@@ -95,6 +96,10 @@ class ModelReader:
     def from_files(self, files: Sequence[Path]) -> InstalledModel:
         """The model that these files are, in the order of the set; `DamagedModelError` when it is not complete."""
         first = check_set(files, [self.header(path) for path in files])
+        if first.architecture in SUPPORTED and (why := unusable(first.architecture, first.kind)):
+            raise DamagedModelError(
+                Message("This model can't be used"), Message("{file}: {reason}", file=files[0].name, reason=why)
+            )
         known_as, title, trust = "", names.slug(files[0].name), Trust.UNVERIFIED
         if known := self._catalogue.recognise([self._facts.known_hash(path) for path in files]):
             spec, variant = known
@@ -138,7 +143,9 @@ class ModelReader:
 def header_notes(header: Header) -> tuple[Message, ...]:
     """What to know of a model by its header."""
     notes = []
-    if not header.harmony:
+    if why := unusable(header.architecture, header.kind):
+        notes.append(why)
+    elif not header.harmony:
         notes.append(Message("Its tokenizer lacks harmony's special tokens, so the model can't be prompted."))
     if header.expert_type and header.expert_type not in _GOOD_EXPERTS:
         notes.append(

@@ -46,6 +46,8 @@ def test_a_text_that_says_nothing_of_its_answer_gets_the_standard_form(text):
         ('Return {"violation": 1, "score": 0.93}.', []),
         ('Respond with {"safe": true} or {"safe": false, "reason": "..."}.' + NUMBERED, []),
         ("Answer in JSON with a score." + NUMBERED, []),
+        ("0 = safe, 1 = violates, 2 = severe" + NUMBERED, ["0:a 1:v"]),
+        ("Label it as REMOVE only if it is spam." + NUMBERED, []),
         ("Say 0 or 1." + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
         ("Classify by these rules:\n- REMOVE: spam\n- MUTE: more spam\n- ALLOW: the rest\n", ["REMOVE:v ALLOW:a"]),
     ],
@@ -54,6 +56,21 @@ def test_where_there_is_a_doubt_a_person_chooses(text, readings):
     found = find_answer_form(text)
     assert found.contract is None
     assert [table(reading) for reading in found.readings] == readings
+
+
+def test_words_that_are_asked_for_one_by_one():
+    text = "Reply with ALLOW when all is fine.\nReply with REMOVE when it breaks a rule." + NUMBERED
+    assert table(find_answer_form(text).contract) == "ALLOW:a REMOVE:v"
+
+
+def test_the_number_from_which_a_scale_violates():
+    for said in ("Rate the post from 1 to 5. Remove at 3 or higher.", "Rate it 1 to 5; at least 3 is removed."):
+        assert table(find_answer_form(said + NUMBERED).contract) == "1:a 2:a 3:v 4:v 5:v"
+
+
+def test_what_is_forbidden_twice_is_not_allowed():
+    text = "Return 1 if it violates a rule and is not allowed, else 0." + NUMBERED
+    assert table(find_answer_form(text).contract) == "0:a 1:v"
 
 
 COMPLAINTS = "VALID: the complaint is right, the post breaks a rule. INVALID: the post is fine."

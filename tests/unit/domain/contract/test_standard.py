@@ -73,6 +73,11 @@ def test_the_prompt_says_the_form_and_which_rule_is_which():
         "enum": ["R1", "R2"],
         "description": "R1: Be kind; R2: No ads",
     }
+    (long,) = (
+        standard_contract("1. " + "word " * 40).schema()["properties"]["policy_category"]["description"].split("; ")
+    )
+    assert len(long) < 70
+    assert long.endswith("word…")
     own = standard_contract("- SP2: Ads\n- SP3: Fraud\n").schema()
     assert "description" not in own["properties"]["policy_category"], "the policy says it"
 

@@ -103,6 +103,7 @@ def read(text):
         ("the post is not spam", "allowed"),
         ("it isn't allowed", "violates"),
         ("no rule is not broken", None),
+        ("it violates a rule and is not allowed", None),
         ("the message breaks the news", None),
         ("der Beitrag nicht erlaubt ist", "violates"),
         ("el mensaje no infringe ninguna norma", "allowed"),
@@ -135,6 +136,8 @@ def test_answers_that_need_no_explanation(text, meaning):
         ("Rate from 1 to 10, where 1 is the worst.", Scale(1, 10, 1)),
         ("Score it 0-4: 0 is harmless.", Scale(0, 4, 4)),
         ("Rate from 1 to 5 how bad it is.", Scale(1, 5, None)),
+        ("Rate from 1 to 5; 3 or more violates.", Scale(1, 5, 5, 3)),
+        ("Bewerte von 1 bis 5, mindestens 4 ist ein Verstoß.", Scale(1, 5, 5, 4)),
     ],
 )
 def test_which_end_of_a_scale_is_the_worst(text, scale):

@@ -211,6 +211,16 @@ def test_the_people_of_slack_are_named(read: Read, tmp_path: Path) -> None:
         assert skips(entries) == [SkipReason.SYSTEM, SkipReason.SYSTEM]
 
 
+def test_a_thread_of_slack_over_several_days(read: Read, tmp_path: Path) -> None:
+    first = {"type": "message", "user": "U1", "ts": "1704103200.000", "text": "who comes?"}
+    later = {"type": "message", "user": "U2", "ts": "1704189600.000", "thread_ts": first["ts"], "text": "me"}
+    (tmp_path / "general").mkdir()
+    for day, message in (("2024-01-01", first), ("2024-01-02", later)):
+        (tmp_path / "general" / f"{day}.json").write_text(json.dumps([message]), "utf-8")
+    _, reply = items(list(read_sources([tmp_path], IntakeOptions())))
+    assert reply.context.answered == Answered("1704103200.000", "U1", "who comes?")
+
+
 def test_a_chat_in_a_zip(read: Read) -> None:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:

@@ -302,7 +302,9 @@ def test_several_policies_in_one_prompt_are_compared_with_one_by_one(setup: Eval
             return ScriptedReply("ASK" if content == "loud" else "VALID")
         return ScriptedReply(str(sold))
 
-    number = judged(setup, script, first, second, golden="mine", together=True)
+    number = judged(setup, script, first, second, golden="mine", together=True, dominant="calm")
+    assert '"calm" takes precedence' in setup.history.evaluations.get(number).columns[2].spec.policy.text
+    assert next(str(one) for one in setup.said if "tokens" in str(one)).startswith("“market” has ")
     report = setup.evaluated.read(number)
     assert [len(column.given) for column in report.evaluation.columns] == [12, 2, 13]
     together = report.scores[2]

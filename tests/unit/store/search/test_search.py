@@ -252,6 +252,13 @@ def test_a_cursor_is_one_that_a_page_gave(history: History) -> None:
         history.search.find("", limit=0)
 
 
+def test_the_signs_of_a_term_belong_to_it(history: History, judged: Judging) -> None:
+    texts = ("I write C++ at work", "cats and coffee", "only 18+ please", "bus 180 is late", "5€ each, #sale")
+    numbers = judged(*((text, histories.verdict(ALLOWED)) for text in texts))
+    for typed, place in (("c++", 0), ("18+", 2), ("5€", 4), ("#sale", 4)):
+        assert found(history, typed) == [numbers[place]]
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(typed=st.text(max_size=60), rank=st.booleans())
 @example(typed='"' * 1001, rank=False)

@@ -31,6 +31,20 @@ def test_nothing_there_is_a_sentence(library: Library) -> None:
         survey([library.stick])
 
 
+def test_folders_are_searched_some_levels_deep(library: Library) -> None:
+    library.put("a/b/c/d/e/deep.gguf", gguf.model())
+    assert [candidate.files[0].name for candidate in survey([library.stick])] == ["deep.gguf"]
+    (library.stick / "a/b/c/d/e/deep.gguf").unlink()
+    with pytest.raises(InputError, match="8 levels deep"):
+        survey([library.stick])
+
+
+def test_an_adapter_is_no_model(library: Library) -> None:
+    library.put("style.gguf", gguf.model(extra={"general.type": "adapter"}))
+    (candidate,) = survey([library.stick])
+    assert "adapter" in str(candidate.problem)
+
+
 def test_links_in_a_folder_are_not_followed(library: Library, tmp_path: Path) -> None:
     (tmp_path / "secret.gguf").write_bytes(gguf.model())
     (library.stick / "link.gguf").symlink_to(tmp_path / "secret.gguf")
