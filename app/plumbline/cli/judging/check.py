@@ -351,7 +351,7 @@ class RunReporter:
             click.echo(str(again), err=self.output != "table")
         if counts.done and (limits := self.runs.limits(self.run)):
             click.echo(
-                f"{limits} To judge them again without it: plumbline rejudge {self.run}", err=self.output != "table"
+                f"{limits} Judge again without it: plumbline rejudge {self.run}", err=self.output != "table"
             )
         if counts.done:
             print_shadows(self.runs, self.run, counts.total, err=self.output != "table")
