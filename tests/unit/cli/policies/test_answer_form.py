@@ -44,7 +44,9 @@ def test_a_text_with_two_readings_offers_both_and_takes_one(tmp_path: Path, caps
     assert main.run(["policy", "import", str(file), "--answer-form", "9"]) == 1
 
 
-def test_every_command_that_shows_a_policy_takes_the_reading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_that_shows_a_policy_takes_the_reading(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = str(policy(tmp_path, "Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n"))
     assert main.run(["prompt", "--policy", file, "--text", "Hello"]) == 0
     assert "Choose a reading with `--answer-form N`" in capsys.readouterr().err
