@@ -144,6 +144,9 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
         by = f" by {visible(review.reviewer)}," if review.reviewer else ""
+        if review.withdraws:
+            click.echo(f"\nDecision taken back{by} {minute(review.at)}.")
+            continue
         click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
         if review.note:
             click.echo(f"Note: {visible(review.note)}")

@@ -104,7 +104,7 @@ class HitsModel(QAbstractListModel):
         first = page * PAGE
         self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, self._rows) - 1))
 
-    def mark_reviewed(self, item: int, decision: Decision) -> None:
+    def mark_reviewed(self, item: int, decision: Decision | None) -> None:
         row = self.row_of(item)
         if row is None:
             return

@@ -25,6 +25,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.verdict import Decision, standing
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
@@ -290,13 +291,12 @@ class HistoryPage(Page):
     def _on_reviewed(self, item: int) -> None:
         history = self._history
 
-        def reviewed(decision: object) -> None:
-            if decision is not None:
-                self.search.model.mark_reviewed(item, decision)  # type: ignore[arg-type]
+        def reviewed(decision: Decision | None) -> None:
+            self.search.model.mark_reviewed(item, decision)
 
-        def latest() -> object:
-            reviews = history().items.get(item).reviews
-            return reviews[-1].decision if reviews else None
+        def latest() -> Decision | None:
+            decided = standing(history().items.get(item).reviews)
+            return decided[-1].decision if decided else None
 
         self._tasks.run(self, latest, reviewed)
         self._tell()
