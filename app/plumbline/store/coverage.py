@@ -79,7 +79,8 @@ _REUSE: Final = (
     "FROM taken_over t JOIN items i ON i.id = t.item_id"
 )
 _POLICY: Final = (
-    "SELECT id, name, sha256, details_sha256, title, contract, language, summary, saved, listed, sensitive FROM policy_versions"
+    "SELECT id, name, sha256, details_sha256, title, contract, language, summary, saved, listed, sensitive "
+    "FROM policy_versions"
 )
 _DRAFT: Final = "SELECT id, name, title, data, contract, language, summary, kept, sensitive FROM policy_drafts"
 _ARCHIVED: Final = "SELECT rowid, name, archived FROM archived_policies"

@@ -258,6 +258,7 @@ class SearchFilters:
 
     Attributes:
         decision: the model's.
+        runs: any of these; none for all.
         policy: a policy's name, or the sha256 of one version's bytes.
         model: a model's name, or its sha256.
         since, until: the verdict was recorded from `since` on, and before `until`. Aware datetimes.
@@ -276,6 +277,7 @@ class SearchFilters:
     disagreed: bool | None = None
     label: str | None = None
     effort: Effort | None = None
+    runs: tuple[int, ...] = ()
 
 
 EVERYTHING = SearchFilters()

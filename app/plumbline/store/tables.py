@@ -278,7 +278,9 @@ reviews = Table(
     Column("note", Text, nullable=False),
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
-    Column("withdraws", Boolean),  # true: the decision before was taken back; `decision` is what stands then, "" for none
+    Column(
+        "withdraws", Boolean
+    ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
     Index("reviews_item", "item_id"),
 )
 

@@ -29,7 +29,7 @@ from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
@@ -307,7 +307,7 @@ class Compose(QWidget):
 
     def _show(self, found: Preview) -> None:
         self._table.setRowCount(len(found.items))
-        way = self._preferences.text("window.content")
+        way = way_of(self._preferences, sensitive=False)
         for row, item in enumerate(found.items):
             self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())

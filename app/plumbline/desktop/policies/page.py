@@ -56,6 +56,8 @@ class PoliciesPage(Page):
         self._editing, self._golden_sets = editing, golden_sets
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
+        self._named = False
+        """A policy was asked for by its name: where it is not in the library, no other is shown instead."""
         self._opening = ""
         self._rule = ""
         self.library = LibraryPanel()
@@ -157,7 +159,7 @@ class PoliciesPage(Page):
 
     def told(self, intent: intents.Intent) -> None:
         if isinstance(intent, intents.ShowPolicy):
-            self._wanted = intent
+            self._wanted, self._named = intent, True
             self.library.search.clear()
             self.show_policy(intent.name)
         elif isinstance(intent, intents.PoliciesChanged | intents.HistoryReplaced):
@@ -207,7 +209,7 @@ class PoliciesPage(Page):
         if not name:
             wanted = self._wanted.name if self._wanted else ""
             names = [one.name for one in found if not one.archived]
-            if wanted in names or names:
+            if wanted in names or (names and not self._named):
                 self.show_policy(wanted if wanted in names else names[0])
         self.abilities_changed.emit()
 

@@ -19,6 +19,12 @@ class Preferences(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.eye = ""
+
+    def look(self, way: str) -> None:
+        """Shows or hides all texts for now ("shown", "hidden"), whatever the setting says; "" follows it again."""
+        self.eye = way
+        self.changed.emit("window.content")
 
     def get(self, key: str) -> Value:
         return self._settings.get(key)

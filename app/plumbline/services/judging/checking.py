@@ -16,6 +16,7 @@ from typing import Final
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import (
     CAUTIOUS,
     ItemsRead,
@@ -29,7 +30,6 @@ from plumbline.domain.run import (
     RunsTogether,
     ShadowJudged,
 )
-from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.work import Stage, Work
 from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.intake import IntakeOptions, read_sources
@@ -299,6 +299,39 @@ class Checks:
                 yield event
                 if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
                     yield from self._judge_shadows(run, engine, work)
+
+    def again(
+        self, run: int, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """A new run over the items of another, under the policy, model and effort of `request`; its content is not looked at.
+
+        Args:
+            work, stream: as for `start`.
+        """
+        work = work or Work()
+        self._require_readiness()
+        self.require_in_scope(request)
+        policy = self._library.chosen(request.policy, request.answer_form)
+        installed, identity = self.model(request.model, notify, work)
+        before = self._history.runs.spec(run)
+        spec = run_spec(
+            request.choices,
+            self._settings,
+            policy,
+            identity,
+            trained_context=installed.context_tokens,
+            date=request.date,
+            sources=before.sources,
+            intake_options=before.intake_options,
+            bounds=self._history.effort_bounds.find,
+        )
+        settings = self._fitted(installed, engine_settings(request.choices, self._settings))
+        with self._host.use(installed, settings, Use.CHECK, work) as engine:
+            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
+            total = self._history.runs.counts(run).total
+            spec = replace(spec, engine_config=engine.info.engine_config)
+            made = self._history.limits.judge_again(spec, run, range(total))
+            yield from classifier.resume(made, None, work)
 
     def without_limits(
         self, run: int, notify: Notify, work: Work | None = None, *, stream: bool = False

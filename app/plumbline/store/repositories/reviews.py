@@ -54,7 +54,9 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
         reviewer=storable(review.reviewer),
         at=review.at or now,
     )
-    judged = update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision and review.decision.value)
+    judged = (
+        update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision and review.decision.value)
+    )
     if connection.execute(judged).rowcount != 1:
         raise NotInHistoryError.item(item_id)
     values = {"item_id": item_id, **asdict(stored)}
