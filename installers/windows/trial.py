@@ -34,7 +34,9 @@ _PASSPHRASE: Final = "correct horse battery staple"
 _NOTHING_MORE: Final[Mapping[str, str]] = {}
 _ROWS: Final = 40
 _SECONDS_TO_BEGIN: Final = 180.0
-_FEWEST_COLOURS: Final = 40
+_SECONDS_FOR_A_COMMAND: Final = 900
+_LIGHT: Final = 0.4
+"""The mean of a screen that the window covers; an empty one, or one with a message, is nearly black."""
 
 
 def try_setup(package: Path) -> None:
@@ -179,16 +181,16 @@ def _encrypt() -> None:
 
 def _open_window() -> None:
     picture = PACKAGES / "check-windows.png"
+    look = f"import -window root {picture}"
     script = (
         f'wine "{_PROGRAM}/plumbline-window.exe" & '
-        f"for second in $(seq 90); do sleep 1; import -window root {picture}; "
-        f'[ "$(identify -format %k {picture})" -ge {_FEWEST_COLOURS} ] && break; done; '
-        f"sleep 3; import -window root {picture}; wineserver -k"
+        f"for second in $(seq 90); do sleep 1; {look}; "
+        f"identify -format '%[fx:mean > {_LIGHT}]' {picture} | grep -q 1 && break; done; sleep 5; {look}; wineserver -k"
     )
     debian.run("sh", "-c", script, prefix=_PREFIX, check=False, more={"PLUMBLINE_PASSPHRASE": _PASSPHRASE})
-    counted = subprocess.run(["identify", "-format", "%k", picture], capture_output=True, text=True, check=True)
-    _expect(int(counted.stdout) >= _FEWEST_COLOURS, "no window was painted")
-    _say("Window", f"painted in {counted.stdout} colours; {picture}")
+    seen = subprocess.run(["identify", "-format", "%[fx:mean]", picture], capture_output=True, text=True, check=True)
+    _expect(float(seen.stdout) > _LIGHT, f"no window was painted: see {picture}")
+    _say("Window", f"painted; {picture}")
 
 
 def _remove() -> None:
@@ -197,7 +199,8 @@ def _remove() -> None:
 
 
 def _run(*arguments: str, more: Mapping[str, str] = _NOTHING_MORE) -> str:
-    done = debian.run("wine", _PROGRAM / "plumbline.exe", *arguments, prefix=_PREFIX, more=more)
+    limited = ("timeout", str(_SECONDS_FOR_A_COMMAND), "wine")  # a message on the screen would wait for ever
+    done = debian.run(*limited, _PROGRAM / "plumbline.exe", *arguments, prefix=_PREFIX, more=more)
     return done.stdout
 
 

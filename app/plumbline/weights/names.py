@@ -1,7 +1,8 @@
 """File names from elsewhere, checked before they become names on this disk.
 
-A name that is not a single plain component (folders, drive letters, control or direction-changing characters, device names of
-Windows) is refused, never changed. Invariant: `local_name(x)` joined to a folder stays directly in that folder, on every system.
+A name from elsewhere that is not a single plain component (folders, drive letters, control or direction-changing characters, device
+names of Windows) is refused, never changed; a file of a person's own gets a plain one. Invariant: `local_name(x)` and
+`imported_name(x)` joined to a folder stay directly in that folder, on every system.
 """
 
 from __future__ import annotations
@@ -42,6 +43,14 @@ def local_name(path: str) -> str:
             Message("It was not downloaded. Tell the publisher, or get the model from elsewhere."),
         )
     return name
+
+
+def imported_name(name: str) -> str:
+    """The name that a file of a person's own gets in the models folder: its own where that is plain on every system."""
+    if is_plain(name):
+        return name
+    split = split_name(name)
+    return f"{slug(name)}-{split.number:05d}-of-{split.parts:05d}.gguf" if split else f"{slug(name)}.gguf"
 
 
 def is_plain(name: str) -> bool:

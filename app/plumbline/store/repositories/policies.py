@@ -1,8 +1,8 @@
 """Policy versions: every version that a run used or a person added to the library, byte for byte.
 
-A version is told apart by its name, its bytes and its details (title, contract, language, summary, sensitive): the same bytes read
-by another contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later, and
-`saved`, which says when a version was last made the newest of its name.
+A version is told apart by its name, its bytes and its details (title, contract, language, summary, sensitive): the same bytes
+read by another contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can
+be set later, and `saved`, which says when a version was last made the newest of its name.
 
 A name that was archived is in no list. Its versions stay, since runs refer to them, and can still be named.
 """

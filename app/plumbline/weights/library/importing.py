@@ -87,7 +87,7 @@ class Importer:
         try:
             with on_disk(self._folder, candidate.bytes):
                 staging.mkdir(parents=True)
-            copies = [staging / names.local_name(path.name) for path in candidate.files]
+            copies = [staging / names.imported_name(path.name) for path in candidate.files]
             digests = self._copy(candidate, copies, work)
             work.check()
             manifest = self._install(candidate, mode, digests, name, copies, move=True)
@@ -166,7 +166,7 @@ class Importer:
         placed = list(files)
         if move:
             home = new_folder(self._folder, final, digests[0][:12])
-            placed = [home / names.local_name(path.name) for path in candidate.files]
+            placed = [home / names.imported_name(path.name) for path in candidate.files]
             self._move(files, placed)
         origin = Source(Origin(mode.value), str(candidate.files[0].parent))
         return install_files(

@@ -13,6 +13,7 @@ from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.weights.library.candidates import survey
 from plumbline.weights.library.importing import Mode
 from plumbline.weights.library.removing import remove
+from plumbline.weights.names import is_plain
 from support import gguf_bytes as gguf
 from support.libraries import Library, knowing
 
@@ -166,3 +167,16 @@ def test_too_little_room_is_said_before_anything_is_copied(library: Library, mon
     monkeypatch.setattr("plumbline.weights.library.importing.shutil.disk_usage", lambda _: usage._replace(free=1000))
     with pytest.raises(MachineError, match="disk is full"):
         library.take(path)
+
+
+@pytest.mark.parametrize("mode", [Mode.COPY, Mode.MOVE])
+@pytest.mark.parametrize("name", ["-dash.gguf", "mode\u0300le.gguf", "ﬁne.gguf"])
+def test_a_file_with_a_name_that_not_every_system_takes_gets_a_plain_one(
+    library: Library, name: str, mode: Mode
+) -> None:
+    (candidate,) = survey([library.put(name, gguf.model())])
+    installed = library.importer.import_model(candidate, mode, Work())
+    (model,) = library.inventory.installed()
+    assert model.name == installed.name
+    assert is_plain(model.files[0].name)
+    assert model.files[0].read_bytes() == gguf.model()
