@@ -48,6 +48,7 @@ class AgainDialog(Sheet):
         self.buttons.addButton(translate("Check", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         go = self.buttons.addButton(translate("Check", "Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
+        go.setDefault(True)
         go.setEnabled(self.policy.count() > 0)
         self.accepted.connect(
             lambda: done(str(self.policy.currentData()), str(self.model.currentData() or ""), self.effort.value)

@@ -107,6 +107,7 @@ class SeveralDialog(Sheet):
         self.buttons.addButton(translate("Check", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._go = self.buttons.addButton(translate("Check", "Choose"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setProperty("role", "primary")
+        self._go.setDefault(True)
         self._enable()
         self.accepted.connect(lambda: done(self.ticked))
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from plumbline.desktop.widgets.labels import leading_side
+
 
 class TextDelegate(QStyledItemDelegate):
     """An English text in an Arabic window keeps its beginning and its full stop, and the other way round."""
@@ -28,7 +30,8 @@ class TextDelegate(QStyledItemDelegate):
         right = text.isascii() is False and _is_right_to_left(text)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(option.displayAlignment | Qt.TextFlag.TextSingleLine), short)
+        side = leading_side() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(side | Qt.TextFlag.TextSingleLine), short)
         painter.restore()
 
 

@@ -135,7 +135,8 @@ class ContentCard(Card):
         )
         self.aside.setText(self._hint(way))
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * (lines + 1) + 20)
+        self.text.verticalScrollBar().setValue(0)
         notes = [say(note) for note in content.notes]
         if content.shown:
             said = ", ".join(f"{name}: {concealed(value, way)}" for name, value in content.shown)
