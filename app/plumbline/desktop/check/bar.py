@@ -68,8 +68,8 @@ class CheckBar(QFrame):
         self._left = QStackedWidget()
         self._left.addWidget(flow(self.policies, self.model, self.effort, self.shadow))
         self._left.addWidget(self.head)
-        line.addWidget(self._left, 3)
-        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 2)
+        line.addWidget(self._left, 1)
+        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 1)
 
     @property
     def model_name(self) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTableView,
     QToolButton,
@@ -49,6 +50,8 @@ from plumbline.store.results import Reviewed, Shadow
 
 _MOST_DIFFERING: Final = 8
 """Items on which a shadow differs, that are named."""
+_LEAST_ROWS: Final = 5
+"""Rows that can be seen, the head counted; where there is less room, the list scrolls as a whole."""
 _WIDEST_TITLE: Final = 13
 """Letters of a policy's title over a column of verdicts."""
 _REVIEWED: Final = {
@@ -221,7 +224,13 @@ class ResultsView(QWidget):
         column.addWidget(self._bar)
         column.addWidget(flow(*self.chips.values(), self.review, self._reviewed))
         column.addWidget(self.table, 1)
-        return left
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(left)
+        return scroll
 
     # What is shown
 
@@ -443,6 +452,7 @@ class ResultsView(QWidget):
     def _fit_columns(self) -> None:
         model, table = self.model, self.table
         metrics = table.fontMetrics()
+        table.setMinimumHeight(_LEAST_ROWS * (metrics.height() + 14))
         last = FIRST_VERDICT + max(1, len(model.runs))
         for column in range(model.columnCount()):
             verdict = FIRST_VERDICT <= column < last

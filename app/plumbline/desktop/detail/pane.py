@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -45,6 +47,9 @@ from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results import ItemRecord
+
+_LOW_LINES: Final = 26
+_BEFORE_CONTENT: Final = 2
 
 
 class DetailPane(QWidget):
@@ -148,8 +153,23 @@ class DetailPane(QWidget):
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.bar)
         outer.addLayout(foot)
+        self._column, self._foot = column, foot
         self.rationale.fit(1, 7)
         self.reasoning.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little height, the buttons scroll with the item instead of taking half of it."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        if low == (self._foot.count() == 0):
+            return
+        if low:
+            self._foot.removeWidget(self.bar)
+            self._column.insertWidget(_BEFORE_CONTENT, self.bar)
+        else:
+            self._column.removeWidget(self.bar)
+            self._foot.addWidget(self.bar)
+        self._foot.setContentsMargins(*((0, 0, 0, 0) if low else (16, 8, 16, 12)))
 
     # What is shown
 

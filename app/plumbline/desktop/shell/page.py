@@ -54,6 +54,7 @@ class Page(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         outer.addLayout(self.body, 1)
+        outer.addWidget(self.notice.status)
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
@@ -94,4 +95,4 @@ class Page(QWidget):
             self.notice.hide()
 
     def say(self, text: str) -> None:
-        self.notice.show_text(text)
+        self.notice.say(text)
