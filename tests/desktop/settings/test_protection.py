@@ -178,7 +178,7 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
     assert [page.notice.text for page in (check, history, front)] == ["", "", ""]
     again.window.open_page("check")
     (policies,) = [one for one in check.findChildren(QToolButton) if one.objectName() == "policies"]
-    qtbot.waitUntil(lambda: "Spam" in policies.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Policy:" in policies.text(), timeout=20_000)
     end(again)
 
 

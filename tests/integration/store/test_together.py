@@ -100,4 +100,7 @@ def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> Non
     texts = history.items.positions(ItemChoice((run,), order=ItemOrder.TEXT))
     assert sorted(texts) == [item.position for item in history.items.page(run)]
     assert history.items.positions(ItemChoice((run,), after=3, limit=2)) == [4, 5]
+    for order in ItemOrder:
+        choice = ItemChoice((second, run), Decision.VIOLATES, order=order, order_run=1)
+        assert sorted(history.items.positions(choice)) == violating
     history.close()

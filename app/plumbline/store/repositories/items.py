@@ -19,6 +19,7 @@ from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of
 from plumbline.store.tables import answers, contents, items, policy_versions, runs, skips, verdicts
 
 _originals = verdicts.alias("originals")
+_own = items.alias("own")
 
 # As bytes: SQLite's functions on text end at its first NUL character, and what stands behind one must not be hidden.
 _EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
@@ -52,33 +53,37 @@ def at(connection: Connection, run: int, positions: Sequence[int]) -> list[ItemS
 
 def positions(connection: Connection, chosen: ItemChoice) -> list[int]:
     """The positions of those items that at least one of the runs has as they are wanted, in the order that is wanted."""
-    query = (
-        select(items.c.position)
-        .join(contents, contents.c.id == items.c.content_id)
-        .outerjoin(verdicts, verdicts.c.item_id == items.c.id)
-        .outerjoin(answers, answers.c.id == verdicts.c.answer_id)
-        .where(items.c.run_id.in_(list(chosen.runs)), items.c.position > chosen.after)
-    )
+    found = select(items.c.position).where(items.c.run_id.in_(list(chosen.runs)), items.c.position > chosen.after)
     if chosen.decision is not None:
-        query = query.where(items.c.decision == chosen.decision.value)
+        found = found.where(items.c.decision == chosen.decision.value)
+    if chosen.review is not None:
+        found = found.join(verdicts, verdicts.c.item_id == items.c.id)
     match chosen.review:
         case Reviewed.NO:
-            query = query.where(verdicts.c.id.is_not(None), verdicts.c.review.is_(None))
+            found = found.where(verdicts.c.review.is_(None))
         case Reviewed.YES:
-            query = query.where(verdicts.c.review.is_not(None))
+            found = found.where(verdicts.c.review.is_not(None))
         case Reviewed.OTHERWISE:
-            query = query.where(verdicts.c.review != verdicts.c.decision)
+            found = found.where(verdicts.c.review != verdicts.c.decision)
+    if chosen.order is ItemOrder.POSITION:
+        found = found.distinct().order_by(items.c.position.desc() if chosen.descending else items.c.position)
+        return list(connection.execute(found.limit(chosen.limit)).scalars())
     orders = {
-        ItemOrder.POSITION: items.c.position,
-        ItemOrder.VERDICT: case({one.value: rank for one, rank in _GRAVITY.items()}, value=items.c.decision, else_=9),
+        ItemOrder.VERDICT: case({one.value: rank for one, rank in _GRAVITY.items()}, value=_own.c.decision, else_=9),
         ItemOrder.TEXT: func.substr(contents.c.text, 1, EXCERPT_CHARS),
         ItemOrder.RULES: answers.c.labels + answers.c.rule_ids,
-        ItemOrder.LOCATION: items.c.source,
+        ItemOrder.LOCATION: _own.c.source,
         ItemOrder.REVIEW: func.coalesce(verdicts.c.review, ""),
     }
-    by = func.min(orders[chosen.order]).filter(items.c.run_id == chosen.runs[chosen.order_run])
-    query = query.group_by(items.c.position)
-    query = query.order_by(by.desc() if chosen.descending else by, items.c.position)
+    by = orders[chosen.order]
+    query = (
+        select(_own.c.position)
+        .join(contents, contents.c.id == _own.c.content_id)
+        .outerjoin(verdicts, verdicts.c.item_id == _own.c.id)
+        .outerjoin(answers, answers.c.id == verdicts.c.answer_id)
+        .where(_own.c.run_id == chosen.runs[chosen.order_run], _own.c.position.in_(found))
+        .order_by(by.desc() if chosen.descending else by, _own.c.position)
+    )
     return list(connection.execute(query.limit(chosen.limit)).scalars())
 
 
