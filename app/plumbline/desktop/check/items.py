@@ -90,6 +90,8 @@ class ItemsModel(QAbstractTableModel):
         self.endResetModel()
         if self.wanted.chosen:
             self.fetchMore(QModelIndex())
+        elif total:
+            self._ask(0)  # the first item is shown beside the table, even where the table has no room yet
 
     def set_total(self, total: int) -> None:
         if not self.wanted.chosen and total > self._rows:
