@@ -6729,6 +6729,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يُقرأ “{field}”: عُثر على المحتوى في موضع آخر من الملف.</translation>
     </message>
     <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>ليس في “{file}” عمود {columns} لعرضه كسياق. فيه: {names}.</translation>
+    </message>
+    <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
         <translation>يبدو “{file}” رسائل مصدَّرة ({format})، ويُقرأ على هذا الأساس. ويمكن قراءته أيضًا على أنه {other}.</translation>
     </message>

@@ -6561,6 +6561,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{field}“ wird nicht gelesen: Der Inhalt wurde an anderer Stelle in der Datei gefunden.</translation>
     </message>
     <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>„{file}“ hat keine Spalte {columns}, die als Kontext gezeigt werden könnte. Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
         <translation>„{file}“ sieht aus wie ein Nachrichtenexport ({format}) und wird so gelesen. Die Datei könnte auch als {other} gelesen werden.</translation>
     </message>

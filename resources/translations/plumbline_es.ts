@@ -6561,6 +6561,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{field}» no se lee: el contenido se encontró en otra parte del archivo.</translation>
     </message>
     <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>«{file}» no tiene la columna {columns} para mostrarla como contexto. Tiene: {names}.</translation>
+    </message>
+    <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
         <translation>«{file}» parece una exportación de mensajes ({format}) y se lee como tal. También podría leerse como {other}.</translation>
     </message>
