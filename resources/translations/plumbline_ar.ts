@@ -5543,6 +5543,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُعرّف على النص في صورة (OCR)، وقد تكون فيه أخطاء.</translation>
     </message>
     <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>هذا الصف مخفي في المصنف؛ ومع ذلك قُرئ.</translation>
+    </message>
+    <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
         <translation>هناك نصوص أخرى في قوائم لا تُقرأ: {fields}.</translation>
     </message>
@@ -6554,6 +6558,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>بلغت {n} إجابات الحد البالغ {limit} رمزًا.</numerusform>
             <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
             <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>لكل الصيغ قيمة محفوظة.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغة واحدة، فتُقرأ خليتها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغتين، فتُقرأ خليتاهما فارغتين. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغ، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5431,6 +5431,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Text wurde in einem Bild erkannt (OCR) und kann Fehler enthalten.</translation>
     </message>
     <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>Die Arbeitsmappe blendet diese Zeile aus; gelesen wurde sie trotzdem.</translation>
+    </message>
+    <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
         <translation>In Listen stehen weitere Texte, die nicht gelesen werden: {fields}.</translation>
     </message>
@@ -6418,6 +6422,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>
             <numerusform>{n} Antwort hat die Grenze von {limit} Token erreicht.</numerusform>
             <numerusform>{n} Antworten haben die Grenze von {limit} Token erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} Formel hat keinen gespeicherten Wert, daher wird ihre Zelle als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
+            <numerusform>{n} Formeln haben keinen gespeicherten Wert, daher werden ihre Zellen als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

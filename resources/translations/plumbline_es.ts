@@ -5431,6 +5431,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El texto se reconoció en una imagen (OCR) y puede tener errores.</translation>
     </message>
     <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>El libro oculta esta fila; se leyó de todos modos.</translation>
+    </message>
+    <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
         <translation>Hay más textos en listas, que no se leen: {fields}.</translation>
     </message>
@@ -6418,6 +6422,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>
             <numerusform>{n} respuesta alcanzó el límite de {limit} tokens.</numerusform>
             <numerusform>{n} respuestas alcanzaron el límite de {limit} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} fórmula no tiene valor guardado, así que su celda se lee como vacía. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
+            <numerusform>{n} fórmulas no tienen valor guardado, así que sus celdas se leen como vacías. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
