@@ -139,7 +139,9 @@ class Trials:
             if isinstance(event, Streamed):
                 yield Written(place, event.channel, event.text)
             elif isinstance(event, Recorded):
-                yield Tried(place, self._verdict(event, scratch, kept=kept), event.run if kept else None, spec.model.practice)
+                yield Tried(
+                    place, self._verdict(event, scratch, kept=kept), event.run if kept else None, spec.model.practice
+                )
             elif isinstance(event, RunEnded):
                 yield event
 
