@@ -9463,6 +9463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>معرّفات القواعد</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>سياسة نموذجية</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>سياسة أولية</translation>
     </message>

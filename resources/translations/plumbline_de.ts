@@ -9195,6 +9195,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Regel-IDs</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>Vorlage</translation>
     </message>

@@ -9195,6 +9195,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>ID de reglas</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>de muestra</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>de partida</translation>
     </message>
