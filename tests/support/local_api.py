@@ -119,7 +119,9 @@ def running_api(
         keys = keys or ApiKeys(MemorySecrets())
         key = key or keys.make().text
         library = PolicyLibrary(ROOT / "policies", history.policies)
-        parts = ApiParts(queue, Policies(lambda: library, lambda: ["stand-in"]), lambda: ["stand-in"], lambda: keys.name)
+        parts = ApiParts(
+            queue, Policies(lambda: library, lambda: ["stand-in"]), lambda: ["stand-in"], lambda: keys.name
+        )
         api = LocalApi(parts, keys, AskedLog(home / "asked.jsonl"))
         api.start(0)
         running = RunningApi(api, history, queue, settings, host, home, key, engines)

@@ -11,6 +11,7 @@ from typing import Any, Final
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from plumbline.api.address import LOOPBACK, address
 from plumbline.api.application import ROUTES, ApiParts, router
 from plumbline.api.asked_log import AskedLog
 from plumbline.api.gate import Gate
@@ -18,7 +19,6 @@ from plumbline.domain.errors import MachineError, Remedy, RemedyKind, reason
 from plumbline.domain.messages import Message
 from plumbline.system.api_key import ApiKeys
 
-LOOPBACK: Final = "127.0.0.1"
 HEAD_SECONDS: Final = 10.0
 """How long the head of a request may take to arrive."""
 _IDLE_SECONDS: Final = 5
@@ -88,11 +88,6 @@ class LocalApi:
         if server is not None and thread is not None:
             server.should_exit = True
             thread.join()
-
-
-def address(port: int) -> str:
-    """What clients call the base URL, for a port."""
-    return f"http://{LOOPBACK}:{port}/v1"
 
 
 def _serve(server: uvicorn.Server, listening: socket.socket) -> None:

@@ -77,7 +77,9 @@ def test_a_policy_of_the_library_is_named_by_the_model(running: RunningApi) -> N
 
 def test_a_policy_without_a_form_gets_the_standard_form(tmp_path: Path) -> None:
     with running_api(tmp_path, lambda *_: ScriptedReply('{"violation": 0}')) as running:
-        response = running.client().responses.create(model="plumbline", instructions="1. Be kind.\n2. No ads.", input="Hello")
+        response = running.client().responses.create(
+            model="plumbline", instructions="1. Be kind.\n2. No ads.", input="Hello"
+        )
         assert response.output_text == '{"violation": 0}'
 
 
@@ -105,7 +107,9 @@ def test_the_decisions_probability_is_in_the_logprobs(running: RunningApi) -> No
 
 
 def test_what_is_not_to_be_stored_is_not(running: RunningApi) -> None:
-    response = running.client().responses.create(model="plumbline", instructions=POLICY, input="a canary 8731", store=False)
+    response = running.client().responses.create(
+        model="plumbline", instructions=POLICY, input="a canary 8731", store=False
+    )
     assert (response.output_text, response.metadata["stored"]) == ("0", "false")  # type: ignore[index]
     assert "run" not in response.metadata  # type: ignore[operator]
     assert running.history.runs.newest() == []
@@ -128,7 +132,9 @@ class Other(BaseModel):
     mood: Literal["good", "bad"]
 
 
-@pytest.mark.parametrize("final", ['{"violation": 0}', '{"violation": 1, "policy_category": "R1", "rationale": "It is unkind."}'])
+@pytest.mark.parametrize(
+    "final", ['{"violation": 0}', '{"violation": 1, "policy_category": "R1", "rationale": "It is unkind."}']
+)
 def test_answers_are_parsed_into_a_model(tmp_path: Path, final: str) -> None:
     with running_api(tmp_path, lambda *_: ScriptedReply(final)) as running:
         response = running.client().responses.parse(
@@ -139,7 +145,7 @@ def test_answers_are_parsed_into_a_model(tmp_path: Path, final: str) -> None:
 
 def test_a_schema_that_the_policys_form_does_not_fit_is_refused(running: RunningApi) -> None:
     for policy in ("1. Be kind.", POLICY):
-        with pytest.raises(openai.BadRequestError, match="form|without an object"):
+        with pytest.raises(openai.BadRequestError, match=r"form|without an object"):
             running.client().responses.parse(model="plumbline", instructions=policy, input="Hello", text_format=Other)
 
 
@@ -163,7 +169,9 @@ def test_a_stream_has_every_event_in_its_place(running: RunningApi) -> None:
 
 def test_raw_events_are_of_the_clients_types(running: RunningApi) -> None:
     numbers = []
-    for event in running.client().responses.create(model="plumbline", instructions=POLICY, input="I sell.", stream=True):
+    for event in running.client().responses.create(
+        model="plumbline", instructions=POLICY, input="I sell.", stream=True
+    ):
         type(event).model_validate(event.to_dict())
         numbers.append(event.sequence_number)
     assert numbers == list(range(len(numbers)))
@@ -191,42 +199,48 @@ def test_what_is_undetermined_is_never_a_verdict(tmp_path: Path, reply: Scripted
             client.moderations.create(model="plumbline", input="Hello!!", extra_body={"instructions": POLICY})
 
 
+P = {"instructions": POLICY}
+X = {"role": "user", "content": "x"}
+
+
 @pytest.mark.parametrize(
     ("fields", "says"),
     [
         ({"input": "x"}, "no policy"),
         ({"input": "x", "instructions": "   "}, "no policy"),
-        ({"instructions": POLICY}, "no text"),
-        ({"instructions": POLICY, "input": " "}, "empty"),
-        ({"instructions": POLICY, "input": "x", "model": "gpt-5"}, "no model"),
-        ({"instructions": POLICY, "input": "x", "model": "/etc/passwd"}, "no model"),
+        ({**P}, "no text"),
+        ({**P, "input": " "}, "empty"),
+        ({**P, "input": "x", "model": "gpt-5"}, "no model"),
+        ({**P, "input": "x", "model": "/etc/passwd"}, "no model"),
         ({"input": "x", "model": "plumbline/nothing"}, "no such policy"),
         ({"input": "x", "model": "plumbline//etc"}, "no such policy"),
         ({"input": "x", "model": "plumbline/spam", "instructions": POLICY}, "two policies"),
-        ({"instructions": POLICY, "input": [{"role": "system", "content": "x"}, {"role": "user", "content": "x"}]}, "two policies"),
-        ({"instructions": POLICY, "input": [{"role": "user", "content": "x"}, {"role": "assistant", "content": "1"}]}, "earlier answers"),
-        ({"instructions": POLICY, "input": [{"role": "user", "content": "x"}, {"role": "user", "content": "y"}]}, "one text"),
-        ({"instructions": POLICY, "input": [{"role": "user", "content": [{"type": "input_image", "image_url": "x"}]}]}, "no text"),
-        ({"instructions": POLICY, "input": [{"type": "function_call_output", "call_id": "1", "output": "x"}]}, "only have messages"),
-        ({"instructions": POLICY, "input": "x", "tools": [{"type": "web_search"}]}, "tools"),
-        ({"instructions": POLICY, "input": "x", "tool_choice": "required"}, "tools"),
-        ({"instructions": POLICY, "input": "x", "reasoning": {"effort": "xhigh"}}, "low, medium or high"),
-        ({"instructions": POLICY, "input": "x", "reasoning": {"effort": "none"}}, "low, medium or high"),
-        ({"instructions": POLICY, "input": "x", "previous_response_id": "resp_1"}, "earlier one"),
-        ({"instructions": POLICY, "input": "x", "conversation": "c"}, "conversations"),
-        ({"instructions": POLICY, "input": "x", "background": True}, "background"),
-        ({"instructions": POLICY, "input": "x", "truncation": "auto"}, "cut off"),
-        ({"instructions": POLICY, "input": "x", "prompt": {"id": "p"}}, "stored prompts"),
-        ({"instructions": POLICY, "input": "x", "temperature": 3}, "from 0 to 2"),
-        ({"instructions": POLICY, "input": "x", "max_output_tokens": 3}, "whole number"),
-        ({"instructions": POLICY, "input": "x", "metadata": {"run": "9"}}, "another name"),
-        ({"instructions": POLICY, "input": "x", "include": ["file_search_call.results"]}, "include"),
-        ({"instructions": POLICY, "input": "x", "seeds": 4}, "no field"),
-        ({"instructions": POLICY, "input": "x", "store": "no"}, "true or false"),
+        ({**P, "input": [{"role": "system", "content": "x"}, X]}, "two policies"),
+        ({**P, "input": [X, {"role": "assistant", "content": "1"}]}, "earlier answers"),
+        ({**P, "input": [X, {"role": "user", "content": "y"}]}, "one text"),
+        ({**P, "input": [{"role": "user", "content": [{"type": "input_image", "image_url": "x"}]}]}, "no text"),
+        ({**P, "input": [{"type": "function_call_output", "call_id": "1", "output": "x"}]}, "only have messages"),
+        ({**P, "input": "x", "tools": [{"type": "web_search"}]}, "tools"),
+        ({**P, "input": "x", "tool_choice": "required"}, "tools"),
+        ({**P, "input": "x", "reasoning": {"effort": "xhigh"}}, "low, medium or high"),
+        ({**P, "input": "x", "reasoning": {"effort": "none"}}, "low, medium or high"),
+        ({**P, "input": "x", "previous_response_id": "resp_1"}, "earlier one"),
+        ({**P, "input": "x", "conversation": "c"}, "conversations"),
+        ({**P, "input": "x", "background": True}, "background"),
+        ({**P, "input": "x", "truncation": "auto"}, "cut off"),
+        ({**P, "input": "x", "prompt": {"id": "p"}}, "stored prompts"),
+        ({**P, "input": "x", "temperature": 3}, "from 0 to 2"),
+        ({**P, "input": "x", "max_output_tokens": 3}, "whole number"),
+        ({**P, "input": "x", "metadata": {"run": "9"}}, "another name"),
+        ({**P, "input": "x", "include": ["file_search_call.results"]}, "include"),
+        ({**P, "input": "x", "seeds": 4}, "no field"),
+        ({**P, "input": "x", "store": "no"}, "true or false"),
         ({"instructions": "Rate the text from 1 to 5, or say GOOD or BAD or answer yes.", "input": "x"}, "how to answer"),
     ],
 )  # fmt: skip
-def test_what_can_t_be_had_is_refused_with_a_sentence(running: RunningApi, fields: dict[str, object], says: str) -> None:
+def test_what_can_t_be_had_is_refused_with_a_sentence(
+    running: RunningApi, fields: dict[str, object], says: str
+) -> None:
     with pytest.raises(openai.APIStatusError) as refusal:
         running.client().post("/responses", body={"model": "plumbline", **fields}, cast_to=Response)
     assert refusal.value.status_code in (400, 404)
@@ -272,7 +286,9 @@ def test_a_time_out_and_a_disconnect_harm_nobody_else(tmp_path: Path) -> None:
         client = running.client()
         try:
             with pytest.raises(openai.APITimeoutError):
-                client.with_options(timeout=0.5).responses.create(model="plumbline", instructions=POLICY, input="slow sell")
+                client.with_options(timeout=0.5).responses.create(
+                    model="plumbline", instructions=POLICY, input="slow sell"
+                )
             with client.responses.stream(model="plumbline", instructions=POLICY, input="gone") as stream:
                 assert next(iter(stream)).type == "response.created"
         finally:
@@ -284,8 +300,10 @@ def test_a_time_out_and_a_disconnect_harm_nobody_else(tmp_path: Path) -> None:
 
 def test_the_asynchronous_client_streams(running: RunningApi) -> None:
     async def ask() -> str:
-        async with running.async_client() as client:
-            async with client.responses.stream(model="plumbline", instructions=POLICY, input="I sell.") as stream:
-                return (await stream.get_final_response()).output_text
+        async with (
+            running.async_client() as client,
+            client.responses.stream(model="plumbline", instructions=POLICY, input="I sell.") as stream,
+        ):
+            return (await stream.get_final_response()).output_text
 
     assert asyncio.run(ask()) == "1"
