@@ -33,7 +33,8 @@ def try_deb(package: Path, suite: str) -> None:
         user.refuse_newer()
         user.encrypt()
         expect(not _written(root.folder / "opt/plumbline", package), "the program wrote into its own folder")
-        before, runs = digest(user.history), user.run("runs", environment=SECRET)
+        runs = user.run("runs", environment=SECRET)
+        before = digest(user.history)
         root.as_root("apt-get", "remove", "--yes", "plumbline")
         left = [path for path in ("opt/plumbline", "usr/bin/plumbline") if os.path.lexists(root.folder / path)]
         expect(not left, f"the removal left {left}")

@@ -19,16 +19,15 @@ _SAME: Final = ("decision", "labels", "rule_ids", "rationale", "reasoning")
 
 
 def try_vulkan(package: Path, suite: str) -> None:
-    """Tries a .deb first without a Vulkan loader, and then with lavapipe."""
+    """Tries a .deb first without a Vulkan driver, and then with lavapipe."""
     with bare(suite) as root:
         say("System", f"{SUITES[suite]}, bare")
         root.install(package)
         user = User(suite, root, "/usr/bin/plumbline")
         without = user.run("doctor")
-        expect("The GPU module vulkan could not be loaded: libvulkan.so.1" in without, without)
-        say("Without a Vulkan loader", _device(without))
+        expect("The GPU module vulkan" in without, without)
+        say("Without a driver", _device(without))
         root.as_root("apt-get", "install", "--yes", "--no-install-recommends", "libvulkan1", "mesa-vulkan-drivers")
-        say("With a loader and no GPU", _device(user.run("doctor")))
         processor = _verdicts(user, root.home.name, _PROCESSOR_ONLY)
         for layers in _LAYERS:
             device = _verdicts(user, root.home.name, layers)

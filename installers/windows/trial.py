@@ -34,6 +34,7 @@ _PASSPHRASE: Final = "correct horse battery staple"
 _NOTHING_MORE: Final[Mapping[str, str]] = {}
 _ROWS: Final = 40
 _SECONDS_TO_BEGIN: Final = 180.0
+_SECONDS_FOR_A_COMMAND: Final = 900
 _LIGHT: Final = 0.4
 """The mean of a screen that the window covers; an empty one, or one with a message, is nearly black."""
 
@@ -198,7 +199,8 @@ def _remove() -> None:
 
 
 def _run(*arguments: str, more: Mapping[str, str] = _NOTHING_MORE) -> str:
-    done = debian.run("wine", _PROGRAM / "plumbline.exe", *arguments, prefix=_PREFIX, more=more)
+    limited = ("timeout", str(_SECONDS_FOR_A_COMMAND), "wine")  # a message on the screen would wait for ever
+    done = debian.run(*limited, _PROGRAM / "plumbline.exe", *arguments, prefix=_PREFIX, more=more)
     return done.stdout
 
 

@@ -8,12 +8,32 @@
         <translation>حول Plumbline</translation>
     </message>
     <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished">لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>يحكم Plumbline على النصوص وفق سياسة مكتوبة بلغة عادية، بنموذج على هذا الجهاز. لا شيء يغادر الجهاز.
 
 قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
+    </message>
+    <message>
+        <source>Search names and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software in Plumbline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -121,6 +141,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
+    </message>
+    <message>
+        <source>How to get a newer version, and whether there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to update…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
@@ -500,8 +528,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هناك فحص جارٍ. أوقفه مؤقتًا لفتح غيره.</translation>
     </message>
     <message>
+        <source>A picture of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>يحكم نموذج تدريب يأتي مع Plumbline على العينة. هو للتجربة، لا للقرارات.</translation>
+    </message>
+    <message>
+        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add folder</source>
@@ -510,6 +546,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -524,8 +568,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>حساب المجموع الاختباري للنموذج (أول استخدام فقط)</translation>
+    </message>
+    <message>
+        <source>Context for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for the model: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -551,8 +627,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>How this chat writes its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invalid for its format</source>
         <translation>غير صالح لصيغته</translation>
+    </message>
+    <message>
+        <source>Item {number}: {first}, in the shadow {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again without limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge each message of a chat together with those before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -563,8 +659,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموضع</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -575,12 +687,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا سياسة</translation>
     </message>
     <message>
+        <source>No shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No text column found</source>
         <translation>لم يُعثر على عمود نص</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -593,6 +713,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Not text</source>
         <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
@@ -609,6 +733,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>One item per line</source>
         <translation>عنصر لكل سطر</translation>
+    </message>
+    <message>
+        <source>One item per page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per paragraph</source>
@@ -631,6 +759,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text right that was encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the policy</source>
         <translation>قراءة السياسة</translation>
     </message>
@@ -643,12 +779,88 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow: {title}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>توقف المحرك وأُعيد تشغيله. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delimiter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as an export of messages ({name}); {other} is possible too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow: {done} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text column “{name}”</source>
@@ -689,6 +901,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged again at {effort} effort</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} سياسة</numerusform>
@@ -709,6 +932,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>تُخطّي {n}</numerusform>
             <numerusform>تُخطّي {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation type="unfinished">{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -1014,10 +1241,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أحد الكائنات فيه يذكر الحقل نفسه مرتين.</translation>
     </message>
     <message>
-        <source>Another field of the file has the list that is read; this field is not read.</source>
-        <translation>في حقل آخر من الملف القائمة التي تُقرأ؛ لا يُقرأ هذا الحقل.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>يكتب برنامج آخر في {file}، ولم ينتهِ في الوقت المحدد.</translation>
     </message>
@@ -1056,10 +1279,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Close the program and start it again.</source>
         <translation>أغلق البرنامج وشغّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation>لا تُقرأ المستندات المنسّقة. احفظ المستند كنص عادي في البرنامج الذي يفتحه، ثم أضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
@@ -1420,10 +1639,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الخاصية {key} ليست نصًا.</translation>
     </message>
     <message>
-        <source>The row does not follow the rules of a CSV file.</source>
-        <translation>لا يتبع الصف قواعد ملف CSV.</translation>
-    </message>
-    <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
         <translation>في الصف {cells} خلية لـ {columns} عمودًا. النص الذي يحوي الفاصل يحتاج علامات اقتباس حوله.</translation>
     </message>
@@ -1434,10 +1649,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The row is blank.</source>
         <translation>الصف فارغ.</translation>
-    </message>
-    <message>
-        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
-        <translation>الصف أطول من {limit} محرف، وهو حد الصف؛ ربما لم تُغلق علامة اقتباس.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
@@ -2663,10 +2874,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت تجزئة نص إلى رموز.</translation>
     </message>
     <message>
-        <source>A text&apos;s tokens are being counted.</source>
-        <translation>تُعد رموز نص الآن.</translation>
-    </message>
-    <message>
         <source>A token often raises the limit.</source>
         <translation>كثيرًا ما يرفع رمز الوصول الحد.</translation>
     </message>
@@ -2697,10 +2904,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add every field, in the order in which they are written.</source>
         <translation>أضف كل الحقول بترتيب كتابتها.</translation>
-    </message>
-    <message>
-        <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
-        <translation>يضيف مخطط JSON للإجابة بعد السياسة. تتبع الإجابات الصيغة في كل الأحوال.</translation>
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
@@ -2903,10 +3106,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر واحدًا من: {labels}.</translation>
     </message>
     <message>
-        <source>Choose the file itself, or another folder.</source>
-        <translation>اختر الملف نفسه، أو مجلدًا آخر.</translation>
-    </message>
-    <message>
         <source>Choose the file itself.</source>
         <translation>اختر الملف نفسه.</translation>
     </message>
@@ -3097,10 +3296,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Hold the space bar</source>
         <translation>الضغط المطوّل على مفتاح المسافة</translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules; high suits rules that interact.</source>
-        <translation>مدة استدلال النموذج. المنخفض للقواعد البسيطة؛ والعالي للقواعد المتداخلة.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3462,10 +3657,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات النموذج مفقودة</translation>
     </message>
     <message>
-        <source>Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too.</source>
-        <translation>لا تُنزَّل النماذج إلا عند الطلب، ولا شيء غيرها يستخدم الشبكة. عند إيقافه يُمنع التنزيل أيضًا.</translation>
-    </message>
-    <message>
         <source>Muted colours</source>
         <translation>ألوان هادئة</translation>
     </message>
@@ -3614,10 +3805,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
         <translation>لا يمكن أن يكون null إلا حقل من نوع “{type}”.</translation>
-    </message>
-    <message>
-        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
-        <translation>لا تُقرأ إلا أول ورقة فيها شيء. احفظ هذه ملفًا مستقلًا.</translation>
     </message>
     <message>
         <source>Only used when the temperature is above 0.</source>
@@ -4233,17 +4420,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>لا تذكر السياسة للنموذج كيف يجيب. اذكر ذلك في البداية، وعدّد كل إجابة ممكنة.</translation>
     </message>
-    <message numerus="yes">
-        <source>The policy has about {n} tokens.</source>
-        <translation>
-            <numerusform>السياسة بلا رموز تقريبًا.</numerusform>
-            <numerusform>في السياسة رمز واحد تقريبًا.</numerusform>
-            <numerusform>في السياسة رمزان تقريبًا.</numerusform>
-            <numerusform>في السياسة نحو {n} رموز.</numerusform>
-            <numerusform>في السياسة نحو {n} رمزًا.</numerusform>
-            <numerusform>في السياسة نحو {n} رمز.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
         <translation>ليس في السياسة عناوين. أربعة أقسام تساعد النموذج: التعليمات، والتعريفات، والمعايير، والأمثلة.</translation>
@@ -4471,6 +4647,862 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ذاكرة العمل لهذا السياق</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the document declares a document type, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the document is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and messages inside one another are read to a depth of {depth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, messages and documents inside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} messages can go before an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder. Links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of a picture whose text is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer .deb package and open it, or install it with apt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer AppImage and put it in the place of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer archive and unpack it in the place of {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforced: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the policy at these three efforts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files inside other files are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the archive is damaged; what follows is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one character such as ; or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times its size something may unpack to, beyond the first 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {least} to {most} tokens work best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} pictures or embedded files, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be found out what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a mailbox does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows up to {most} rules, and this policy has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an attachment, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headers, so it is no saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {n} pages; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an adapter: changes for the weights of a model, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no PDF document, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no RTF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no message of Outlook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON from its first character on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a model, but of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password, or a document of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the part “{name}”, which every document of its kind has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the people or channels of the export and has no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a policy that says how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes on what somebody else wrote; its text is not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the first message, so that nobody is named as its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long to read, and reading it was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; from here on it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was edited; this is its last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encoded twice; that was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forwarded; somebody else may have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its body was removed; only the title is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest too deep, or it has too many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts nest too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page has {chars} characters; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page nests too deep, and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links inside an archive are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where you got it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the reading process, for zst files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or put each into a folder of its own as policy.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bounds reach a recall of {recall} on these examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item reached a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was found in it as exports of this format ({format}) have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was recognised in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all efforts were measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enforced by this system: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a message, attachments included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the book are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline {version} is available: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {limit} of memory, and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it takes too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {number}: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{key}” to use fields of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a list of words: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a short list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for one file, without the time that the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context for the engine, or shorten the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a document once it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a message, its attachments included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything in an archive once it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its characters could not be decoded; each is shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was deleted while changes were tracked is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU module {name} found no driver that it can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the releases is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for item {item} of run {run} belongs to another text or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no end: it may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or is none: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not say what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds JSON; the text in it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter nests too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures are part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no end: it was cut off, and half of it is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export ends in the middle: it was cut off. What stands before is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has this post as a web page only; its visible text is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was altered by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is the last message with the {n} before it, each with its author.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted; its text is not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no end: it may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t follow this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that asked has ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads documents, mail and archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that runs the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that made the export could not write this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has {bytes}; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wrote this message, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of item {item} of run {run} contradicts its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in it could not be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was recognised in a picture (OCR) and may have errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more texts in lists, which are not read: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than {limit} labels.</source>
         <translation>هناك أكثر من {limit} من التصنيفات.</translation>
     </message>
@@ -4501,6 +5533,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>There is no column {columns} to show as context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no item {item}</source>
         <translation>لا عنصر {item}</translation>
     </message>
@@ -4517,6 +5553,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نموذج هنا</translation>
     </message>
     <message>
+        <source>There is no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
         <translation>لا مساحة باقية على القرص الذي فيه {file} (المتاح {free}). كل ما سُجّل حتى الآن محفوظ.</translation>
     </message>
@@ -4529,8 +5573,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا فحص {run}</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such evaluation</source>
         <translation>لا يوجد تقييم كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such policy among them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -4541,12 +5597,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
     </message>
     <message>
+        <source>There is nobody to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to load “{name}”.</source>
         <translation>لا ذاكرة كافية لتحميل “{name}”.</translation>
     </message>
     <message>
         <source>There is nothing to agree with</source>
         <translation>لا شيء للموافقة عليه</translation>
+    </message>
+    <message>
+        <source>These are not the fields of the standard form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These items of run {run} had reached a limit. They were judged again without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -4581,6 +5649,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمكن لهذه النسخة استخدام معالج الرسوميات، لكن النموذج يعمل على المعالج المركزي.</translation>
     </message>
     <message>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>هذا الملف ليس سجلًا</translation>
     </message>
@@ -4595,6 +5671,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This is somebody else&apos;s file</source>
         <translation>هذا ملف شخص آخر</translation>
+    </message>
+    <message>
+        <source>This is the message as a web page; its plain text says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version. {version} is published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -4625,6 +5709,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يعرف هذا الإصدار “{key}”.</translation>
     </message>
     <message>
+        <source>Together with what was read before, it unpacks to more than is read of one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokenizer</source>
         <translation>مجزّئ الرموز</translation>
     </message>
@@ -4637,8 +5725,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر؛ تُحفظ الأجزاء السليمة.</translation>
     </message>
     <message>
+        <source>Try again when the network is back, or look at {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>حاول مجددًا. إن تكرر فأبلغ عنه مع اسم النموذج.</translation>
+    </message>
+    <message>
+        <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -4651,6 +5747,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Two of its tensors overlap.</source>
         <translation>يتداخل اثنان من موتّراته.</translation>
+    </message>
+    <message>
+        <source>Unknown order of dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -4667,6 +5767,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Unset it to download models.</source>
         <translation>ألغِ تعيينه لتنزيل النماذج.</translation>
+    </message>
+    <message>
+        <source>Unusable delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable number of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it where you update your other programs, or with flatpak update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
@@ -4709,6 +5821,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما وصل محفوظ. يرجى الإبلاغ عن هذا النص.</translation>
     </message>
     <message>
+        <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tesseract is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>أين تُحفظ أوزان الخبراء، وهي معظم النموذج. الذاكرة الرئيسية أبطأ، لكنها تحتاج ذاكرة معالج رسوميات أقل بكثير.</translation>
     </message>
@@ -4725,8 +5849,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>هل يبقى النص المكشوف ظاهرًا ما دام مفتاح المسافة مضغوطًا، أم حتى العنصر التالي.</translation>
     </message>
     <message>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of a zst file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>فيها مع أسطر البرنامج {tokens} رمزًا. يتسع السياق لـ {limit}، يُحجز منها {reasoning} للاستدلال و{answer} للإجابة. لا يبقى مكان للمحتوى.</translation>
+    </message>
+    <message>
+        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -4761,6 +5901,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسمك</translation>
     </message>
     <message>
+        <source>a crash writes no memory to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer format</source>
         <translation>صيغة الإجابة</translation>
     </message>
@@ -4773,8 +5925,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مخطط الإجابة في الموجّه</translation>
     </message>
     <message>
+        <source>attachment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget {budgets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date in the prompt</source>
         <translation>تاريخ الموجّه</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -4785,16 +5965,68 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجهد</translation>
     </message>
     <message>
+        <source>end of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engine</source>
         <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>field {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>golden set</source>
         <translation>مجموعة أمثلة</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can gain no privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can start no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can write no file, and read none but the program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t reach the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>العناصر في آن واحد</translation>
+    </message>
+    <message>
+        <source>its memory has a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned bounds of an effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
@@ -4805,16 +6037,52 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رفض llama.cpp “{name}” دون ذكر سبب.</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one policy</source>
         <translation>سياسة واحدة</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>policy</source>
@@ -4829,12 +6097,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الموجّه</translation>
     </message>
     <message>
+        <source>quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasoning budget</source>
         <translation>ميزانية الاستدلال</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run} as part of an evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seed</source>
@@ -4845,8 +6133,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدة سياسات معًا</translation>
     </message>
     <message>
+        <source>sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>temperature {sampling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the address has expired</source>
@@ -4855,6 +6167,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>the deletion of run {run}</source>
         <translation>حذف الفحص {run}</translation>
+    </message>
+    <message>
+        <source>the golden set “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy “{policy}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -4869,6 +6189,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يعلّمه الخادم ملفًا آخر</translation>
     </message>
     <message>
+        <source>the state of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the verdict on {item} of run {run}</source>
         <translation>الحكم على {item} في الفحص {run}</translation>
     </message>
@@ -4877,8 +6201,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>top p</translation>
     </message>
     <message>
+        <source>trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -4927,6 +6267,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
     </message>
     <message>
+        <source>{file} can be read in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>تعذّر فتح {file} أو إنشاؤه ({detail}).</translation>
     </message>
@@ -4949,6 +6293,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
         <translation>ليس في {file} الملف policy.md أو policy.txt أو ملف نصي واحد. لا تُتبع الروابط.</translation>
+    </message>
+    <message>
+        <source>{file} has several texts, and none is called policy.md: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -5047,12 +6395,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عنصر مصنفًا مشتركًا بين {first} و{second}، فلا تمكن مقارنتهما.</translation>
     </message>
     <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} has more than {most} GGUF files.</source>
         <translation>في {folder} أكثر من {most} ملف GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
         <translation>لا ملفات GGUF في {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
@@ -5090,6 +6446,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يضغط {host} الملف مع أن ذلك لم يُطلب.</translation>
     </message>
     <message>
+        <source>{host} did not name a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not have the file {what}.</source>
         <translation>ليس لدى {host} الملف {what}.</translation>
     </message>
@@ -5104,6 +6464,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{host} does not have {what}.</source>
         <translation>ليس لدى {host} {what}.</translation>
+    </message>
+    <message>
+        <source>{host} has not published a release of Plumbline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
@@ -5125,6 +6489,25 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>{host} refuses access to {what}.</source>
         <translation>يرفض {host} الوصول إلى {what}.</translation>
     </message>
+    <message>
+        <source>{name} ({column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers reached the limit of {limit} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
         <translation>
@@ -5134,6 +6517,54 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} عناصر مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
             <numerusform>{n} عنصرًا مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
             <numerusform>{n} عنصر مصنفة “{label}”، ولا قرار لها في السياسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5159,6 +6590,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>{outer}, {inner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
         <translation>{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
     </message>
@@ -5174,8 +6609,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>{policies}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (line {line}, column {column})</source>
         <translation>{reason} (السطر {line}، العمود {column})</translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5222,12 +6669,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
     </message>
     <message>
+        <source>“{address}” is not an http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{choice}” is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{column}” has the labels, found by its contents.</source>
         <translation>“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
         <translation>“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
@@ -5240,6 +6703,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
         <translation>“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not read: the content was found elsewhere in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -5322,12 +6793,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
     </message>
     <message>
+        <source>“{policy}” asks for a number: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>لدى “{policy}” مجموعات الأمثلة {names}.</translation>
     </message>
     <message>
+        <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to prevail; the policies are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -5360,6 +6855,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
         <translation>“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not what can stand between cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -5437,6 +6936,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
     </message>
     <message>
+        <source>the cautious default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. This one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s · {tokens} tokens</source>
         <translation>{seconds} ث · {tokens} من الرموز</translation>
     </message>
@@ -5485,6 +6996,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>{rule} (ليست في السياسة)</translation>
     </message>
     <message>
+        <source>Answers {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision undone.</source>
         <translation>تم التراجع عن القرار.</translation>
     </message>
@@ -5499,6 +7018,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>مدى يقين النموذج عند الكلمة التي قرّر فيها، بناءً على الاستدلال الذي كتبه للتو. ليست هذه دقة مقيسة: صفحة “تقييم” تقيسها على أمثلتك.</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
@@ -5525,8 +7052,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السبب، لمن يقرأ لاحقًا</translation>
     </message>
     <message>
+        <source>STEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context: {context}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {origin}</source>
@@ -5535,6 +7070,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
         <translation>يتكرر هذا النص في الفحص. حُكم عليه مرة واحدة، ولكل نسخة الحكم نفسه.</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -5915,6 +7454,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العناصر في الثانية تقريبًا عند الحمل الكامل.</translation>
     </message>
     <message>
+        <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, learned, on the other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>المعايرة</translation>
     </message>
@@ -5927,8 +7486,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
         <source>Compare selected row with</source>
         <translation>مقارنة الصف المحدد مع</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -5975,12 +7542,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>In one prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include the examples&apos; texts</source>
         <translation>تضمين نصوص الأمثلة</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>تضمين استدلال النموذج</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
@@ -6003,6 +7578,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم مجموعة الأمثلة</translation>
     </message>
     <message>
+        <source>No policy prevails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy changes</source>
         <translation>تغييرات السياسة</translation>
     </message>
@@ -6017,6 +7596,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Recall of violations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -6035,6 +7618,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استئناف</translation>
     </message>
     <message>
+        <source>Seconds per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select…</source>
         <translation>تحديد…</translation>
     </message>
@@ -6045,6 +7632,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Share of violations that were found.</source>
         <translation>نسبة المخالفات التي اكتُشفت.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show text</source>
@@ -6063,8 +7654,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>The effort Auto judges {policy} by this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy, model and effort that were evaluated.</source>
         <translation>السياسة والنموذج والجهد التي قُيّمت.</translation>
+    </message>
+    <message>
+        <source>Tokens per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy prevails in one prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} medium, {high} high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -6132,6 +7755,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>أُعيد استخدام {n} حكم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{policy} prevails</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
         <translation>
@@ -6142,6 +7769,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>في {policy}/{name} الآن {n} مثالًا.</numerusform>
             <numerusform>في {policy}/{name} الآن {n} مثال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
@@ -6358,6 +7989,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حذف الفحص…</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished">الجهد</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
@@ -6554,6 +8189,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Violations</source>
         <translation>المخالفات</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -6858,6 +8497,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيتصل Plumbline بـ {host}، الذي قد يحيل إلى مخزنه. تُدرج كل الاتصالات في الإعدادات.</translation>
     </message>
     <message>
+        <source>Practice model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice model: not for decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>إصلاح</translation>
     </message>
@@ -6872,6 +8519,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>SELF-TEST</source>
         <translation>الاختبار الذاتي</translation>
+    </message>
+    <message>
+        <source>{model} (practice)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
@@ -7153,17 +8804,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>A word from a list</source>
         <translation>كلمة من قائمة</translation>
     </message>
-    <message numerus="yes">
-        <source>ABOUT {n} TOKENS</source>
-        <translation>
-            <numerusform>نحو {n} رمز</numerusform>
-            <numerusform>نحو {n} رمز</numerusform>
-            <numerusform>نحو {n} رمزين</numerusform>
-            <numerusform>نحو {n} رموز</numerusform>
-            <numerusform>نحو {n} رمزًا</numerusform>
-            <numerusform>نحو {n} رمز</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ADVICE</source>
         <translation>نصائح</translation>
@@ -7175,6 +8815,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Add an answer</source>
         <translation>إضافة إجابة</translation>
+    </message>
+    <message>
+        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -7207,6 +8851,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Begin with the four sections of a good policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -7285,10 +8933,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحميل النموذج: {share} %</translation>
     </message>
     <message>
-        <source>Loading model…</source>
-        <translation>تحميل النموذج…</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>المعنى</translation>
     </message>
@@ -7337,18 +8981,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>معالجة السياسة: {share} %</translation>
     </message>
     <message>
-        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>الموصى به: {least} إلى {most}. عُدّ بمجزّئ النموذج نفسه.</translation>
-    </message>
-    <message>
-        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>الموصى به: {least} إلى {most}. هذا تقدير للنماذج الحقيقية. نموذج التدريب، الذي يعرف كلمات قليلة، يعدّ {counted}.</translation>
-    </message>
-    <message>
-        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
-        <translation>الموصى به: {least} إلى {most}. هذا تقدير: النموذج غير محمَّل.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -7371,10 +9003,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>تحوي هذه السياسة محارف قد يغيّرها المحرر، لذا هي هنا للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
-        <translation>لا تبيّن هذه السياسة بوضوح ما يُجاب به. حدّد الإجابات الممكنة ومعنى كل منها.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -7480,10 +9108,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الثقة: {word}</translation>
     </message>
     <message>
-        <source>Count exactly</source>
-        <translation>عدّ دقيق</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
     </message>
@@ -7536,10 +9160,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loads the model, which can take a while</source>
-        <translation>يحمّل النموذج، وقد يستغرق ذلك بعض الوقت</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>المزيد</translation>
     </message>
@@ -7560,12 +9180,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسات والحزم</translation>
     </message>
     <message>
+        <source>Reading {number} of the text: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {words}</source>
         <translation>السبب: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -7608,8 +9240,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم قصير</translation>
     </message>
     <message>
+        <source>Standard form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form; the model may leave the decision to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starter</source>
         <translation>سياسة أولية</translation>
+    </message>
+    <message>
+        <source>Stated here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7636,8 +9288,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص للتجربة</translation>
     </message>
     <message>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>نص السياسة</translation>
+    </message>
+    <message>
+        <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -7654,6 +9322,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Unknown, because the text was not analysed.</source>
         <translation>غير معروف لأن النص لم يُحلَّل.</translation>
+    </message>
+    <message>
+        <source>Use for checks: {effort}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -7674,6 +9346,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>What is added to the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the form comes from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anything else</source>
@@ -7702,6 +9382,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>new</source>
         <translation>جديد</translation>
+    </message>
+    <message>
+        <source>no rule broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of its options</source>
@@ -7812,6 +9496,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر عمودًا فيه سياسة واحدة.</translation>
     </message>
     <message>
+        <source>Choose a reading, or the standard form, with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -7822,6 +9510,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>اختر واحدة منها ضمن “الأمثلة”.</translation>
+    </message>
+    <message>
+        <source>Choose the effort {effort} for the check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -7858,6 +9550,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Fill in “Text column”.</source>
         <translation>املأ “عمود النص”.</translation>
+    </message>
+    <message>
+        <source>For real verdicts, download a model on the Models page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -7928,6 +9624,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لتنزيل الإصدار الأحدث، احذف أولًا التنزيل غير المكتمل.</translation>
     </message>
     <message>
+        <source>To try the program out, choose a sample policy, such as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>حاول مجددًا.</translation>
     </message>
@@ -7942,6 +9642,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
         <translation>“استيراد ملفات…” في صفحة “النماذج” يستورد ملفات من قرص.</translation>
+    </message>
+    <message>
+        <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -8296,6 +10000,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished">قراءة</translation>
+    </message>
+    <message>
         <source>Rebuild search index</source>
         <translation>إعادة إنشاء فهرس البحث</translation>
     </message>
@@ -8403,6 +10111,41 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plumbline {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Violates</source>
@@ -8411,6 +10154,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Allowed</source>
         <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -8439,6 +10186,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Undetermined</source>
         <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>it was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>

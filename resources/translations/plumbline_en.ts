@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged again at {effort} effort</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} policy</numerusform>
@@ -91,10 +98,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The policy has about {n} tokens.</source>
+        <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
         <translation>
-            <numerusform>The policy has about {n} token.</numerusform>
-            <numerusform>The policy has about {n} tokens.</numerusform>
+            <numerusform>At low effort {n} text has no measured probability. Such texts are always judged again at medium effort.</numerusform>
+            <numerusform>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
+        <translation>
+            <numerusform>It contains a character that turns the direction of writing, {example}: it may read differently than it looks.</numerusform>
+            <numerusform>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} pictures or embedded files, which are not read.</source>
+        <translation>
+            <numerusform>It contains {n} picture or embedded file, which is not read.</numerusform>
+            <numerusform>It contains {n} pictures or embedded files, which are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is the last message with the {n} before it, each with its author.</source>
+        <translation>
+            <numerusform>The item is the last message with the one before it, each with its author.</numerusform>
+            <numerusform>The item is the last message with the {n} before it, each with its author.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +168,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} answers reached the limit of {limit} tokens.</source>
+        <translation>
+            <numerusform>{n} answer reached the limit of {limit} tokens.</numerusform>
+            <numerusform>{n} answers reached the limit of {limit} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} bytes could not be decoded; each is shown as �.</source>
         <translation>
             <numerusform>{n} byte could not be decoded and is shown as �.</numerusform>
@@ -168,6 +203,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
+        <translation>
+            <numerusform>{n} item reached the limit of {limit} tokens of reasoning.</numerusform>
+            <numerusform>{n} items reached the limit of {limit} tokens of reasoning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minute</numerusform>
@@ -182,6 +224,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} more objects</source>
+        <translation>
+            <numerusform>{n} more object</numerusform>
+            <numerusform>{n} more objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} more records are missing or were changed.</source>
         <translation>
             <numerusform>{n} more record is missing or was changed.</numerusform>
@@ -193,6 +242,20 @@
         <translation>
             <numerusform>{n} more row of {table} does so, too.</numerusform>
             <numerusform>{n} more rows of {table} do so, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <translation>
+            <numerusform>{n} part of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+            <numerusform>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <translation>
+            <numerusform>{n} record is no post: a like, a follow, a repost or the profile.</numerusform>
+            <numerusform>{n} records are no posts: likes, follows, reposts, the profile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,13 +470,6 @@
 </context>
 <context>
     <name>Policies</name>
-    <message numerus="yes">
-        <source>ABOUT {n} TOKENS</source>
-        <translation>
-            <numerusform>ABOUT {n} TOKEN</numerusform>
-            <numerusform>ABOUT {n} TOKENS</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{n} TOKENS</source>
         <translation>

@@ -8,12 +8,32 @@
         <translation>Acerca de Plumbline</translation>
     </message>
     <message>
+        <source>All versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is not installed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished">No se encontró nada. Pruebe con otra palabra.</translation>
+    </message>
+    <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
 
 The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>Plumbline juzga textos según una política escrita en lenguaje corriente, con un modelo en este equipo. Nada sale del equipo.
 
 El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
+    </message>
+    <message>
+        <source>Search names and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software in Plumbline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -121,6 +141,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Go to the page&apos;s search field.</source>
         <translation>Ir al campo de búsqueda de la página.</translation>
+    </message>
+    <message>
+        <source>How to get a newer version, and whether there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to update…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
@@ -500,8 +528,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hay una revisión en curso. Páusela para abrir otra.</translation>
     </message>
     <message>
+        <source>A picture of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
         <translation>Un modelo de práctica incluido en Plumbline juzga la muestra. Sirve para probar, no para decidir.</translation>
+    </message>
+    <message>
+        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add folder</source>
@@ -510,6 +546,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add folder…</source>
         <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -524,8 +568,40 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cambió durante la lectura</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
         <translation>Calculando la suma de comprobación del modelo (solo la primera vez)</translation>
+    </message>
+    <message>
+        <source>Context for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context for the model: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -547,8 +623,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>How this chat writes its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invalid for its format</source>
         <translation>No válido para su formato</translation>
+    </message>
+    <message>
+        <source>Item {number}: {first}, in the shadow {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again without limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge each message of a chat together with those before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -559,8 +655,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ubicación</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message that is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -571,12 +683,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sin política</translation>
     </message>
     <message>
+        <source>No shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No text column found</source>
         <translation>No se encontró ninguna columna de texto</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>N.º</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -589,6 +709,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Not text</source>
         <translation>No es texto</translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
@@ -605,6 +729,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>One item per line</source>
         <translation>Un elemento por línea</translation>
+    </message>
+    <message>
+        <source>One item per page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per paragraph</source>
@@ -627,6 +755,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline juzga textos según una política que usted escribe en lenguaje corriente, y dice qué regla se incumple y por qué.</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put text right that was encoded twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the policy</source>
         <translation>Leyendo la política</translation>
     </message>
@@ -639,12 +775,88 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow: {title}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
         <translation>El motor se detuvo y se reinició. No se perdió nada.</translation>
     </message>
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the answered message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delimiter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as an export of messages ({name}); {other} is possible too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow: {done} of {total} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text column “{name}”</source>
@@ -677,6 +889,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items judged again at {effort} effort</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} política</numerusform>
@@ -689,6 +908,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} omitido</numerusform>
             <numerusform>{n} omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation type="unfinished">{title}, versión {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -994,10 +1217,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un objeto que contiene nombra dos veces el mismo campo.</translation>
     </message>
     <message>
-        <source>Another field of the file has the list that is read; this field is not read.</source>
-        <translation>Otro campo del archivo tiene la lista que se lee; este campo no se lee.</translation>
-    </message>
-    <message>
         <source>Another program is writing to {file}, and did not finish in time.</source>
         <translation>Otro programa está escribiendo en {file} y no terminó a tiempo.</translation>
     </message>
@@ -1036,10 +1255,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Close the program and start it again.</source>
         <translation>Cierre el programa y ábralo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Documents with layout are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation>Los documentos con formato no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
     </message>
     <message>
         <source>Download all parts again from the same place.</source>
@@ -1392,10 +1607,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La propiedad {key} no es texto.</translation>
     </message>
     <message>
-        <source>The row does not follow the rules of a CSV file.</source>
-        <translation>La fila no sigue las reglas de un archivo CSV.</translation>
-    </message>
-    <message>
         <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
         <translation>La fila tiene {cells} celdas para {columns} columnas. Un texto que contiene el delimitador necesita comillas.</translation>
     </message>
@@ -1406,10 +1617,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The row is blank.</source>
         <translation>La fila está en blanco.</translation>
-    </message>
-    <message>
-        <source>The row is longer than {limit} characters, the limit for a row; a quotation mark may not be closed.</source>
-        <translation>La fila tiene más de {limit} caracteres, el límite de una fila; puede que falte cerrar unas comillas.</translation>
     </message>
     <message>
         <source>The rows before it are plain texts; this one has columns.</source>
@@ -2599,10 +2806,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se pudo dividir un texto en tokens.</translation>
     </message>
     <message>
-        <source>A text&apos;s tokens are being counted.</source>
-        <translation>Se están contando los tokens de un texto.</translation>
-    </message>
-    <message>
         <source>A token often raises the limit.</source>
         <translation>Un token suele elevar el límite.</translation>
     </message>
@@ -2633,10 +2836,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add every field, in the order in which they are written.</source>
         <translation>Añada todos los campos, en el orden en que se escriben.</translation>
-    </message>
-    <message>
-        <source>Adds the JSON schema of the answer after the policy. Answers follow the format either way.</source>
-        <translation>Añade el esquema JSON de la respuesta después de la política. Las respuestas siguen el formato en cualquier caso.</translation>
     </message>
     <message>
         <source>All calculated values are finite numbers</source>
@@ -2839,10 +3038,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija una de estas: {labels}.</translation>
     </message>
     <message>
-        <source>Choose the file itself, or another folder.</source>
-        <translation>Elija el propio archivo u otra carpeta.</translation>
-    </message>
-    <message>
         <source>Choose the file itself.</source>
         <translation>Elija el propio archivo.</translation>
     </message>
@@ -3033,10 +3228,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Hold the space bar</source>
         <translation>Mantener pulsada la barra espaciadora</translation>
-    </message>
-    <message>
-        <source>How long the model reasons. Low suits simple rules; high suits rules that interact.</source>
-        <translation>Cuánto razona el modelo. Bajo sirve para reglas sencillas; alto, para reglas que interactúan.</translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3394,10 +3585,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan archivos del modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded only on request, and nothing else uses the network. When off, downloads are blocked too.</source>
-        <translation>Los modelos solo se descargan a petición, y nada más usa la red. Si está desactivado, también se bloquean las descargas.</translation>
-    </message>
-    <message>
         <source>Muted colours</source>
         <translation>Colores apagados</translation>
     </message>
@@ -3538,10 +3725,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Only a field of the type “{type}” can be nullable.</source>
         <translation>Solo un campo de tipo «{type}» puede ser null.</translation>
-    </message>
-    <message>
-        <source>Only the first sheet that holds anything is read. Save this one as a file of its own.</source>
-        <translation>Solo se lee la primera hoja que contiene algo. Guarde esta como un archivo aparte.</translation>
     </message>
     <message>
         <source>Only used when the temperature is above 0.</source>
@@ -4149,13 +4332,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
         <translation>La política no le dice al modelo cómo responder. Dígalo al principio y enumere todas las respuestas posibles.</translation>
     </message>
-    <message numerus="yes">
-        <source>The policy has about {n} tokens.</source>
-        <translation>
-            <numerusform>La política tiene aproximadamente {n} token.</numerusform>
-            <numerusform>La política tiene aproximadamente {n} tokens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
         <translation>La política no tiene títulos. Cuatro secciones ayudan al modelo: instrucción, definiciones, criterios, ejemplos.</translation>
@@ -4375,6 +4551,846 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La memoria de trabajo para este contexto</translation>
     </message>
     <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the document declares a document type, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the document is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives and messages inside one another are read to a depth of {depth}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives, messages and documents inside one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} messages can go before an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder. Links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of a picture whose text is recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer .deb package and open it, or install it with apt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer AppImage and put it in the place of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer archive and unpack it in the place of {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforced: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the policy at these three efforts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files inside other files are not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the archive is damaged; what follows is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one character such as ; or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times its size something may unpack to, beyond the first 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {least} to {most} tokens work best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} pictures or embedded files, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be found out what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not begin as a mailbox does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows up to {most} rules, and this policy has {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an attachment, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {limit} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no headers, so it is no saved message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {n} pages; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an adapter: changes for the weights of a model, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no PDF document, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no RTF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no message of Outlook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON from its first character on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a model, but of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password, or a document of an old format under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the part “{name}”, which every document of its kind has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lists the people or channels of the export and has no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a policy that says how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It passes on what somebody else wrote; its text is not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands above the first message, so that nobody is named as its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long to read, and reading it was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; from here on it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was edited; this is its last version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encoded twice; that was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was forwarded; somebody else may have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its body was removed; only the title is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, as chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its elements nest too deep, or it has too many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts nest too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page has {chars} characters; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page nests too deep, and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links inside an archive are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where you got it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the reading process, for zst files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them, or put each into a folder of its own as policy.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bounds reach a recall of {recall} on these examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item reached a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was found in it as exports of this format ({format}) have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text was recognised in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all efforts were measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enforced by this system: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a message, attachments included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the book are encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline {version} is available: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {limit} of memory, and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it takes too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {number}: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{key}” to use fields of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a list of words: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a short list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for one file, without the time that the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a larger context for the engine, or shorten the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a document once it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a message, its attachments included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything in an archive once it is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its characters could not be decoded; each is shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was deleted while changes were tracked is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU module {name} found no driver that it can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the releases is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for item {item} of run {run} belongs to another text or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no end: it may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged, or is none: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not say what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds JSON; the text in it is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter is larger than {limit} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter nests too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures are part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no end: it was cut off, and half of it is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export ends in the middle: it was cut off. What stands before is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has this post as a web page only; its visible text is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was altered by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is the last message with the {n} before it, each with its author.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted; its text is not in the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no end: it may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t follow this policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that asked has ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads documents, mail and archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that runs the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that made the export could not write this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository has {bytes}; the limit is {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wrote this message, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of item {item} of run {run} contradicts its verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in it could not be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was recognised in a picture (OCR) and may have errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more texts in lists, which are not read: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than {limit} labels.</source>
         <translation>Hay más de {limit} etiquetas.</translation>
     </message>
@@ -4397,6 +5413,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>There is no column {columns} to show as context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no item {item}</source>
         <translation>No existe el elemento {item}</translation>
     </message>
@@ -4413,6 +5433,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay ningún modelo aquí</translation>
     </message>
     <message>
+        <source>There is no release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
         <translation>No queda espacio en el disco que contiene {file} (hay {free} libres). Todo lo registrado hasta ahora está a salvo.</translation>
     </message>
@@ -4425,8 +5453,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe la revisión {run}</translation>
     </message>
     <message>
+        <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such evaluation</source>
         <translation>No existe esa evaluación</translation>
+    </message>
+    <message>
+        <source>There is no such policy among them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -4437,12 +5477,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe «{file}». No se juzgó nada.</translation>
     </message>
     <message>
+        <source>There is nobody to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory to load “{name}”.</source>
         <translation>No hay memoria suficiente para cargar «{name}».</translation>
     </message>
     <message>
         <source>There is nothing to agree with</source>
         <translation>No hay nada con lo que estar de acuerdo</translation>
+    </message>
+    <message>
+        <source>These are not the fields of the standard form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These items of run {run} had reached a limit. They were judged again without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -4477,6 +5529,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión compilada puede usar una GPU, pero el modelo se ejecuta en la CPU.</translation>
     </message>
     <message>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is not a history</source>
         <translation>Este archivo no es un historial</translation>
     </message>
@@ -4491,6 +5551,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This is somebody else&apos;s file</source>
         <translation>Es el archivo de otra persona</translation>
+    </message>
+    <message>
+        <source>This is the message as a web page; its plain text says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version. {version} is published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -4521,6 +5589,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Esta versión no conoce «{key}».</translation>
     </message>
     <message>
+        <source>Together with what was read before, it unpacks to more than is read of one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokenizer</source>
         <translation>Tokenizador</translation>
     </message>
@@ -4533,8 +5605,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Inténtelo más tarde, por otra red o desde otra dirección; las partes correctas se conservan.</translation>
     </message>
     <message>
+        <source>Try again when the network is back, or look at {page} in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, informe con el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -4547,6 +5627,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Two of its tensors overlap.</source>
         <translation>Dos de sus tensores se superponen.</translation>
+    </message>
+    <message>
+        <source>Unknown order of dates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -4563,6 +5647,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Unset it to download models.</source>
         <translation>Quítela para descargar modelos.</translation>
+    </message>
+    <message>
+        <source>Unusable delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusable number of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it where you update your other programs, or with flatpak update.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
@@ -4605,6 +5701,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo recibido se conserva. Informe de este texto, por favor.</translation>
     </message>
     <message>
+        <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tesseract is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Dónde se guardan los pesos de los expertos, la mayor parte del modelo. La memoria principal es más lenta, pero necesita mucha menos memoria de la GPU.</translation>
     </message>
@@ -4621,8 +5729,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Si un texto revelado se ve solo mientras se mantiene pulsada la barra espaciadora, o hasta el siguiente elemento.</translation>
     </message>
     <message>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of a zst file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
         <translation>Con las líneas del propio programa tiene {tokens} tokens. El contexto admite {limit}, de los que {reasoning} se reservan para el razonamiento y {answer} para la respuesta. No queda espacio para el contenido.</translation>
+    </message>
+    <message>
+        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -4657,6 +5781,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Su nombre</translation>
     </message>
     <message>
+        <source>a crash writes no memory to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer format</source>
         <translation>formato de respuesta</translation>
     </message>
@@ -4669,8 +5805,36 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>esquema de respuesta en el prompt</translation>
     </message>
     <message>
+        <source>attachment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget {budgets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date in the prompt</source>
         <translation>fecha del prompt</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -4681,16 +5845,68 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>esfuerzo</translation>
     </message>
     <message>
+        <source>end of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>engine</source>
         <translation>motor</translation>
+    </message>
+    <message>
+        <source>field {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>golden set</source>
         <translation>conjunto de ejemplos</translation>
     </message>
     <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can gain no privileges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can start no program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can write no file, and read none but the program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t reach the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>elementos a la vez</translation>
+    </message>
+    <message>
+        <source>its memory has a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned bounds of an effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
@@ -4701,16 +5917,52 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>llama.cpp rechazó «{name}» y no dio ningún motivo.</translation>
     </message>
     <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one policy</source>
         <translation>una política</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>policy</source>
@@ -4725,12 +5977,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>prompt</translation>
     </message>
     <message>
+        <source>quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasoning budget</source>
         <translation>presupuesto de razonamiento</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>exhaustividad</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run} as part of an evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seed</source>
@@ -4741,8 +6013,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>varias políticas juntas</translation>
     </message>
     <message>
+        <source>sheet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>temperature</source>
         <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>temperature {sampling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the address has expired</source>
@@ -4751,6 +6047,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>the deletion of run {run}</source>
         <translation>la eliminación de la revisión {run}</translation>
+    </message>
+    <message>
+        <source>the golden set “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy “{policy}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -4765,6 +6069,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>el servidor lo marca como otro</translation>
     </message>
     <message>
+        <source>the state of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the verdict on {item} of run {run}</source>
         <translation>el veredicto sobre {item} de la revisión {run}</translation>
     </message>
@@ -4773,8 +6081,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>top p</translation>
     </message>
     <message>
+        <source>trigger “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>{answer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -4815,6 +6139,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{file} es de una descarga que no ha terminado, o cuyo archivo no era el correcto.</translation>
     </message>
     <message>
+        <source>{file} can be read in more than one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
         <translation>No se puede abrir ni crear {file} ({detail}).</translation>
     </message>
@@ -4837,6 +6165,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
         <translation>{file} no tiene policy.md, policy.txt ni un único archivo de texto. No se siguen los enlaces.</translation>
+    </message>
+    <message>
+        <source>{file} has several texts, and none is called policy.md: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -4935,12 +6267,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{first} y {second} no tienen ningún elemento etiquetado en común, así que no se pueden comparar.</translation>
     </message>
     <message>
+        <source>{first} · {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} has more than {most} GGUF files.</source>
         <translation>{folder} tiene más de {most} archivos GGUF.</translation>
     </message>
     <message>
         <source>{folder} has no GGUF files.</source>
         <translation>{folder} no tiene archivos GGUF.</translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
@@ -4974,6 +6314,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{host} comprime el archivo, aunque no se pidió.</translation>
     </message>
     <message>
+        <source>{host} did not name a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} does not have the file {what}.</source>
         <translation>{host} no tiene el archivo {what}.</translation>
     </message>
@@ -4988,6 +6332,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{host} does not have {what}.</source>
         <translation>{host} no tiene {what}.</translation>
+    </message>
+    <message>
+        <source>{host} has not published a release of Plumbline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
@@ -5009,11 +6357,58 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>{host} refuses access to {what}.</source>
         <translation>{host} deniega el acceso a {what}.</translation>
     </message>
+    <message>
+        <source>{name} ({column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {policy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers reached the limit of {limit} tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
         <translation>
             <numerusform>{n} elemento tiene la etiqueta «{label}», para la que la política no tiene decisión.</numerusform>
             <numerusform>{n} elementos tienen la etiqueta «{label}», para la que la política no tiene decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more objects</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5031,6 +6426,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>{outer}, {inner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
         <translation>{person} está en dos archivos con decisiones distintas. ¿Son dos personas con el mismo nombre?</translation>
     </message>
@@ -5042,8 +6441,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>{policies}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (line {line}, column {column})</source>
         <translation>{reason} (línea {line}, columna {column})</translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -5090,12 +6501,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{what} necesita unos {needed} GiB; hay {available} GiB disponibles.</translation>
     </message>
     <message>
+        <source>“{address}” is not an http or https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{choice}” is not one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{column}” has the labels, found by its contents.</source>
         <translation>«{column}» tiene las etiquetas, según su contenido.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
         <translation>«{column}» tiene los textos, por ser la columna más larga.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
@@ -5108,6 +6535,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
         <translation>«{endpoint}» no es una dirección http o https ni una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not read: the content was found elsewhere in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -5190,12 +6625,36 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{name}» es más corto de lo que dice su cabecera. Probablemente la descarga no terminó.</translation>
     </message>
     <message>
+        <source>“{policy}” asks for a number: {reading}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” has the golden sets {names}.</source>
         <translation>«{policy}» tiene los conjuntos de ejemplos {names}.</translation>
     </message>
     <message>
+        <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>«{policy}» no es un archivo, ni una carpeta, ni un nombre de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is to prevail; the policies are {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -5228,6 +6687,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
+    </message>
+    <message>
+        <source>“{written}” is not what can stand between cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -5305,6 +6768,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>MANTENGA PULSADO ESPACIO PARA LEER</translation>
     </message>
     <message>
+        <source>the cautious default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. This one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} s · {tokens} tokens</source>
         <translation>{seconds} s · {tokens} tokens</translation>
     </message>
@@ -5353,6 +6828,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{rule} (no está en la política)</translation>
     </message>
     <message>
+        <source>Answers {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers {name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision undone.</source>
         <translation>Decisión deshecha.</translation>
     </message>
@@ -5367,6 +6850,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
         <translation>Cuán seguro estaba el modelo en la palabra con la que decidió, dado el razonamiento que acababa de escribir. No es una exactitud medida: eso lo mide «Evaluar» con sus propios ejemplos.</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
@@ -5393,8 +6884,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Motivo, para quien lo lea después</translation>
     </message>
     <message>
+        <source>STEPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context: {context}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {origin}</source>
@@ -5403,6 +6902,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
         <translation>Este texto aparece varias veces en la revisión. Se juzgó una vez y cada copia tiene el veredicto.</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -5763,6 +7266,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elementos por segundo aproximados a plena carga.</translation>
     </message>
     <message>
+        <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto, learned, on the other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibration</source>
         <translation>Calibración</translation>
     </message>
@@ -5775,8 +7298,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elegir archivo…</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
         <source>Compare selected row with</source>
         <translation>Comparar la fila seleccionada con</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -5823,12 +7354,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importar</translation>
     </message>
     <message>
+        <source>In one prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Include the examples&apos; texts</source>
         <translation>Incluir los textos de los ejemplos</translation>
     </message>
     <message>
         <source>Include the model&apos;s reasoning</source>
         <translation>Incluir el razonamiento del modelo</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
@@ -5851,6 +7390,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nombre del conjunto de ejemplos</translation>
     </message>
     <message>
+        <source>No policy prevails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy changes</source>
         <translation>Cambios en la política</translation>
     </message>
@@ -5865,6 +7408,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Recall of violations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -5883,6 +7430,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>Seconds per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select…</source>
         <translation>Seleccionar…</translation>
     </message>
@@ -5893,6 +7444,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Share of violations that were found.</source>
         <translation>Proporción de infracciones encontradas.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show text</source>
@@ -5911,8 +7466,40 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
+        <source>The effort Auto judges {policy} by this from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy, model and effort that were evaluated.</source>
         <translation>La política, el modelo y el esfuerzo evaluados.</translation>
+    </message>
+    <message>
+        <source>Tokens per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy prevails in one prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medium} medium, {high} high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -5956,12 +7543,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} veredictos reutilizados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{policy} prevails</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
         <translation>
             <numerusform>{policy}/{name} tiene ahora {n} ejemplo.</numerusform>
             <numerusform>{policy}/{name} tiene ahora {n} ejemplos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
@@ -6178,6 +7773,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Eliminar revisión…</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished">Esfuerzo</translation>
+    </message>
+    <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
         <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
@@ -6366,6 +7965,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Violations</source>
         <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -6634,6 +8237,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline contactará con {host}, que puede redirigir a su almacenamiento. Cada contacto se muestra en los ajustes.</translation>
     </message>
     <message>
+        <source>Practice model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice model: not for decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>Reparando</translation>
     </message>
@@ -6648,6 +8259,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>SELF-TEST</source>
         <translation>AUTOPRUEBA</translation>
+    </message>
+    <message>
+        <source>{model} (practice)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
@@ -6929,13 +8544,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>A word from a list</source>
         <translation>Una palabra de una lista</translation>
     </message>
-    <message numerus="yes">
-        <source>ABOUT {n} TOKENS</source>
-        <translation>
-            <numerusform>APROX. {n} TOKEN</numerusform>
-            <numerusform>APROX. {n} TOKENS</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ADVICE</source>
         <translation>CONSEJOS</translation>
@@ -6947,6 +8555,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Add an answer</source>
         <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advice</source>
@@ -6979,6 +8591,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Begin with the four sections of a good policy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -7057,10 +8673,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cargando modelo: {share} %</translation>
     </message>
     <message>
-        <source>Loading model…</source>
-        <translation>Cargando modelo…</translation>
-    </message>
-    <message>
         <source>Meaning</source>
         <translation>Significado</translation>
     </message>
@@ -7109,18 +8721,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Procesando la política: {share} %</translation>
     </message>
     <message>
-        <source>Recommended: {least} to {most}. Counted with the model&apos;s own tokenizer.</source>
-        <translation>Recomendado: de {least} a {most}. Contado con el tokenizador del modelo.</translation>
-    </message>
-    <message>
-        <source>Recommended: {least} to {most}. This is an estimate for the real models. The practice model, which knows few words, counts {counted}.</source>
-        <translation>Recomendado: de {least} a {most}. Es una estimación para los modelos reales. El modelo de práctica, que conoce pocas palabras, cuenta {counted}.</translation>
-    </message>
-    <message>
-        <source>Recommended: {least} to {most}. This is an estimate: the model is not loaded.</source>
-        <translation>Recomendado: de {least} a {most}. Es una estimación: el modelo no está cargado.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -7143,10 +8743,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This policy contains characters that the editor would change, so it is read-only here.</source>
         <translation>Esta política contiene caracteres que el editor cambiaría, así que aquí es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>This policy does not clearly say what to answer. Define the possible answers and what each one means.</source>
-        <translation>Esta política no dice con claridad qué responder. Defina las respuestas posibles y qué significa cada una.</translation>
     </message>
     <message>
         <source>Try</source>
@@ -7248,10 +8844,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Confianza: {word}</translation>
     </message>
     <message>
-        <source>Count exactly</source>
-        <translation>Contar con exactitud</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
@@ -7304,10 +8896,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Línea {line}: {advice}</translation>
     </message>
     <message>
-        <source>Loads the model, which can take a while</source>
-        <translation>Carga el modelo, lo que puede tardar un rato</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -7328,12 +8916,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Políticas y paquetes</translation>
     </message>
     <message>
+        <source>Reading {number} of the text: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason: {words}</source>
         <translation>Motivo: {words}</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -7376,8 +8976,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nombre corto</translation>
     </message>
     <message>
+        <source>Standard form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard form; the model may leave the decision to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starter</source>
         <translation>De partida</translation>
+    </message>
+    <message>
+        <source>Stated here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7404,8 +9024,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Texto de prueba</translation>
     </message>
     <message>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy&apos;s text</source>
         <translation>El texto de la política</translation>
+    </message>
+    <message>
+        <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -7422,6 +9058,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Unknown, because the text was not analysed.</source>
         <translation>Se desconoce, porque el texto no se analizó.</translation>
+    </message>
+    <message>
+        <source>Use for checks: {effort}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -7442,6 +9082,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Warning</source>
         <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>What is added to the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the form comes from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anything else</source>
@@ -7470,6 +9118,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>new</source>
         <translation>nueva</translation>
+    </message>
+    <message>
+        <source>no rule broken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one of its options</source>
@@ -7552,6 +9204,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija una columna con una sola política.</translation>
     </message>
     <message>
+        <source>Choose a reading, or the standard form, with “How answers are read”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Elija otro archivo.</translation>
     </message>
@@ -7562,6 +9218,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose one of them under “Examples”.</source>
         <translation>Elija uno de ellos en “Ejemplos”.</translation>
+    </message>
+    <message>
+        <source>Choose the effort {effort} for the check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -7598,6 +9258,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Fill in “Text column”.</source>
         <translation>Rellene «Columna de texto».</translation>
+    </message>
+    <message>
+        <source>For real verdicts, download a model on the Models page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -7668,6 +9332,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Para descargar la versión más reciente, elimine antes la descarga incompleta.</translation>
     </message>
     <message>
+        <source>To try the program out, choose a sample policy, such as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -7682,6 +9350,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“Import files…” on the Models page imports files from a disk.</source>
         <translation>«Importar archivos…», en la página «Modelos», importa archivos de un disco.</translation>
+    </message>
+    <message>
+        <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -8028,6 +9700,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
     </message>
     <message>
+        <source>Reading</source>
+        <translation type="unfinished">Leyendo</translation>
+    </message>
+    <message>
         <source>Rebuild search index</source>
         <translation>Reconstruir índice de búsqueda</translation>
     </message>
@@ -8135,6 +9811,41 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
 </context>
 <context>
+    <name>Update</name>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Plumbline {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Violates</source>
@@ -8143,6 +9854,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Allowed</source>
         <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -8171,6 +9886,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Undetermined</source>
         <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>it was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certainty could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>

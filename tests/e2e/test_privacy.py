@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -68,6 +70,42 @@ def test_an_encrypted_history_shows_nothing_without_its_passphrase(
     assert described(judged.rows("export", "1")) == described(before)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_on_a_terminal_the_recovery_code_is_tested_from_paper(program: Program, tmp_path: Path) -> None:
+    ring = {
+        "PYTHON_KEYRING_BACKEND": "support.file_keyring.Keyring",
+        "PLUMBLINE_TEST_KEYRING": str(tmp_path / "keyring.json"),
+        "PYTHONPATH": f"{REPOSITORY / 'app'}:{REPOSITORY / 'tests'}",
+    }
+    ours, theirs = os.openpty()
+    encrypting = subprocess.Popen(
+        program.command("history", "encrypt"),
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**program.variables, **ring},
+    )
+    os.close(theirs)
+    said = heard(ours, r"type groups \d+, \d+ and \d+ from your paper")
+    (code,) = (line.strip() for line in said.splitlines() if line.count("-") > 10)
+    places = [int(place) for place in re.findall(r"\d+", said[said.index("As a test") :])]
+    groups = [code.split("-")[place - 1] for place in places]
+    os.write(ours, (" ".join(reversed(groups)) + "\n").encode())
+    heard(ours, "does not match.*from your paper")
+    os.write(ours, (" ".join(groups).lower() + "\n").encode())
+    heard(ours, "It matches")
+    assert encrypting.wait(60) == 0
+    os.close(ours)
+
+
+def heard(terminal: int, pattern: str) -> str:
+    """What a program has said on a terminal, up to this."""
+    said = ""
+    while not re.search(pattern, said, re.DOTALL):
+        said += os.read(terminal, 4096).decode()
+    return said
+
+
 def test_a_key_in_the_keyring_opens_the_history_and_the_recovery_code_does_when_it_is_gone(
     judged: Program, tmp_path: Path
 ) -> None:
@@ -118,6 +156,6 @@ def test_a_crash_writes_no_memory_to_disk_and_no_child_knows_the_passphrase(
         for process in (checking.pid, worker):
             limits = Path(f"/proc/{process}/limits").read_text("utf-8")
             assert re.search(r"Max core file size +0 +0 ", limits)
-        assert passphrase.encode() not in Path(f"/proc/{worker}/environ").read_bytes()
+            assert passphrase.encode() not in Path(f"/proc/{process}/environ").read_bytes()
     finally:
         end_group(checking)

@@ -63,6 +63,17 @@ def _about(desktop: Desktop) -> None:
     wait_until(lambda: desktop.window.findChild(AboutDialog))
 
 
+def _recovery(desktop: Desktop) -> RecoveryDialog:
+    return RecoveryDialog(desktop.window, recovery_code(bytes(range(32))))
+
+
+def _recovery_test(desktop: Desktop) -> None:
+    dialog = _recovery(desktop)
+    dialog.open()
+    dialog.go_on.click()
+    dialog.typed.setText("AAAA BBBB CCCC")
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One picture's subject.
@@ -94,9 +105,9 @@ SCENES: Final = (
         for name in ("privacy", "appearance", "keyboard", "model", "programs", "advanced", "files", "about")
     ),
     Scene("encrypt", "settings", _encrypt),
-    Scene(
-        "recovery", "settings", lambda desktop: RecoveryDialog(desktop.window, recovery_code(bytes(range(32)))).open()
-    ),
+    Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
+    Scene("recovery-test", "settings", _recovery_test),
+    Scene("locked", "check", lambda desktop: desktop.window.lock(True)),
     Scene("unlock", "check", lambda desktop: UnlockDialog(desktop.window, refused=True).open()),
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),

@@ -259,7 +259,7 @@ def _() -> bytes:
 @bomb("many.tar.gz")
 def _() -> bytes:
     block = tarred([(member("a"), b"")])[:512]
-    return gzip.compress(block * 60_000, 1)
+    return gzip.compress(block * 20_000, 1)
 
 
 @bomb("zeros.tar.xz")
@@ -490,7 +490,7 @@ def _() -> bytes:
 
 @bomb("many.mbox")
 def _() -> bytes:
-    return b"From a@b Thu Nov  5 10:00:00 2026\n\n" * 300_000
+    return b"From a@b Thu Nov  5 10:00:00 2026\n\n" * 40_000
 
 
 @bomb("spaces.mbox")
@@ -572,9 +572,7 @@ def _() -> bytes:
 
 
 SHORT: Final = (
-    "zeros.zip", "many-nested.zip", "itself.zip", "links.tar",
-    "pax.tar", "rows.csv.gz", "window.jsonl.zst", "inside.docx", "laughs.docx",
-    "cells.docx", "relations.pptx", "braces.rtf", "pages-loop.pdf", "streams.pdf", "forms.pdf", "no-end.mbox", "forwarded.eml",
-    "attached.eml", "quotes.html",
+    "zeros.zip", "many-nested.zip", "links.tar", "pax.tar", "rows.csv.gz", "window.jsonl.zst", "inside.docx", "laughs.docx",
+    "pages-loop.pdf", "forms.pdf", "forwarded.eml", "attached.eml", "quotes.html",
 )  # fmt: skip
 """Those that are tried by default: one of each kind."""

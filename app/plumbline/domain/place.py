@@ -28,7 +28,6 @@ class PlaceKind(StrEnum):
     SLIDE = "slide"
     CHAPTER = "chapter"
     SHEET = "sheet"
-    PART = "part"
     TEXT = "text"  # of a golden set
     MESSAGE = "message"
     QUOTED = "quoted"  # what a message quotes of an earlier one
@@ -180,6 +179,4 @@ def _numbered(kind: PlaceKind, number: str) -> Message:  # noqa: C901 - one lite
             return Message("text {number}", number=number)
         case PlaceKind.MESSAGE:
             return Message("message {number}", number=number)
-        case PlaceKind.ATTACHMENT:
-            return Message("attachment {number}", number=number)
-    return Message("part {number}", number=number)
+    return Message("attachment {number}", number=number)

@@ -82,7 +82,7 @@ class EngineInfo:
         version: name and version of the inference library.
         weight_bytes: memory that the weights take, copies in a faster order included.
         processor: the variant of the code for the processor, such as "haswell"; "" where the build has but one.
-        unloaded_modules: each GPU module that could not be loaded, with the reason in the system's words.
+        unloaded_modules: each GPU module that can't be used, with the reason in the system's words; "" where it found no driver.
     """
 
     architecture: str
@@ -103,6 +103,16 @@ class EngineInfo:
     weight_bytes: int = 0
     processor: str = ""
     unloaded_modules: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def module_troubles(self) -> tuple[Message, ...]:
+        """Why GPU modules are not used."""
+        return tuple(
+            Message("The GPU module {name} can't be loaded: {reason}.", name=name, reason=reason)
+            if reason
+            else Message("The GPU module {name} found no driver that it can use.", name=name)
+            for name, reason in self.unloaded_modules
+        )
 
     @property
     def device_name(self) -> str:

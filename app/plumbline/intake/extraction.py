@@ -20,7 +20,6 @@ from plumbline.intake.options import IntakeOptions
 from plumbline.intake.source import Findings
 from plumbline.intake.unpacking import Budget
 from plumbline.processes.confined import Confined, ConfinedError, Limits, Trouble
-from plumbline.processes.confinement import Held
 from plumbline.processes.handing import size_of
 
 _LARGE_WINDOW: Final = (".zst", ".tzst")
@@ -79,10 +78,6 @@ class Extraction:
         except ConfinedError as error:
             stopped = error.trouble in (Trouble.TIME, Trouble.MEMORY)
             yield Skip(Origin(opened.name), SkipReason.STOPPED if stopped else SkipReason.MALFORMED, error.detail)
-
-    def check(self) -> Held:
-        """Starts a process, and says what it gave up."""
-        return self._process(False, False).start()
 
     def _process(self, large: bool, programs: bool) -> _Process:
         if (large, programs) not in self._processes:

@@ -105,7 +105,8 @@ class IntakeOptions:
         ocr: text in scanned pages and pictures is recognised by the system's tesseract.
         context: columns, and fields of `shown`, that the model is shown beside the text.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
-            archives and exports of chats. A run whose reading an older version began is resumed with what that version read.
+            archives and exports of chats. A run whose reading an older version began is resumed with the kinds that it read; where
+            a table is read otherwise now, the first text that differs ends the reading with an error.
     """
 
     split: Split = Split.AUTO

@@ -11,6 +11,8 @@ from typing import BinaryIO, Final
 from plumbline.processes.channel import Pipe
 
 _CHUNK: Final = 1024 * 1024
+_GENERIC_READ: Final = 0x80000000
+"""Windows' name for the right to read."""
 
 
 def size_of(file: BinaryIO) -> int:
@@ -36,7 +38,7 @@ def give(pipe: Pipe, file: BinaryIO, child: int) -> None:
         OSError: the child is gone.
     """
     if is_open_file(file):
-        reduction.send_handle(pipe, _handle(file.fileno()), child)
+        _send_handle(pipe, file.fileno(), child)
         return
     file.seek(0)
     while chunk := file.read(_CHUNK):
@@ -55,12 +57,14 @@ def take(pipe: Pipe, *, handle: bool) -> BinaryIO:
     return held
 
 
-def _handle(descriptor: int) -> int:
+def _send_handle(pipe: Pipe, descriptor: int, child: int) -> None:
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415 - Windows alone has it
 
-        return msvcrt.get_osfhandle(descriptor)
-    return descriptor
+        # not reduction.send_handle: the handle that it makes there can be written to and not read
+        pipe.send(reduction.DupHandle(msvcrt.get_osfhandle(descriptor), _GENERIC_READ, child))
+    else:
+        reduction.send_handle(pipe, descriptor, child)
 
 
 def _descriptor(handle: int) -> int:

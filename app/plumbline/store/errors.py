@@ -77,7 +77,7 @@ class HistoryAlteredError(HistoryError):
 
 def _some(objects: tuple[Message, ...], most: int = 5) -> tuple[Message, ...]:
     more = len(objects) - most
-    return objects if more <= 0 else (*objects[:most], Message("{n} more", n=more))
+    return objects if more <= 0 else (*objects[:most], Message("{n} more objects", one="{n} more object", n=more))
 
 
 class HistoryBusyError(HistoryError):

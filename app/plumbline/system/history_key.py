@@ -23,6 +23,7 @@ LEAST_PASSPHRASE: Final = 8
 _SECRET: Final = "history-key"  # noqa: S105 - the name of a secret, not a secret
 _STAGED: Final = "history-key-new"
 _CHECK_BYTES: Final = 2
+_TESTED_GROUPS: Final = 3
 
 
 class Secrets(Protocol):
@@ -155,9 +156,40 @@ def recovery_code(key: bytes) -> str:
     return "-".join(text[index : index + 4] for index in range(0, len(text), 4))
 
 
+@dataclass(frozen=True, slots=True)
+class RecoveryTest:
+    """Some groups of a recovery code, to be typed from the paper: what is on it is known to open the history.
+
+    Attributes:
+        places: which groups are asked for, in order; the first is 1.
+    """
+
+    places: tuple[int, ...]
+    _groups: tuple[str, ...]
+
+    @classmethod
+    def of(cls, code: str) -> RecoveryTest:
+        """Chooses the groups anew each time."""
+        groups = code.split("-")
+        places = sorted(secrets.SystemRandom().sample(range(len(groups)), _TESTED_GROUPS))
+        return cls(tuple(place + 1 for place in places), tuple(groups[place] for place in places))
+
+    def passed(self, typed: str) -> bool:
+        """True when these groups were typed; letter case, spaces, dashes, and O and I for 0 and 1 make no difference."""
+        return _letters(typed) == "".join(self._groups)
+
+    def complete(self, typed: str) -> bool:
+        """True when as much was typed as was asked for."""
+        return len(_letters(typed)) >= len("".join(self._groups))
+
+
+def _letters(code: str) -> str:
+    return "".join(code.upper().replace("-", " ").split()).replace("0", "O").replace("1", "I")
+
+
 def _decoded(code: str) -> bytes | None:
     """The key of a recovery code; None when the text is no recovery code, or is mistyped."""
-    text = "".join(code.upper().replace("-", " ").split()).replace("0", "O").replace("1", "I")
+    text = _letters(code)
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except ValueError:  # also what a letter outside ASCII raises

@@ -217,6 +217,19 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         most=36_500,
     ),
     Setting(
+        "history.lock_minutes",
+        0,
+        Message("Lock after"),
+        Message(
+            "A history that is opened with a passphrase is locked when the window has not been used for this long. "
+            "While a check or another task is running, it stays open."
+        ),
+        special={0: Message("Never")},
+        unit=Message("minutes"),
+        least=0,
+        most=1_440,
+    ),
+    Setting(
         "window.theme",
         "system",
         Message("Colour theme"),

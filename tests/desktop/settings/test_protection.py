@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.page import SettingsPage
@@ -78,6 +82,24 @@ def opened_with(code: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> lis
             access.close()
 
 
+def pass_the_test(dialog: RecoveryDialog) -> str:
+    """Types from paper what is asked for; returns the whole code."""
+    code = named(dialog, QPlainTextEdit, "Recovery code").toPlainText().replace("\n", "-")
+    click(dialog, "I have written it down")
+    assert not named(dialog, QPlainTextEdit, "Recovery code").isVisible(), "the paper is tested, not the eye"
+    places = [int(number) for number in re.findall(r"\d+", visible_text(dialog))]
+    groups = [code.split("-")[place - 1] for place in places]
+    typed = named(dialog, QLineEdit, "Groups of the recovery code")
+    typed.setText(" ".join(reversed(groups)))
+    assert not offered(dialog, "Close")
+    assert "does not match" in visible_text(dialog)
+    click(dialog, "Show the code again")
+    click(dialog, "I have written it down")
+    typed.setText(" ".join(groups).lower())
+    click(dialog, "Close")
+    return code
+
+
 def test_the_history_is_encrypted_and_still_there(
     desktop: Desktop, page: SettingsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,10 +110,7 @@ def test_the_history_is_encrypted_and_still_there(
     assert is_encrypted()
     code.reject()
     assert code.isVisible(), "the code is shown once: it does not go before it is written down"
-    assert not offered(code, "Close")
-    click(code, "I have written it down")
-    typed = named(code, QPlainTextEdit, "Recovery code").toPlainText().replace("\n", "-")
-    click(code, "Close")
+    typed = pass_the_test(code)
     qtbot.waitUntil(lambda: offered(page, "Change key…"))
     assert "Keyring" in visible_text(page)
     assert policies(desktop, qtbot) == ["kept"]
@@ -213,3 +232,64 @@ def test_the_search_index_is_not_rebuilt_under_a_check(desktop: Desktop, page: S
     with desktop.core.engine_host.claim(Use.CHECK):
         click(page, "Rebuild search index")
         qtbot.waitUntil(lambda: "A check is running" in page.notice.text)
+
+
+def lock(desktop: Desktop, qtbot: QtBot) -> None:
+    action(desktop.window, "history.lock").trigger()
+    qtbot.waitUntil(lambda: "Plumbline is locked" in visible_text(desktop.window))
+
+
+def test_a_locked_history_opens_with_its_passphrase_alone(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot, qapp: QApplication
+) -> None:
+    put_a_policy(desktop, qtbot)
+    protect(page, qtbot, PASSPHRASE)
+    about = QDialog(desktop.window)
+    about.open()
+    lock(desktop, qtbot)
+    assert not page.isVisible()
+    assert not about.isVisible()
+    assert desktop.core.history_access._key is None
+    assert not action(desktop.window, "page.history").isEnabled()
+    desktop.tasks.run(desktop, desktop.core.history)
+    click(desktop.window, "Unlock…")
+    answer(asked(desktop, qtbot), PASSPHRASE)
+    qtbot.waitUntil(page.isVisible, timeout=20_000)
+    assert about.isVisible()
+    assert page.notice.text == ""
+    assert policies(desktop, qtbot) == ["kept"]
+    about.close()
+
+
+def test_nothing_is_locked_that_opens_without_a_passphrase_or_while_a_check_runs(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    put_a_policy(desktop, qtbot)
+    action(desktop.window, "history.lock").trigger()
+    qtbot.waitUntil(lambda: "encrypted with a passphrase" in desktop.window.front.notice.text)
+    protect(page, qtbot, PASSPHRASE)
+    with desktop.core.engine_host.claim(Use.CHECK):
+        action(desktop.window, "history.lock").trigger()
+        assert "while a task is running" in desktop.window.front.notice.text
+    assert policies(desktop, qtbot) == ["kept"]
+
+
+def test_it_locks_by_itself_when_it_is_not_used(desktop: Desktop, page: SettingsPage, qtbot: QtBot) -> None:
+    put_a_policy(desktop, qtbot)
+    protect(page, qtbot, PASSPHRASE)
+    idle = desktop._idle
+    assert not idle.timer.isActive()
+    desktop.preferences.set("history.lock_minutes", "5")
+    assert idle.timer.interval() == 5 * 60_000
+    with desktop.core.engine_host.claim(Use.CHECK):
+        idle.timer.timeout.emit()
+        assert policies(desktop, qtbot) == ["kept"]
+    desktop.window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+    idle.timer.stop()
+    QTest.keyClick(desktop.window.windowHandle(), Qt.Key.Key_Shift)
+    assert idle.timer.isActive(), "what is typed starts the time anew"
+    idle.timer.timeout.emit()
+    qtbot.waitUntil(lambda: "Plumbline is locked" in visible_text(desktop.window))
+    desktop.preferences.set("history.lock_minutes", "0")
+    assert not idle.timer.isActive()

@@ -25,5 +25,13 @@ def test_the_processor_is_named_with_the_code_that_was_chosen_for_it() -> None:
     assert info("CPU", 0).device_name == "CPU (AMD EPYC)"
 
 
+def test_why_a_module_is_not_used() -> None:
+    found = replace(info("CPU", 0), unloaded_modules=(("cuda", "libcudart.so.13: not found"), ("vulkan", "")))
+    assert [str(trouble) for trouble in found.module_troubles] == [
+        "The GPU module cuda can't be loaded: libcudart.so.13: not found.",
+        "The GPU module vulkan found no driver that it can use.",
+    ]
+
+
 def test_a_device_that_is_not_listed_has_its_name() -> None:
     assert info("Other", 0).device_name == "Other"

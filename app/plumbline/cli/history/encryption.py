@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from plumbline.bootstrap import Application
@@ -9,6 +11,7 @@ from plumbline.cli.interrupts import interruptible
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.system.environment import NEW_PASSPHRASE, secret
+from plumbline.system.history_key import RecoveryTest
 
 
 @click.command(epilog="Example: plumbline history encrypt")
@@ -90,3 +93,17 @@ def _tell(recovery: str) -> None:
         "Its key is in the system's keyring. Write this recovery code down and keep it somewhere else. It opens the history when"
     )
     click.echo(f"the keyring is gone, and anyone who finds it can use it:\n\n    {recovery}\n")
+    if sys.stdin.isatty():
+        _test(RecoveryTest.of(recovery))
+
+
+def _test(test: RecoveryTest) -> None:
+    """Asks for parts of the code on paper, until they are typed. The history is encrypted whatever comes of it."""
+    first, second, third = test.places
+    try:
+        while not test.passed(click.prompt(f"As a test, type groups {first}, {second} and {third} from your paper")):
+            click.echo("That does not match. Compare your paper with the code above, and try again.")
+    except click.Abort:
+        click.echo("\nThe recovery code was not tested. The history is encrypted.")
+    else:
+        click.echo("It matches. Keep the paper in a safe place.")

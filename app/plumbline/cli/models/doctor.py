@@ -98,7 +98,7 @@ def _model(app: Application, name: str | None) -> str:
     for warning in info.warnings:
         click.echo(str(warning), err=True)
     share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
-    modules = "".join(f" The GPU module {name} could not be loaded: {why}." for name, why in info.unloaded_modules)
+    modules = "".join(f" {trouble}" for trouble in info.module_troubles)
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
     return (
         f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device_name}{share}, "

@@ -59,7 +59,7 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "History and reviews"), ("history.keep_days", "review.name")),
+        (mark("Settings", "History and reviews"), ("history.lock_minutes", "history.keep_days", "review.name")),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (

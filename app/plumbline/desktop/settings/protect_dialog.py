@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
@@ -20,11 +19,17 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
-from plumbline.system.history_key import LEAST_PASSPHRASE
+from plumbline.system.history_key import LEAST_PASSPHRASE, RecoveryTest
 
 _LARGER: Final = 1.2
 """What is copied by hand is easy to read."""
 _GROUPS_A_LINE: Final = 5
+_NOT_KEPT: Final = {
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0\0\0\0",
+    "org.nspasteboard.ConcealedType": b"",
+}
+"""By which the clipboard's lists of Linux desktops, Windows and macOS know a secret."""
 
 
 class ProtectDialog(Sheet):
@@ -107,13 +112,14 @@ class ProtectDialog(Sheet):
 
 
 class RecoveryDialog(Sheet):
-    """The recovery code, shown this once. It closes when the person says that it is written down."""
+    """The recovery code, shown this once. It closes when some of it was typed from the paper, with the code out of sight."""
 
     def __init__(self, parent: QWidget, code: str) -> None:
         super().__init__(parent, translate("Settings", "Recovery code"))
         groups = code.split("-")
         lines = ["-".join(groups[start : start + _GROUPS_A_LINE]) for start in range(0, len(groups), _GROUPS_A_LINE)]
         self._code = code
+        self._test = RecoveryTest.of(code)
         self.shown = QPlainTextEdit("\n".join(lines))
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
@@ -123,30 +129,81 @@ class RecoveryDialog(Sheet):
         self.shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.shown.setFixedHeight(self.shown.fontMetrics().lineSpacing() * (len(lines) + 1) + 16)
         self.shown.setAccessibleName(self.windowTitle())
-        self.written = QCheckBox(translate("Settings", "I have written it down"))
-        self.close_button = button(translate("Settings", "Close"), self.accept, "primary")
-        self.close_button.setEnabled(False)
-        self.written.toggled.connect(self.close_button.setEnabled)
-        self.body.addWidget(
-            label(
-                translate(
-                    "Settings",
-                    "This code opens the history if the keyring cannot: on another machine, or after the system was "
-                    "reinstalled. It is shown only once. Write it down or print it, and keep it with your important "
-                    "papers, not on this machine.",
-                ),
-                wrap=True,
-            )
+        self.copy = button(translate("Settings", "Copy"), self._copy)
+        self._ask = label(
+            translate(
+                "Settings",
+                "Type groups {first}, {second} and {third} of the code from your paper. What is written down is tested "
+                "this way while the code can still be shown.",
+            ).format(**dict(zip(("first", "second", "third"), self._test.places, strict=True))),
+            wrap=True,
         )
+        self.typed = QLineEdit()
+        self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.typed.setAccessibleName(translate("Settings", "Groups of the recovery code"))
+        self.typed.textChanged.connect(self._update)
+        self._hint = label(translate("Settings", "This does not match the code."), "muted", wrap=True)
+        self.go_on = button(translate("Settings", "I have written it down"), self._ask_for_it, "primary")
+        self.back = button(translate("Settings", "Show the code again"), self._show_code)
+        self.close_button = button(translate("Settings", "Close"), self.accept, "primary")
+        self._words = label(
+            translate(
+                "Settings",
+                "This code opens the history if the keyring cannot: on another machine, or after the system was "
+                "reinstalled. It is shown only once. Write it down or print it, and keep it with your important "
+                "papers, not on this machine.",
+            ),
+            wrap=True,
+        )
+        self.body.addWidget(self._words)
         self.body.addWidget(self.shown)
-        self.body.addWidget(button(translate("Settings", "Copy"), self._copy), 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.written)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._ask)
+        self.body.addWidget(self.typed)
+        self.body.addWidget(self._hint)
+        self.buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.addButton(self.go_on, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.finished.connect(self._clear_clipboard)
+        self._show_code()
 
     def reject(self) -> None:
-        """Escape and the window's cross close it only when the code is written down."""
-        if self.written.isChecked():
+        """Escape and the window's cross close it only when the paper was tested."""
+        if self.close_button.isEnabled():
             super().reject()
 
+    def _show_code(self) -> None:
+        self._show_step(testing=False)
+
+    def _ask_for_it(self) -> None:
+        self._show_step(testing=True)
+        self.typed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_step(self, *, testing: bool) -> None:
+        shown: tuple[QWidget, ...] = (self._words, self.shown, self.copy, self.go_on)
+        asked: tuple[QWidget, ...] = (self._ask, self.typed, self.back, self.close_button)
+        for widget in shown:
+            widget.setVisible(not testing)
+        for widget in asked:
+            widget.setVisible(testing)
+        self.typed.clear()
+        self._update()
+
+    def _update(self) -> None:
+        passed = self._test.passed(self.typed.text())
+        self.close_button.setEnabled(passed)
+        self._hint.setVisible(not passed and self._test.complete(self.typed.text()))
+        if self.isVisible():
+            self.fit()
+
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
+        """Lists of what was copied are asked not to keep it."""
+        data = QMimeData()
+        data.setText(self._code)
+        for name, value in _NOT_KEPT.items():
+            data.setData(name, value)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _clear_clipboard(self) -> None:
+        if QGuiApplication.clipboard().text() == self._code:
+            QGuiApplication.clipboard().clear()

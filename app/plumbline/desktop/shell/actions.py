@@ -64,6 +64,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             mark("Actions", "Enter the passphrase or recovery code of the encrypted history."),
         ),
         Action(
+            "history.lock",
+            mark("Actions", "Lock history"),
+            mark("Actions", "Hide everything until the passphrase of the history is entered again."),
+            ("Ctrl+Shift+L",),
+        ),
+        Action(
             "app.quit",
             mark("Actions", "Quit"),
             mark("Actions", "Close Plumbline. A running check is paused and kept."),

@@ -11,9 +11,10 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from plumbline import __version__
 from plumbline.bootstrap import Application
@@ -21,6 +22,7 @@ from plumbline.desktop.shell.garbage import Collector
 from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.desktop.shell.instance import OneInstance
 from plumbline.desktop.shell.intents import EngineLoaded, HistoryChanged, HistoryReplaced
+from plumbline.desktop.shell.locking import Idle, hide_dialogs
 from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
@@ -61,6 +63,9 @@ class Desktop(QObject):
         self.programs = OtherPrograms(self._local_api, self.preferences, self.tasks, self)
         self._state = WindowState(paths.config / "window.ini")
         self.preferences.changed.connect(self._on_preference)
+        self._idle = Idle(self, self._lock_unused)
+        self._hidden: list[QWidget] = []
+        self._idle.allow(self.preferences.number("history.lock_minutes"))
         self.window = self._build()
 
     def open(self) -> None:
@@ -91,6 +96,7 @@ class Desktop(QObject):
         window.handle_everywhere("help.update", self._update)
         window.handle_everywhere("help.about", self._about)
         window.handle_everywhere("engine.release", self._release)
+        window.handle_everywhere("history.lock", self._lock)
         self._question.window = window
         return window
 
@@ -115,6 +121,8 @@ class Desktop(QObject):
     def _on_preference(self, key: str) -> None:
         if key in _APPEARANCE:
             self._use_appearance()
+        elif key == "history.lock_minutes":
+            self._idle.allow(self.preferences.number(key))
         elif key == "window.language":
             # The widget that set it is about to go: let it end first.
             QTimer.singleShot(0, self, self._change_language)
@@ -122,7 +130,7 @@ class Desktop(QObject):
     def _change_language(self) -> None:
         """Builds the window anew in its language, unless something would be lost by it."""
         old = self.window
-        if self.core.engine_host.busy or self.tasks.streaming or old.holds_work():
+        if self._busy or old.holds_work():
             old.front.say(
                 translate("Settings", "The language will change at the next start, because a task is running now.")
             )
@@ -142,7 +150,61 @@ class Desktop(QObject):
 
     def _unlock(self) -> None:
         self._question.allow()
-        self.tasks.run(self, self.core.history, lambda _: self.window.on_intent(HistoryReplaced()))
+        self.tasks.run(self, self.core.history, lambda _: self._show_unlocked())
+
+    def _show_unlocked(self) -> None:
+        self.window.lock(False)
+        for dialog in self._hidden:
+            if shiboken6.isValid(dialog):
+                dialog.show()
+        self._hidden = []
+        self.window.front.notice.hide()  # what was asked of the history meanwhile was refused
+        self.window.on_intent(HistoryReplaced())
+
+    @property
+    def _busy(self) -> bool:
+        return self.core.engine_host.busy or self.tasks.streaming
+
+    def _lock_unused(self) -> None:
+        if not self._busy and not self.window.locked:
+            self.tasks.run(self, self._lock_history, self._on_lock)
+
+    def _lock(self) -> None:
+        if self._busy:
+            self.window.front.say(
+                translate(
+                    "Unlock", "The history can't be locked while a task is running. Pause it or wait for its end."
+                )
+            )
+            return
+
+        def locked(done: bool) -> None:
+            self._on_lock(done)
+            if not done:
+                self.window.front.say(
+                    translate(
+                        "Unlock",
+                        "Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, "
+                        "under Privacy.",
+                    )
+                )
+
+        self.tasks.run(self, self._lock_history, locked)
+
+    def _lock_history(self) -> bool:
+        locked = self.core.history_access.lock()
+        if locked:
+            self._question.refuse()
+        return locked
+
+    def _on_lock(self, locked: bool) -> None:
+        """The key is gone: what is shown goes too, and the model, whose memory holds what it judged."""
+        if not locked:
+            return
+        self._on_locked(True)
+        self._hidden = hide_dialogs(self.window)
+        self.window.lock(True)
+        self._release()
 
     def _show_error(self, error: PlumblineError) -> None:
         self.window.front.show_error(error)

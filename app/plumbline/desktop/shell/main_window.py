@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.pages import PAGES, PageSpec
 from plumbline.desktop.shell.palette import Palette
@@ -64,7 +65,10 @@ class MainWindow(QMainWindow):
         line.setSpacing(0)
         line.addWidget(self.sidebar)
         line.addWidget(self._stack, 1)
-        self.setCentralWidget(middle)
+        self._curtain = QStackedWidget()
+        self._curtain.addWidget(middle)
+        self._curtain.addWidget(locked_view(lambda: self.trigger("history.unlock")))
+        self.setCentralWidget(self._curtain)
         self._actions = self._make_actions()
         self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
@@ -143,9 +147,20 @@ class MainWindow(QMainWindow):
 
     def trigger(self, name: str) -> None:
         """Does an action, if it can be done now."""
+        if self.locked and name not in WHILE_LOCKED:
+            return
         do = self._everywhere.get(name) or (self.front.handlers().get(name) if self._front else None)
         if do is not None:
             do()
+
+    def lock(self, locked: bool) -> None:
+        """Covers the pages, and leaves of the actions what shows nothing of them; or uncovers them."""
+        self._curtain.setCurrentIndex(int(locked))
+        self._update_actions()
+
+    @property
+    def locked(self) -> bool:
+        return self._curtain.currentIndex() == 1
 
     def _make_actions(self) -> dict[str, QAction]:
         actions = {}
@@ -180,6 +195,8 @@ class MainWindow(QMainWindow):
         possible = set(self._everywhere)
         if self._front:
             possible |= set(self.front.handlers())
+        if self.locked:
+            possible &= WHILE_LOCKED
         for name, action in self._actions.items():
             action.setEnabled(name in possible)
 

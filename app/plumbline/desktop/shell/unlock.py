@@ -64,6 +64,11 @@ class Question(QObject):
             raise HistoryLockedError
         return typed
 
+    def refuse(self) -> None:
+        """The history was locked: nobody is asked before the person chooses to unlock it. May be called from any thread."""
+        with self._guard:
+            self._declined = True
+
     def allow(self) -> None:
         with self._guard:
             self._declined = False

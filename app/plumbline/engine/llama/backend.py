@@ -245,11 +245,13 @@ def start_library(*, gpus: bool) -> Modules:
 
 
 def _load_module(file: Path) -> str | None:
-    log.clear()
     if ggml_function("ggml_backend_load", ctypes.c_void_p, ctypes.c_char_p)(os.fsencode(file)):
         return None
-    # the path stands before the reason, and the module's name says enough
-    return log.errors.partition(f"{file.name}: ")[2] or log.errors or "no reason was given"
+    try:
+        ctypes.CDLL(str(file))
+    except OSError as error:
+        return str(error)
+    return ""  # the library is sound, and found nothing to work with
 
 
 def on_abort(take: Callable[[str], None]) -> object:

@@ -25,7 +25,7 @@ class Modules:
 
     Attributes:
         processor: the variant for the processor, such as "haswell"; "" where the build has but one.
-        failed: each GPU module that did not load, with the reason in the system's words.
+        failed: each GPU module that can't be used, with the reason in the system's words; "" where it found no driver.
     """
 
     processor: str = ""
@@ -36,7 +36,7 @@ def load_modules(folder: Path, load: Callable[[Path], str | None], *, gpus: bool
     """Loads the modules in a folder.
 
     Args:
-        load: loads one; returns None, or the reason why it did not.
+        load: loads one; returns None, or the reason why it did not, "" for want of a driver.
         gpus: load those of GPUs too.
     """
     named = dict(_named(folder))

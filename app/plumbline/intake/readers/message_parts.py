@@ -134,24 +134,18 @@ def _other(versions: Sequence[str | Skip], number: int) -> Iterator[Message]:
 def parted(text: str) -> tuple[str, str]:
     """New text, and what is quoted: all from the first introduction of an earlier message on, and lines that begin with ">"."""
     lines = text.split("\n")
+    begun = False  # a message that is nothing but a quotation is its own text
     for at, line in enumerate(lines):
-        if _introduces(lines, at, line[:_LOOKED_AT]):
-            return _without_marks(lines[:at]), "\n".join(lines[at:])
+        if begun and _introduces(lines, at, line[:_LOOKED_AT]):
+            return "\n".join(lines[:at]).rstrip(), "\n".join(lines[at:])
+        begun = begun or bool(line.strip())
     quoted = [line for line in lines if line.startswith(">")]
     if not quoted or len(quoted) == sum(bool(line.strip()) for line in lines):
         return text, ""
     return "\n".join(line for line in lines if not line.startswith(">")), "\n".join(quoted)
 
 
-def _without_marks(lines: Sequence[str]) -> str:
-    return "\n".join(lines).rstrip()
-
-
 def _introduces(lines: Sequence[str], at: int, line: str) -> bool:
-    if not any(before.strip() for before in lines[:at][:50]) and at:
-        return False  # a message that is nothing but a quotation is its own text
-    if not at:
-        return False
     if _INTRODUCTION.match(line) or (
         at + 1 < len(lines) and _INTRODUCTION.match(f"{line} {lines[at + 1][:_LOOKED_AT]}")
     ):

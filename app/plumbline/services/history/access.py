@@ -69,6 +69,14 @@ class HistoryAccess:
             self._history.close()
             self._history = None
 
+    def lock(self) -> bool:
+        """Closes the history and forgets its key, where only a passphrase opens it again; False where it can't be locked."""
+        if not self.encrypted or self._keys.in_keyring():
+            return False
+        self.close()
+        self._key = None
+        return True
+
     def encrypt(self, passphrase: str | None, work: Work | None = None) -> str:
         """Encrypts a plain history, with a key from the passphrase, or without one with a random key in the keyring.
 

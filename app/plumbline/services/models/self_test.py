@@ -124,11 +124,7 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
             sequences=info.engine_config.sequences,
             version=info.version,
         )
-    modules = [
-        Message("The GPU module {name} could not be loaded: {reason}.", name=name, reason=reason)
-        for name, reason in info.unloaded_modules
-    ]
-    found = sentences(used, *modules, *info.warnings)
+    found = sentences(used, *info.module_troubles, *info.warnings)
     if info.warnings and info.gpu_build and settings.gpu_layers != 0:
         hint = Message("Check the GPU's driver, and that llama-cpp-python was built for this GPU; the guide says how.")
         return Finding(_DEVICE, False, found, (hint,))

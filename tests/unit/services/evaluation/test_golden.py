@@ -16,7 +16,6 @@ from plumbline.domain.verdict import Decision, Review
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Reviewed, remarks
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
-from plumbline.tables import document
 from support import histories
 
 STARTERS = Path(__file__).parents[4] / "policies"
@@ -87,7 +86,7 @@ def test_files_are_read_as_they_are(suffix: str, tmp_path: Path, sets: GoldenSet
     assert (read.text, read.expected.label) == ("Käse", "SP0")
 
 
-def test_files_that_cannot_be_read_are_told(tmp_path: Path, sets: GoldenSets, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_that_cannot_be_read_are_told(tmp_path: Path, sets: GoldenSets) -> None:
     policy = histories.policy()
     for name, data in (
         ("a.csv.gz", b"no gz"),
@@ -98,9 +97,6 @@ def test_files_that_cannot_be_read_are_told(tmp_path: Path, sets: GoldenSets, mo
             sets.read_file(written(tmp_path, name, data), policy)
     with pytest.raises(MachineError):
         sets.read_file(tmp_path / "none.csv", policy)
-    monkeypatch.setattr(document, "MOST_UNPACKED", 10)
-    with pytest.raises(InputError, match="too large"):
-        sets.read_file(written(tmp_path, "d.csv.gz", gzip.compress(b"text,label\nx,SP0\n")), policy)
 
 
 def reviewed(text: str, decision: Decision, label: str = "", note: str = "") -> Reviewed:

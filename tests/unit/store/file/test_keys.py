@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from plumbline.store.file.keys import FileKind, key_literal, kind_of, new_key, passphrase_key
 from plumbline.store.history import History
@@ -41,6 +43,18 @@ def test_a_passphrase_needs_nothing_beside_the_file(tmp_path: Path) -> None:
     assert passphrase_key("correct horse", path) == key
     assert passphrase_key("correct hors", path) != key
     assert passphrase_key("correct horse") != key
+
+
+def test_trying_a_passphrase_takes_as_many_rounds_as_other_tools_take(tmp_path: Path) -> None:
+    path = tmp_path / "history.db"
+    History.open(path, passphrase_key("four words are better")).close()
+    for rounds, opens in ((256_000, True), (255_999, False), (4_000, False)):
+        with closing(dbapi2.connect(str(path))) as other:
+            other.execute("PRAGMA cipher_log_level = NONE")
+            other.execute("PRAGMA key = 'four words are better'")
+            other.execute(f"PRAGMA kdf_iter = {rounds}")
+            with nullcontext() if opens else pytest.raises(dbapi2.DatabaseError):
+                other.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def test_an_open_file_is_not_opened_a_second_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
