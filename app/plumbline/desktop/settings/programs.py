@@ -171,7 +171,9 @@ class ExamplesCard(Card):
     def refresh(self) -> None:
         """With the address of now."""
         for make, shown in self._texts:
-            shown.setPlainText(make(self._programs.address))
+            text = make(self._programs.address)
+            shown.setPlainText(text)
+            shown.setFixedHeight(shown.fontMetrics().lineSpacing() * (text.count("\n") + 3) + 16)
 
     def _add(self, name: str) -> QPlainTextEdit:
         shown = QPlainTextEdit()
@@ -182,7 +184,7 @@ class ExamplesCard(Card):
         shown.setAccessibleName(translate("Programs", "Example: {name}").format(name=name))
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         shown.setStyleSheet(f'font-family: "{family}";')
-        shown.setMinimumHeight(shown.fontMetrics().lineSpacing() * 9)
+        shown.ensurePolished()
         copy = button(translate("Programs", "Copy"), lambda: QGuiApplication.clipboard().setText(shown.toPlainText()))
         copy.setAccessibleName(translate("Programs", "Copy: {name}").format(name=name))
         self.body.addWidget(label(name, "strong"))
@@ -202,7 +204,7 @@ class KeyDialog(Sheet):
         )
         self.shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         kept = (
-            translate("Programs", "Only a check sum of it is kept, in the system's keyring ({keyring}).").format(
+            translate("Programs", "Only a checksum of it is kept, in the system's keyring ({keyring}).").format(
                 keyring=key.kept_in
             )
             if key.kept_in
