@@ -253,10 +253,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     ),
     Setting(
         "window.content",
-        "hidden",
+        "policy",
         Message("Content"),
-        Message("How the text of an item looks until it is revealed. Masked shows only the shape of its words."),
+        Message(
+            "How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for "
+            "texts to be blurred. Masked shows only the shape of its words."
+        ),
         choices={
+            "policy": Message("Shown, blurred where the policy asks for it"),
             "hidden": Message("Hidden"),
             "blurred": Message("Blurred"),
             "masked": Message("Masked"),

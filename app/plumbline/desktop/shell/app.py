@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -61,7 +61,7 @@ class Desktop(QObject):
         self._use_appearance()
         self.tasks = Tasks(self._show_error, self)
         self.programs = OtherPrograms(self._local_api, self.preferences, self.tasks, self)
-        self._state = WindowState(paths.config / "window.ini")
+        self._state = WindowState(paths.config / "window.ini", lambda: self.core.history_access.encrypted)
         self.preferences.changed.connect(self._on_preference)
         self._idle = Idle(self, self._lock_unused)
         self._hidden: list[QWidget] = []
@@ -242,8 +242,18 @@ class Desktop(QObject):
         self.tasks.run(self, components, lambda made_of: AboutDialog(self.window, made_of).open(), lane=Lane.WORK)
 
 
+def leave_no_traces() -> None:
+    """Keeps Qt's own file dialog from writing visited folders to the user's configuration: it finds no place for it.
+
+    On Windows and macOS the system's dialog is used.
+    """
+    if sys.platform.startswith("linux"):
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     """Returns the exit code when the window is closed."""
+    leave_no_traces()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
     application.setApplicationVersion(__version__)

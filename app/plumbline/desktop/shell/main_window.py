@@ -131,6 +131,9 @@ class MainWindow(QMainWindow):
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:
+                if isinstance(intent, intents.HistoryReplaced):
+                    for page in self._pages.values():
+                        page.unlocked()
                 for page in self._pages.values():
                     page.told(intent)
 
