@@ -38,7 +38,7 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.tasks, desktop.preferences, desktop.theme),
+        Parts(desktop.tasks, desktop.preferences, desktop.theme, desktop.programs),
         desktop.core.history,
         desktop.window.front.show_error,
     )

@@ -9,6 +9,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -26,6 +27,7 @@ from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences, WindowState
+from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.retention import delete_expired
 from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.unlock import Question
@@ -33,6 +35,9 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
 from plumbline.system.paths import AppPaths, shipped, user_paths
+
+if TYPE_CHECKING:
+    from plumbline.api.server import LocalApi
 
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
 log = logging.getLogger(__name__)
@@ -55,6 +60,7 @@ class Desktop(QObject):
         self.theme = Theme(self)
         self._use_appearance()
         self.tasks = Tasks(self._show_error, self)
+        self.programs = OtherPrograms(self._local_api, self.preferences, self.tasks, self)
         self._state = WindowState(paths.config / "window.ini", lambda: self.core.history_access.encrypted)
         self.preferences.changed.connect(self._on_preference)
         self._idle = Idle(self, self._lock_unused)
@@ -64,6 +70,8 @@ class Desktop(QObject):
 
     def open(self) -> None:
         self._show_window()
+        if self.preferences.get("api.enabled"):
+            self.programs.follow()
         days = self.preferences.number("history.keep_days")
         delete_expired(self, self.tasks, self.core.deletions, days, self._on_expired)
 
@@ -76,12 +84,13 @@ class Desktop(QObject):
 
     def close(self) -> None:
         self._question.give_up()
+        self.programs.close()
         self.tasks.close()
         self.core.close()
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.tasks, self.preferences, self.theme)
+        parts = Parts(self.tasks, self.preferences, self.theme, self.programs)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.update", self._update)
@@ -207,6 +216,11 @@ class Desktop(QObject):
                 self.core.engine_host.close()
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
+
+    def _local_api(self) -> LocalApi:
+        from plumbline.api.building import local_api  # noqa: PLC0415 - the server's libraries take time to import
+
+        return local_api(self.core)
 
     def _help(self) -> None:
         from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import Intent, Unlock
 from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.shell.unlock import HistoryLockedError
 from plumbline.desktop.widgets.notice import Notice
@@ -28,6 +29,7 @@ class Parts:
     tasks: Tasks
     preferences: Preferences
     theme: Theme
+    programs: OtherPrograms
 
 
 class Page(QWidget):

@@ -38,6 +38,7 @@ from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
+from plumbline.services.judging.requests import LOCAL_API
 from plumbline.services.judging.without_limits import lifted, require_reached, roomy
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
@@ -270,8 +271,8 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         spec = self._history.runs.spec(run)
-        readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
-        if not readable and not self._history.runs.get(run).fully_read:
+        readable = spec.sources[:1] not in ((PASTED,), (STANDARD_INPUT,), (LOCAL_API,))
+        if spec.sources[:1] != (LOCAL_API,) and not readable and not self._history.runs.get(run).fully_read:
             notify(
                 Message("The rest of the pasted text was not read and can't be read again. What was read is judged.")
                 if spec.sources == (PASTED,)
