@@ -1,9 +1,9 @@
 """Everything that reads other people's texts, run against texts that are made to stop it.
 
-`python -m support.bounded patterns`, or `parsers`; a second argument is the line that was printed last, to go on from. Each text has
-a limit of processor time, whatever else the machine does. Work that grows with the length of a text needs a small part of it; work
-that grows with its square or faster exceeds it, and the process ends with a traceback of where it was. The limit belongs to the sizes:
-with texts half as long, a quarter of it.
+`python -m support.bounded patterns`, or `parsers`; a second argument is the line that was printed last, to go on from. Each text
+has a limit of processor time, whatever else the machine does. Work that grows with the length of a text needs a small part of it;
+work that grows with its square or faster exceeds it, and the process ends with a traceback of where it was. The limit belongs to
+the sizes: with texts half as long, a quarter of it.
 """
 
 from __future__ import annotations
