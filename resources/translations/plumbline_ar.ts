@@ -4683,7 +4683,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جزء من المستند تالف: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>بعد السياسة وأطول نص يبقى {free} رمزًا للاستدلال والإجابة. كان حدّا الفحص {run} هما {budget} و{limit}.</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُقرأ مستندات من هذا النوع. احفظه نصًا عاديًا في البرنامج الذي يفتحه وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>عدد بكسلات الصورة التي يُتعرَّف على نصها</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>تعذّرت معرفة ما هو مفروض.</translation>
     </message>
     <message>
@@ -4896,7 +4896,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فيه أكثر من {limit} من الأجزاء.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>ليس له ترويسات، فهو ليس رسالة محفوظة.</translation>
     </message>
     <message>
@@ -4908,7 +4908,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدد صفحاته {n}؛ والحد {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>رابط يخرج من المجلد، فلم يُتبع. اختر {file} بدلًا منه.</translation>
     </message>
     <message>
@@ -4940,7 +4940,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>محوّل (adapter): تعديلات على أوزان نموذج، وليس نموذجًا.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>مصفوفة أهمية (imatrix) تُصنع بها النماذج، وليست نموذجًا.</translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تنزيل غير مكتمل. أكمله في البرنامج الذي بدأه.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>تالف، أو ليس رسالة.</translation>
     </message>
     <message>
@@ -4960,23 +4960,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بإحدى الصيغ السابقة لـ GGUF، ولم تعد تُقرأ.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>ليس مستند PDF، أو هو تالف.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>ليس مستند RTF.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>ليس رسالة Outlook، أو هو تالف.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>ليس ملف CAR كاملًا: مقطوع أو تالف.</translation>
     </message>
     <message>
@@ -5216,7 +5216,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏Plumbline {version} متاح: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>قُرئ على أنه رسائل مصدَّرة ({format})، عُرفت من محتواها؛ ويمكن قراءته أيضًا على أنه {other}.</translation>
     </message>
     <message>
@@ -5320,7 +5320,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس للأرشيف نهاية: ربما كان مقطوعًا.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>الأرشيف تالف، أو ليس أرشيفًا: {reason}.</translation>
     </message>
     <message>
@@ -5495,7 +5495,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تتبع علامات الاقتباس في هذا الصف قواعد ملفات CSV؛ وما لا يقتبس شيئًا منها جزء من النص.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>القيد ليس منشورًا.</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>كل القيود منشورات.</numerusform>
             <numerusform>قيد واحد ليس منشورًا: إعجاب أو متابعة أو إعادة نشر أو الملف الشخصي.</numerusform>
@@ -6924,7 +6924,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>

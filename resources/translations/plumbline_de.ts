@@ -4587,7 +4587,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Teil des Dokuments ist beschädigt: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nicht nachgefragt.</translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Neben der Richtlinie und dem längsten Text bleiben {free} Token für Überlegung und Antwort. Die Grenzen von Prüfung {run} waren {budget} und {limit}.</translation>
     </message>
     <message>
@@ -4642,7 +4642,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dokumente dieser Art werden nicht gelesen. Speichern Sie das Dokument in seinem Programm als reinen Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>Bildpunkte eines Bildes, dessen Text erkannt wird</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem Prompt mit anderen funktionieren {least} bis {most} Token am besten.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Beginnt mit dem Zeichen, das WhatsApp vor eigene Meldungen setzt (U+200E), ist aber keine bekannte.</translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>Es ließ sich nicht feststellen, was durchgesetzt wird.</translation>
     </message>
     <message>
@@ -4788,7 +4788,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hat mehr als {limit} Teile.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>Hat keine Kopfzeilen, ist also keine gespeicherte Nachricht.</translation>
     </message>
     <message>
@@ -4800,7 +4800,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hat {n} Seiten; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>Eine Verknüpfung, die aus dem Ordner hinausführt; ihr wurde nicht gefolgt. Wählen Sie stattdessen {file}.</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Adapter: Änderungen an den Gewichten eines Modells, kein Modell.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>Eine Wichtigkeitsmatrix (imatrix), mit der Modelle gemacht werden, kein Modell.</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein unvollständiger Download. Schließen Sie ihn in dem Programm ab, das ihn begonnen hat.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>Beschädigt oder keine Nachricht.</translation>
     </message>
     <message>
@@ -4852,23 +4852,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem der Formate vor GGUF, die nicht mehr gelesen werden.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>Kein PDF-Dokument oder beschädigt.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>Kein RTF-Dokument.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>Keine Outlook-Nachricht oder beschädigt.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>Keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>Keine vollständige CAR-Datei: abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline {version} ist verfügbar: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>Als Nachrichtenexport gelesen ({format}), am Inhalt erkannt; könnte auch als {other} gelesen werden.</translation>
     </message>
     <message>
@@ -5212,7 +5212,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Archiv hat kein Ende: Vielleicht wurde es abgeschnitten.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>Das Archiv ist beschädigt oder keines: {reason}.</translation>
     </message>
     <message>
@@ -5383,7 +5383,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Anführungszeichen in dieser Zeile folgen nicht den Regeln für CSV-Dateien; solche, die nichts einschließen, gehören zum Text.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>Der Datensatz ist kein Beitrag.</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>{n} Datensatz ist kein Beitrag: Likes, Follows, Reposts, das Profil.</numerusform>
             <numerusform>{n} Datensätze sind keine Beiträge: Likes, Follows, Reposts, das Profil.</numerusform>
@@ -6752,7 +6752,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>„{written}“ kann nicht zwischen Zellen stehen.</translation>
     </message>
     <message>

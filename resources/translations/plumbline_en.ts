@@ -259,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
-            <numerusform>{n} record is no post: a like, a follow, a repost or the profile.</numerusform>
-            <numerusform>{n} records are no posts: likes, follows, reposts, the profile.</numerusform>
+            <numerusform>{n} record is not a post: a like, a follow, a repost or the profile.</numerusform>
+            <numerusform>{n} records are not posts: likes, follows, reposts, the profile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

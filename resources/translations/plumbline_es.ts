@@ -4587,7 +4587,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una parte del documento está dañada: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Además de la política y el texto más largo, quedan {free} tokens para el razonamiento y la respuesta. Los límites de la revisión {run} eran {budget} y {limit}.</translation>
     </message>
     <message>
@@ -4642,7 +4642,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los documentos de este tipo no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>Píxeles de una imagen cuyo texto se reconoce</translation>
     </message>
     <message>
@@ -4722,7 +4722,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
@@ -4756,7 +4756,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>No se pudo averiguar qué se garantiza.</translation>
     </message>
     <message>
@@ -4788,7 +4788,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene más de {limit} partes.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>No tiene cabeceras, así que no es un mensaje guardado.</translation>
     </message>
     <message>
@@ -4800,7 +4800,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene {n} páginas; el límite es de {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>Es un enlace que sale de la carpeta y no se siguió. Elija {file} en su lugar.</translation>
     </message>
     <message>
@@ -4832,7 +4832,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un adaptador: cambios para los pesos de un modelo, no un modelo.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>Es una matriz de importancia, con la que se hacen modelos, y no un modelo.</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es una descarga incompleta. Termínela en el programa que la empezó.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>Está dañado o no es un mensaje.</translation>
     </message>
     <message>
@@ -4852,23 +4852,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está en uno de los formatos anteriores a GGUF, que ya no se leen.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>No es un documento PDF o está dañado.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>No es un documento RTF.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>No es un mensaje de Outlook o está dañado.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>No es un archivo CAR completo: está cortado o dañado.</translation>
     </message>
     <message>
@@ -5108,7 +5108,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline {version} está disponible: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>Leído como exportación de mensajes ({format}), reconocida por su contenido; también podría leerse como {other}.</translation>
     </message>
     <message>
@@ -5212,7 +5212,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo comprimido no tiene final: puede estar cortado.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>El archivo comprimido está dañado o no lo es: {reason}.</translation>
     </message>
     <message>
@@ -5383,7 +5383,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las comillas de esta fila no siguen las reglas de los archivos CSV; las que no encierran nada forman parte del texto.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>El registro no es una publicación.</translation>
     </message>
     <message>
@@ -6464,7 +6464,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>{n} registro no es una publicación: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
             <numerusform>{n} registros no son publicaciones: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
@@ -6752,7 +6752,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
