@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item judged again at {effort} effort</numerusform>
+            <numerusform>{n} items judged again at {effort} effort</numerusform>
         </translation>
     </message>
     <message numerus="yes">

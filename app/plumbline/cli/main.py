@@ -55,7 +55,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "update": ("plumbline.cli.update:update", "Say how to get a newer version."),
     "licences": ("plumbline.cli.licences:licences", "List the software that Plumbline is made of, or show a licence."),
-    "doctor": ("plumbline.cli.models.doctor:doctor", "Try the parts of the program and say what is wrong."),
+    "doctor": ("plumbline.cli.models.doctor:doctor", "Test the parts of the program and say what is wrong."),
 }
 
 

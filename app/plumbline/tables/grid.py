@@ -38,7 +38,7 @@ def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Lay
         elif not record:
             yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place(PlaceKind.ROW, number))
         elif len(record) == width and type(record) is list:
-            yield Row(number, dict(zip(names, record, strict=True)))
+            yield Row(number, dict(zip(names, record, strict=False)))
         else:
             yield _row(layout, number, record)
 

@@ -108,7 +108,7 @@ def _print_remarks(view: RunView, run: int) -> None:
             click.echo(str(said))
     print_shadows(view, run, view.run(run).counts.total)
     if limits := view.limits(run):
-        click.echo(f"{limits} To judge them again without it: plumbline rejudge {run}")
+        click.echo(f"{limits} Judge again without it: plumbline rejudge {run}")
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:

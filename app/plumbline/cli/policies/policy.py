@@ -52,11 +52,12 @@ def list_policies(output: str) -> None:
 
 @policy.command(epilog="Example: plumbline policy show spam")
 @click.argument("reference", metavar="POLICY")
+@answer_form_option
 @listing_format
-def show(reference: str, output: str) -> None:
+def show(reference: str, answer_form: str, output: str) -> None:
     """Show a policy: its text, its rules, and how its answers are read."""
     with Application() as app:
-        version = app.library().find(reference)
+        version = app.library().find(reference, answer_form)
         tokens = app.vocabulary.count(version.text)
     if output == "jsonl":
         more = {"answer": version.contract.to_dict(), "tokens": tokens, "text": version.text}

@@ -164,7 +164,8 @@ class Desktop(QObject):
         if self._busy:
             self.window.front.say(
                 translate(
-                    "Unlock", "The history can't be locked while a task is running. Pause it or wait for its end."
+                    "Unlock",
+                    "The history can't be locked while a task is running. Pause it, or wait until it has finished.",
                 )
             )
             return
@@ -176,7 +177,7 @@ class Desktop(QObject):
                     translate(
                         "Unlock",
                         "Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, "
-                        "under Privacy.",
+                        "under “Privacy”.",
                     )
                 )
 
