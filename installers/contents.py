@@ -40,7 +40,6 @@ EXCLUDED_MODULES: Final = [
         "transformers",
         "pydantic",
         "fastapi",
-        "uvicorn",
     ),
 ]
 """Modules that something would import if they were there, and that the program never uses."""
