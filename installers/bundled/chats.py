@@ -20,7 +20,14 @@ def _lines(*found: dict[str, Any]) -> str:
 
 
 def _telegram() -> str:
-    said = {"id": 1, "type": "message", "date": _DATE, "date_unixtime": str(_SECONDS), "from": "Ada", "from_id": "user1"}
+    said = {
+        "id": 1,
+        "type": "message",
+        "date": _DATE,
+        "date_unixtime": str(_SECONDS),
+        "from": "Ada",
+        "from_id": "user1",
+    }
     return _json({"name": "Club", "type": "private_group", "id": 7, "messages": [{**said, "text": TEXT}]})
 
 
@@ -47,7 +54,15 @@ def _mastodon() -> str:
 
 
 def _discourse() -> str:
-    post = {"id": 1, "username": "ada", "created_at": _DATE, "cooked": TEXT, "raw": TEXT, "post_number": 1, "post_type": 1}
+    post = {
+        "id": 1,
+        "username": "ada",
+        "created_at": _DATE,
+        "cooked": TEXT,
+        "raw": TEXT,
+        "post_number": 1,
+        "post_type": 1,
+    }
     return _json({"post_stream": {"posts": [post]}, "title": "Tea"})
 
 
@@ -65,12 +80,13 @@ CHATS: Final[dict[str, tuple[str, str]]] = {
     ),
     "facebook": (
         "message_1.json",
-        _json({"messages": [{"sender_name": "Ada", "timestamp_ms": _SECONDS * 1000, "content": TEXT}], "title": "Club"}),
+        _json(
+            {"messages": [{"sender_name": "Ada", "timestamp_ms": _SECONDS * 1000, "content": TEXT}], "title": "Club"}
+        ),
     ),
     "youtube": (
         "comments.csv",
-        "Comment ID,Channel ID,Comment Create Timestamp,Price,Parent Comment ID,Video ID,Comment Text\n"
-        f"C2,UC1,{_DATE}Z,0,,video,{TEXT}\n",
+        f"Comment ID,Channel ID,Comment Create Timestamp,Video ID,Comment Text\nC2,UC1,{_DATE}Z,video,{TEXT}\n",
     ),
     "discourse": ("1.json", _discourse()),
 }

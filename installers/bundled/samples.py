@@ -88,6 +88,7 @@ def _word() -> bytes:
 def _presentation() -> bytes:
     slide = f"{_OFFICE}/presentationml/2006/main"
     text = f"{_OFFICE}/drawingml/2006/main"
+    names = f'xmlns:p="{slide}" xmlns:a="{text}"'
     shape = f"<p:sp><p:txBody><a:p><a:r><a:t>{TEXT}</a:t></a:r></a:p></p:txBody></p:sp>"
     order = '<p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst>'
     return _zip(
@@ -99,7 +100,7 @@ def _presentation() -> bytes:
             "_rels/.rels": _links(("r1", "officeDocument", "ppt/presentation.xml")),
             "ppt/presentation.xml": f'<p:presentation xmlns:p="{slide}" xmlns:r="{_LINKS}">{order}</p:presentation>',
             "ppt/_rels/presentation.xml.rels": _links(("r1", "slide", "slides/slide1.xml")),
-            "ppt/slides/slide1.xml": f'<p:sld xmlns:p="{slide}" xmlns:a="{text}"><p:cSld><p:spTree>{shape}</p:spTree></p:cSld></p:sld>',
+            "ppt/slides/slide1.xml": f"<p:sld {names}><p:cSld><p:spTree>{shape}</p:spTree></p:cSld></p:sld>",
         }
     )
 

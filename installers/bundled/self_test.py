@@ -149,12 +149,12 @@ def _readers() -> str:
 
 
 def _read(kind: str, file: Path, content: bytes, *, export: bool = False) -> None:
-    """Expects a sample's one text, and that an export is recognised. Without tesseract a picture is left out, and listed as that."""
+    """Expects a sample's one text, and that an export is recognised. Without tesseract a picture is left out."""
     from installers.bundled.samples import TEXT
     from plumbline.domain.content import ContentItem, SkipReason
     from plumbline.intake.options import IntakeOptions
-    from plumbline.intake.reading import preview, read_sources
     from plumbline.intake.readers import recognition
+    from plumbline.intake.reading import preview, read_sources
 
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(content)

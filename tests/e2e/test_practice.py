@@ -42,9 +42,12 @@ def test_the_demo_copies_its_sample_to_be_changed(program: Program, tmp_path: Pa
     market = tmp_path / "market"
     said = program.run("demo", "--to", market)
     assert str(market / "policy.md") in said
-    (market / "policy.md").write_text("mine", "utf-8")
+    policy = (market / "policy.md").read_text("utf-8").replace("lottery", "guitar")
+    (market / "policy.md").write_text(policy, "utf-8")
+    rows = program.rows("check", "--policy", market, "--model", "practice", market / "examples.csv")
+    assert [row["decision"] for row in rows if "guitar" in row.get("text", "")] == ["violates"]
     program.run("demo", "--to", market, code=1)
-    assert (market / "policy.md").read_text("utf-8") == "mine"
+    assert (market / "policy.md").read_text("utf-8") == policy
 
 
 @pytest.mark.parametrize("effort", ["low", "medium", "high"])

@@ -8,9 +8,9 @@ import pytest
 from installers.bundled.chats import CHATS
 from installers.bundled.samples import SAMPLES, TEXT
 from installers.bundled.self_test import PARTS
-from support import outlook
 
 from plumbline.intake.options import Format
+from support import outlook
 
 
 def test_every_sample_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,9 @@ def demo(model: str | None, folder: Path | None) -> int:
         click.echo(f"Content: {visible(str(sample.content)) if folder else 'its examples'}")
         click.echo(f"Model: {visible(chosen.title)}\n")
         reporter = RunReporter(app.runs(), "table")
-        request = CheckRequest(sample.policy, name, (str(sample.content),), IntakeOptions(), Choices(), format_date(None))
+        request = CheckRequest(
+            sample.policy, name, (str(sample.content),), IntakeOptions(), Choices(), format_date(None)
+        )
         code = reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
     if code == 0:
         click.echo(f"\nSee one item in full:     plumbline show {reporter.run} --item 1")
