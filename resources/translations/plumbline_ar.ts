@@ -64,7 +64,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>ت&amp;شغيل</translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -943,11 +943,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation>{title}، الإصدار {number}</translation>
+        <translation>‏{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation>{words} · تُخطّي {count}</translation>
+        <translation>‏{words} · تُخطّي {count}</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -1099,15 +1099,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation>{model} · {device} · {count} في آن واحد</translation>
+        <translation>‏{model} · {device} · {count} في آن واحد</translation>
     </message>
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} من {total} · {when} · {state}</translation>
+        <translation>‏{policy} · {done} من {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
-        <translation>{policy} · {model} · {when}</translation>
+        <translation>‏{policy} · {model} · {when}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -1876,27 +1876,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
+        <translation>‏sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
     </message>
     <message>
         <source>{file} is damaged ({name}).</source>
-        <translation>{file} تالف ({name}).</translation>
+        <translation>‏{file} تالف ({name}).</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation>{file} مشفَّر ولم يُعطَ مفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
+        <translation>‏{file} مشفَّر ولم يُعطَ مفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation>{file} في مجلد النماذج.</translation>
+        <translation>‏{file} في مجلد النماذج.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation>{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
+        <translation>‏{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation>{file} غير موجود.</translation>
+        <translation>‏{file} غير موجود.</translation>
     </message>
     <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
@@ -1904,7 +1904,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation>{file}: لا قيمة sha256 معروفة، لذا سيُعلَّم النموذج غير متحقق منه.</translation>
+        <translation>‏{file}: لا قيمة sha256 معروفة، لذا سيُعلَّم النموذج غير متحقق منه.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -1960,19 +1960,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation>{model} غير مثبت ولا يُنزَّل.</translation>
+        <translation>‏{model} غير مثبت ولا يُنزَّل.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
-        <translation>{model} غير مثبّت.</translation>
+        <translation>‏{model} غير مثبّت.</translation>
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation>{model} غير مثبت. {installed}</translation>
+        <translation>‏{model} غير مثبت. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation>{model}، {quantization}، من {repository}.</translation>
+        <translation>‏{model}، {quantization}، من {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2076,7 +2076,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{path} does not exist or can&apos;t be read.</source>
-        <translation>{path} غير موجود أو تعذّرت قراءته.</translation>
+        <translation>‏{path} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -2088,7 +2088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation>{reason} محاولة أخرى بعد {wait}.</translation>
+        <translation>‏{reason} محاولة أخرى بعد {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -2108,7 +2108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} is not text.</source>
-        <translation>{what} ليس نصًا.</translation>
+        <translation>‏{what} ليس نصًا.</translation>
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
@@ -2125,17 +2125,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن لم يُعثر على أي ملف.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملف واحد.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملفين.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفات.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفًا.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملف.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن لم يُعثر على أي ملف.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على ملف واحد.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على ملفين.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفات.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفًا.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation>“{file}”: {reason}، بعد {done}.</translation>
+        <translation>‏“{file}”: {reason}، بعد {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2147,7 +2147,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation>“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
+        <translation>‏“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -2155,19 +2155,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation>“{name}” غير معروف.</translation>
+        <translation>‏“{name}” غير معروف.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
-        <translation>“{reference}” ليس رقم تقييم.</translation>
+        <translation>‏“{reference}” ليس رقم تقييم.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
-        <translation>“{shown}” ليس اسم ترميز نصوص.</translation>
+        <translation>‏“{shown}” ليس اسم ترميز نصوص.</translation>
     </message>
     <message>
         <source>“{version}” is not the number of a version.</source>
-        <translation>“{version}” ليس رقم إصدار.</translation>
+        <translation>‏“{version}” ليس رقم إصدار.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -3112,6 +3112,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one of {labels}.</source>
         <translation>اختر واحدًا من: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>اختر الملف نفسه، أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -4730,10 +4734,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر أعمدة أقل كسياق، أو سياسة أقصر، أو سياقًا أكبر للمحرّك.</translation>
     </message>
     <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation>اختر الملف نفسه، أو مجلدًا آخر. لا تُتبع الروابط.</translation>
-    </message>
-    <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>أغلق Plumbline أولًا. يبقى سجلك وإعداداتك ونماذجك في مكانها. قد يغيّر إصدار أحدث صيغة السجل، فيرفضه بعدها إصدار أقدم: لتتمكن من الرجوع، انسخ السجل أولًا.</translation>
     </message>
@@ -4908,8 +4908,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدد صفحاته {n}؛ والحد {limit}.</translation>
     </message>
     <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>رابط يخرج من المجلد، فلم يُتبع. اختر {file} بدلًا منه.</translation>
+    </message>
+    <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
         <translation>صورة لنص، كمسح ضوئي. التعرّف على النص معطّل أو غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>قطعة من ملف مجزّأ. اجمع القطع بترتيبها، ثم استورد الملف كاملًا.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
@@ -4932,12 +4940,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>محوّل (adapter): تعديلات على أوزان نموذج، وليس نموذجًا.</translation>
     </message>
     <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>مصفوفة أهمية (imatrix) تُصنع بها النماذج، وليست نموذجًا.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>تنزيل غير مكتمل. أكمله في البرنامج الذي بدأه.</translation>
+    </message>
+    <message>
         <source>It is damaged, or no message.</source>
         <translation>تالف، أو ليس رسالة.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
         <translation>تالف، أو ليس ما يدل عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>بإحدى الصيغ السابقة لـ GGUF، ولم تعد تُقرأ.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
@@ -5030,6 +5050,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
         <translation>يبلغ بعد فك ضغطه أكثر من {ratio} ضعفًا من حجمه، وهذا مرفوض فوق {free}.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>نُسخ ولم يُنقل: تعذّر حذف {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>نُسخ ولم يُنقل: {file} رابط إلى {target}، وتُرك كلاهما كما كان.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
@@ -5513,6 +5541,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
         <translation>تُعرّف على النص في صورة (OCR)، وقد تكون فيه أخطاء.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>هذا الصف مخفي في المصنف؛ ومع ذلك قُرئ.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
@@ -6202,7 +6234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation>مراجعة {item} في الفحص {run}</translation>
+        <translation>القرار بشأن {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -6264,15 +6296,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation>{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
+        <translation>‏{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation>{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
+        <translation>‏{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
-        <translation>{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
+        <translation>‏{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
@@ -6284,7 +6316,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation>{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
+        <translation>‏{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
     </message>
     <message>
         <source>{file} can be read in more than one way.</source>
@@ -6352,7 +6384,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation>{file} تالف أو مشفَّر: {reason}.</translation>
+        <translation>‏{file} تالف أو مشفَّر: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not a zip file.</source>
@@ -6360,15 +6392,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} is not an exercise.</source>
-        <translation>{file} ليس تمرينًا.</translation>
+        <translation>‏{file} ليس تمرينًا.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation>{file} غير موجود، أو لم يعد حجمه {size} بايت.</translation>
+        <translation>‏{file} غير موجود، أو لم يعد حجمه {size} بايت.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation>{file} غير موجود. {installed}</translation>
+        <translation>‏{file} غير موجود. {installed}</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -6380,11 +6412,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} was made by another version of Plumbline.</source>
-        <translation>{file} أُنشئ بإصدار آخر من Plumbline.</translation>
+        <translation>‏{file} أُنشئ بإصدار آخر من Plumbline.</translation>
     </message>
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
-        <translation>{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
+        <translation>‏{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -6392,7 +6424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation>{file}، السطر {line}، العمود {column}: {reason}.</translation>
+        <translation>‏{file}، السطر {line}، العمود {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -6416,7 +6448,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation>{first} · {second}</translation>
+        <translation>‏{first} · {second}</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -6432,7 +6464,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
-        <translation>{folder} مليء بمجلدات أقدم.</translation>
+        <translation>‏{folder} مليء بمجلدات أقدم.</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
@@ -6440,17 +6472,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
-        <translation>{folder}: {reason}. بقي {needed} للكتابة.</translation>
+        <translation>‏{folder}: {reason}. بقي {needed} للكتابة.</translation>
     </message>
     <message numerus="yes">
         <source>{form}, {n} labels</source>
         <translation>
-            <numerusform>{form}، بلا تصنيفات</numerusform>
-            <numerusform>{form}، تصنيف واحد</numerusform>
-            <numerusform>{form}، تصنيفان</numerusform>
-            <numerusform>{form}، {n} تصنيفات</numerusform>
-            <numerusform>{form}، {n} تصنيفًا</numerusform>
-            <numerusform>{form}، {n} تصنيف</numerusform>
+            <numerusform>‏{form}، بلا تصنيفات</numerusform>
+            <numerusform>‏{form}، تصنيف واحد</numerusform>
+            <numerusform>‏{form}، تصنيفان</numerusform>
+            <numerusform>‏{form}، {n} تصنيفات</numerusform>
+            <numerusform>‏{form}، {n} تصنيفًا</numerusform>
+            <numerusform>‏{form}، {n} تصنيف</numerusform>
         </translation>
     </message>
     <message>
@@ -6515,7 +6547,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{name}, {policy}</source>
-        <translation>{name}، {policy}</translation>
+        <translation>‏{name}، {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
@@ -6526,6 +6558,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>بلغت {n} إجابات الحد البالغ {limit} رمزًا.</numerusform>
             <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
             <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>لكل الصيغ قيمة محفوظة.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغة واحدة، فتُقرأ خليتها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغتين، فتُقرأ خليتاهما فارغتين. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغ، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6611,38 +6654,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{outer}, {inner}</source>
-        <translation>{outer}، {inner}</translation>
+        <translation>‏{outer}، {inner}</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
+        <translation>‏{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
     </message>
     <message numerus="yes">
         <source>{person}: {n} texts left</source>
         <translation>
-            <numerusform>{person}: لا نصوص باقية</numerusform>
-            <numerusform>{person}: بقي نص واحد</numerusform>
-            <numerusform>{person}: بقي نصان</numerusform>
-            <numerusform>{person}: بقيت {n} نصوص</numerusform>
-            <numerusform>{person}: بقي {n} نصًا</numerusform>
-            <numerusform>{person}: بقي {n} نص</numerusform>
+            <numerusform>‏{person}: لا نصوص باقية</numerusform>
+            <numerusform>‏{person}: بقي نص واحد</numerusform>
+            <numerusform>‏{person}: بقي نصان</numerusform>
+            <numerusform>‏{person}: بقيت {n} نصوص</numerusform>
+            <numerusform>‏{person}: بقي {n} نصًا</numerusform>
+            <numerusform>‏{person}: بقي {n} نص</numerusform>
         </translation>
     </message>
     <message>
         <source>{policies}, together</source>
-        <translation>{policies}، معًا</translation>
+        <translation>‏{policies}، معًا</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation>{reason} (السطر {line}، العمود {column})</translation>
+        <translation>‏{reason} (السطر {line}، العمود {column})</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation>{refused}: مخالف؛ {allowed}: مسموح</translation>
+        <translation>‏{refused}: مخالف؛ {allowed}: مسموح</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation>{refused}: مخالف؛ {allowed}: مسموح؛ {escalated}: القرار لإنسان</translation>
+        <translation>‏{refused}: مخالف؛ {allowed}: مسموح؛ {escalated}: القرار لإنسان</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -6670,11 +6713,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
+        <translation>‏{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
-        <translation>{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
+        <translation>‏{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -6682,19 +6725,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
-        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
+        <translation>‏{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation>{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
+        <translation>‏{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation>“{address}” ليس عنوان http أو https.</translation>
+        <translation>‏“{address}” ليس عنوان http أو https.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation>“{choice}” ليس واحدًا من {choices}.</translation>
+        <translation>‏“{choice}” ليس واحدًا من {choices}.</translation>
     </message>
     <message>
         <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
@@ -6702,11 +6745,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation>“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
+        <translation>‏“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation>“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
+        <translation>‏“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
         <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
@@ -6714,19 +6757,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation>“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
+        <translation>‏“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation>“{device}” غير متاح. الأجهزة المتاحة على هذا الجهاز: {devices}.</translation>
+        <translation>‏“{device}” غير متاح. الأجهزة المتاحة على هذا الجهاز: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
-        <translation>“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
+        <translation>‏“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
         <translation>لا يُقرأ “{field}”: عُثر على المحتوى في موضع آخر من الملف.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>ليس في “{file}” عمود {columns} لعرضه كسياق. فيه: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
@@ -6770,7 +6817,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation>“{key}” مفقود في {table}.</translation>
+        <translation>‏“{key}” مفقود في {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -6810,7 +6857,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation>“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
+        <translation>‏“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
@@ -6834,11 +6881,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation>“{policy}” كإصدار ظل، على {compared} من {total} من العناصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</translation>
+        <translation>‏“{policy}” كإصدار ظل، على {compared} من {total} من العناصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation>“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
+        <translation>‏“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
     </message>
     <message>
         <source>“{policy}” is to prevail; the policies are {names}.</source>
@@ -6850,11 +6897,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation>“{reference}” لا يدل على أي إصدار، أو يدل على أكثر من واحد.</translation>
+        <translation>‏“{reference}” لا يدل على أي إصدار، أو يدل على أكثر من واحد.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation>“{rule}” مذكورة دون تعريف. عرّفها أو صحّح المعرّف.</translation>
+        <translation>‏“{rule}” مذكورة دون تعريف. عرّفها أو صحّح المعرّف.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -6874,11 +6921,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation>“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
+        <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
         <source>“{written}” is not what can stand between cells.</source>
-        <translation>“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
+        <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -6993,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{engine} on {device}, {count} at once</source>
-        <translation>{engine} على {device}، {count} في آن واحد</translation>
+        <translation>‏{engine} على {device}، {count} في آن واحد</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
@@ -7009,11 +7056,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation>{who}، {when}: {verdict}</translation>
+        <translation>‏{who}، {when}: {verdict}</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
-        <translation>{rule} (ليست في السياسة)</translation>
+        <translation>‏{rule} (ليست في السياسة)</translation>
     </message>
     <message>
         <source>Answers {name}</source>
@@ -7061,7 +7108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation>المراجعات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
@@ -7212,7 +7259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7401,17 +7448,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
         <translation>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
-            <numerusform>{policy}/{name}، {n} مثالان</numerusform>
-            <numerusform>{policy}/{name}، {n} أمثلة</numerusform>
-            <numerusform>{policy}/{name}، {n} مثالًا</numerusform>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالان</numerusform>
+            <numerusform>‏{policy}/{name}، {n} أمثلة</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالًا</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation>{title}، الإصدار {number}</translation>
+        <translation>‏{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>preparing…</source>
@@ -7463,7 +7510,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation>إضافة مراجعاتك</translation>
+        <translation>إضافة قراراتك</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -7686,8 +7733,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الرموز لكل عنصر</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation>الاستخدام في الفحوص</translation>
+        <source>Use for checks</source>
+        <translation>استخدامه للفحوص</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -7792,11 +7839,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation>{policy}: يُعاد الحكم على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high}.</translation>
+        <translation>‏{policy}: يُعاد الحكم على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high}.</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation>{title}: المسودة والإصدار المحفوظ</translation>
+        <translation>‏{title}: المسودة والإصدار المحفوظ</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
@@ -7882,7 +7929,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7966,7 +8013,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>غير مراجَع</translation>
+        <translation>بلا قرار</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8014,7 +8061,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
+        <translation>يُحفظ هنا كل حكم مع أسبابه وقراراتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -8058,7 +8105,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation>JSON Lines، النص بحذافيره</translation>
+        <translation>‏JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -8144,7 +8191,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>مراجَع</translation>
+        <translation>عليه قرار</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8200,7 +8247,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال ومراجعات {reviewed}.</translation>
+        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال وقرارات {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8239,12 +8286,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
-            <numerusform>لا عناصر مراجَعة</numerusform>
-            <numerusform>عنصر مراجَع واحد</numerusform>
-            <numerusform>عنصرين مراجَعين</numerusform>
-            <numerusform>{n} عناصر مراجَعة</numerusform>
-            <numerusform>{n} عنصرًا مراجَعًا</numerusform>
-            <numerusform>{n} عنصر مراجَع</numerusform>
+            <numerusform>لا عناصر عليها قرار</numerusform>
+            <numerusform>عنصر واحد عليه قرار</numerusform>
+            <numerusform>عنصرين عليهما قرار</numerusform>
+            <numerusform>{n} عناصر عليها قرار</numerusform>
+            <numerusform>{n} عنصرًا عليها قرار</numerusform>
+            <numerusform>{n} عنصر عليها قرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8304,7 +8351,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}، {items}</translation>
+        <translation>‏{run} · {policy}، {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8542,11 +8589,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} (practice)</source>
-        <translation>{model} (تدريب)</translation>
+        <translation>‏{model} (تدريب)</translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation>{title} تالف: قيمة sha256 ليست المتوقعة.</translation>
+        <translation>‏{title} تالف: قيمة sha256 ليست المتوقعة.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
@@ -8586,7 +8633,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation>{what}: {done} من {total}</translation>
+        <translation>‏{what}: {done} من {total}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8670,7 +8717,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
-        <translation>{repository}، الإيداع {commit}</translation>
+        <translation>‏{repository}، الإيداع {commit}</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -8758,7 +8805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{state}. Used for checks.</source>
-        <translation>{state}. يُستخدم للفحوص.</translation>
+        <translation>‏{state}. يُستخدم للفحوص.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -9066,11 +9113,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation>{kind}. كُشف في نص السياسة.</translation>
+        <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation>{kind}. محدد صراحةً.</translation>
+        <translation>‏{kind}. محدد صراحةً.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
@@ -9093,7 +9140,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation>{version}، معدَّل</translation>
+        <translation>‏{version}، معدَّل</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
@@ -9345,7 +9392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation>الاستخدام في الفحوص: {effort}</translation>
+        <translation>استخدامه للفحوص: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -9416,6 +9463,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>معرّفات القواعد</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>سياسة نموذجية</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>سياسة أولية</translation>
     </message>
@@ -9425,7 +9476,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation>{model}: {runs}، {items}</translation>
+        <translation>‏{model}: {runs}، {items}</translation>
     </message>
     <message numerus="yes">
         <source>{n} TOKENS</source>
@@ -9985,7 +10036,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>History and reviews</source>
-        <translation>السجل والمراجعات</translation>
+        <translation>السجل والقرارات</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10053,7 +10104,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
-        <translation>اكتب المجموعات {first} و{second} و{third} من الرمز المدوّن على ورقتك. هكذا يُتحقق مما دوّنته ما دام إظهار الرمز ممكنًا.</translation>
+        <translation>اكتب المجموعات {first} و{second} و{third} من الرمز الذي دوّنته. هكذا تُفحص نسختك ما دام إظهار الرمز ممكنًا.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>

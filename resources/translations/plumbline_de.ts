@@ -2195,7 +2195,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
-        <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich am Netz an und versuchen Sie es noch einmal.</translation>
+        <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich am Netzwerk an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
@@ -2331,15 +2331,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The network answered with a page of its own</source>
-        <translation>Das Netz antwortete mit einer eigenen Seite</translation>
+        <translation>Das Netzwerk antwortete mit einer eigenen Seite</translation>
     </message>
     <message>
         <source>The network is forbidden</source>
-        <translation>Das Netz ist verboten</translation>
+        <translation>Das Netzwerk ist nicht erlaubt</translation>
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation>Das Netz ist abgeschaltet</translation>
+        <translation>Das Netzwerk ist abgeschaltet</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -3044,6 +3044,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose one of {labels}.</source>
         <translation>Wählen Sie eines davon: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>Wählen Sie die Datei selbst oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -4630,10 +4634,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie weniger Spalten als Kontext, eine kürzere Richtlinie oder einen größeren Kontext der Engine.</translation>
     </message>
     <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation>Wählen Sie die Datei selbst oder einen anderen Ordner. Verknüpfungen wird nicht gefolgt.</translation>
-    </message>
-    <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Schließen Sie zuerst Plumbline. Ihr Verlauf, Ihre Einstellungen und Modelle bleiben, wo sie sind. Eine neuere Version ändert vielleicht das Format des Verlaufs, und eine ältere lehnt ihn dann ab: Um zurückkehren zu können, legen Sie zuerst eine Kopie des Verlaufs an.</translation>
     </message>
@@ -4800,8 +4800,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hat {n} Seiten; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>Eine Verknüpfung, die aus dem Ordner hinausführt; ihr wurde nicht gefolgt. Wählen Sie stattdessen {file}.</translation>
+    </message>
+    <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
         <translation>Ein Bild von Text, etwa ein Scan. Die Texterkennung ist ausgeschaltet oder nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>Ein Stück einer zerteilten Datei. Fügen Sie die Stücke in ihrer Reihenfolge zusammen und importieren Sie dann die ganze Datei.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
@@ -4824,12 +4832,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Adapter: Änderungen an den Gewichten eines Modells, kein Modell.</translation>
     </message>
     <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>Eine Wichtigkeitsmatrix (imatrix), mit der Modelle gemacht werden, kein Modell.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>Ein unvollständiger Download. Schließen Sie ihn in dem Programm ab, das ihn begonnen hat.</translation>
+    </message>
+    <message>
         <source>It is damaged, or no message.</source>
         <translation>Beschädigt oder keine Nachricht.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
         <translation>Beschädigt oder nicht das, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>In einem der Formate vor GGUF, die nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
@@ -4922,6 +4942,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
         <translation>Entpackt auf mehr als das {ratio}-Fache der Größe; das wird ab {free} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Kopiert, nicht verschoben: {file} kann nicht gelöscht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>Kopiert, nicht verschoben: {file} ist eine Verknüpfung mit {target}; beide blieben, wie sie waren.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
@@ -5401,6 +5429,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
         <translation>Der Text wurde in einem Bild erkannt (OCR) und kann Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>Die Arbeitsmappe blendet diese Zeile aus; gelesen wurde sie trotzdem.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
@@ -6393,6 +6425,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} Formel hat keinen gespeicherten Wert, daher wird ihre Zelle als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
+            <numerusform>{n} Formeln haben keinen gespeicherten Wert, daher werden ihre Zellen als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
         <translation>
             <numerusform>{n} Eintrag hat das Label „{label}“, für das die Richtlinie keine Entscheidung hat.</numerusform>
@@ -6559,6 +6598,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
         <translation>„{field}“ wird nicht gelesen: Der Inhalt wurde an anderer Stelle in der Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>„{file}“ hat keine Spalte {columns}, die als Kontext gezeigt werden könnte. Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
@@ -7071,7 +7114,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netz.</translation>
+        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netzwerk.</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
@@ -7279,7 +7322,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwände nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
+        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwandsstufen nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
@@ -7498,8 +7541,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Token pro Eintrag</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation>In Prüfungen verwenden</translation>
+        <source>Use for checks</source>
+        <translation>Für Prüfungen verwenden</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -8973,7 +9016,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation>Als Fassung {number} speichern</translation>
+        <translation>Als Version {number} speichern</translation>
     </message>
     <message>
         <source>Save to history</source>
@@ -9089,11 +9132,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>Fassung {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation>Fassungen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>View</source>
@@ -9152,12 +9195,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Regel-IDs</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation>Fassung {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -9466,7 +9513,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9753,7 +9800,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
-        <translation>Geben Sie die Gruppen {first}, {second} und {third} des Codes von Ihrem Papier ein. So wird geprüft, was Sie notiert haben, solange der Code noch gezeigt werden kann.</translation>
+        <translation>Geben Sie die Gruppen {first}, {second} und {third} des notierten Codes ein. So wird geprüft, was Sie notiert haben, solange der Code noch gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>

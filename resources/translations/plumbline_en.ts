@@ -182,6 +182,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} formula has no stored value, so its cell is read as empty. Open the workbook in a spreadsheet program and save it.</numerusform>
+            <numerusform>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
         <translation>
             <numerusform>{n} half of a surrogate pair, which is not a character, is shown as �.</numerusform>

@@ -3046,6 +3046,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija una de estas: {labels}.</translation>
     </message>
     <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>Elija el propio archivo u otra carpeta.</translation>
+    </message>
+    <message>
         <source>Choose the file itself.</source>
         <translation>Elija el propio archivo.</translation>
     </message>
@@ -4630,10 +4634,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija menos columnas como contexto, una política más corta o un contexto mayor del motor.</translation>
     </message>
     <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation>Elija el propio archivo u otra carpeta. No se siguen los enlaces.</translation>
-    </message>
-    <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
         <translation>Cierre antes Plumbline. Su historial, sus ajustes y sus modelos se quedan donde están. Una versión más reciente puede cambiar el formato del historial, y entonces una anterior lo rechaza: para poder volver atrás, haga antes una copia del historial.</translation>
     </message>
@@ -4800,8 +4800,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene {n} páginas; el límite es de {limit}.</translation>
     </message>
     <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>Es un enlace que sale de la carpeta y no se siguió. Elija {file} en su lugar.</translation>
+    </message>
+    <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
         <translation>Es una imagen de texto, como un escaneo. El reconocimiento de texto está desactivado o no está instalado.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>Es un trozo de un archivo cortado. Una los trozos en orden y después importe el archivo entero.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
@@ -4824,12 +4832,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un adaptador: cambios para los pesos de un modelo, no un modelo.</translation>
     </message>
     <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>Es una matriz de importancia, con la que se hacen modelos, y no un modelo.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>Es una descarga incompleta. Termínela en el programa que la empezó.</translation>
+    </message>
+    <message>
         <source>It is damaged, or no message.</source>
         <translation>Está dañado o no es un mensaje.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
         <translation>Está dañado o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>Está en uno de los formatos anteriores a GGUF, que ya no se leen.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
@@ -4922,6 +4942,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
         <translation>Al descomprimirse ocupa más de {ratio} veces su tamaño, lo que se rechaza a partir de {free}.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Se copió, no se movió: no se puede eliminar {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>Se copió, no se movió: {file} es un enlace a {target}, y ambos se dejaron como estaban.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
@@ -5401,6 +5429,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
         <translation>El texto se reconoció en una imagen (OCR) y puede tener errores.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>El libro oculta esta fila; se leyó de todos modos.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
@@ -6082,7 +6114,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation>la revisión humana de {item} de la revisión {run}</translation>
+        <translation>la decisión sobre {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -6393,6 +6425,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} fórmula no tiene valor guardado, así que su celda se lee como vacía. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
+            <numerusform>{n} fórmulas no tienen valor guardado, así que sus celdas se leen como vacías. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
         <translation>
             <numerusform>{n} elemento tiene la etiqueta «{label}», para la que la política no tiene decisión.</numerusform>
@@ -6559,6 +6598,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
         <translation>«{field}» no se lee: el contenido se encontró en otra parte del archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>«{file}» no tiene la columna {columns} para mostrarla como contexto. Tiene: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
@@ -6893,7 +6936,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation>REVISIONES</translation>
+        <translation>DECISIONES</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
@@ -7275,7 +7318,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation>Añadir sus revisiones</translation>
+        <translation>Añadir sus decisiones</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -7498,8 +7541,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tokens por elemento</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation>Usar en las revisiones</translation>
+        <source>Use for checks</source>
+        <translation>Usar para las revisiones</translation>
     </message>
     <message>
         <source>When to judge again</source>
@@ -7798,7 +7841,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
+        <translation>Aquí se conserva cada veredicto con sus motivos y sus decisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -7976,7 +8019,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las revisiones de {reviewed}.</translation>
+        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las decisiones sobre {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8007,8 +8050,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
-            <numerusform>{n} elemento revisado</numerusform>
-            <numerusform>{n} elementos revisados</numerusform>
+            <numerusform>{n} elemento con decisión</numerusform>
+            <numerusform>{n} elementos con decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9081,7 +9124,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation>Usar en las revisiones: {effort}</translation>
+        <translation>Usar para las revisiones: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -9150,6 +9193,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>rule IDs</source>
         <translation>ID de reglas</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>de muestra</translation>
     </message>
     <message>
         <source>starter</source>
@@ -9685,7 +9732,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>History and reviews</source>
-        <translation>Historial y revisiones</translation>
+        <translation>Historial y decisiones</translation>
     </message>
     <message>
         <source>Host</source>
@@ -9753,7 +9800,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
-        <translation>Escriba los grupos {first}, {second} y {third} del código que anotó en papel. Así se comprueba lo anotado mientras el código aún se puede mostrar.</translation>
+        <translation>Escriba los grupos {first}, {second} y {third} del código que anotó. Así se comprueba su copia mientras el código aún se puede mostrar.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>

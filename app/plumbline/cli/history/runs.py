@@ -14,7 +14,7 @@ from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line,
 from plumbline.domain.adaptive import violation_probability
 from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
-from plumbline.domain.verdict import Verdict
+from plumbline.domain.verdict import Review, Verdict
 from plumbline.services.history.runs import RunView
 from plumbline.store.results import ItemRecord
 
@@ -143,15 +143,22 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
-        by = f" by {visible(review.reviewer)}," if review.reviewer else ""
-        click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
-        if review.note:
-            click.echo(f"Note: {visible(review.note)}")
+        _show_review(review)
     click.echo(
         f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.name)} ({spec.model.sha256[:12]}…) · "
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "
         f"Plumbline {spec.app_version}"
     )
+
+
+def _show_review(review: Review) -> None:
+    by = f" by {visible(review.reviewer)}," if review.reviewer else ""
+    if review.withdraws:
+        click.echo(f"\nDecision taken back{by} {minute(review.at)}.")
+        return
+    click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
+    if review.note:
+        click.echo(f"Note: {visible(review.note)}")
 
 
 def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
@@ -171,8 +178,8 @@ def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
     if (bounds := record.spec.bounds) is not None:
         source = f"learned from {visible(bounds.learned)}" if bounds.learned else "the cautious default"
         click.echo(
-            f"  Judged again: allowed with more than {bounds.low:.4g} probability of a violation, violating with less than "
-            f"{bounds.high:.4g}: {source}."
+            f"  Judged again: texts allowed with more than {bounds.low:.4g} probability of a violation, and violations with less "
+            f"than {bounds.high:.4g} ({source})."
         )
 
 

@@ -40,13 +40,13 @@ def list_policies(output: str) -> None:
         entries = app.library().entries()
     if output == "jsonl":
         for entry in entries:
-            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter}))
+            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter, "sample": entry.sample}))
         return
     columns = Columns(("Name", "Answers", "Language", "From", "Title"), (22, 8, 8, 8))
     columns.head()
     for entry in entries:
         version = entry.policy
-        where = "starter" if entry.starter else "library"
+        where = "sample" if entry.sample else "starter" if entry.starter else "library"
         columns.row((version.name, version.contract.kind.value, version.language or "—", where, version.title))
 
 

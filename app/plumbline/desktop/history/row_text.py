@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import HIDDEN, SHOWN, concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.strange_text import beside
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.store.results import Hit, Snippet
 
@@ -19,6 +20,7 @@ _FIELDS: Final = {
     "policy": mark("History", "Policy"),
     "note": mark("History", "Note"),
 }
+_QUOTING: Final = frozenset({"content", "rationale", "reasoning"})
 _BEFORE: Final = 24  # characters in a row before the match, at most
 _SPACE: Final = re.compile(r"\s")
 
@@ -43,23 +45,20 @@ class RowText:
 
 
 def row_text(hit: Hit, cover: str) -> RowText:
-    """The words of a row; `cover`: the setting `window.content`."""
+    """The words of a row; `cover`: how its texts are shown."""
     item = hit.item
     field, text, marks = _piece(hit, cover)
     review = ""
     if item.review is not None:
         review = translate("History", "You: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    below = " · ".join(
-        filter(
-            None,
-            (
-                ", ".join(rules),
-                hit.policy_name,
-                model_word(hit.model_name, practice=hit.practice),
-                moment_text(item.recorded),
-                translate("History", "run {run}").format(run=item.run),
-            ),
+    below = beside(
+        (
+            ", ".join(rules),
+            hit.policy_name,
+            model_word(hit.model_name, practice=hit.practice),
+            moment_text(item.recorded),
+            translate("History", "run {run}").format(run=item.run),
         )
     )
     decision = signed(item.decision) if item.decision else ""
@@ -68,18 +67,17 @@ def row_text(hit: Hit, cover: str) -> RowText:
 
 
 def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
-    shown = [piece for piece in hit.snippets if piece.field != "content" or cover == "shown"]
+    # reasoning and rationale quote the text: what is hidden is hidden there too
+    shown = [piece for piece in hit.snippets if cover == SHOWN or piece.field not in _QUOTING]
     best = next((piece for piece in shown if piece.field != "policy"), None)
     if best is not None:
         return _snippet(best, best.text)
-    covered = next((piece for piece in hit.snippets if piece.field == "content"), None)
+    covered = next((piece for piece in hit.snippets if piece.field in _QUOTING), None)
     if covered is not None:
-        if cover == "hidden":
+        if cover == HIDDEN:
             return "", translate("History", "Match in hidden content"), ()
         return _snippet(covered, concealed(covered.text, cover))
-    if cover != "shown" and hit.item.rationale:
-        return translate("History", _FIELDS["rationale"]), _line(hit.item.rationale), ()
-    if cover == "hidden":
+    if cover == HIDDEN:
         return "", translate("History", "Content hidden"), ()
     return "", _line(concealed(hit.item.excerpt, cover)), ()
 
