@@ -11,10 +11,11 @@ from typing import Any, Final
 from installers.linux.roots import SUITES, bare
 from installers.linux.user import User, expect, judged, say
 
-LAVAPIPE: Final = {"GGML_VK_VISIBLE_DEVICES": "0"}
-"""llama.cpp passes over Vulkan on a processor unless it is named."""
+LAVAPIPE: Final = {"GGML_VK_VISIBLE_DEVICES": "0", "GALLIVM_PERF": "nopt", "LP_NATIVE_VECTOR_WIDTH": "128"}
+"""llama.cpp passes over Vulkan on a processor unless it is named. Nearly all the time goes into compiling shaders, so that they are
+compiled without optimization, and narrow."""
 SETTINGS: Final = {"engine.parallel": "8", "engine.context": "4096", "effort": "low"}
-"""All items in one batch, and short reasoning: in software a step takes as long as the whole run on the processor's own code."""
+"""All items in one batch, and short reasoning."""
 POLICY: Final = "class-chat"
 TEXTS: Final = (
     "Does anyone have the homework for today?",

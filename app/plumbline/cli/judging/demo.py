@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shlex
-import sys
 from pathlib import Path
-from subprocess import list2cmdline
 
 import click
 
@@ -54,6 +51,6 @@ def demo(model: str | None, folder: Path | None) -> int:
             click.echo("Copy policy and content to a folder, to change them:     plumbline demo --to FOLDER")
         else:
             click.echo(f"Change a word in {visible(str(folder / 'policy.md'))}, and judge the same content again:")
-            words = ("plumbline", "check", "--policy", str(folder), "--model", name, str(sample.content))
-            click.echo(f"    {visible(list2cmdline(words) if sys.platform == 'win32' else shlex.join(words))}")
+            check = f'plumbline check --policy "{folder}" --model "{name}" "{sample.content}"'
+            click.echo(f"    {visible(check)}")
     return code
