@@ -1,7 +1,7 @@
 """A session of the window without anybody in front of it: `python -m support.window_session TEXT`.
 
-Every page is opened, the text is judged under a sample policy and searched for, and the window closes. The exit status is 0 when all
-of that was done.
+Every page is opened, the text is judged under a sample policy and searched for, and the window closes. The exit status is 0 when
+all of that was done.
 """
 
 from __future__ import annotations

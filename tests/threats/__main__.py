@@ -38,7 +38,7 @@ def main() -> int:
     today = datetime.now(UTC).date()
     measured = f"Tried with version {__version__} on {today}, {form}, {platform.system()} {platform.machine()}."
     lines = table(found)
-    print("\n".join([measured, "", *lines]))
+    sys.stdout.write("\n".join([measured, "", *lines, ""]))
     if chosen.write:
         PAGE.write_text(replaced(PAGE.read_text("utf-8"), measured, lines), "utf-8")
     return int(any("**" in one for one in lines if any(row.threat in one for row in rows)))

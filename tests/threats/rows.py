@@ -22,7 +22,6 @@ ROWS: Final = (
         (
             "unit/gguf/test_header.py",
             "integration/engine/process/test_client.py::test_mutated_files_load_or_are_refused_with_a_sentence",
-            "integration/engine/process/test_client.py::test_a_header_that_asks_for_memory_does_not_get_it",
         ),
     ),
     Row(

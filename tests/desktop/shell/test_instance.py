@@ -24,6 +24,13 @@ def test_a_second_start_asks_the_first_to_come_to_the_front(qtbot: QtBot, tmp_pa
     second.release()
 
 
+def test_where_nothing_can_be_written_a_window_opens_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    nowhere = OneInstance(tmp_path / "file" / "locks")
+    assert nowhere.take()
+    nowhere.release()
+
+
 def test_of_many_starts_at_once_one_window_lives(tmp_path: Path, thorough: bool, count: Count) -> None:
     """Real starts of the program. The window that lives is asked to come to the front, and the others end as if all was done."""
     starts = 100 if thorough else 5

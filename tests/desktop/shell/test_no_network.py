@@ -24,9 +24,9 @@ def test_a_session_of_the_window_under_a_trace(tmp_path: Path, count: Count) -> 
     for name in ("home", "temporary", "user", "here"):
         (tmp_path / name).mkdir()
     trace = tmp_path / "trace"
+    before = ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(trace)]
     done = subprocess.run(
-        ["strace", "-f", "-qq", "-e", "trace=%network", "-o", str(trace)]
-        + [sys.executable, "-m", "support.window_session", f"{CANARY} sells two lamps."],
+        [*before, sys.executable, "-m", "support.window_session", f"{CANARY} sells two lamps."],
         env={
             **{
                 name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "DISPLAY", "WAYLAND"))

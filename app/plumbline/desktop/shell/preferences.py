@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -49,6 +50,10 @@ class Preferences(QObject):
             self.changed.emit(key)
 
 
+_NAMING: Final = frozenset({"policy", "policies"})
+"""What pages keep that names something in the history."""
+
+
 class WindowState:
     """Sizes, widths and the last page, kept in a file that may be lost."""
 
@@ -69,10 +74,11 @@ class WindowState:
     def front(self) -> str:
         return str(self._file.value("front", ""))
 
-    def keep(self, geometry: QByteArray, front: str, pages: Mapping[str, Mapping[str, str]]) -> None:
+    def keep(self, geometry: QByteArray, front: str, pages: Mapping[str, Mapping[str, str]], *, private: bool) -> None:
+        """`private`: nothing may be kept that names what is in the history."""
         self._file.setValue("geometry", geometry)
         self._file.setValue("front", front)
         for page, state in pages.items():
             for key, value in state.items():
-                self._file.setValue(f"page-{page}/{key}", value)
+                self._file.setValue(f"page-{page}/{key}", "" if private and key in _NAMING else value)
         self._file.sync()

@@ -79,10 +79,15 @@ def file_of(path: Path) -> Path:
 
 
 def name_of(path: Path, file: Path) -> str:
-    """The name of a policy: that of its folder, or of its file where that has a name of its own."""
+    """The name of a policy: that of its folder, or of its file where that has a name of its own.
+
+    Bytes of a name that are no text become question marks.
+    """
     if path.is_dir():
-        return path.resolve().name
-    return file.resolve().parent.name if file.name in POLICY_NAMES else file.stem
+        name = path.resolve().name
+    else:
+        name = file.resolve().parent.name if file.name in POLICY_NAMES else file.stem
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def statement_path(file: Path) -> Path:
