@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import textwrap
 from collections import Counter
 from pathlib import Path
@@ -11,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from threats.rows import ROWS, Row
-from threats.table import HEAD, MEASURED, Outcome, line, outcomes, replaced, table
+from threats.table import HEAD, Outcome, line, outcomes, replaced, table
 
 TESTS = Path(__file__).parents[2]
-GUIDE = TESTS.parent / "resources" / "guide" / "privacy.md"
 ROW = Row("Kills", "Nothing is lost.", ("e2e/test_kills.py", "unit/test_more.py::test_one"))
 
 
@@ -27,20 +25,6 @@ def test_every_test_that_is_named_is_there(test: str) -> None:
     file, _, name = test.partition("::")
     assert any(found.startswith("test_") for found in functions(TESTS / file))
     assert not name or name in functions(TESTS / file)
-
-
-def test_the_guide_has_the_table_as_the_command_writes_it() -> None:
-    page = GUIDE.read_text("utf-8")
-    assert len(MEASURED.findall(page)) == 1
-    lines = page[page.index(HEAD[0]) :].splitlines()
-    found = lines[: next((at for at, one in enumerate(lines) if not one.startswith("|")), len(lines))]
-    assert found[:2] == list(HEAD)
-    cells = [re.split(r" \| ", one.strip("| ")) for one in found[2:]]
-    assert [row[:2] for row in cells] == [[row.threat, row.promise] for row in ROWS]
-    for _, _, tried, result in cells:
-        assert re.search(r"\d", tried) or result.startswith("not run")
-        assert "**" not in result
-    assert replaced(page, MEASURED.findall(page)[0], found) == page
 
 
 def test_what_ran_is_counted_and_what_did_not_is_said() -> None:

@@ -83,10 +83,8 @@ def name_of(path: Path, file: Path) -> str:
 
     Bytes of a name that are no text become question marks.
     """
-    if path.is_dir():
-        name = path.resolve().name
-    else:
-        name = file.resolve().parent.name if file.name in POLICY_NAMES else file.stem
+    folder = path if path.is_dir() else file.resolve().parent if file.name in POLICY_NAMES else None
+    name = file.stem if folder is None else folder.resolve().name
     return name.encode("utf-8", "replace").decode("utf-8")
 
 

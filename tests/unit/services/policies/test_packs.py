@@ -55,5 +55,5 @@ def test_a_link_that_a_person_names_is_read(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 def test_bytes_of_a_name_that_are_no_text_become_question_marks(tmp_path: Path) -> None:
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/rules\xff.md"))
-    file.write_text("Answer with 1 if it sells, else with 0.", "utf-8")
+    file.write_text(TEXT)
     assert load_policy(file).name == "rules?"
