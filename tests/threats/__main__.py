@@ -18,6 +18,8 @@ from threats.table import Outcome, outcomes, replaced, table
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGE: Final = ROOT / "resources" / "guide" / "privacy.md"
+XML: Final = ("-o", "junit_family=xunit1")
+"""The form of the report that may say what a test counted."""
 WITHOUT_QT: Final = ("-p", "no:pytest-qt", "--without-qt")
 
 
@@ -49,7 +51,7 @@ def _run(tests: list[str], options: list[str]) -> list[Outcome]:
         return []
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
-        command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", *options]
+        command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={report}", *XML, *options]
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run([*command, *(f"tests/{test}" for test in tests)], cwd=ROOT, env=environment, check=False)
         return outcomes(report) if report.exists() else []

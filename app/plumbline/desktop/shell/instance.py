@@ -29,7 +29,7 @@ class OneInstance(QObject):
     def take(self) -> bool:
         """True when this is the only window; else the other one was asked to come to the front.
 
-        Where the lock can't be written, as on a read-only disk, no window can change anything, and there may be several.
+        Where nothing can be written, any number of windows can read.
         """
         try:
             self._lock.acquire(timeout=0)

@@ -45,21 +45,14 @@ _FIRST: Final = QSize(1360, 860)
 class MainWindow(QMainWindow):
     """Joins everything."""
 
-    def __init__(
-        self,
-        build: Callable[[PageSpec], Page],
-        preferences: Preferences,
-        state: WindowState,
-        private: Callable[[], bool],
-    ) -> None:
-        """`build`: makes a page when it is first opened. `private`: True while names in the history may be kept nowhere else."""
+    def __init__(self, build: Callable[[PageSpec], Page], preferences: Preferences, state: WindowState) -> None:
+        """`build`: makes a page when it is first opened."""
         super().__init__()
         self.setWindowTitle("Plumbline")
         room = self.screen().availableGeometry().size()
         self.setMinimumSize(_SMALLEST.boundedTo(room))
         self.resize(_FIRST.boundedTo(room))
         self._build = build
-        self._private = private
         self._preferences = preferences
         self._state = state
         self._pages: dict[str, Page] = {}
@@ -138,6 +131,9 @@ class MainWindow(QMainWindow):
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:
+                if isinstance(intent, intents.HistoryReplaced):
+                    for page in self._pages.values():
+                        page.unlocked()
                 for page in self._pages.values():
                     page.told(intent)
 
@@ -214,8 +210,7 @@ class MainWindow(QMainWindow):
     # The window itself
 
     def keep_state(self) -> None:
-        pages = {name: page.state() for name, page in self._pages.items()}
-        self._state.keep(self.saveGeometry(), self._front, pages, private=self._private())
+        self._state.keep(self.saveGeometry(), self._front, {name: page.state() for name, page in self._pages.items()})
 
     def holds_work(self) -> bool:
         """True while a page has something that building the window anew would lose."""
