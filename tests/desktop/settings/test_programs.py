@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.programs import AskedDialog, KeyDialog
 from plumbline.desktop.shell.app import Desktop
-from support.settings_page import open_section, open_settings
+from support.settings_page import open_section
 from support.widgets import click, named, offered, open_dialog, visible_text
 
 
@@ -45,7 +45,7 @@ def test_a_program_asks_with_the_key_that_is_shown_once(
         pytest.raises(openai.AuthenticationError),
     ):
         client.models.list()
-    open_settings(desktop, qtbot)
+    page.opened()
     qtbot.waitUntil(lambda: "Refused: 1" in visible_text(page))
     click(page, "Who asked…")
     asked = open_dialog(AskedDialog)
