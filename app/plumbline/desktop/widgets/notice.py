@@ -89,7 +89,7 @@ class Notice(QFrame):
     def text(self) -> str:
         """What is said now; "" when nothing is."""
         said = () if self.isHidden() else (self._title.text(), self._text.text())
-        return " ".join(filter(None, (*said, self.status.text())))
+        return " ".join(filter(None, (self.status.text(), *said)))
 
     def hide(self) -> None:
         super().hide()
