@@ -84,14 +84,14 @@ def _install_over_older(package: Path) -> None:
     left, program = _PROGRAM / "_internal" / "of-the-older-version", _PROGRAM / "plumbline.exe"
     left.touch()
     program.write_bytes(b"older")
-    listed = ("/v", "DisplayVersion")
-    debian.run("wine", "reg", "add", _LISTED, *listed, "/d", "0.0.1", "/f", prefix=_PREFIX)
+    version = ("/v", "DisplayVersion", "/reg:64")  # wine's reg has 32 bits and would look among the programs that do
+    debian.run("wine", "reg", "add", _LISTED, *version, "/d", "0.0.1", "/f", prefix=_PREFIX)
     before = _digest()
     _install(package)
     _expect(not left.exists(), "the older version's files were left")
     _expect(program.read_bytes() != b"older", "the program was not replaced")
-    version = debian.run("wine", "reg", "query", _LISTED, *listed, prefix=_PREFIX).stdout
-    _expect("0.0.1" not in version, version)
+    listed = debian.run("wine", "reg", "query", _LISTED, *version, prefix=_PREFIX).stdout
+    _expect("0.0.1" not in listed, listed)
     _expect(_digest() == before, "the upgrade touched the history")
     _say("Installed over an older version", "the older one's files are gone, the history is as it was")
 
@@ -216,6 +216,8 @@ def _open_window() -> None:
 def _remove() -> None:
     debian.run("wine", _PROGRAM / "unins000.exe", "/VERYSILENT", "/SUPPRESSMSGBOXES", prefix=_PREFIX)
     _expect(not (_PROGRAM / "plumbline.exe").exists(), "the removal left the program")
+    listed = debian.run("wine", "reg", "query", _LISTED, "/reg:64", prefix=_PREFIX, check=False)
+    _expect(listed.returncode != 0, "the removal left the program among the installed ones")
 
 
 def _run(*arguments: str, more: Mapping[str, str] = _NOTHING_MORE) -> str:
