@@ -16,6 +16,13 @@ EXCLUDED_MODULES: Final = [
     *("hf_xet", "llama_cpp.server"),  # a second way to download, which is switched off; a server that nothing starts
     *("regex", "requests"),  # for what tiktoken could fetch and show; it only counts here
     "pyarrow",  # Parquet, where a person has installed it; larger than all the rest
+    *(
+        "uvloop",
+        "httptools",
+        "websockets",
+        "wsproto",
+        "watchfiles",
+    ),  # what else uvicorn could use; h11 does all of it here
     "readline",  # its library is under the GPL; a prompt can be edited without it
     *("numpy.f2py", "numpy.testing", "numpy.distutils"),
     *(
@@ -40,7 +47,6 @@ EXCLUDED_MODULES: Final = [
         "transformers",
         "pydantic",
         "fastapi",
-        "uvicorn",
     ),
 ]
 """Modules that something would import if they were there, and that the program never uses."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
+    from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.trying import Trials
     from plumbline.services.models.engine_host import EngineHost
     from plumbline.services.models.model_list import ModelList
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from plumbline.services.policies.library import PolicyLibrary
     from plumbline.services.updates import Updates
     from plumbline.store.history import History
+    from plumbline.system.api_key import ApiKeys
     from plumbline.system.history_key import Ask
     from plumbline.tokens.harmony import HarmonyVocabulary
     from plumbline.weights.download.client import Downloader
@@ -69,6 +71,8 @@ class Application:
         self.close()
 
     def close(self) -> None:
+        if "requests" in self.__dict__:
+            self.requests.close()
         if "engine_host" in self.__dict__:
             self.engine_host.close()
         if "history_access" in self.__dict__:
@@ -145,6 +149,24 @@ class Application:
             self.model_list.fitted,
             self.inventory.resolve,
         )
+
+    @cached_property
+    def requests(self) -> RequestQueue:
+        """What other programs ask is judged through it."""
+        from plumbline.services.judging.answering import Answering
+        from plumbline.services.judging.requests import RequestQueue
+
+        answering = Answering(
+            self.history, self.checks, self.settings, self.engine_host, self.locks.working, self.model_list.fitted
+        )
+        return RequestQueue(answering.judge)
+
+    @cached_property
+    def api_keys(self) -> ApiKeys:
+        from plumbline.system.api_key import ApiKeys
+        from plumbline.system.secrets import KeyringSecrets
+
+        return ApiKeys(KeyringSecrets())
 
     def golden_sets(self) -> GoldenSets:
         from plumbline.services.evaluation.golden import GoldenSets

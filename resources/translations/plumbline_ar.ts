@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإصدارات</translation>
     </message>
     <message>
         <source>Its text is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصه غير مثبَّت هنا.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
@@ -29,11 +29,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأسماء والتراخيص</translation>
     </message>
     <message>
         <source>Software in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>البرمجيات المضمّنة في Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -64,7 +64,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>ت&amp;شغيل</translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -143,12 +143,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الانتقال إلى حقل البحث في الصفحة.</translation>
     </message>
     <message>
+        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <translation>إخفاء كل شيء حتى تُدخل عبارة مرور السجل من جديد.</translation>
+    </message>
+    <message>
         <source>How to get a newer version, and whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الحصول على إصدار أحدث، وهل يوجد.</translation>
     </message>
     <message>
         <source>How to update…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحديث…</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
@@ -169,6 +173,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
         <translation>الحكم على نص التجربة بالسياسة كما هي.</translation>
+    </message>
+    <message>
+        <source>Lock history</source>
+        <translation>قفل السجل</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -529,7 +537,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لنص</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
@@ -537,7 +545,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحكم إصدار ثانٍ من السياسة على حصة من العناصر للمقارنة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
         <source>Add folder</source>
@@ -549,11 +557,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ جزء آخر من الملف</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -569,11 +577,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
@@ -581,27 +589,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Context for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق للنموذج</translation>
     </message>
     <message>
         <source>Context for the model: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق للنموذج: {names}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة محذوفة</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف الفاصل</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -628,7 +636,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>How this chat writes its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُكتب التواريخ في هذه المحادثة</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
@@ -636,19 +644,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {number}: {first}، وفي إصدار الظل {second}</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الحكم دون حدود</translation>
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على أي حال</translation>
     </message>
     <message>
         <source>Judge each message of a chat together with those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على كل رسالة في المحادثة مع ما سبقها</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -660,15 +668,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائط بلا نص</translation>
     </message>
     <message>
         <source>Message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المردود عليها</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل السابقة</translation>
     </message>
     <message>
         <source>Model</source>
@@ -676,7 +684,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا</translation>
     </message>
     <message>
         <source>New check</source>
@@ -688,7 +696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار ظل</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -700,7 +708,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -716,7 +724,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتبه شخص</translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
@@ -736,7 +744,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>One item per page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر لكل صفحة</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
@@ -760,11 +768,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور</translation>
     </message>
     <message>
         <source>Put text right that was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح النص المرمَّز مرتين</translation>
     </message>
     <message>
         <source>Reading the policy</source>
@@ -780,31 +788,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الظل: {title}، {share}</translation>
     </message>
     <message>
         <source>Share of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة العناصر</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>مُشارَك من شخص آخر</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -816,51 +824,51 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الرسائل</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>Who wrote the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب الرسالة المردود عليها</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة أولًا</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف الفاصل: {name}</translation>
     </message>
     <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ على أنه رسائل مصدَّرة ({name})؛ ومن الممكن أيضًا {other}</translation>
     </message>
     <message>
         <source>shadow: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الظل: {done} من {total} من العناصر</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة “{name}”</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
@@ -902,13 +910,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد الحكم على أي عنصر بجهد {effort}</numerusform>
+            <numerusform>أُعيد الحكم على عنصر واحد بجهد {effort}</numerusform>
+            <numerusform>أُعيد الحكم على عنصرين بجهد {effort}</numerusform>
+            <numerusform>أُعيد الحكم على {n} عناصر بجهد {effort}</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصرًا بجهد {effort}</numerusform>
+            <numerusform>أُعيد الحكم على {n} عنصر بجهد {effort}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -935,11 +943,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished">{title}، الإصدار {number}</translation>
+        <translation>‏{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
-        <translation>{words} · تُخطّي {count}</translation>
+        <translation>‏{words} · تُخطّي {count}</translation>
     </message>
     <message>
         <source>Outside the chosen folder</source>
@@ -1091,15 +1099,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} · {device} · {count} at once</source>
-        <translation>{model} · {device} · {count} في آن واحد</translation>
+        <translation>‏{model} · {device} · {count} في آن واحد</translation>
     </message>
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
-        <translation>{policy} · {done} من {total} · {when} · {state}</translation>
+        <translation>‏{policy} · {done} من {total} · {when} · {state}</translation>
     </message>
     <message>
         <source>{policy} · {model} · {when}</source>
-        <translation>{policy} · {model} · {when}</translation>
+        <translation>‏{policy} · {model} · {when}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -1764,7 +1772,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>يمكنك أيضًا تنزيل الملفات على حاسوب آخر واستيرادها من قرص.</translation>
+        <translation>يمكنك أيضًا تنزيل الملفات على جهاز آخر واستيرادها من قرص.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -1868,27 +1876,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
-        <translation>sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
+        <translation>‏sha256 لـ {file} هو {digest}، وكان المتوقع {expected}.</translation>
     </message>
     <message>
         <source>{file} is damaged ({name}).</source>
-        <translation>{file} تالف ({name}).</translation>
+        <translation>‏{file} تالف ({name}).</translation>
     </message>
     <message>
         <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
-        <translation>{file} مشفَّر ولم يُعطَ مفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
+        <translation>‏{file} مشفَّر ولم يُعطَ مفتاح. (يبدو الملف التالفة بايتاته الأولى كذلك.)</translation>
     </message>
     <message>
         <source>{file} is in the models folder.</source>
-        <translation>{file} في مجلد النماذج.</translation>
+        <translation>‏{file} في مجلد النماذج.</translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
-        <translation>{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
+        <translation>‏{file} ليس سجلًا لـ Plumbline. لم يتغيّر فيه شيء.</translation>
     </message>
     <message>
         <source>{file} is not there.</source>
-        <translation>{file} غير موجود.</translation>
+        <translation>‏{file} غير موجود.</translation>
     </message>
     <message>
         <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
@@ -1896,7 +1904,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
-        <translation>{file}: لا قيمة sha256 معروفة، لذا سيُعلَّم النموذج غير متحقق منه.</translation>
+        <translation>‏{file}: لا قيمة sha256 معروفة، لذا سيُعلَّم النموذج غير متحقق منه.</translation>
     </message>
     <message>
         <source>{file}: {detail}</source>
@@ -1952,19 +1960,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} is neither installed nor being downloaded.</source>
-        <translation>{model} غير مثبت ولا يُنزَّل.</translation>
+        <translation>‏{model} غير مثبت ولا يُنزَّل.</translation>
     </message>
     <message>
         <source>{model} is not installed.</source>
-        <translation>{model} غير مثبّت.</translation>
+        <translation>‏{model} غير مثبّت.</translation>
     </message>
     <message>
         <source>{model} is not installed. {installed}</source>
-        <translation>{model} غير مثبت. {installed}</translation>
+        <translation>‏{model} غير مثبت. {installed}</translation>
     </message>
     <message>
         <source>{model}, {quantization}, from {repository}.</source>
-        <translation>{model}، {quantization}، من {repository}.</translation>
+        <translation>‏{model}، {quantization}، من {repository}.</translation>
     </message>
     <message>
         <source>{model}: {reason}</source>
@@ -2068,7 +2076,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{path} does not exist or can&apos;t be read.</source>
-        <translation>{path} غير موجود أو تعذّرت قراءته.</translation>
+        <translation>‏{path} غير موجود أو تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
@@ -2080,7 +2088,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{reason} Trying again in {wait}.</source>
-        <translation>{reason} محاولة أخرى بعد {wait}.</translation>
+        <translation>‏{reason} محاولة أخرى بعد {wait}.</translation>
     </message>
     <message>
         <source>{reason}.</source>
@@ -2100,7 +2108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} is not text.</source>
-        <translation>{what} ليس نصًا.</translation>
+        <translation>‏{what} ليس نصًا.</translation>
     </message>
     <message>
         <source>{what} is {length} bytes long; the limit is {most}.</source>
@@ -2117,17 +2125,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
         <translation>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن لم يُعثر على أي ملف.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملف واحد.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على ملفين.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفات.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفًا.</numerusform>
-            <numerusform>“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملف.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن لم يُعثر على أي ملف.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على ملف واحد.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على ملفين.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفات.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملفًا.</numerusform>
+            <numerusform>‏“{file}” هو الجزء {number} من {count}، لكن عُثر على {n} ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{file}”: {reason}, after {done}.</source>
-        <translation>“{file}”: {reason}، بعد {done}.</translation>
+        <translation>‏“{file}”: {reason}، بعد {done}.</translation>
     </message>
     <message>
         <source>“{file}”: {reason}.</source>
@@ -2139,7 +2147,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
-        <translation>“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
+        <translation>‏“{model}” ليس الملف الذي بدأ به الفحص (sha256 {sha256}…).</translation>
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
@@ -2147,19 +2155,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation>“{name}” غير معروف.</translation>
+        <translation>‏“{name}” غير معروف.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
-        <translation>“{reference}” ليس رقم تقييم.</translation>
+        <translation>‏“{reference}” ليس رقم تقييم.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
-        <translation>“{shown}” ليس اسم ترميز نصوص.</translation>
+        <translation>‏“{shown}” ليس اسم ترميز نصوص.</translation>
     </message>
     <message>
         <source>“{version}” is not the number of a version.</source>
-        <translation>“{version}” ليس رقم إصدار.</translation>
+        <translation>‏“{version}” ليس رقم إصدار.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -3104,6 +3112,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one of {labels}.</source>
         <translation>اختر واحدًا من: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>اختر الملف نفسه، أو مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -4648,859 +4660,895 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>A bot wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه روبوت.</translation>
+    </message>
+    <message>
+        <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
+        <translation>السجل المفتوح بعبارة مرور يُقفل إذا لم تُستخدم النافذة هذه المدة. ويبقى مفتوحًا ما دام فحص أو مهمة أخرى قيد التشغيل.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح جزء من المستند بنوع مستند (DOCTYPE)، وهذا مرفوض.</translation>
     </message>
     <message>
         <source>A part of the document is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المستند تالف: {reason}.</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف دائمًا مخطط JSON للإجابة بعد السياسة. وإلا أُضيف حيث لا تبيّن السياسة نفسها ما الإجابة المطلوبة. تلتزم الإجابات بالصيغة في الحالتين.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع هنا كائنًا.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأرشيفات والرسائل المتداخلة حتى عمق {depth}.</translation>
     </message>
     <message>
         <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ أرشيفات من هذا النوع. فك ضغط الأرشيف وأضف المجلد.</translation>
     </message>
     <message>
         <source>Archives, messages and documents inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيفات والرسائل والمستندات المتداخلة</translation>
     </message>
     <message numerus="yes">
         <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالجهد المنخفض لكل النصوص احتمال مقيس.</numerusform>
+            <numerusform>بالجهد المنخفض ليس لنص واحد احتمال مقيس. يُعاد الحكم على نص كهذا دائمًا بجهد متوسط.</numerusform>
+            <numerusform>بالجهد المنخفض ليس لنصين احتمال مقيس. يُعاد الحكم على نصوص كهذه دائمًا بجهد متوسط.</numerusform>
+            <numerusform>بالجهد المنخفض ليس لـ {n} نصوص احتمال مقيس. يُعاد الحكم على نصوص كهذه دائمًا بجهد متوسط.</numerusform>
+            <numerusform>بالجهد المنخفض ليس لـ {n} نصًا احتمال مقيس. يُعاد الحكم على نصوص كهذه دائمًا بجهد متوسط.</numerusform>
+            <numerusform>بالجهد المنخفض ليس لـ {n} نص احتمال مقيس. يُعاد الحكم على نصوص كهذه دائمًا بجهد متوسط.</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد السياسة وأطول نص يبقى {free} رمزًا للاستدلال والإجابة. كان حدّا الفحص {run} هما {budget} و{limit}.</translation>
     </message>
     <message>
         <source>Between 0 and {most} messages can go before an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تسبق العنصر من 0 إلى {most} من الرسائل.</translation>
     </message>
     <message>
         <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أعمدة أقل كسياق، أو سياسة أقصر، أو سياقًا أكبر للمحرّك.</translation>
     </message>
     <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق Plumbline أولًا. يبقى سجلك وإعداداتك ونماذجك في مكانها. قد يغيّر إصدار أحدث صيغة السجل، فيرفضه بعدها إصدار أقدم: لتتمكن من الرجوع، انسخ السجل أولًا.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ مستندات من هذا النوع. احفظه نصًا عاديًا في البرنامج الذي يفتحه وأضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Dots of a picture whose text is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بكسلات الصورة التي يُتعرَّف على نصها</translation>
     </message>
     <message>
         <source>Download the newer .deb package and open it, or install it with apt.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل حزمة .deb الأحدث وافتحها، أو ثبّتها بواسطة apt.</translation>
     </message>
     <message>
         <source>Download the newer AppImage and put it in the place of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل ملف AppImage الأحدث وضعه مكان {file}.</translation>
     </message>
     <message>
         <source>Download the newer archive and unpack it in the place of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل الأرشيف الأحدث وفك ضغطه مكان {folder}.</translation>
     </message>
     <message>
         <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل صورة القرص الأحدث وافتحها، ثم اسحب Plumbline إلى مجلد التطبيقات.</translation>
     </message>
     <message>
         <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل المثبِّت الأحدث وشغّله. يحل محل هذا الإصدار.</translation>
     </message>
     <message>
         <source>Enforced: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفروض: {all}.</translation>
     </message>
     <message>
         <source>Entries of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات الأرشيف</translation>
     </message>
     <message>
         <source>Evaluate the policy at these three efforts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّم السياسة أولًا بدرجات الجهد الثلاث هذه.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاستدلال والإجابة لكل عنصر في الفحص {run}، أو أُعيد الحكم عليه منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Files inside other files are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ هنا ملفات داخل ملفات أخرى.</translation>
     </message>
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الفرنسية بين فرنسا وكيبيك وبلجيكا وأفريقيا، وتتغير العامية بسرعة. بيّن أي استعمال تقصده السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
         <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد هذا في الأرشيف تالف؛ لا يُقرأ ما يليه.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الألمانية بين ألمانيا والنمسا وسويسرا وبين اللهجات. بيّن كيف تتعامل السياسة مع الكلمات الإقليمية، واجعل النموذج يترك لإنسان ما لا يستطيع تحديده منها.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ محرفًا واحدًا مثل ; أو واحدًا من: {names}.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الملفات المخفية وملفات النظام.</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يستدل النموذج. المنخفض يناسب القواعد البسيطة، والعالي يناسب القواعد المتداخلة، والتلقائي يبدأ منخفضًا ويرتفع حيث يبقى شك.</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ضعفًا لحجمه يجوز أن يبلغ الشيء بعد فك ضغطه، فوق أول 32 ميغابايت</translation>
     </message>
     <message>
         <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موجّه واحد مع غيرها، الأفضل {few} أو {many} من الأمثلة لكل نوع.</translation>
     </message>
     <message>
         <source>In one prompt with others, {least} to {most} tokens work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
         <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
         <source>It can&apos;t follow rule IDs such as {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع اتباع معرّفات قواعد مثل {rule}.</translation>
     </message>
     <message>
         <source>It can&apos;t give this policy&apos;s kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إعطاء نوع الإجابة الذي تطلبه هذه السياسة.</translation>
     </message>
     <message>
         <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على عبارة تطلب من النموذج تجاهل السياسة، أو تملي عليه كيف يقرر.</translation>
     </message>
     <message>
         <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على نص يشبه رمز تحكم للنموذج ({token}). يُحكم عليه كنص عادي.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محارف فيه تعكس اتجاه الكتابة مثل {example}.</numerusform>
+            <numerusform>فيه محرف واحد يعكس اتجاه الكتابة، وهو {example}: قد يُقرأ على غير ما يبدو.</numerusform>
+            <numerusform>فيه محرفان يعكسان اتجاه الكتابة، مثل {example}: قد يُقرأ على غير ما يبدو.</numerusform>
+            <numerusform>فيه {n} محارف تعكس اتجاه الكتابة، مثل {example}: قد يُقرأ على غير ما يبدو.</numerusform>
+            <numerusform>فيه {n} محرفًا تعكس اتجاه الكتابة، مثل {example}: قد يُقرأ على غير ما يبدو.</numerusform>
+            <numerusform>فيه {n} محرف تعكس اتجاه الكتابة، مثل {example}: قد يُقرأ على غير ما يبدو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} pictures or embedded files, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور فيه ولا ملفات مضمّنة.</numerusform>
+            <numerusform>فيه صورة واحدة أو ملف مضمّن واحد، ولا يُقرأ.</numerusform>
+            <numerusform>فيه صورتان أو ملفان مضمّنان، ولا تُقرأ.</numerusform>
+            <numerusform>فيه {n} صور أو ملفات مضمّنة، ولا تُقرأ.</numerusform>
+            <numerusform>فيه {n} صورة أو ملفًا مضمّنًا، ولا تُقرأ.</numerusform>
+            <numerusform>فيه {n} صورة أو ملف مضمّن، ولا تُقرأ.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be found out what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة ما هو مفروض.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ كما يبدأ صندوق البريد.</translation>
     </message>
     <message>
         <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد أي قاعدة في هذه السياسة: يبدأ سطر القاعدة بمعرّف مثل R1.</translation>
     </message>
     <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع حتى {most} من القواعد، وفي هذه السياسة {n}.</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>له مرفق لا يُقرأ.</translation>
     </message>
     <message>
         <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه خلايا أكثر من أعمدة الجدول: محرف فاصل داخل خلية قسمها.</translation>
     </message>
     <message>
         <source>It has more than {limit} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {limit} من المدخلات.</translation>
     </message>
     <message>
         <source>It has more than {limit} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {limit} من الأجزاء.</translation>
     </message>
     <message>
         <source>It has no headers, so it is no saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس له ترويسات، فهو ليس رسالة محفوظة.</translation>
     </message>
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص فيه: صورة أو تسجيل أو ملصق أو مرفق آخر.</translation>
     </message>
     <message>
         <source>It has {n} pages; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفحاته {n}؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>رابط يخرج من المجلد، فلم يُتبع. اختر {file} بدلًا منه.</translation>
     </message>
     <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لنص، كمسح ضوئي. التعرّف على النص معطّل أو غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>قطعة من ملف مجزّأ. اجمع القطع بترتيبها، ثم استورد الملف كاملًا.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر Git LFS: يمثل الأوزان ولا يحتويها.</translation>
     </message>
     <message>
         <source>It is a server&apos;s answer in JSON, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة خادم بصيغة JSON، وليست نموذجًا.</translation>
     </message>
     <message>
         <source>It is a web page or XML, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب أو XML، وليس JSON.</translation>
     </message>
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب: يتطلب التنزيل تسجيل الدخول، أو العنوان خاطئ.</translation>
     </message>
     <message>
         <source>It is an adapter: changes for the weights of a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>محوّل (adapter): تعديلات على أوزان نموذج، وليس نموذجًا.</translation>
+    </message>
+    <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>مصفوفة أهمية (imatrix) تُصنع بها النماذج، وليست نموذجًا.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>تنزيل غير مكتمل. أكمله في البرنامج الذي بدأه.</translation>
     </message>
     <message>
         <source>It is damaged, or no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، أو ليس رسالة.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، أو ليس ما يدل عليه اسمه.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>بإحدى الصيغ السابقة لـ GGUF، ولم تعد تُقرأ.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستند PDF، أو هو تالف.</translation>
     </message>
     <message>
         <source>It is no RTF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستند RTF.</translation>
     </message>
     <message>
         <source>It is no message of Outlook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رسالة Outlook، أو هو تالف.</translation>
     </message>
     <message>
         <source>It is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>It is no whole CAR file: it was cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف CAR كاملًا: مقطوع أو تالف.</translation>
     </message>
     <message>
         <source>It is not JSON from its first character on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON من محرفه الأول.</translation>
     </message>
     <message>
         <source>It is not a Parquet file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف Parquet، أو هو تالف.</translation>
     </message>
     <message>
         <source>It is not a model, but of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نموذجًا، بل ملف من نوع {kind}.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a document of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور، أو مستند بصيغة قديمة تحت اسم جديد.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه الجزء “{name}” الموجود في كل مستند من نوعه.</translation>
     </message>
     <message>
         <source>It lists the people or channels of the export and has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أشخاص التصدير أو قنواته، ولا رسائل فيه.</translation>
     </message>
     <message>
         <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو مرمَّزًا مرتين، ويُحكم عليه كما هو. بعد تصحيحه يبدأ هكذا: “{excerpt}”.</translation>
     </message>
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو نسخة احتياطية مشفّرة لبرنامج محادثة، ولا يمكن قراءتها. صدّر المحادثات نصًا في ذلك البرنامج وأضف ذلك الملف.</translation>
     </message>
     <message>
         <source>It needs a policy that says how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى سياسة تبيّن كيفية الإجابة.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرصد إلا كلمات تسردها قواعد السياسة. لم يُحكم على شيء وفق “{policy}”.</translation>
     </message>
     <message>
         <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل ما كتبه شخص آخر؛ ونصه ليس في التصدير.</translation>
     </message>
     <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع قبل الرسالة الأولى، فلا يُذكر كاتب له.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قراءته وقتًا طويلًا، فأُوقفت.</translation>
     </message>
     <message>
         <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ بعد فك ضغطه أكثر مما يُقرأ من ملف واحد؛ لا يُقرأ ما بعد هذا.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ بعد فك ضغطه أكثر من {ratio} ضعفًا من حجمه، وهذا مرفوض فوق {free}.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>نُسخ ولم يُنقل: تعذّر حذف {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>نُسخ ولم يُنقل: {file} رابط إلى {target}، وتُرك كلاهما كما كان.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل؛ وهذه صيغته الأخيرة.</translation>
     </message>
     <message>
         <source>It was encoded twice; that was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مرمَّزًا مرتين؛ وصُحّح.</translation>
     </message>
     <message>
         <source>It was forwarded; somebody else may have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد توجيهه؛ ربما كتبه شخص آخر.</translation>
     </message>
     <message>
         <source>Its body was removed; only the title is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل متنه؛ ولم يبقَ إلا العنوان.</translation>
     </message>
     <message>
         <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت محارفه مخزّنة بايتات مفردة، كما في كل تصدير من هذا النوع؛ وأُعيد تركيبها.</translation>
     </message>
     <message>
         <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه قبل تاريخ الرسالة التي فوقه: ربما هو جزء منها يبدو رسالة جديدة.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التواريخ على أنها {order}، كما اختير.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التواريخ على أنها {order}، لأن الوقت يتقدم بذلك؛ ومن الممكن أيضًا {other}.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ التواريخ على أنها {order}.</translation>
     </message>
     <message>
         <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصره متداخلة بعمق زائد، أو هي كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسمه بـ “{suffix}”، لكنه ملف من نوع {kind}، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
         <source>Its parts nest too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <source>Its text has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نصه أكثر من {limit} من المحارف.</translation>
     </message>
     <message>
         <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الويب {chars} من المحارف؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>Its web page nests too deep, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب متداخلة بعمق زائد، فلا تُقرأ.</translation>
     </message>
     <message>
         <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الحكم بجهد متوسط على {medium} من {total} من العناصر، وبجهد عالٍ على {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبع الروابط داخل الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع {page} في متصفح.</translation>
     </message>
     <message>
         <source>Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المصدر الذي حصلت عليه منه.</translation>
     </message>
     <message>
         <source>Memory of the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة عملية القراءة</translation>
     </message>
     <message>
         <source>Memory of the reading process, for zst files</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة عملية القراءة لملفات zst</translation>
     </message>
     <message>
         <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا بطلب منك. لا شيء آخر يستخدم الشبكة. عند الإيقاف يُحظر هذان أيضًا.</translation>
     </message>
     <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدًا منها، أو ضع كلًا منها في مجلد خاص باسم policy.md.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدة منها.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عتبات تبلغ استدعاء قدره {recall} في هذه الأمثلة.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبلغ أي عنصر حدًا</translation>
     </message>
     <message>
         <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ فيه أي سطر بتاريخ ووقت واسم، كما في محادثة مصدَّرة من WhatsApp.</translation>
     </message>
     <message>
         <source>No message was found in it as exports of this format ({format}) have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر فيه على رسالة كالتي في تصدير بهذه الصيغة ({format}).</translation>
     </message>
     <message>
         <source>No text was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرَّف على أي نص فيه.</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقَس كل درجات الجهد</translation>
     </message>
     <message>
         <source>Not enforced by this system: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفروض على هذا النظام: {all}.</translation>
     </message>
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع شيء في هذا السطر: يأتي المحتوى في رسالة مستقلة بعد السياسة. احذف السطر.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المستند</translation>
     </message>
     <message>
         <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ ملفات Parquet حيث تكون pyarrow مثبَّتة، وهي غير مثبَّتة هنا. احفظه بصيغة CSV أو JSON Lines وأضف ذلك الملف.</translation>
     </message>
     <message>
         <source>Parts of a message, attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الرسالة، ومنها المرفقات</translation>
     </message>
     <message>
         <source>Parts of the book are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الكتاب مشفّرة.</translation>
     </message>
     <message>
         <source>Plumbline {version} is available: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Plumbline {version} متاح: {page}</translation>
     </message>
     <message>
         <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ على أنه رسائل مصدَّرة ({format})، عُرفت من محتواها؛ ويمكن قراءته أيضًا على أنه {other}.</translation>
     </message>
     <message>
         <source>Reading it takes more than {limit} of memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب قراءته أكثر من {limit} من الذاكرة، فأُوقفت.</translation>
     </message>
     <message>
         <source>Reading it takes too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب قراءته ذاكرة أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Reading {number}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {number}: {reading}.</translation>
     </message>
     <message>
         <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الآن أن يبلغ الاستدلال {budget} رمزًا، والإجابة {limit}.</translation>
     </message>
     <message>
         <source>Remove “{key}” to use fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل “{key}” لاستخدام حقول خاصة بك.</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule} ليست قائمة كلمات: “{words}”.</translation>
     </message>
     <message>
         <source>Rule {rule} is not a short list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule} ليست قائمة كلمات قصيرة.</translation>
     </message>
     <message>
         <source>Seconds for one file, without the time that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني لملف واحد، دون وقت النموذج</translation>
     </message>
     <message>
         <source>Seconds without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني دون إشارة من عملية القراءة</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط سياقًا أكبر للمحرّك، أو اختصر السياسة.</translation>
     </message>
     <message>
         <source>Size of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المستند</translation>
     </message>
     <message>
         <source>Size of a document once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المستند بعد فك ضغطه</translation>
     </message>
     <message>
         <source>Size of a message, its attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الرسالة مع مرفقاتها</translation>
     </message>
     <message>
         <source>Size of everything in an archive once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل ما في الأرشيف بعد فك ضغطه</translation>
     </message>
     <message>
         <source>Some of its characters could not be decoded; each is shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز بعض محارفه؛ يظهر كل منها هكذا �.</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الصور</translation>
     </message>
     <message>
         <source>Text that was deleted while changes were tracked is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد النص المحذوف أثناء تعقّب التغييرات.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد وصل النصوص التي تحتوي على المحرف الفاصل دون علامتي اقتباس، لأنها في العمود الأخير.</translation>
     </message>
     <message>
         <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان معالج الرسوميات ({device}) مستخدمًا، وقد يكون مشغّله السبب.</translation>
     </message>
     <message>
         <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل وحدة معالج الرسوميات {name}: {reason}.</translation>
     </message>
     <message>
         <source>The GPU module {name} found no driver that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد وحدة معالج الرسوميات {name} مشغّلًا تستطيع استخدامه.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإصدارات المنشورة غير صالح</translation>
     </message>
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة العنصر {item} في الفحص {run} تخص نصًا آخر أو فحصًا آخر.</translation>
     </message>
     <message>
         <source>The archive contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات في الأرشيف.</translation>
     </message>
     <message>
         <source>The archive has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للأرشيف نهاية: ربما كان مقطوعًا.</translation>
     </message>
     <message>
         <source>The archive is damaged, or is none: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف تالف، أو ليس أرشيفًا: {reason}.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق تالف.</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الكتاب ما فيه.</translation>
     </message>
     <message>
         <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت العتبات وقيست على الأمثلة نفسها، وهذا يجمّل نتائجها. للتحقق منها يحتاج كل نصف إلى {few} مخالفات على الأقل.</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلية JSON؛ ويُحكم على النص الذي فيه.</translation>
     </message>
     <message>
         <source>The chapter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الفصل.</translation>
     </message>
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل أكبر من {limit} بايت.</translation>
     </message>
     <message>
         <source>The chapter nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل متداخل بعمق زائد.</translation>
     </message>
     <message>
         <source>The context is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق طويل جدًا</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف صوره جزء من النص.</translation>
     </message>
     <message>
         <source>The document has no end: it was cut off, and half of it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمستند نهاية: فهو مقطوع، ولا يُحكم على نصف مستند.</translation>
     </message>
     <message>
         <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المستند {bytes} بايت؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مشغّلات معالجات الرسوميات قيد البدء، وقد يكون أحدها السبب.</translation>
     </message>
     <message>
         <source>The export ends in the middle: it was cut off. What stands before is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التصدير في منتصفه: فهو مقطوع. يُقرأ ما قبل ذلك.</translation>
     </message>
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنشور في التصدير صفحة ويب فقط؛ ويُحكم على نصه الظاهر.</translation>
     </message>
     <message>
         <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التصدير أن فيه {said} من الرسائل، وعُثر على {found}. فهو غير مكتمل.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر السجل بوسائل أخرى</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العنصر هو الرسالة الأخيرة وحدها، مع كاتبها.</numerusform>
+            <numerusform>العنصر هو الرسالة الأخيرة مع الرسالة التي قبلها، وكل منهما مع كاتبها.</numerusform>
+            <numerusform>العنصر هو الرسالة الأخيرة مع الرسالتين اللتين قبلها، وكل منها مع كاتبها.</numerusform>
+            <numerusform>العنصر هو الرسالة الأخيرة مع {n} رسائل قبلها، وكل منها مع كاتبها.</numerusform>
+            <numerusform>العنصر هو الرسالة الأخيرة مع {n} رسالة قبلها، وكل منها مع كاتبها.</numerusform>
+            <numerusform>العنصر هو الرسالة الأخيرة مع {n} رسالة قبلها، وكل منها مع كاتبها.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف داخل قوائم أو كائنات JSON، وهي غير مفهومة. صدّر JSON مسطحًا أو CSV.</translation>
     </message>
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيفات التي يُعثر بها على العنصر {item} في الفحص {run} ليست تصنيفات حكمه.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس JSON صالحًا؛ فإن كان الأخير فالتصدير مقطوع.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الرسالة.</translation>
     </message>
     <message>
         <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرسالة صيغتان مختلفتان لنصها؛ والأخرى عنصر مستقل.</translation>
     </message>
     <message>
         <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الرسالة {bytes} بايت؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>The message was deleted; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الرسالة؛ ونصها ليس في التصدير.</translation>
     </message>
     <message>
         <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكمل النموذج هذا السطر: فهو يجيب في رسالة مستقلة. بيّن قرب البداية ما الإجابة المطلوبة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The newest version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث إصدار غير معروف</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيبات هي: {orders}.</translation>
     </message>
     <message>
         <source>The page has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصفحة نهاية: ربما كانت مقطوعة.</translation>
     </message>
     <message>
         <source>The page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في الصفحة.</translation>
     </message>
     <message>
         <source>The page is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة تالفة.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن السياسة كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة والسبب. وتضاف إلى الموجّه.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن السياسة شكل الإجابة الخاطئة، مثل كلمات حول JSON. اعرض واحدة، أو اذكر ذلك في جملة.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض السياسة إجابة بالشكل المطلوب. اعرض إجابة كاملة بصيغة JSON.</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع نموذج التدريب تطبيق هذه السياسة</translation>
     </message>
     <message>
         <source>The process that asked has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي كانت تسأل على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>The process that downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية التنزيل</translation>
     </message>
     <message>
         <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي كانت تقرؤه على نحو غير متوقع. قد يكون الملف تالفًا، أو مُعدًّا للإضرار.</translation>
     </message>
     <message>
         <source>The process that reads documents, mail and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي تقرأ المستندات والبريد والأرشيفات</translation>
     </message>
     <message>
         <source>The process that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية التي تشغّل النموذج</translation>
     </message>
     <message>
         <source>The program that made the export could not write this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع البرنامج الذي أنشأ التصدير كتابة هذه الرسالة.</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتبع علامات الاقتباس في هذا الصف قواعد ملفات CSV؛ وما لا يقتبس شيئًا منها جزء من النص.</translation>
     </message>
     <message>
         <source>The record is no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد ليس منشورًا.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المستودع {bytes}؛ والحد {limit}.</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف أطول من {limit} من المحارف، وهو الحد للصف.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون الكلمة الإسبانية نفسها بريئة في بلد وإهانة في آخر. بيّن لأي البلدان هذه السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت الخدمة هذه الرسالة، لا شخص.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الورقة “{sheet}”. اختر هذه لتُقرأ بدلًا منها.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة العنصر {item} في الفحص {run} تناقض حكمه.</translation>
     </message>
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية {file} ليست كما ينشئها Plumbline: {objects}. قد يُزوَّر ما يسجله دون أن يُلحظ، لذا لم يُفتح.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النص فارغ في هذا الصف، لكن في {columns} كلمات لا تُقرأ.</translation>
     </message>
     <message>
         <source>The text in it could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التعرّف على النص فيه.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في العمود “{column}”، لأن نصه الأطول؛ ومن الأعمدة المحتملة الأخرى: {others}.</translation>
     </message>
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرّف على النص في صورة (OCR)، وقد تكون فيه أخطاء.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>هذا الصف مخفي في المصنف؛ ومع ذلك قُرئ.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نصوص أخرى في قوائم لا تُقرأ: {fields}.</translation>
     </message>
     <message>
         <source>There are more than {limit} labels.</source>
@@ -5534,7 +5582,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود {columns} لعرضه كسياق.</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -5554,11 +5602,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار منشور</translation>
     </message>
     <message>
         <source>There is no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع للمزيد</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
@@ -5574,11 +5622,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة “{sheet}”. الأوراق هي: {sheets}.</translation>
     </message>
     <message>
         <source>There is no such answer form</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة إجابة كهذه</translation>
     </message>
     <message>
         <source>There is no such evaluation</source>
@@ -5586,7 +5634,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is no such policy among them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بينها سياسة كهذه</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -5598,7 +5646,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>There is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يمكن سؤاله</translation>
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
@@ -5610,11 +5658,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه حقول الصيغة القياسية.</translation>
     </message>
     <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت هذه العناصر من الفحص {run} حدًا. أُعيد الحكم عليها دونه.</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -5630,7 +5678,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
-        <translation>هذه الأحكام من النموذج التدريبي. وهو لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
+        <translation>هذه الأحكام من نموذج التدريب. وهو لتعلّم البرنامج وللاختبارات، لا لاتخاذ القرارات.</translation>
     </message>
     <message>
         <source>They are not JSON.</source>
@@ -5650,11 +5698,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف هذه النسخة من Plumbline أين تُنشر الإصدارات الأحدث.</translation>
     </message>
     <message>
         <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هذه النسخة من شيفرتها المصدرية، أو ثُبّتت بواسطة pip. حدّث الشيفرة، بواسطة git pull مثلًا، وثبّتها من جديد؛ أو حدّث الحزمة بواسطة pip.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -5674,11 +5722,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is the message as a web page; its plain text says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الرسالة كصفحة ويب؛ ونصها العادي يقول غير ذلك.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار. المنشور هو {version}.</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -5710,7 +5758,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ بعد فك ضغطه، مع ما قُرئ قبله، أكثر مما يُقرأ من ملف واحد.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -5726,7 +5774,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا عند عودة الشبكة، أو راجع {page} في متصفح.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
@@ -5734,7 +5782,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب دون طبقات على معالج الرسوميات: عندها يقوم المعالج المركزي بالعمل، لكن أبطأ.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -5750,7 +5798,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unknown order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب تاريخ غير معروف</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -5770,15 +5818,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Unusable delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف فاصل غير صالح للاستخدام</translation>
     </message>
     <message>
         <source>Unusable number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رسائل غير صالح للاستخدام</translation>
     </message>
     <message>
         <source>Update it where you update your other programs, or with flatpak update.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّثه حيث تحدّث برامجك الأخرى، أو بواسطة flatpak update.</translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
@@ -5822,15 +5870,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد عرضه مع العنصر {item} يترك لنصه أقل من نصف المساحة.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتعلَّم متى يُعاد الحكم من السياسة والنموذج والأمثلة نفسها بجهد منخفض ومتوسط وعالٍ، في تقييم واحد.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يكون tesseract مثبَّتًا</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
@@ -5850,15 +5898,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من هذا الملف هل يأتي اليوم أولًا في التواريخ أم الشهر: تُترك كما كُتبت. حدّد أيهما.</translation>
     </message>
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُتعرَّف على النص في الصفحات الممسوحة ضوئيًا والصور (OCR). يتطلب ذلك برنامج tesseract على هذا الجهاز؛ وتُعلَّم هذه العناصر.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة ملف zst</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -5866,7 +5914,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصيغة القياسية، المفاتيح هي {keys}. صحّحه أو أزله.</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -5902,15 +5950,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>a crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب الانهيار أي ذاكرة على القرص</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر متخطى في الفحص {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة من {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -5926,27 +5974,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق {number}</translation>
     </message>
     <message>
         <source>attachment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق “{name}”</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>budget {budgets}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية {budgets}</translation>
     </message>
     <message>
         <source>chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل {number}</translation>
     </message>
     <message>
         <source>chapter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل “{name}”</translation>
     </message>
     <message>
         <source>date in the prompt</source>
@@ -5954,7 +6002,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، شهر، سنة</translation>
     </message>
     <message>
         <source>days</source>
@@ -5966,7 +6014,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الملف</translation>
     </message>
     <message>
         <source>engine</source>
@@ -5974,15 +6022,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>field {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {number}</translation>
     </message>
     <message>
         <source>field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل “{name}”</translation>
     </message>
     <message>
         <source>format stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة مذكورة</translation>
     </message>
     <message>
         <source>golden set</source>
@@ -5990,27 +6038,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>index “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس “{name}”</translation>
     </message>
     <message>
         <source>it can gain no privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع اكتساب صلاحيات</translation>
     </message>
     <message>
         <source>it can start no program</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع بدء أي برنامج</translation>
     </message>
     <message>
         <source>it can write no file, and read none but the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع كتابة أي ملف، ولا قراءة غير ملفات البرنامج</translation>
     </message>
     <message>
         <source>it can&apos;t reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع الوصول إلى الشبكة</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -6018,15 +6066,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>its memory has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لذاكرتها حد</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبات متعلَّمة لدرجة جهد</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
@@ -6038,15 +6086,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة {number}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>model</source>
@@ -6054,7 +6106,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، يوم، سنة</translation>
     </message>
     <message>
         <source>no</source>
@@ -6062,11 +6114,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>object {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكائن {number}</translation>
     </message>
     <message>
         <source>one policy</source>
@@ -6074,15 +6126,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أخرى</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}</translation>
     </message>
     <message>
         <source>policy</source>
@@ -6098,7 +6150,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مقتبس</translation>
     </message>
     <message>
         <source>reasoning budget</source>
@@ -6110,19 +6162,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {number}</translation>
     </message>
     <message>
         <source>repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>run {run} as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص {run} كجزء من تقييم</translation>
     </message>
     <message>
         <source>seed</source>
@@ -6134,19 +6186,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number}</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة “{name}”</translation>
     </message>
     <message>
         <source>slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة {number}</translation>
     </message>
     <message>
         <source>table “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول “{name}”</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -6154,11 +6206,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>temperature {sampling}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة {sampling}</translation>
     </message>
     <message>
         <source>text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص {number}</translation>
     </message>
     <message>
         <source>the address has expired</source>
@@ -6170,11 +6222,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the golden set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأمثلة “{name}”</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة “{policy}”</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -6182,7 +6234,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation>مراجعة {item} في الفحص {run}</translation>
+        <translation>القرار بشأن {item} في الفحص {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -6190,7 +6242,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the state of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الفحص {run}</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6202,15 +6254,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>trigger “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل التلقائي “{name}”</translation>
     </message>
     <message>
         <source>view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض “{name}”</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، شهر، يوم</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6218,7 +6270,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6244,15 +6296,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation>{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
+        <translation>‏{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{device}; {sequences} items at once; {version}.</source>
-        <translation>{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
+        <translation>‏{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
-        <translation>{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
+        <translation>‏{endpoint} غير محمي (http)، فقد يقرأ آخرون على الشبكة رمز الوصول.</translation>
     </message>
     <message>
         <source>{entries} entries, including harmony&apos;s special tokens</source>
@@ -6264,11 +6316,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
-        <translation>{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
+        <translation>‏{file} يخص تنزيلًا لم يكتمل، أو لم يكن ملفه الصحيح.</translation>
     </message>
     <message>
         <source>{file} can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة {file} بأكثر من طريقة.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
@@ -6296,7 +6348,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} has several texts, and none is called policy.md: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} عدة نصوص، وليس بينها ما اسمه policy.md: {names}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -6332,7 +6384,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} is damaged or encrypted: {reason}.</source>
-        <translation>{file} تالف أو مشفَّر: {reason}.</translation>
+        <translation>‏{file} تالف أو مشفَّر: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not a zip file.</source>
@@ -6340,15 +6392,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} is not an exercise.</source>
-        <translation>{file} ليس تمرينًا.</translation>
+        <translation>‏{file} ليس تمرينًا.</translation>
     </message>
     <message>
         <source>{file} is not there, or no longer has its {size} bytes.</source>
-        <translation>{file} غير موجود، أو لم يعد حجمه {size} بايت.</translation>
+        <translation>‏{file} غير موجود، أو لم يعد حجمه {size} بايت.</translation>
     </message>
     <message>
         <source>{file} is not there. {installed}</source>
-        <translation>{file} غير موجود. {installed}</translation>
+        <translation>‏{file} غير موجود. {installed}</translation>
     </message>
     <message>
         <source>{file} no longer has its {size} bytes.</source>
@@ -6360,11 +6412,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file} was made by another version of Plumbline.</source>
-        <translation>{file} أُنشئ بإصدار آخر من Plumbline.</translation>
+        <translation>‏{file} أُنشئ بإصدار آخر من Plumbline.</translation>
     </message>
     <message>
         <source>{file} was made with another exercise, or with another version of this one.</source>
-        <translation>{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
+        <translation>‏{file} أُنشئ بتمرين آخر، أو بإصدار آخر من هذا التمرين.</translation>
     </message>
     <message>
         <source>{file} would be overwritten. Nothing was exported.</source>
@@ -6372,7 +6424,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{file}, line {line}, column {column}: {reason}.</source>
-        <translation>{file}، السطر {line}، العمود {column}: {reason}.</translation>
+        <translation>‏{file}، السطر {line}، العمود {column}: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -6396,7 +6448,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{first} · {second}</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -6408,11 +6460,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات GGUF في {folder}؛ بُحث فيه حتى عمق {depth} من المستويات.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
-        <translation>{folder} مليء بمجلدات أقدم.</translation>
+        <translation>‏{folder} مليء بمجلدات أقدم.</translation>
     </message>
     <message>
         <source>{folder} would be overwritten. Nothing was exported.</source>
@@ -6420,17 +6472,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{folder}: {reason}. {needed} were still to be written.</source>
-        <translation>{folder}: {reason}. بقي {needed} للكتابة.</translation>
+        <translation>‏{folder}: {reason}. بقي {needed} للكتابة.</translation>
     </message>
     <message numerus="yes">
         <source>{form}, {n} labels</source>
         <translation>
-            <numerusform>{form}، بلا تصنيفات</numerusform>
-            <numerusform>{form}، تصنيف واحد</numerusform>
-            <numerusform>{form}، تصنيفان</numerusform>
-            <numerusform>{form}، {n} تصنيفات</numerusform>
-            <numerusform>{form}، {n} تصنيفًا</numerusform>
-            <numerusform>{form}، {n} تصنيف</numerusform>
+            <numerusform>‏{form}، بلا تصنيفات</numerusform>
+            <numerusform>‏{form}، تصنيف واحد</numerusform>
+            <numerusform>‏{form}، تصنيفان</numerusform>
+            <numerusform>‏{form}، {n} تصنيفات</numerusform>
+            <numerusform>‏{form}، {n} تصنيفًا</numerusform>
+            <numerusform>‏{form}، {n} تصنيف</numerusform>
         </translation>
     </message>
     <message>
@@ -6447,7 +6499,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{host} did not name a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر {host} أي إصدار.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
@@ -6467,7 +6519,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{host} has not published a release of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشر {host} أي إصدار من Plumbline.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
@@ -6491,21 +6543,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{name} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({column})</translation>
     </message>
     <message>
         <source>{name}, {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name}، {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبلغ أي إجابة الحد البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت إجابة واحدة الحد البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت إجابتان الحد البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت {n} إجابات الحد البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت {n} إجابة الحد البالغ {limit} رمزًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>لكل الصيغ قيمة محفوظة.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغة واحدة، فتُقرأ خليتها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لصيغتين، فتُقرأ خليتاهما فارغتين. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغ، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
+            <numerusform>لا قيمة محفوظة لـ {n} صيغة، فتُقرأ خلاياها فارغة. افتح المصنف في برنامج جداول بيانات واحفظه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6521,50 +6584,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت العناصر حدًا، وعددها {n}: منها {reasoning} بلغت حد الاستدلال ({budget} رمزًا)، و{answer} بلغت حد الإجابة ({limit} رمزًا).</translation>
     </message>
     <message numerus="yes">
         <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبلغ أي عنصر حد الاستدلال البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغ عنصر واحد حد الاستدلال البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغ عنصران حد الاستدلال البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغت {n} عناصر حد الاستدلال البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغ {n} عنصرًا حد الاستدلال البالغ {limit} رمزًا.</numerusform>
+            <numerusform>بلغ {n} عنصر حد الاستدلال البالغ {limit} رمزًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كائنات أخرى</numerusform>
+            <numerusform>كائن واحد آخر</numerusform>
+            <numerusform>كائنان آخران</numerusform>
+            <numerusform>{n} كائنات أخرى</numerusform>
+            <numerusform>{n} كائنًا آخر</numerusform>
+            <numerusform>{n} كائن آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجزاء من المستند تعذّرت قراءتها.</numerusform>
+            <numerusform>تعذّرت قراءة جزء واحد من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
+            <numerusform>تعذّرت قراءة جزأين من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
+            <numerusform>تعذّرت قراءة {n} أجزاء من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
+            <numerusform>تعذّرت قراءة {n} جزءًا من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
+            <numerusform>تعذّرت قراءة {n} جزء من المستند، لذا لا يُحكم عليه كاملًا. اجعل كل صفحة عنصرًا بدلًا من ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل القيود منشورات.</numerusform>
+            <numerusform>قيد واحد ليس منشورًا: إعجاب أو متابعة أو إعادة نشر أو الملف الشخصي.</numerusform>
+            <numerusform>قيدان ليسا منشورين: إعجابات أو متابعات أو إعادات نشر أو الملف الشخصي.</numerusform>
+            <numerusform>{n} قيود ليست منشورات: إعجابات أو متابعات أو إعادات نشر أو الملف الشخصي.</numerusform>
+            <numerusform>{n} قيدًا ليست منشورات: إعجابات أو متابعات أو إعادات نشر أو الملف الشخصي.</numerusform>
+            <numerusform>{n} قيد ليست منشورات: إعجابات أو متابعات أو إعادات نشر أو الملف الشخصي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6591,38 +6654,38 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{outer}, {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{outer}، {inner}</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
-        <translation>{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
+        <translation>‏{person} موجود في ملفين بقرارات مختلفة. هل هما شخصان بالاسم نفسه؟</translation>
     </message>
     <message numerus="yes">
         <source>{person}: {n} texts left</source>
         <translation>
-            <numerusform>{person}: لا نصوص باقية</numerusform>
-            <numerusform>{person}: بقي نص واحد</numerusform>
-            <numerusform>{person}: بقي نصان</numerusform>
-            <numerusform>{person}: بقيت {n} نصوص</numerusform>
-            <numerusform>{person}: بقي {n} نصًا</numerusform>
-            <numerusform>{person}: بقي {n} نص</numerusform>
+            <numerusform>‏{person}: لا نصوص باقية</numerusform>
+            <numerusform>‏{person}: بقي نص واحد</numerusform>
+            <numerusform>‏{person}: بقي نصان</numerusform>
+            <numerusform>‏{person}: بقيت {n} نصوص</numerusform>
+            <numerusform>‏{person}: بقي {n} نصًا</numerusform>
+            <numerusform>‏{person}: بقي {n} نص</numerusform>
         </translation>
     </message>
     <message>
         <source>{policies}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{policies}، معًا</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
-        <translation>{reason} (السطر {line}، العمود {column})</translation>
+        <translation>‏{reason} (السطر {line}، العمود {column})</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{refused}: مخالف؛ {allowed}: مسموح</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{refused}: مخالف؛ {allowed}: مسموح؛ {escalated}: القرار لإنسان</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -6650,11 +6713,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
-        <translation>{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
+        <translation>‏{strange} من تصنيفات {person} لنصوص ليست في التمرين.</translation>
     </message>
     <message>
         <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
-        <translation>{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
+        <translation>‏{text} ليس اسمًا: تُقبل الأحرف الصغيرة والأرقام والنقاط والشرطات.</translation>
     </message>
     <message>
         <source>{title}. {message}</source>
@@ -6662,55 +6725,59 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what} is not the file that this download began with: {reason}.</source>
-        <translation>{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
+        <translation>‏{what} ليس الملف الذي بدأ به هذا التنزيل: {reason}.</translation>
     </message>
     <message>
         <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
-        <translation>{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
+        <translation>‏{what}: يلزم نحو {needed} GiB؛ والمتاح {available} GiB.</translation>
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“{address}” ليس عنوان http أو https.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“{choice}” ليس واحدًا من {choices}.</translation>
     </message>
     <message>
         <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{column}”، بحسب اسمه، 1 أو yes لما هو مسموح.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
-        <translation>“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
+        <translation>‏“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
     </message>
     <message>
         <source>“{column}” has the texts, found as the longest column.</source>
-        <translation>“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
+        <translation>‏“{column}” فيه النصوص، وقد عُرف بأنه أطول عمود.</translation>
     </message>
     <message>
         <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{column}” أعداد غير 0 و1، فلا يدل أي منها على ما هو مسموح. اكتب تصنيفات السياسة مكانها.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
-        <translation>“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
+        <translation>‏“{column}” كتبه نموذج: ليس ما يتوقعه الناس، فاستُبعد.</translation>
     </message>
     <message>
         <source>“{device}” is not available. The devices of this machine: {devices}.</source>
-        <translation>“{device}” غير متاح. أجهزة هذا الحاسوب: {devices}.</translation>
+        <translation>‏“{device}” غير متاح. الأجهزة المتاحة على هذا الجهاز: {devices}.</translation>
     </message>
     <message>
         <source>“{endpoint}” is neither an http or https address nor a folder.</source>
-        <translation>“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
+        <translation>‏“{endpoint}” ليس عنوان http أو https ولا مجلدًا.</translation>
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ “{field}”: عُثر على المحتوى في موضع آخر من الملف.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>ليس في “{file}” عمود {columns} لعرضه كسياق. فيه: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو “{file}” رسائل مصدَّرة ({format})، ويُقرأ على هذا الأساس. ويمكن قراءته أيضًا على أنه {other}.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -6750,7 +6817,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
-        <translation>“{key}” مفقود في {table}.</translation>
+        <translation>‏“{key}” مفقود في {table}.</translation>
     </message>
     <message>
         <source>“{key}” must be a number, not {value}.</source>
@@ -6790,19 +6857,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
-        <translation>“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
+        <translation>‏“{name}” أقصر مما تذكره ترويسته. الأرجح أن التنزيل لم يكتمل.</translation>
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب “{policy}” عددًا: {reading}.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن “{policy}” كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار، والسبب عند المخالفة.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن “{policy}” كيفية الإجابة، لذا تُستخدم الصيغة القياسية: القرار ثم القاعدة ({rules}) والسبب.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -6810,19 +6877,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في “{policy}” {n} من الرموز. أمثلة المخالف: {violating}؛ وأمثلة المسموح: {allowed}.</translation>
     </message>
     <message>
         <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“{policy}” كإصدار ظل، على {compared} من {total} من العناصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
-        <translation>“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
+        <translation>‏“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
     </message>
     <message>
         <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد إعطاء الأولوية لـ “{policy}”؛ والسياسات هي {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -6830,11 +6897,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{reference}” names no version, or more than one.</source>
-        <translation>“{reference}” لا يدل على أي إصدار، أو يدل على أكثر من واحد.</translation>
+        <translation>‏“{reference}” لا يدل على أي إصدار، أو يدل على أكثر من واحد.</translation>
     </message>
     <message>
         <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
-        <translation>“{rule}” مذكورة دون تعريف. عرّفها أو صحّح المعرّف.</translation>
+        <translation>‏“{rule}” مذكورة دون تعريف. عرّفها أو صحّح المعرّف.</translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -6854,11 +6921,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
-        <translation>“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
+        <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
         <source>“{written}” is not what can stand between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -6937,15 +7004,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>the cautious default</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الافتراضية الحذرة</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. أُعيد الحكم، والسبب: {doubt}.</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. This one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. هذا هو المعتمد.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -6973,7 +7040,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{engine} on {device}, {count} at once</source>
-        <translation>{engine} على {device}، {count} في آن واحد</translation>
+        <translation>‏{engine} على {device}، {count} في آن واحد</translation>
     </message>
     <message>
         <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
@@ -6989,19 +7056,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{who}, {when}: {verdict}</source>
-        <translation>{who}، {when}: {verdict}</translation>
+        <translation>‏{who}، {when}: {verdict}</translation>
     </message>
     <message>
         <source>{rule} (not in the policy)</source>
-        <translation>{rule} (ليست في السياسة)</translation>
+        <translation>‏{rule} (ليست في السياسة)</translation>
     </message>
     <message>
         <source>Answers {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على {name}</translation>
     </message>
     <message>
         <source>Answers {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على {name}: {text}</translation>
     </message>
     <message>
         <source>Decision undone.</source>
@@ -7021,11 +7088,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الحكم دون حدود: {verdict}، في الفحص {run}، العنصر {item}.</translation>
     </message>
     <message>
         <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد الحكم: على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high} ({source})</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
@@ -7041,7 +7108,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation>المراجعات</translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
@@ -7053,7 +7120,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>STEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7061,7 +7128,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرض على النموذج كسياق: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
@@ -7073,7 +7140,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: {text}</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -7192,7 +7259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7381,17 +7448,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>{policy}/{name}, {n} examples</source>
         <translation>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
-            <numerusform>{policy}/{name}، {n} مثالان</numerusform>
-            <numerusform>{policy}/{name}، {n} أمثلة</numerusform>
-            <numerusform>{policy}/{name}، {n} مثالًا</numerusform>
-            <numerusform>{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالان</numerusform>
+            <numerusform>‏{policy}/{name}، {n} أمثلة</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثالًا</numerusform>
+            <numerusform>‏{policy}/{name}، {n} مثال</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation>{title}، الإصدار {number}</translation>
+        <translation>‏{title}، الإصدار {number}</translation>
     </message>
     <message>
         <source>preparing…</source>
@@ -7443,7 +7510,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation>إضافة مراجعاتك</translation>
+        <translation>إضافة قراراتك</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -7455,23 +7522,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الجهد “تلقائي” يُحكم على العناصر أولًا بجهد منخفض، ويُعاد الحكم حيث لا يكون النموذج متيقنًا. ويُتعلَّم مقدار اليقين اللازم من هذه الأمثلة: أقل عدد من الجولات الثانية يبلغ الاستدعاء المطلوب.</translation>
     </message>
     <message>
         <source>Auto, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، على الأكثر</translation>
     </message>
     <message>
         <source>Auto, by default</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، افتراضيًا</translation>
     </message>
     <message>
         <source>Auto, learned</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، بالتعلّم</translation>
     </message>
     <message>
         <source>Auto, learned, on the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، بالتعلّم، على النصف الآخر</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7487,7 +7554,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
@@ -7495,7 +7562,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف الفاصل</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -7543,7 +7610,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>In one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>في موجّه واحد</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
@@ -7555,7 +7622,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الحكم عليها</translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
@@ -7579,7 +7646,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No policy prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أولوية لأي سياسة</translation>
     </message>
     <message>
         <source>Policy changes</source>
@@ -7599,7 +7666,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Recall of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء المخالفات</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -7619,7 +7686,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Seconds per item</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني لكل عنصر</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -7635,7 +7702,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Show text</source>
@@ -7655,7 +7722,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يُحكم وفق {policy} على هذا الأساس عند الجهد “تلقائي”.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -7663,31 +7730,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Tokens per item</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز لكل عنصر</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation type="unfinished"></translation>
+        <source>Use for checks</source>
+        <translation>استخدامه للفحوص</translation>
     </message>
     <message>
         <source>When to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعاد الحكم</translation>
     </message>
     <message>
         <source>When to judge again…</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعاد الحكم…</translation>
     </message>
     <message>
         <source>Which policy prevails in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سياسة لها الأولوية في موجّه واحد</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>{medium} medium, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} متوسط، {high} عالٍ</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -7757,7 +7824,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية لـ {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
@@ -7772,11 +7839,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{policy}: يُعاد الحكم على المسموح فوق احتمال مخالفة {low}، وعلى المخالف تحت {high}.</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
-        <translation>{title}: المسودة والإصدار المحفوظ</translation>
+        <translation>‏{title}: المسودة والإصدار المحفوظ</translation>
     </message>
     <message>
         <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
@@ -7862,7 +7929,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7946,7 +8013,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation>غير مراجَع</translation>
+        <translation>بلا قرار</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7990,11 +8057,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">الجهد</translation>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation>يُحفظ هنا كل حكم مع أسبابه ومراجعاتك. افحص نصًا ثم ابحث عنه هنا.</translation>
+        <translation>يُحفظ هنا كل حكم مع أسبابه وقراراتك. افحص نصًا ثم ابحث عنه هنا.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -8038,7 +8105,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>JSON Lines, exact text</source>
-        <translation>JSON Lines، النص بحذافيره</translation>
+        <translation>‏JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
         <source>Match in hidden content</source>
@@ -8124,7 +8191,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reviewed</source>
-        <translation>مراجَع</translation>
+        <translation>عليه قرار</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8180,7 +8247,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال ومراجعات {reviewed}.</translation>
+        <translation>سيُحذف {runs} وفيها {items}: النصوص والأحكام والاستدلال وقرارات {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
@@ -8192,7 +8259,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>أحكام</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -8219,12 +8286,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
-            <numerusform>لا عناصر مراجَعة</numerusform>
-            <numerusform>عنصر مراجَع واحد</numerusform>
-            <numerusform>عنصرين مراجَعين</numerusform>
-            <numerusform>{n} عناصر مراجَعة</numerusform>
-            <numerusform>{n} عنصرًا مراجَعًا</numerusform>
-            <numerusform>{n} عنصر مراجَع</numerusform>
+            <numerusform>لا عناصر عليها قرار</numerusform>
+            <numerusform>عنصر واحد عليه قرار</numerusform>
+            <numerusform>عنصرين عليهما قرار</numerusform>
+            <numerusform>{n} عناصر عليها قرار</numerusform>
+            <numerusform>{n} عنصرًا عليها قرار</numerusform>
+            <numerusform>{n} عنصر عليها قرار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8284,7 +8351,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{run} · {policy}, {items}</source>
-        <translation>{run} · {policy}، {items}</translation>
+        <translation>‏{run} · {policy}، {items}</translation>
     </message>
     <message>
         <source>Started</source>
@@ -8498,11 +8565,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Practice model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التدريب</translation>
     </message>
     <message>
         <source>Practice model: not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التدريب: ليس للقرارات</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -8522,11 +8589,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model} (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{model} (تدريب)</translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
-        <translation>{title} تالف: قيمة sha256 ليست المتوقعة.</translation>
+        <translation>‏{title} تالف: قيمة sha256 ليست المتوقعة.</translation>
     </message>
     <message>
         <source>{title} verified: the file is unchanged.</source>
@@ -8566,7 +8633,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{what}: {done} of {total}</source>
-        <translation>{what}: {done} من {total}</translation>
+        <translation>‏{what}: {done} من {total}</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8650,7 +8717,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{repository}, commit {commit}</source>
-        <translation>{repository}، الإيداع {commit}</translation>
+        <translation>‏{repository}، الإيداع {commit}</translation>
     </message>
     <message>
         <source>Delete model</source>
@@ -8738,7 +8805,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{state}. Used for checks.</source>
-        <translation>{state}. يُستخدم للفحوص.</translation>
+        <translation>‏{state}. يُستخدم للفحوص.</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8818,7 +8885,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف إلى الموجّه، لأن السياسة لا تذكره:</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -8854,7 +8921,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Begin with the four sections of a good policy</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالأقسام الأربعة للسياسة الجيدة</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -9046,11 +9113,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{kind}. Detected in the policy&apos;s text.</source>
-        <translation>{kind}. كُشف في نص السياسة.</translation>
+        <translation>‏{kind}. كُشف في نص السياسة.</translation>
     </message>
     <message>
         <source>{kind}. Set explicitly.</source>
-        <translation>{kind}. محدد صراحةً.</translation>
+        <translation>‏{kind}. محدد صراحةً.</translation>
     </message>
     <message numerus="yes">
         <source>{n} more could not be imported.</source>
@@ -9073,7 +9140,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{version}, modified</source>
-        <translation>{version}، معدَّل</translation>
+        <translation>‏{version}، معدَّل</translation>
     </message>
     <message>
         <source>“{name}” archived. Its versions and verdicts are kept.</source>
@@ -9181,7 +9248,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading {number} of the text: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {number} للنص: {reading}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
@@ -9193,11 +9260,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به: من {least} إلى {most} من الرموز. لم تُعَد رموز هذا النص.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به: من {least} إلى {most}. هذا هو العدد الدقيق للنماذج الفعلية.</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -9241,19 +9308,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Standard form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القياسية</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب.</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القياسية: القرار ثم القاعدة والسبب. تُستخدم لأن السياسة لا تبيّن كيفية الإجابة.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة القياسية؛ وللنموذج أن يترك القرار لإنسان</translation>
     </message>
     <message>
         <source>Starter</source>
@@ -9261,7 +9328,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>محددة هنا</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9289,7 +9356,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار وحده حيث لا مخالفة؛ وإلا فالقاعدة وجملة تبيّن السبب. تضاف إلى الموجّه، ويبقى نص السياسة كما هو.</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -9297,15 +9364,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النص جهد استدلال، ولا أثر لذلك فيه: {effort}.</translation>
     </message>
     <message>
         <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة النص بأكثر من طريقة. اختر واحدة بواسطة “تغيير…”:</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه السياسة بوضوح ما الإجابة المطلوبة. اختر المقصود، أو حدّد الإجابات الممكنة ومعنى كل منها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9325,7 +9392,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه للفحوص: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -9349,11 +9416,11 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>What is added to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضاف إلى الموجّه</translation>
     </message>
     <message>
         <source>Where the form comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الصيغة</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -9385,7 +9452,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة مخالَفة</translation>
     </message>
     <message>
         <source>one of its options</source>
@@ -9394,6 +9461,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>rule IDs</source>
         <translation>معرّفات القواعد</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>سياسة نموذجية</translation>
     </message>
     <message>
         <source>starter</source>
@@ -9405,7 +9476,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
-        <translation>{model}: {runs}، {items}</translation>
+        <translation>‏{model}: {runs}، {items}</translation>
     </message>
     <message numerus="yes">
         <source>{n} TOKENS</source>
@@ -9497,7 +9568,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose a reading, or the standard form, with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قراءة أو الصيغة القياسية بواسطة “كيف تُقرأ الإجابات”.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -9513,7 +9584,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose the effort {effort} for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الجهد {effort} للفحص.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -9553,7 +9624,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>For real verdicts, download a model on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحصول على أحكام فعلية، نزّل نموذجًا من صفحة “النماذج”.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -9625,7 +9696,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>To try the program out, choose a sample policy, such as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتجربة البرنامج، اختر سياسة نموذجية مثل “{title}”.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9645,7 +9716,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر “الحكم على أي حال” ما يستخلصه نموذج التدريب منها رغم ذلك.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -9960,8 +10031,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أماكن الملفات</translation>
     </message>
     <message>
+        <source>Groups of the recovery code</source>
+        <translation>مجموعات رمز الاسترداد</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
-        <translation>السجل والمراجعات</translation>
+        <translation>السجل والقرارات</translation>
     </message>
     <message>
         <source>Host</source>
@@ -10001,7 +10076,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">قراءة</translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
@@ -10012,12 +10087,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جارٍ إعادة إنشاء فهرس البحث…</translation>
     </message>
     <message>
+        <source>Show the code again</source>
+        <translation>إظهار الرمز مجددًا</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
         <translation>أُعيد إنشاء فهرس البحث.</translation>
+    </message>
+    <message>
+        <source>This does not match the code.</source>
+        <translation>هذا لا يطابق الرمز.</translation>
+    </message>
+    <message>
+        <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
+        <translation>اكتب المجموعات {first} و{second} و{third} من الرمز الذي دوّنته. هكذا تُفحص نسختك ما دام إظهار الرمز ممكنًا.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -10078,8 +10165,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السجل مشفَّر ولم يُعطَ مفتاحه. لا يمكن رؤية ما فيه ولا الإضافة إليه.</translation>
     </message>
     <message>
+        <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
+        <translation>لا يمكن قفل إلا سجل مشفّر بعبارة مرور. يمكنك اختيار واحدة في الإعدادات، ضمن “الخصوصية”.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>عبارة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Plumbline is locked</source>
+        <translation>‏Plumbline مقفل</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -10088,6 +10183,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
         <translation>لم يُفتح السجل بذلك. تحقق من حالة الأحرف وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <translation>لا يمكن قفل السجل وهناك مهمة جارية. أوقفها مؤقتًا أو انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>The history is closed. Nothing that you were working on is lost.</source>
+        <translation>السجل مغلق. لم يضع شيء مما كنت تعمل عليه.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
@@ -10106,6 +10209,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه بعبارة المرور أو رمز الاسترداد.</translation>
     </message>
     <message>
+        <source>Unlock…</source>
+        <translation>فتح القفل…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
@@ -10114,35 +10221,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <name>Update</name>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {host}…</translation>
     </message>
     <message>
         <source>Check for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدار أحدث</translation>
     </message>
     <message>
         <source>How to update</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية التحديث</translation>
     </message>
     <message>
         <source>Newer versions: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الأحدث: {page}</translation>
     </message>
     <message>
         <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Plumbline باستخدام الشبكة: اسمح به في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبحث Plumbline من تلقاء نفسه عن إصدارات أحدث. يتصل الزر بـ {host} مرة واحدة؛ ويُدرج الاتصال في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
         <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف هذه النسخة أين تُنشر الإصدارات الأحدث. راجع المصدر الذي حصلت عليها منه.</translation>
     </message>
     <message>
         <source>This is Plumbline {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا Plumbline {version}.</translation>
     </message>
 </context>
 <context>
@@ -10157,7 +10264,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -10189,23 +10296,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>صُعّد الأمر</translation>
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إجابة</translation>
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قياس اليقين</translation>
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف خطير</translation>
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن النموذج متيقنًا</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>

@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen</translation>
     </message>
     <message>
         <source>Its text is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist hier nicht installiert.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
@@ -29,11 +29,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Lizenzen durchsuchen</translation>
     </message>
     <message>
         <source>Software in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Software in Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -64,7 +64,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -143,12 +143,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zum Suchfeld der Seite gehen.</translation>
     </message>
     <message>
+        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <translation>Alles verbergen, bis die Passphrase des Verlaufs wieder eingegeben wird.</translation>
+    </message>
+    <message>
         <source>How to get a newer version, and whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie eine neuere Version bekommen und ob es eine gibt.</translation>
     </message>
     <message>
         <source>How to update…</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird aktualisiert…</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
@@ -171,8 +175,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Den Probetext mit der Richtlinie in ihrem jetzigen Stand beurteilen.</translation>
     </message>
     <message>
+        <source>Lock history</source>
+        <translation>Verlauf sperren</translation>
+    </message>
+    <message>
         <source>Open the guide at the topic of the current page.</source>
-        <translation>Die Hilfe beim Thema der aktuellen Seite öffnen.</translation>
+        <translation>Das Handbuch beim Thema der aktuellen Seite öffnen.</translation>
     </message>
     <message>
         <source>Open the list of folders in Settings.</source>
@@ -529,7 +537,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von Text</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
@@ -537,7 +545,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Version der Richtlinie beurteilt zum Vergleich einen Teil der Einträge. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
         <source>Add folder</source>
@@ -549,11 +557,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Teil der Datei wird gelesen</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -569,11 +577,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
@@ -581,27 +589,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Context for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext für das Modell</translation>
     </message>
     <message>
         <source>Context for the model: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext für das Modell: {names}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachricht</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -624,7 +632,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>How this chat writes its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Chat Datumsangaben schreibt</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
@@ -632,19 +640,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number}: {first}, in der Schattenversion {second}</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenzen erneut beurteilen</translation>
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beurteilen</translation>
     </message>
     <message>
         <source>Judge each message of a chat together with those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht eines Chats zusammen mit den vorangehenden beurteilen</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -656,15 +664,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien ohne Text</translation>
     </message>
     <message>
         <source>Message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Nachricht</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten davor</translation>
     </message>
     <message>
         <source>Model</source>
@@ -672,7 +680,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst</translation>
     </message>
     <message>
         <source>New check</source>
@@ -684,7 +692,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schattenversion</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -696,7 +704,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -712,7 +720,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von einem Menschen geschrieben</translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
@@ -732,7 +740,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>One item per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag pro Seite</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
@@ -756,11 +764,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt</translation>
     </message>
     <message>
         <source>Put text right that was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt kodierten Text berichtigen</translation>
     </message>
     <message>
         <source>Reading the policy</source>
@@ -776,31 +784,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenversion: {title}, {share}</translation>
     </message>
     <message>
         <source>Share of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Einträge</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem geteilt</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -812,51 +820,51 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat zu lange gedauert oder zu viel Speicher gebraucht</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Who wrote the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser der beantworteten Nachricht</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr zuerst</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen: {name}</translation>
     </message>
     <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nachrichtenexport gelesen ({name}); auch {other} ist möglich</translation>
     </message>
     <message>
         <source>shadow: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattenversion: {done} von {total} Einträgen</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{name}“</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
@@ -890,9 +898,9 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag mit Aufwand „{effort}“ erneut beurteilt</numerusform>
+            <numerusform>{n} Einträge mit Aufwand „{effort}“ erneut beurteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,7 +919,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished">{title}, Version {number}</translation>
+        <translation>{title}, Version {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -2187,7 +2195,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Open any page in a browser, sign in to the network, and try again.</source>
-        <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich am Netz an und versuchen Sie es noch einmal.</translation>
+        <translation>Öffnen Sie eine beliebige Seite in einem Browser, melden Sie sich am Netzwerk an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open it in a text editor, save it as UTF-8, and try again.</source>
@@ -2323,15 +2331,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The network answered with a page of its own</source>
-        <translation>Das Netz antwortete mit einer eigenen Seite</translation>
+        <translation>Das Netzwerk antwortete mit einer eigenen Seite</translation>
     </message>
     <message>
         <source>The network is forbidden</source>
-        <translation>Das Netz ist verboten</translation>
+        <translation>Das Netzwerk ist nicht erlaubt</translation>
     </message>
     <message>
         <source>The network is switched off</source>
-        <translation>Das Netz ist abgeschaltet</translation>
+        <translation>Das Netzwerk ist abgeschaltet</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
@@ -2955,7 +2963,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Check the file&apos;s permissions.</source>
-        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+        <translation>Prüfen Sie die Berechtigungen der Datei.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space.</source>
@@ -3036,6 +3044,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose one of {labels}.</source>
         <translation>Wählen Sie eines davon: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>Wählen Sie die Datei selbst oder einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -4552,843 +4564,879 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>A bot wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Bot geschrieben.</translation>
+    </message>
+    <message>
+        <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
+        <translation>Ein Verlauf, der mit einer Passphrase geöffnet wurde, wird gesperrt, wenn das Fenster so lange nicht benutzt wurde. Solange eine Prüfung oder eine andere Aufgabe läuft, bleibt er offen.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Dokuments deklariert einen Dokumenttyp; das wird abgelehnt.</translation>
     </message>
     <message>
         <source>A part of the document is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Dokuments ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nicht nachgefragt.</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt das JSON-Schema der Antwort immer nach der Richtlinie ein. Sonst kommt es nur hinzu, wenn die Richtlinie nicht selbst sagt, was zu antworten ist. Die Antworten halten sich in jedem Fall an das Format.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde ein Objekt erwartet.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinander verschachtelte Archive und Nachrichten werden bis zu einer Tiefe von {depth} gelesen.</translation>
     </message>
     <message>
         <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive dieser Art werden nicht gelesen. Entpacken Sie das Archiv und fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
         <source>Archives, messages and documents inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ineinander verschachtelte Archive, Nachrichten und Dokumente</translation>
     </message>
     <message numerus="yes">
         <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit Aufwand „niedrig“ hat {n} Text keine gemessene Wahrscheinlichkeit. Ein solcher Text wird immer mit Aufwand „mittel“ erneut beurteilt.</numerusform>
+            <numerusform>Mit Aufwand „niedrig“ haben {n} Texte keine gemessene Wahrscheinlichkeit. Solche Texte werden immer mit Aufwand „mittel“ erneut beurteilt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Richtlinie und dem längsten Text bleiben {free} Token für Überlegung und Antwort. Die Grenzen von Prüfung {run} waren {budget} und {limit}.</translation>
     </message>
     <message>
         <source>Between 0 and {most} messages can go before an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Eintrag können 0 bis {most} Nachrichten stehen.</translation>
     </message>
     <message>
         <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Spalten als Kontext, eine kürzere Richtlinie oder einen größeren Kontext der Engine.</translation>
     </message>
     <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst Plumbline. Ihr Verlauf, Ihre Einstellungen und Modelle bleiben, wo sie sind. Eine neuere Version ändert vielleicht das Format des Verlaufs, und eine ältere lehnt ihn dann ab: Um zurückkehren zu können, legen Sie zuerst eine Kopie des Verlaufs an.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente dieser Art werden nicht gelesen. Speichern Sie das Dokument in seinem Programm als reinen Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>Dots of a picture whose text is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildpunkte eines Bildes, dessen Text erkannt wird</translation>
     </message>
     <message>
         <source>Download the newer .deb package and open it, or install it with apt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das neuere .deb-Paket herunter und öffnen Sie es oder installieren Sie es mit apt.</translation>
     </message>
     <message>
         <source>Download the newer AppImage and put it in the place of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das neuere AppImage herunter und ersetzen Sie damit {file}.</translation>
     </message>
     <message>
         <source>Download the newer archive and unpack it in the place of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das neuere Archiv herunter und entpacken Sie es an die Stelle von {folder}.</translation>
     </message>
     <message>
         <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das neuere Disk-Image herunter, öffnen Sie es und ziehen Sie Plumbline in den Ordner „Programme“.</translation>
     </message>
     <message>
         <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das neuere Installationsprogramm herunter und führen Sie es aus. Es ersetzt diese Version.</translation>
     </message>
     <message>
         <source>Enforced: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesetzt: {all}.</translation>
     </message>
     <message>
         <source>Entries of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge eines Archivs</translation>
     </message>
     <message>
         <source>Evaluate the policy at these three efforts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie die Richtlinie zuerst mit diesen drei Aufwandsstufen aus.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag von Prüfung {run} wurde vollständig überlegt und beantwortet oder seither erneut beurteilt.</translation>
     </message>
     <message>
         <source>Files inside other files are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in anderen Dateien werden hier nicht gelesen.</translation>
     </message>
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch ist in Frankreich, Québec, Belgien und Afrika verschieden, und Slang ändert sich schnell. Sagen Sie, für welchen Sprachgebrauch die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ist das Archiv beschädigt; was folgt, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch ist in Deutschland, Österreich und der Schweiz und in den Dialekten verschieden. Sagen Sie, wie die Richtlinie regionale Wörter behandelt, und lassen Sie das Modell Wörter, die es nicht einordnen kann, einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Zeichen wie ; an oder eines von: {names}.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteckte Dateien und Systemdateien werden ausgelassen.</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Modell überlegt. Niedrig genügt für einfache Regeln, hoch passt zu Regeln, die ineinandergreifen; automatisch beginnt niedrig und geht höher, wo Zweifel bleiben.</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Wievielfache seiner Größe etwas nach den ersten 32 MB entpackt werden darf</translation>
     </message>
     <message>
         <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Prompt mit anderen funktionieren {few} oder {many} Beispiele jeder Art am besten.</translation>
     </message>
     <message>
         <source>In one prompt with others, {least} to {most} tokens work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Prompt mit anderen funktionieren {least} bis {most} Token am besten.</translation>
     </message>
     <message>
         <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit dem Zeichen, das WhatsApp vor eigene Meldungen setzt (U+200E), ist aber keine bekannte.</translation>
     </message>
     <message>
         <source>It can&apos;t follow rule IDs such as {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Regel-IDs wie {rule} wiedergeben.</translation>
     </message>
     <message>
         <source>It can&apos;t give this policy&apos;s kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann die Art Antwort nicht geben, die diese Richtlinie verlangt.</translation>
     </message>
     <message>
         <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält eine Wendung, die das Modell auffordert, die Richtlinie zu missachten, oder ihm vorgibt, wie es entscheiden soll.</translation>
     </message>
     <message>
         <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Text, der wie ein Steuertoken des Modells aussieht ({token}). Er wird als einfacher Text beurteilt.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält {n} Zeichen, das die Schreibrichtung umkehrt, wie {example}: Es liest sich vielleicht anders, als es aussieht.</numerusform>
+            <numerusform>Enthält {n} Zeichen, die die Schreibrichtung umkehren, wie {example}: Es liest sich vielleicht anders, als es aussieht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} pictures or embedded files, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enthält {n} Bild oder eingebettete Datei; das wird nicht gelesen.</numerusform>
+            <numerusform>Enthält {n} Bilder oder eingebettete Dateien; sie werden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be found out what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht feststellen, was durchgesetzt wird.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nicht wie ein Postfach (mbox).</translation>
     </message>
     <message>
         <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es findet in dieser Richtlinie keine Regel: Die Zeile einer Regel beginnt mit einer ID wie R1.</translation>
     </message>
     <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann bis zu {most} Regeln befolgen, und diese Richtlinie hat {n}.</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Anhang, der nicht gelesen wird.</translation>
     </message>
     <message>
         <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr Zellen, als die Tabelle Spalten hat: Ein Trennzeichen in einer Zelle hat sie zerteilt.</translation>
     </message>
     <message>
         <source>It has more than {limit} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr als {limit} Einträge.</translation>
     </message>
     <message>
         <source>It has more than {limit} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mehr als {limit} Teile.</translation>
     </message>
     <message>
         <source>It has no headers, so it is no saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Kopfzeilen, ist also keine gespeicherte Nachricht.</translation>
     </message>
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen Text: ein Bild, eine Aufnahme, ein Sticker oder ein anderer Anhang.</translation>
     </message>
     <message>
         <source>It has {n} pages; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {n} Seiten; die Grenze liegt bei {limit}.</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>Eine Verknüpfung, die aus dem Ordner hinausführt; ihr wurde nicht gefolgt. Wählen Sie stattdessen {file}.</translation>
     </message>
     <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von Text, etwa ein Scan. Die Texterkennung ist ausgeschaltet oder nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>Ein Stück einer zerteilten Datei. Fügen Sie die Stücke in ihrer Reihenfolge zusammen und importieren Sie dann die ganze Datei.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeiger von Git LFS: Er steht für die Gewichte, enthält sie aber nicht.</translation>
     </message>
     <message>
         <source>It is a server&apos;s answer in JSON, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serverantwort in JSON, kein Modell.</translation>
     </message>
     <message>
         <source>It is a web page or XML, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite oder XML, kein JSON.</translation>
     </message>
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite: Der Download verlangt eine Anmeldung, oder die Adresse ist falsch.</translation>
     </message>
     <message>
         <source>It is an adapter: changes for the weights of a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter: Änderungen an den Gewichten eines Modells, kein Modell.</translation>
+    </message>
+    <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>Eine Wichtigkeitsmatrix (imatrix), mit der Modelle gemacht werden, kein Modell.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>Ein unvollständiger Download. Schließen Sie ihn in dem Programm ab, das ihn begonnen hat.</translation>
     </message>
     <message>
         <source>It is damaged, or no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt oder keine Nachricht.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt oder nicht das, was der Name sagt.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>In einem der Formate vor GGUF, die nicht mehr gelesen werden.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein PDF-Dokument oder beschädigt.</translation>
     </message>
     <message>
         <source>It is no RTF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein RTF-Dokument.</translation>
     </message>
     <message>
         <source>It is no message of Outlook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Outlook-Nachricht oder beschädigt.</translation>
     </message>
     <message>
         <source>It is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>It is no whole CAR file: it was cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vollständige CAR-Datei: abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>It is not JSON from its first character on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon ab dem ersten Zeichen kein JSON.</translation>
     </message>
     <message>
         <source>It is not a Parquet file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Parquet-Datei oder beschädigt.</translation>
     </message>
     <message>
         <source>It is not a model, but of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell, sondern eine Datei der Art {kind}.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a document of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt oder ein Dokument eines alten Formats unter einem neuen Namen.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{name}“ fehlt, den jedes Dokument dieser Art hat.</translation>
     </message>
     <message>
         <source>It lists the people or channels of the export and has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Personen oder Kanäle des Exports auf und enthält keine Nachrichten.</translation>
     </message>
     <message>
         <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht doppelt kodiert aus und wird beurteilt, wie es ist. Berichtigt beginnt es so: „{excerpt}“.</translation>
     </message>
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie die verschlüsselte Sicherung eines Chatprogramms, die nicht gelesen werden kann. Exportieren Sie die Chats in diesem Programm als Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
         <source>It needs a policy that says how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Richtlinie, die sagt, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es findet nur Wörter, die in den Regeln einer Richtlinie aufgelistet sind. Nach „{policy}“ wurde nichts beurteilt.</translation>
     </message>
     <message>
         <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter, was jemand anders geschrieben hat; dessen Text ist nicht im Export.</translation>
     </message>
     <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht vor der ersten Nachricht, sodass niemand als Verfasser genannt ist.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauert zu lange und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt mehr, als aus einer Datei gelesen wird; ab hier wird nichts mehr gelesen.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt auf mehr als das {ratio}-Fache der Größe; das wird ab {free} abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Kopiert, nicht verschoben: {file} kann nicht gelöscht werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>Kopiert, nicht verschoben: {file} ist eine Verknüpfung mit {target}; beide blieben, wie sie waren.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde bearbeitet; dies ist die letzte Fassung.</translation>
     </message>
     <message>
         <source>It was encoded twice; that was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>War doppelt kodiert; das wurde berichtigt.</translation>
     </message>
     <message>
         <source>It was forwarded; somebody else may have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde weitergeleitet; vielleicht hat es jemand anders geschrieben.</translation>
     </message>
     <message>
         <source>Its body was removed; only the title is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textkörper wurde entfernt; nur der Titel ist noch da.</translation>
     </message>
     <message>
         <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen waren wie in allen solchen Exporten als einzelne Bytes gespeichert; sie wurden wieder zusammengesetzt.</translation>
     </message>
     <message>
         <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum liegt vor dem der Nachricht darüber: Vielleicht ist es ein Teil jener Nachricht, der wie eine neue aussieht.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben werden wie gewählt als {order} gelesen.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben werden als {order} gelesen, weil die Zeit dann vorwärts läuft; auch {other} ist möglich.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsangaben werden als {order} gelesen.</translation>
     </message>
     <message>
         <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind zu tief verschachtelt, oder es sind zu viele.</translation>
     </message>
     <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name endet auf „{suffix}“, aber es ist eine Datei der Art {kind} und wurde so gelesen.</translation>
     </message>
     <message>
         <source>Its parts nest too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Its text has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat mehr als {limit} Zeichen.</translation>
     </message>
     <message>
         <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite hat {chars} Zeichen; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
         <source>Its web page nests too deep, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite ist zu tief verschachtelt und wird nicht gelesen.</translation>
     </message>
     <message>
         <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {total} Einträgen. Mit Aufwand „hoch“: {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen in einem Archiv wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Browser unter {page} nach.</translation>
     </message>
     <message>
         <source>Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dort nach, woher Sie es haben.</translation>
     </message>
     <message>
         <source>Memory of the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Leseprozesses</translation>
     </message>
     <message>
         <source>Memory of the reading process, for zst files</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Leseprozesses bei zst-Dateien</translation>
     </message>
     <message>
         <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden nur auf Anforderung heruntergeladen, neuere Versionen nur auf Anforderung gesucht. Sonst nutzt nichts das Netzwerk. Ist dies ausgeschaltet, wird auch beides blockiert.</translation>
     </message>
     <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen davon oder legen Sie jeden als policy.md in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine davon.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keinen Schwellen wird an diesen Beispielen eine Trefferquote von {recall} erreicht.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag hat eine Grenze erreicht</translation>
     </message>
     <message>
         <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile darin beginnt mit Datum, Uhrzeit und Name, wie in einem aus WhatsApp exportierten Chat.</translation>
     </message>
     <message>
         <source>No message was found in it as exports of this format ({format}) have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde keine Nachricht gefunden, wie Exporte dieses Formats ({format}) sie haben.</translation>
     </message>
     <message>
         <source>No text was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde kein Text erkannt.</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Aufwandsstufen wurden gemessen</translation>
     </message>
     <message>
         <source>Not enforced by this system: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem System nicht durchgesetzt: {all}.</translation>
     </message>
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Zeile wird nichts eingesetzt: Der Inhalt kommt als eigene Nachricht nach der Richtlinie. Löschen Sie die Zeile.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten eines Dokuments</translation>
     </message>
     <message>
         <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Dateien werden gelesen, wenn pyarrow installiert ist; hier fehlt es. Speichern Sie die Datei als CSV oder JSON Lines und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>Parts of a message, attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile einer Nachricht, Anhänge eingeschlossen</translation>
     </message>
     <message>
         <source>Parts of the book are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Buches sind verschlüsselt.</translation>
     </message>
     <message>
         <source>Plumbline {version} is available: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline {version} ist verfügbar: {page}</translation>
     </message>
     <message>
         <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachrichtenexport gelesen ({format}), am Inhalt erkannt; könnte auch als {other} gelesen werden.</translation>
     </message>
     <message>
         <source>Reading it takes more than {limit} of memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen braucht mehr als {limit} Speicher und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Reading it takes too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen braucht zu viel Speicher.</translation>
     </message>
     <message>
         <source>Reading {number}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart {number}: {reading}.</translation>
     </message>
     <message>
         <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlegung darf jetzt {budget} Token umfassen, eine Antwort {limit}.</translation>
     </message>
     <message>
         <source>Remove “{key}” to use fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie „{key}“, um eigene Felder zu verwenden.</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule} ist keine Wörterliste: „{words}“.</translation>
     </message>
     <message>
         <source>Rule {rule} is not a short list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {rule} ist keine kurze Wörterliste.</translation>
     </message>
     <message>
         <source>Seconds for one file, without the time that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für eine Datei, ohne die Zeit, die das Modell braucht</translation>
     </message>
     <message>
         <source>Seconds without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden ohne Lebenszeichen des Leseprozesses</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie einen größeren Kontext der Engine ein oder kürzen Sie die Richtlinie.</translation>
     </message>
     <message>
         <source>Size of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Dokuments</translation>
     </message>
     <message>
         <source>Size of a document once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Dokuments nach dem Entpacken</translation>
     </message>
     <message>
         <source>Size of a message, its attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer Nachricht mit ihren Anhängen</translation>
     </message>
     <message>
         <source>Size of everything in an archive once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Inhalte eines Archivs nach dem Entpacken</translation>
     </message>
     <message>
         <source>Some of its characters could not be decoded; each is shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen konnten nicht dekodiert werden; jedes wird als � gezeigt.</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Bildern</translation>
     </message>
     <message>
         <source>Text that was deleted while changes were tracked is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der bei der Änderungsverfolgung gelöscht wurde, wird ausgelassen.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die das Trennzeichen ohne Anführungszeichen enthalten, wurden wieder verbunden, da sie in der letzten Spalte stehen.</translation>
     </message>
     <message>
         <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU ({device}) war in Benutzung; die Ursache ist vielleicht ihr Treiber.</translation>
     </message>
     <message>
         <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GPU-Modul {name} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
         <source>The GPU module {name} found no driver that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GPU-Modul {name} hat keinen Treiber gefunden, den es verwenden kann.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Veröffentlichungen ist nicht gültig</translation>
     </message>
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zu Eintrag {item} von Prüfung {run} gehört zu einem anderen Text oder einer anderen Prüfung.</translation>
     </message>
     <message>
         <source>The archive contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält keine Dateien.</translation>
     </message>
     <message>
         <source>The archive has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat kein Ende: Vielleicht wurde es abgeschnitten.</translation>
     </message>
     <message>
         <source>The archive is damaged, or is none: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt oder keines: {reason}.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anhang ist beschädigt.</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch gibt nicht an, was es enthält.</translation>
     </message>
     <message>
         <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwellen wurden an denselben Beispielen gewählt und gemessen; das macht die Zahlen zu gut. Um sie zu überprüfen, braucht jede Hälfte mindestens {few} Verstöße.</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle enthält JSON; der Text darin wird beurteilt.</translation>
     </message>
     <message>
         <source>The chapter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel hat keinen Text.</translation>
     </message>
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>The chapter nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The context is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontext ist zu lang</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibungen der Bilder gehören zum Text.</translation>
     </message>
     <message>
         <source>The document has no end: it was cut off, and half of it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat kein Ende: Es wurde abgeschnitten, und ein halbes Dokument wird nicht beurteilt.</translation>
     </message>
     <message>
         <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat {bytes} Bytes; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
         <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU-Treiber wurden gerade gestartet; die Ursache ist vielleicht einer von ihnen.</translation>
     </message>
     <message>
         <source>The export ends in the middle: it was cut off. What stands before is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export endet mittendrin: Er wurde abgeschnitten. Was davor steht, wird gelesen.</translation>
     </message>
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält diesen Beitrag nur als Webseite; der sichtbare Text wird beurteilt.</translation>
     </message>
     <message>
         <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export gibt {said} Nachrichten an; gefunden wurden {found}. Er ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde mit anderen Mitteln verändert</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Eintrag ist die letzte Nachricht mit der {n} davor, jede mit ihrem Verfasser.</numerusform>
+            <numerusform>Der Eintrag ist die letzte Nachricht mit den {n} davor, jede mit ihrem Verfasser.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label steht in JSON-Listen oder -Objekten, die nicht verstanden werden. Exportieren Sie flaches JSON oder CSV.</translation>
     </message>
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels, unter denen Eintrag {item} von Prüfung {run} gefunden wird, sind nicht die seines Urteils.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein gültiges JSON; ist sie die letzte, wurde der Export abgeschnitten.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keinen Text.</translation>
     </message>
     <message>
         <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat zwei Textfassungen, die sich unterscheiden; die andere ist ein eigener Eintrag.</translation>
     </message>
     <message>
         <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat {bytes} Bytes; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
         <source>The message was deleted; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde gelöscht; ihr Text ist nicht im Export.</translation>
     </message>
     <message>
         <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell vervollständigt diese Zeile nicht: Es antwortet in einer eigenen Nachricht. Sagen Sie stattdessen weit oben, was zu antworten ist.</translation>
     </message>
     <message>
         <source>The newest version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version ist nicht bekannt</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {orders}.</translation>
     </message>
     <message>
         <source>The page has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat kein Ende: Vielleicht wurde sie abgeschnitten.</translation>
     </message>
     <message>
         <source>The page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat keinen Text.</translation>
     </message>
     <message>
         <source>The page is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist beschädigt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung, dann Regel und Begründung. Sie wird dem Prompt hinzugefügt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie sagt nicht, wie eine falsche Antwort aussieht, etwa Wörter um das JSON herum. Zeigen Sie eine oder sagen Sie es in einem Satz.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie zeigt keine Antwort, wie sie aussehen soll. Zeigen Sie eine vollständige, als JSON.</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übungsmodell kann diese Richtlinie nicht anwenden</translation>
     </message>
     <message>
         <source>The process that asked has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nachfragende Prozess wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>The process that downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der herunterlädt</translation>
     </message>
     <message>
         <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der die Datei las, wurde unerwartet beendet. Die Datei ist vielleicht beschädigt oder soll Schaden anrichten.</translation>
     </message>
     <message>
         <source>The process that reads documents, mail and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der Dokumente, E-Mails und Archive liest</translation>
     </message>
     <message>
         <source>The process that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, in dem das Modell läuft</translation>
     </message>
     <message>
         <source>The program that made the export could not write this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das den Export erstellt hat, konnte diese Nachricht nicht schreiben.</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen in dieser Zeile folgen nicht den Regeln für CSV-Dateien; solche, die nichts einschließen, gehören zum Text.</translation>
     </message>
     <message>
         <source>The record is no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist kein Beitrag.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat {bytes}; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als {limit} Zeichen; länger darf eine Zeile nicht sein.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe spanische Wort kann in einem Land harmlos und in einem anderen eine Beleidigung sein. Sagen Sie, für welche Länder die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat diese Nachricht geschrieben, kein Mensch.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{sheet}“ wird gelesen. Wählen Sie dieses, um es stattdessen zu lesen.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand von Eintrag {item} von Prüfung {run} widerspricht seinem Urteil.</translation>
     </message>
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht so aufgebaut, wie Plumbline es anlegt: {objects}. Die Aufzeichnungen darin könnten unbemerkt verfälscht werden, daher wurde die Datei nicht geöffnet.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textspalte ist in dieser Zeile leer, aber in {columns} stehen Wörter; das wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The text in it could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text darin konnte nicht erkannt werden.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text steht in der Spalte „{column}“, erkannt als die mit dem längsten Text; infrage kommen auch: {others}.</translation>
     </message>
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde in einem Bild erkannt (OCR) und kann Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>Die Arbeitsmappe blendet diese Zeile aus; gelesen wurde sie trotzdem.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen stehen weitere Texte, die nicht gelesen werden: {fields}.</translation>
     </message>
     <message>
         <source>There are more than {limit} labels.</source>
@@ -5414,7 +5462,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte {columns}, die als Kontext gezeigt werden könnte.</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -5434,11 +5482,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Veröffentlichung</translation>
     </message>
     <message>
         <source>There is no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehr ist kein Platz</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
@@ -5454,11 +5502,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Blatt „{sheet}“. Die Blätter sind: {sheets}.</translation>
     </message>
     <message>
         <source>There is no such answer form</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwortform gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such evaluation</source>
@@ -5466,7 +5514,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is no such policy among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie ist nicht dabei</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -5478,7 +5526,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>There is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemanden, der gefragt werden könnte</translation>
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
@@ -5490,11 +5538,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die Felder der Standardform.</translation>
     </message>
     <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einträge von Prüfung {run} hatten eine Grenze erreicht. Sie wurden ohne sie erneut beurteilt.</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -5530,11 +5578,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie von Plumbline weiß nicht, wo neuere Versionen veröffentlicht werden.</translation>
     </message>
     <message>
         <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie läuft aus dem Quelltext oder wurde mit pip installiert. Bringen Sie den Quelltext auf den neuesten Stand, etwa mit git pull, und installieren Sie ihn erneut; oder aktualisieren Sie das Paket mit pip.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -5554,11 +5602,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This is the message as a web page; its plain text says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Nachricht als Webseite; ihr reiner Text lautet anders.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die neueste Version. Veröffentlicht ist {version}.</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -5590,7 +5638,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit dem zuvor Gelesenen entpackt es mehr, als aus einer Datei gelesen wird.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -5606,7 +5654,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn das Netzwerk wieder da ist, oder sehen Sie im Browser unter {page} nach.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
@@ -5614,7 +5662,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es ohne Schichten auf der GPU: Dann arbeitet der Prozessor, nur langsamer.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -5630,7 +5678,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unknown order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Reihenfolge des Datums</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -5650,15 +5698,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Unusable delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbares Trennzeichen</translation>
     </message>
     <message>
         <source>Unusable number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbrauchbare Anzahl von Nachrichten</translation>
     </message>
     <message>
         <source>Update it where you update your other programs, or with flatpak update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie es dort, wo Sie Ihre anderen Programme aktualisieren, oder mit flatpak update.</translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
@@ -5702,15 +5750,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Eintrag {item} gezeigt werden soll, lässt weniger als die Hälfte des Platzes für seinen Text.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erneut beurteilt wird, wird an derselben Richtlinie, demselben Modell und denselben Beispielen mit Aufwand „niedrig“, „mittel“ und „hoch“ gelernt, in einer Auswertung.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo tesseract installiert ist</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
@@ -5730,15 +5778,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob bei den Datumsangaben der Tag oder der Monat vorn steht, lässt sich an dieser Datei nicht erkennen: Sie bleiben, wie sie geschrieben sind. Geben Sie an, was gilt.</translation>
     </message>
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Text in gescannten Seiten und Bildern erkannt wird (OCR). Dafür muss das Programm tesseract auf diesem Rechner sein; solche Einträge werden gekennzeichnet.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster einer zst-Datei</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -5746,7 +5794,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Standardform sind die Schlüssel {keys}. Berichtigen Sie ihn oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -5782,15 +5830,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>a crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Absturz schreibt keinen Speicherinhalt auf den Datenträger</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein übersprungener Eintrag von Prüfung {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt von {item} von Prüfung {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -5806,27 +5854,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang {number}</translation>
     </message>
     <message>
         <source>attachment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang „{name}“</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>budget {budgets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget {budgets}</translation>
     </message>
     <message>
         <source>chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel {number}</translation>
     </message>
     <message>
         <source>chapter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel „{name}“</translation>
     </message>
     <message>
         <source>date in the prompt</source>
@@ -5834,7 +5882,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>days</source>
@@ -5846,7 +5894,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiende</translation>
     </message>
     <message>
         <source>engine</source>
@@ -5854,15 +5902,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>field {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {number}</translation>
     </message>
     <message>
         <source>field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{name}“</translation>
     </message>
     <message>
         <source>format stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Format genannt</translation>
     </message>
     <message>
         <source>golden set</source>
@@ -5870,27 +5918,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>index “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Index „{name}“</translation>
     </message>
     <message>
         <source>it can gain no privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann keine Rechte dazugewinnen</translation>
     </message>
     <message>
         <source>it can start no program</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann kein Programm starten</translation>
     </message>
     <message>
         <source>it can write no file, and read none but the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann keine Datei schreiben und nur die Dateien des Programms lesen</translation>
     </message>
     <message>
         <source>it can&apos;t reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen Netzwerkzugang</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -5898,15 +5946,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>its memory has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Speicher ist begrenzt</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernte Schwellen eines Aufwands</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
@@ -5918,15 +5966,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht {number}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>model</source>
@@ -5934,7 +5986,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>no</source>
@@ -5942,11 +5994,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>object {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {number}</translation>
     </message>
     <message>
         <source>one policy</source>
@@ -5954,15 +6006,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Fassung</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}</translation>
     </message>
     <message>
         <source>policy</source>
@@ -5978,7 +6030,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierter Text</translation>
     </message>
     <message>
         <source>reasoning budget</source>
@@ -5990,19 +6042,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz {number}</translation>
     </message>
     <message>
         <source>repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile {number}</translation>
     </message>
     <message>
         <source>run {run} as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {run} als Teil einer Auswertung</translation>
     </message>
     <message>
         <source>seed</source>
@@ -6014,19 +6066,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt {number}</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{name}“</translation>
     </message>
     <message>
         <source>slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie {number}</translation>
     </message>
     <message>
         <source>table “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle „{name}“</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -6034,11 +6086,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>temperature {sampling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {sampling}</translation>
     </message>
     <message>
         <source>text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {number}</translation>
     </message>
     <message>
         <source>the address has expired</source>
@@ -6050,11 +6102,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the golden set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispielsammlung „{name}“</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtlinie „{policy}“</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -6070,7 +6122,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the state of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand von Prüfung {run}</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6082,15 +6134,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>trigger “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger „{name}“</translation>
     </message>
     <message>
         <source>view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht „{name}“</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6098,7 +6150,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6140,7 +6192,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich auf mehr als eine Weise lesen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
@@ -6168,7 +6220,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{file} has several texts, and none is called policy.md: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehrere Texte, und keiner heißt policy.md: {names}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -6268,7 +6320,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -6280,7 +6332,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine GGUF-Dateien; durchsucht wurden {depth} Ebenen.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
@@ -6315,7 +6367,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{host} did not name a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine Version genannt.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
@@ -6335,7 +6387,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{host} has not published a release of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat noch keine Version von Plumbline veröffentlicht.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
@@ -6359,17 +6411,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{name} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({column})</translation>
     </message>
     <message>
         <source>{name}, {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort hat die Grenze von {limit} Token erreicht.</numerusform>
+            <numerusform>{n} Antworten haben die Grenze von {limit} Token erreicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} Formel hat keinen gespeicherten Wert, daher wird ihre Zelle als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
+            <numerusform>{n} Formeln haben keinen gespeicherten Wert, daher werden ihre Zellen als leer gelesen. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6381,34 +6440,34 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge haben eine Grenze erreicht: {reasoning} die von {budget} Token für die Überlegung, {answer} die von {limit} Token für eine Antwort.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag hat die Grenze von {limit} Token für die Überlegung erreicht.</numerusform>
+            <numerusform>{n} Einträge haben die Grenze von {limit} Token für die Überlegung erreicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiteres Objekt</numerusform>
+            <numerusform>{n} weitere Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Teil des Dokuments kann nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
+            <numerusform>{n} Teile des Dokuments können nicht gelesen werden, daher wird es nicht als Ganzes beurteilt. Nehmen Sie stattdessen jede Seite als Eintrag.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datensatz ist kein Beitrag: Likes, Follows, Reposts, das Profil.</numerusform>
+            <numerusform>{n} Datensätze sind keine Beiträge: Likes, Follows, Reposts, das Profil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6427,7 +6486,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{outer}, {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer}, {inner}</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
@@ -6442,7 +6501,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{policies}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>{policies}, zusammen</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -6450,11 +6509,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: verstößt; {allowed}: erlaubt</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: verstößt; {allowed}: erlaubt; {escalated}: ein Mensch entscheidet</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -6502,15 +6561,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{address}“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{choice}“ ist keines von {choices}.</translation>
     </message>
     <message>
         <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ hat, dem Namen nach, 1 oder yes für das, was erlaubt ist.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
@@ -6522,7 +6581,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ enthält andere Zahlen als 0 und 1, sodass keine davon sagt, was erlaubt ist. Schreiben Sie stattdessen die Labels der Richtlinie.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
@@ -6538,11 +6597,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ wird nicht gelesen: Der Inhalt wurde an anderer Stelle in der Datei gefunden.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>„{file}“ hat keine Spalte {columns}, die als Kontext gezeigt werden könnte. Vorhanden sind: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ sieht aus wie ein Nachrichtenexport ({format}) und wird so gelesen. Die Datei könnte auch als {other} gelesen werden.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
@@ -6626,15 +6689,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ verlangt eine Zahl: {reading}.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung und, bei einem Verstoß, die Begründung.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ sagt nicht, wie zu antworten ist, daher gilt die Standardform: die Entscheidung, dann Regel ({rules}) und Begründung.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -6642,11 +6705,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ hat {n} Token. Beispiele für Verstöße: {violating}; für Erlaubtes: {allowed}.</translation>
     </message>
     <message>
         <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ als Schattenversion, bei {compared} von {total} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
@@ -6654,7 +6717,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{policy}“ soll Vorrang haben; die Richtlinien sind {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -6690,7 +6753,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{written}” is not what can stand between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{written}“ kann nicht zwischen Zellen stehen.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -6769,15 +6832,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>the cautious default</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorsichtige Voreinstellung</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Erneut beurteilt: {doubt}.</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. This one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Dieses Urteil zählt.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -6829,11 +6892,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Answers {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf {name}</translation>
     </message>
     <message>
         <source>Answers {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet auf {name}: {text}</translation>
     </message>
     <message>
         <source>Decision undone.</source>
@@ -6853,11 +6916,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grenzen erneut beurteilt: {verdict}, in Prüfung {run}, Eintrag {item}.</translation>
     </message>
     <message>
         <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut beurteilt: Erlaubtes bei einer Wahrscheinlichkeit eines Verstoßes über {low}, Verstöße bei unter {high} ({source})</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
@@ -6885,7 +6948,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>STEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCHRITTE</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6893,7 +6956,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell als Kontext gezeigt: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
@@ -6905,7 +6968,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: {text}</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -7051,7 +7114,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The page opens in any browser and loads nothing from the network.</source>
-        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netz.</translation>
+        <translation>Die Seite öffnet sich in jedem Browser und lädt nichts aus dem Netzwerk.</translation>
     </message>
     <message>
         <source>Tokens generated for each new verdict.</source>
@@ -7259,7 +7322,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
-        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwände nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
+        <translation>Eine Auswertung prüft Beispiele, deren richtiges Urteil bekannt ist, und zeigt, wie oft das Urteil richtig war. Vergleichen Sie Versionen einer Richtlinie, Modelle und Aufwandsstufen nebeneinander und sehen Sie, welche Urteile sich ändern.</translation>
     </message>
     <message>
         <source>Approximate items per second at full load.</source>
@@ -7267,23 +7330,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Aufwand „Automatisch“ werden Einträge zuerst mit Aufwand „niedrig“ beurteilt und erneut, wo das Modell nicht sicher ist. Wie sicher es sein muss, wird aus diesen Beispielen gelernt: so wenige zweite Durchgänge, wie die Trefferquote erlaubt.</translation>
     </message>
     <message>
         <source>Auto, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, höchstens</translation>
     </message>
     <message>
         <source>Auto, by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, Voreinstellung</translation>
     </message>
     <message>
         <source>Auto, learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, gelernt</translation>
     </message>
     <message>
         <source>Auto, learned, on the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch, gelernt, an der anderen Hälfte</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7299,7 +7362,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
@@ -7307,7 +7370,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -7355,7 +7418,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>In one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Prompt</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
@@ -7367,7 +7430,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut beurteilt</translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
@@ -7391,7 +7454,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>No policy prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Richtlinie hat Vorrang</translation>
     </message>
     <message>
         <source>Policy changes</source>
@@ -7411,7 +7474,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Recall of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote bei Verstößen</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -7431,7 +7494,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Seconds per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden pro Eintrag</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -7447,7 +7510,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Show text</source>
@@ -7467,7 +7530,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Aufwand „Automatisch“ wird {policy} ab jetzt danach beurteilt.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -7475,31 +7538,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Tokens per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Token pro Eintrag</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation type="unfinished"></translation>
+        <source>Use for checks</source>
+        <translation>Für Prüfungen verwenden</translation>
     </message>
     <message>
         <source>When to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erneut beurteilt wird</translation>
     </message>
     <message>
         <source>When to judge again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erneut beurteilt wird…</translation>
     </message>
     <message>
         <source>Which policy prevails in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Richtlinie in einem Prompt Vorrang hat</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>{medium} medium, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} mittel, {high} hoch</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -7545,7 +7608,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{policy} prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} hat Vorrang</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
@@ -7556,7 +7619,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: Erlaubtes wird bei einer Wahrscheinlichkeit eines Verstoßes über {low} erneut beurteilt, Verstöße bei unter {high}.</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
@@ -7774,7 +7837,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Aufwand</translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
@@ -7968,7 +8031,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -8238,11 +8301,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Practice model</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmodell</translation>
     </message>
     <message>
         <source>Practice model: not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmodell: nicht für Entscheidungen</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -8262,7 +8325,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{model} (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (Übung)</translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
@@ -8558,7 +8621,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Prompt hinzugefügt, weil die Richtlinie es nicht sagt:</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -8594,7 +8657,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Begin with the four sections of a good policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den vier Abschnitten einer guten Richtlinie beginnen</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8917,7 +8980,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reading {number} of the text: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart {number} des Textes: {reading}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
@@ -8929,11 +8992,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {least} bis {most} Token. Dieser Text wurde nicht gezählt.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: {least} bis {most}. Dies ist die genaue Zahl für die echten Modelle.</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -8953,7 +9016,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Save as version {number}</source>
-        <translation>Als Fassung {number} speichern</translation>
+        <translation>Als Version {number} speichern</translation>
     </message>
     <message>
         <source>Save to history</source>
@@ -8977,19 +9040,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Standard form</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardform</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung.</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardform: die Entscheidung, dann Regel und Begründung. Sie gilt, weil die Richtlinie nicht sagt, wie zu antworten ist.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardform; das Modell darf die Entscheidung einem Menschen überlassen</translation>
     </message>
     <message>
         <source>Starter</source>
@@ -8997,7 +9060,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angegeben</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9025,7 +9088,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Entscheidung, wenn nichts verletzt ist; sonst die Regel und ein Satz, der sagt, warum. Sie wird dem Prompt hinzugefügt; der Text der Richtlinie bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -9033,15 +9096,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text verlangt einen Überlegungsaufwand, der darin nichts bewirkt: {effort}.</translation>
     </message>
     <message>
         <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich auf mehr als eine Weise lesen. Wählen Sie eine mit „Ändern…“:</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Richtlinie sagt nicht klar, was zu antworten ist. Wählen Sie, was gemeint ist, oder legen Sie die möglichen Antworten und ihre Bedeutung fest.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9061,7 +9124,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfungen verwenden: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -9069,11 +9132,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Version {number}</source>
-        <translation>Fassung {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation>Fassungen</translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>View</source>
@@ -9085,11 +9148,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>What is added to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Prompt hinzugefügt wird</translation>
     </message>
     <message>
         <source>Where the form comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Form kommt</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -9121,7 +9184,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>no rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel verletzt</translation>
     </message>
     <message>
         <source>one of its options</source>
@@ -9132,12 +9195,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Regel-IDs</translation>
     </message>
     <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>starter</source>
         <translation>Vorlage</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation>Fassung {number}</translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>{model}: {runs}, {items}</source>
@@ -9205,7 +9272,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose a reading, or the standard form, with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit „Wie Antworten gelesen werden“ eine Lesart oder die Standardform.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -9221,7 +9288,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose the effort {effort} for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für die Prüfung den Aufwand „{effort}“.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -9245,7 +9312,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
-        <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Datenschutz“.</translation>
+        <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -9261,7 +9328,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>For real verdicts, download a model on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für echte Urteile laden Sie auf der Seite „Modelle“ ein Modell herunter.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -9293,7 +9360,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Rebuild the search index in Settings, under “Privacy”.</source>
-        <translation>Bauen Sie den Suchindex in den Einstellungen unter „Datenschutz“ neu auf.</translation>
+        <translation>Bauen Sie den Suchindex in den Einstellungen unter „Privatsphäre“ neu auf.</translation>
     </message>
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
@@ -9333,7 +9400,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>To try the program out, choose a sample policy, such as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das Programm auszuprobieren, wählen Sie eine Beispielrichtlinie wie „{title}“.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9353,7 +9420,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Trotzdem beurteilen“ zeigt, was das Übungsmodell daraus macht.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -9446,7 +9513,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9660,6 +9727,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speicherorte</translation>
     </message>
     <message>
+        <source>Groups of the recovery code</source>
+        <translation>Gruppen des Wiederherstellungscodes</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
         <translation>Verlauf und Entscheidungen</translation>
     </message>
@@ -9701,7 +9772,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Wird gelesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
@@ -9712,12 +9783,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Suchindex wird neu erstellt …</translation>
     </message>
     <message>
+        <source>Show the code again</source>
+        <translation>Code noch einmal zeigen</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>This does not match the code.</source>
+        <translation>Das stimmt nicht mit dem Code überein.</translation>
+    </message>
+    <message>
+        <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
+        <translation>Geben Sie die Gruppen {first}, {second} und {third} des notierten Codes ein. So wird geprüft, was Sie notiert haben, solange der Code noch gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -9778,8 +9861,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Er ist verschlüsselt, und sein Schlüssel wurde nicht angegeben. Nichts darin kann gesehen oder hinzugefügt werden.</translation>
     </message>
     <message>
+        <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
+        <translation>Nur ein Verlauf, der mit einer Passphrase verschlüsselt ist, lässt sich sperren. Sie können in den Einstellungen unter „Privatsphäre“ eine wählen.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Plumbline is locked</source>
+        <translation>Plumbline ist gesperrt</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -9788,6 +9879,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
         <translation>Damit ließ sich der Verlauf nicht entsperren. Achten Sie auf Groß- und Kleinschreibung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <translation>Der Verlauf lässt sich nicht sperren, solange eine Aufgabe läuft. Halten Sie sie an oder warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The history is closed. Nothing that you were working on is lost.</source>
+        <translation>Der Verlauf ist geschlossen. Nichts, woran Sie gearbeitet haben, ist verloren.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
@@ -9806,6 +9905,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entsperren Sie ihn mit seiner Passphrase oder seinem Wiederherstellungscode.</translation>
     </message>
     <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -9814,35 +9917,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <name>Update</name>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird gefragt…</translation>
     </message>
     <message>
         <source>Check for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer neueren Version suchen</translation>
     </message>
     <message>
         <source>How to update</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird aktualisiert</translation>
     </message>
     <message>
         <source>Newer versions: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Versionen: {page}</translation>
     </message>
     <message>
         <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline darf das Netzwerk nicht nutzen: Erlauben Sie es in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
         <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline sucht nie von selbst nach neueren Versionen. Die Schaltfläche nimmt einmal Kontakt mit {host} auf; der Kontakt wird in den Einstellungen unter „Privatsphäre“ aufgeführt.</translation>
     </message>
     <message>
         <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie weiß nicht, wo neuere Versionen veröffentlicht werden. Sehen Sie dort nach, woher Sie sie haben.</translation>
     </message>
     <message>
         <source>This is Plumbline {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Plumbline {version}.</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9960,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -9889,23 +9992,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert</translation>
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lesbare Antwort</translation>
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit nicht messbar</translation>
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerwiegendes Label</translation>
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell nicht sicher</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>

@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} item judged again at {effort} effort</numerusform>
+            <numerusform>{n} items judged again at {effort} effort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +179,13 @@
         <translation>
             <numerusform>{n} byte could not be decoded and is shown as �.</numerusform>
             <numerusform>{n} bytes could not be decoded; each is shown as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} formula has no stored value, so its cell is read as empty. Open the workbook in a spreadsheet program and save it.</numerusform>
+            <numerusform>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

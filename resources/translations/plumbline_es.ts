@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>All versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las versiones</translation>
     </message>
     <message>
         <source>Its text is not installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto no está instalado aquí.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished">No se encontró nada. Pruebe con otra palabra.</translation>
+        <translation>No se encontró nada. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
@@ -29,11 +29,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Search names and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres y licencias</translation>
     </message>
     <message>
         <source>Software in Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>Software incluido en Plumbline</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -64,7 +64,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>E&amp;jecución</translation>
+        <translation>&amp;Revisión</translation>
     </message>
     <message>
         <source>&amp;Policy</source>
@@ -143,12 +143,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ir al campo de búsqueda de la página.</translation>
     </message>
     <message>
+        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <translation>Ocultarlo todo hasta que se introduzca de nuevo la frase de paso del historial.</translation>
+    </message>
+    <message>
         <source>How to get a newer version, and whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo obtener una versión más reciente y si la hay.</translation>
     </message>
     <message>
         <source>How to update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo actualizar…</translation>
     </message>
     <message>
         <source>Import a policy file, a folder or a pack.</source>
@@ -169,6 +173,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Judge the trial text with the policy as it stands.</source>
         <translation>Juzgar el texto de prueba con la política tal como está.</translation>
+    </message>
+    <message>
+        <source>Lock history</source>
+        <translation>Bloquear historial</translation>
     </message>
     <message>
         <source>Open the guide at the topic of the current page.</source>
@@ -529,7 +537,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A picture of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de texto</translation>
     </message>
     <message>
         <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
@@ -537,7 +545,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda versión de la política juzga una parte de los elementos para comparar. No influye en el resultado.</translation>
     </message>
     <message>
         <source>Add folder</source>
@@ -549,11 +557,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Another part of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee otra parte del archivo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -569,11 +577,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Computing the model&apos;s checksum (first use only)</source>
@@ -581,27 +589,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Context for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto para el modelo</translation>
     </message>
     <message>
         <source>Context for the model: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto para el modelo: {names}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el día</translation>
     </message>
     <message>
         <source>Deleted message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje eliminado</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -624,7 +632,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>How this chat writes its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribe las fechas este chat</translation>
     </message>
     <message>
         <source>Invalid for its format</source>
@@ -632,19 +640,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento {number}: {first}; en la sombra, {second}</translation>
     </message>
     <message>
         <source>Judge again without limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a juzgar sin límites</translation>
     </message>
     <message>
         <source>Judge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar de todos modos</translation>
     </message>
     <message>
         <source>Judge each message of a chat together with those before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar cada mensaje de un chat junto con los anteriores</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -656,15 +664,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Media without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia sin texto</translation>
     </message>
     <message>
         <source>Message that is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje al que responde</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes anteriores</translation>
     </message>
     <message>
         <source>Model</source>
@@ -672,7 +680,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el mes</translation>
     </message>
     <message>
         <source>New check</source>
@@ -684,7 +692,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin versión en la sombra</translation>
     </message>
     <message>
         <source>No text column found</source>
@@ -696,7 +704,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Not a regular file</source>
@@ -712,7 +720,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Not written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No escrito por una persona</translation>
     </message>
     <message>
         <source>Nothing to judge: no items were found.</source>
@@ -732,7 +740,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>One item per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento por página</translation>
     </message>
     <message>
         <source>One item per paragraph</source>
@@ -756,11 +764,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegido con contraseña</translation>
     </message>
     <message>
         <source>Put text right that was encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el texto codificado dos veces</translation>
     </message>
     <message>
         <source>Reading the policy</source>
@@ -776,31 +784,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sombra: {title}, {share}</translation>
     </message>
     <message>
         <source>Share of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los elementos</translation>
     </message>
     <message>
         <source>Shared from somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido de otra persona</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>The engine stopped and was restarted. Nothing is lost.</source>
@@ -812,51 +820,51 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Took too long or too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado o usó demasiada memoria</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>Who wrote the answered message</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor del mensaje al que responde</translation>
     </message>
     <message>
         <source>Year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el año</translation>
     </message>
     <message>
         <source>delimiter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>delimitador: {name}</translation>
     </message>
     <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como exportación de mensajes ({name}); también es posible {other}</translation>
     </message>
     <message>
         <source>shadow: {done} of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>en la sombra: {done} de {total} elementos</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja «{name}»</translation>
     </message>
     <message>
         <source>text column “{name}”</source>
@@ -890,9 +898,9 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message numerus="yes">
         <source>{n} items judged again at {effort} effort</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento juzgado de nuevo con esfuerzo {effort}</numerusform>
+            <numerusform>{n} elementos juzgados de nuevo con esfuerzo {effort}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -911,7 +919,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title}, version {number}</source>
-        <translation type="unfinished">{title}, versión {number}</translation>
+        <translation>{title}, versión {number}</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -991,7 +999,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
-        <translation>La revisión con “{policy}” se detuvo en {done} de {total} elementos. No se pierde nada.</translation>
+        <translation>La revisión con «{policy}» se detuvo en {done} de {total} elementos. No se pierde nada.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1130,11 +1138,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
-        <translation>Una instrucción con varias políticas no tiene una probabilidad para cada una, y no se encontró ninguna otra columna.</translation>
+        <translation>Un prompt con varias políticas no tiene una probabilidad para cada una, y no se encontró ninguna otra columna.</translation>
     </message>
     <message>
         <source>A recovery code can&apos;t be the passphrase.</source>
-        <translation>Un código de recuperación no puede ser la contraseña.</translation>
+        <translation>Un código de recuperación no puede ser la frase de paso.</translation>
     </message>
     <message>
         <source>A tensor has no name of its own.</source>
@@ -1182,7 +1190,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
-        <translation>Compruebe la contraseña. Sin la clave correcta nadie puede leer el historial, ni siquiera quienes hacen Plumbline.</translation>
+        <translation>Compruebe la frase de paso. Sin la clave correcta nadie puede leer el historial, ni siquiera quienes hacen Plumbline.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -1274,7 +1282,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
-        <translation>Los archivos que terminan en “{suffix}” no se leen. Sí se leen: {suffixes}.</translation>
+        <translation>Los archivos que terminan en «{suffix}» no se leen. Sí se leen: {suffixes}.</translation>
     </message>
     <message>
         <source>Folders are read to a depth of {depth}.</source>
@@ -1460,11 +1468,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No examples are kept for “{policy}”.</source>
-        <translation>No se guardan ejemplos para “{policy}”.</translation>
+        <translation>No se guardan ejemplos para «{policy}».</translation>
     </message>
     <message>
         <source>Nobody has decided on an item that was judged under “{policy}”.</source>
-        <translation>Nadie ha decidido sobre un elemento juzgado con “{policy}”.</translation>
+        <translation>Nadie ha decidido sobre un elemento juzgado con «{policy}».</translation>
     </message>
     <message>
         <source>Not all of it is in the encoding {encoding}.</source>
@@ -1576,7 +1584,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The model “{model}” has {count} parts, and other files were given.</source>
-        <translation>El modelo “{model}” tiene {count} partes, y se indicaron otros archivos.</translation>
+        <translation>El modelo «{model}» tiene {count} partes, y se indicaron otros archivos.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -1692,7 +1700,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no column “{column}”. The columns are: {columns}.</source>
-        <translation>No hay ninguna columna “{column}”. Las columnas son: {columns}.</translation>
+        <translation>No hay ninguna columna «{column}». Las columnas son: {columns}.</translation>
     </message>
     <message>
         <source>There is no file or folder with this name, or it was removed.</source>
@@ -1704,7 +1712,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no setting “{key}”.</source>
-        <translation>No existe el ajuste “{key}”.</translation>
+        <translation>No existe el ajuste «{key}».</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -1760,7 +1768,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>llama.cpp refused “{name}”: {errors}.</source>
-        <translation>llama.cpp rechazó “{name}”: {errors}.</translation>
+        <translation>llama.cpp rechazó «{name}»: {errors}.</translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -2024,7 +2032,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{title} has no variant “{wanted}”.</source>
-        <translation>{title} no tiene la variante “{wanted}”.</translation>
+        <translation>{title} no tiene la variante «{wanted}».</translation>
     </message>
     <message>
         <source>{title}: {about}</source>
@@ -2075,23 +2083,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{name}” holds weights that are not numbers.</source>
-        <translation>“{name}” contiene pesos que no son números.</translation>
+        <translation>«{name}» contiene pesos que no son números.</translation>
     </message>
     <message>
         <source>“{name}” is not known.</source>
-        <translation>“{name}” no se conoce.</translation>
+        <translation>«{name}» no se conoce.</translation>
     </message>
     <message>
         <source>“{reference}” is not the number of an evaluation.</source>
-        <translation>“{reference}” no es el número de una evaluación.</translation>
+        <translation>«{reference}» no es el número de una evaluación.</translation>
     </message>
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
-        <translation>“{shown}” no es el nombre de una codificación de texto.</translation>
+        <translation>«{shown}» no es el nombre de una codificación de texto.</translation>
     </message>
     <message>
         <source>“{version}” is not the number of a version.</source>
-        <translation>“{version}” no es el número de una versión.</translation>
+        <translation>«{version}» no es el número de una versión.</translation>
     </message>
     <message>
         <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
@@ -2259,7 +2267,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The history needs its passphrase</source>
-        <translation>El historial necesita su contraseña</translation>
+        <translation>El historial necesita su frase de paso</translation>
     </message>
     <message>
         <source>The hub has another file</source>
@@ -2335,7 +2343,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation>La contraseña es demasiado corta</translation>
+        <translation>La frase de paso es demasiado corta</translation>
     </message>
     <message>
         <source>The policies can&apos;t be exported</source>
@@ -2775,7 +2783,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
-        <translation>Una contraseña necesita al menos {minimum} caracteres; es mejor usar varias palabras.</translation>
+        <translation>Una frase de paso necesita al menos {minimum} caracteres; es mejor usar varias palabras.</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -3007,7 +3015,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a passphrase instead.</source>
-        <translation>Elija en su lugar una frase de contraseña.</translation>
+        <translation>Elija en su lugar una frase de paso.</translation>
     </message>
     <message>
         <source>Choose a smaller folder.</source>
@@ -3036,6 +3044,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose one of {labels}.</source>
         <translation>Elija una de estas: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>Elija el propio archivo u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
@@ -3159,7 +3171,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
-        <translation>La evaluación {evaluation} no tiene ninguna columna de la política “{policy}”.</translation>
+        <translation>La evaluación {evaluation} no tiene ninguna columna de la política «{policy}».</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
@@ -4082,7 +4094,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
-        <translation>El campo “{field}” puede contener de 1 a {limit} caracteres, no {stated}.</translation>
+        <translation>El campo «{field}» puede contener de 1 a {limit} caracteres, no {stated}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
@@ -4090,7 +4102,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” can&apos;t be null.</source>
-        <translation>El campo “{field}” no puede ser null.</translation>
+        <translation>El campo «{field}» no puede ser null.</translation>
     </message>
     <message>
         <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
@@ -4098,11 +4110,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The field “{field}” needs at least two different options.</source>
-        <translation>El campo “{field}” necesita al menos dos opciones distintas.</translation>
+        <translation>El campo «{field}» necesita al menos dos opciones distintas.</translation>
     </message>
     <message>
         <source>The field “{field}” needs at least two values to choose from.</source>
-        <translation>El campo “{field}” necesita al menos dos valores entre los que elegir.</translation>
+        <translation>El campo «{field}» necesita al menos dos valores entre los que elegir.</translation>
     </message>
     <message>
         <source>The fields of the JSON answer are not stated.</source>
@@ -4242,7 +4254,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The label “{label}” can&apos;t mean “undetermined”.</source>
-        <translation>La etiqueta “{label}” no puede significar “undetermined”.</translation>
+        <translation>La etiqueta «{label}» no puede significar «undetermined».</translation>
     </message>
     <message>
         <source>The label “{label}” is stated twice.</source>
@@ -4552,843 +4564,879 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>A bot wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escribió un bot.</translation>
+    </message>
+    <message>
+        <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
+        <translation>Un historial abierto con una frase de paso se bloquea cuando la ventana lleva este tiempo sin usarse. Mientras haya en curso una revisión u otra tarea, permanece abierto.</translation>
     </message>
     <message>
         <source>A part of the document declares a document type, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del documento declara un tipo de documento, lo que no se acepta.</translation>
     </message>
     <message>
         <source>A part of the document is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del documento está dañada: {reason}.</translation>
     </message>
     <message>
         <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
         <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade siempre el esquema JSON de la respuesta después de la política. Si no, se añade solo cuando la política no dice qué responder. Las respuestas siguen el formato en cualquier caso.</translation>
     </message>
     <message>
         <source>An object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba un objeto.</translation>
     </message>
     <message>
         <source>Archives and messages inside one another are read to a depth of {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos comprimidos y mensajes contenidos unos en otros se leen hasta una profundidad de {depth}.</translation>
     </message>
     <message>
         <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos comprimidos de este tipo no se leen. Descomprímalo y añada la carpeta.</translation>
     </message>
     <message>
         <source>Archives, messages and documents inside one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos comprimidos, mensajes y documentos contenidos unos en otros</translation>
     </message>
     <message numerus="yes">
         <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con esfuerzo bajo, {n} texto no tiene probabilidad medida. Un texto así se vuelve a juzgar siempre con esfuerzo medio.</numerusform>
+            <numerusform>Con esfuerzo bajo, {n} textos no tienen probabilidad medida. Los textos así se vuelven a juzgar siempre con esfuerzo medio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de la política y el texto más largo, quedan {free} tokens para el razonamiento y la respuesta. Los límites de la revisión {run} eran {budget} y {limit}.</translation>
     </message>
     <message>
         <source>Between 0 and {most} messages can go before an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante de un elemento pueden ir de 0 a {most} mensajes.</translation>
     </message>
     <message>
         <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file itself, or another folder. Links are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos columnas como contexto, una política más corta o un contexto mayor del motor.</translation>
     </message>
     <message>
         <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre antes Plumbline. Su historial, sus ajustes y sus modelos se quedan donde están. Una versión más reciente puede cambiar el formato del historial, y entonces una anterior lo rechaza: para poder volver atrás, haga antes una copia del historial.</translation>
     </message>
     <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de este tipo no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
     </message>
     <message>
         <source>Dots of a picture whose text is recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de una imagen cuyo texto se reconoce</translation>
     </message>
     <message>
         <source>Download the newer .deb package and open it, or install it with apt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el paquete .deb más reciente y ábralo, o instálelo con apt.</translation>
     </message>
     <message>
         <source>Download the newer AppImage and put it in the place of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la AppImage más reciente y póngala en lugar de {file}.</translation>
     </message>
     <message>
         <source>Download the newer archive and unpack it in the place of {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo comprimido más reciente y descomprímalo en lugar de {folder}.</translation>
     </message>
     <message>
         <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue la imagen de disco más reciente, ábrala y arrastre Plumbline a la carpeta Aplicaciones.</translation>
     </message>
     <message>
         <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el instalador más reciente y ejecútelo. Sustituye esta versión.</translation>
     </message>
     <message>
         <source>Enforced: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se garantiza: {all}.</translation>
     </message>
     <message>
         <source>Entries of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de un archivo comprimido</translation>
     </message>
     <message>
         <source>Evaluate the policy at these three efforts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe antes la política con estos tres esfuerzos.</translation>
     </message>
     <message>
         <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos de la revisión {run} se razonaron y respondieron por completo, o se han vuelto a juzgar desde entonces.</translation>
     </message>
     <message>
         <source>Files inside other files are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos contenidos en otros no se leen aquí.</translation>
     </message>
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El francés varía entre Francia, Quebec, Bélgica y África, y la jerga cambia deprisa. Diga para qué uso es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
         <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de aquí el archivo comprimido está dañado; lo que sigue no se lee.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alemán varía entre Alemania, Austria y Suiza, y entre dialectos. Diga cómo trata la política las palabras regionales y haga que el modelo deje a una persona las que no sepa situar.</translation>
     </message>
     <message>
         <source>Give one character such as ; or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un carácter como ; o uno de estos: {names}.</translation>
     </message>
     <message>
         <source>Hidden and system files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ocultos y del sistema se omiten.</translation>
     </message>
     <message>
         <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto razona el modelo. Bajo sirve para reglas sencillas; alto, para reglas que interactúan; automático empieza con bajo y sube donde quede una duda.</translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces su tamaño puede ocupar algo al descomprimirse, más allá de los primeros 32 MB</translation>
     </message>
     <message>
         <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mismo prompt con otras, lo mejor son {few} o {many} ejemplos de cada tipo.</translation>
     </message>
     <message>
         <source>In one prompt with others, {least} to {most} tokens work best.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
         <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
         <source>It can&apos;t follow rule IDs such as {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabe usar ID de regla como {rule}.</translation>
     </message>
     <message>
         <source>It can&apos;t give this policy&apos;s kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede dar el tipo de respuesta de esta política.</translation>
     </message>
     <message>
         <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una frase que le dice al modelo que ignore la política o cómo decidir.</translation>
     </message>
     <message>
         <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene texto que parece un token de control del modelo ({token}). Se juzga como texto normal.</translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene {n} carácter que invierte el sentido de la escritura, como {example}: puede leerse de otro modo del que parece.</numerusform>
+            <numerusform>Contiene {n} caracteres que invierten el sentido de la escritura, como {example}: puede leerse de otro modo del que parece.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It contains {n} pictures or embedded files, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene {n} imagen o archivo incrustado, que no se lee.</numerusform>
+            <numerusform>Contiene {n} imágenes o archivos incrustados, que no se leen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be found out what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar qué se garantiza.</translation>
     </message>
     <message>
         <source>It does not begin as a mailbox does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza como un buzón de correo.</translation>
     </message>
     <message>
         <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encuentra ninguna regla en esta política: la línea de una regla empieza por un ID como R1.</translation>
     </message>
     <message>
         <source>It follows up to {most} rules, and this policy has {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta {most} reglas, y esta política tiene {n}.</translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un archivo adjunto, que no se lee.</translation>
     </message>
     <message>
         <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más celdas que columnas la tabla: un delimitador dentro de una celda la partió.</translation>
     </message>
     <message>
         <source>It has more than {limit} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {limit} entradas.</translation>
     </message>
     <message>
         <source>It has more than {limit} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de {limit} partes.</translation>
     </message>
     <message>
         <source>It has no headers, so it is no saved message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene cabeceras, así que no es un mensaje guardado.</translation>
     </message>
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene texto: una imagen, una grabación, un sticker u otro adjunto.</translation>
     </message>
     <message>
         <source>It has {n} pages; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {n} páginas; el límite es de {limit}.</translation>
+    </message>
+    <message>
+        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>Es un enlace que sale de la carpeta y no se siguió. Elija {file} en su lugar.</translation>
     </message>
     <message>
         <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una imagen de texto, como un escaneo. El reconocimiento de texto está desactivado o no está instalado.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>Es un trozo de un archivo cortado. Una los trozos en orden y después importe el archivo entero.</translation>
     </message>
     <message>
         <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un puntero de Git LFS: representa los pesos, pero no los contiene.</translation>
     </message>
     <message>
         <source>It is a server&apos;s answer in JSON, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la respuesta de un servidor en JSON, no un modelo.</translation>
     </message>
     <message>
         <source>It is a web page or XML, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una página web o XML, no JSON.</translation>
     </message>
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una página web: la descarga exige iniciar sesión o su dirección es incorrecta.</translation>
     </message>
     <message>
         <source>It is an adapter: changes for the weights of a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un adaptador: cambios para los pesos de un modelo, no un modelo.</translation>
+    </message>
+    <message>
+        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <translation>Es una matriz de importancia, con la que se hacen modelos, y no un modelo.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>Es una descarga incompleta. Termínela en el programa que la empezó.</translation>
     </message>
     <message>
         <source>It is damaged, or no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o no es un mensaje.</translation>
     </message>
     <message>
         <source>It is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>Está en uno de los formatos anteriores a GGUF, que ya no se leen.</translation>
     </message>
     <message>
         <source>It is no PDF document, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un documento PDF o está dañado.</translation>
     </message>
     <message>
         <source>It is no RTF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un documento RTF.</translation>
     </message>
     <message>
         <source>It is no message of Outlook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un mensaje de Outlook o está dañado.</translation>
     </message>
     <message>
         <source>It is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo normal.</translation>
     </message>
     <message>
         <source>It is no whole CAR file: it was cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo CAR completo: está cortado o dañado.</translation>
     </message>
     <message>
         <source>It is not JSON from its first character on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON ya desde el primer carácter.</translation>
     </message>
     <message>
         <source>It is not a Parquet file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo Parquet o está dañado.</translation>
     </message>
     <message>
         <source>It is not a model, but of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo, sino un archivo de tipo {kind}.</translation>
     </message>
     <message>
         <source>It is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON válido.</translation>
     </message>
     <message>
         <source>It is protected by a password, or a document of an old format under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña, o es un documento de un formato antiguo con un nombre nuevo.</translation>
     </message>
     <message>
         <source>It is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegido con contraseña.</translation>
     </message>
     <message>
         <source>It is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo.</translation>
     </message>
     <message>
         <source>It lacks the part “{name}”, which every document of its kind has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte «{name}», que tiene todo documento de su tipo.</translation>
     </message>
     <message>
         <source>It lists the people or channels of the export and has no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las personas o los canales de la exportación y no tiene mensajes.</translation>
     </message>
     <message>
         <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece codificado dos veces y se juzga tal como está. Corregido, empieza así: «{excerpt}».</translation>
     </message>
     <message>
         <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece la copia de seguridad cifrada de un programa de chat, que no se puede leer. Exporte los chats como texto en ese programa y añada ese archivo.</translation>
     </message>
     <message>
         <source>It needs a policy that says how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una política que diga cómo responder.</translation>
     </message>
     <message>
         <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo detecta palabras que enumeran las reglas de una política. No se juzgó nada con «{policy}».</translation>
     </message>
     <message>
         <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvía lo que escribió otra persona; su texto no está en la exportación.</translation>
     </message>
     <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está antes del primer mensaje, así que no se nombra a nadie como autor.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda demasiado en leerse y se detuvo la lectura.</translation>
     </message>
     <message>
         <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse supera lo que se lee de un archivo; a partir de aquí no se lee.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse ocupa más de {ratio} veces su tamaño, lo que se rechaza a partir de {free}.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Se copió, no se movió: no se puede eliminar {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>Se copió, no se movió: {file} es un enlace a {target}, y ambos se dejaron como estaban.</translation>
     </message>
     <message>
         <source>It was edited; this is its last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó; esta es su última versión.</translation>
     </message>
     <message>
         <source>It was encoded twice; that was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba codificado dos veces; se corrigió.</translation>
     </message>
     <message>
         <source>It was forwarded; somebody else may have written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reenvió; puede haberlo escrito otra persona.</translation>
     </message>
     <message>
         <source>Its body was removed; only the title is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el cuerpo; solo queda el título.</translation>
     </message>
     <message>
         <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus caracteres estaban guardados como bytes sueltos, como en todas las exportaciones de este tipo; se recompusieron.</translation>
     </message>
     <message>
         <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha es anterior a la del mensaje de arriba: puede ser una parte de ese mensaje que parece uno nuevo.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, as chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen como {order}, según lo elegido.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen como {order}, porque así el tiempo avanza; también es posible {other}.</translation>
     </message>
     <message>
         <source>Its dates are read as {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se leen como {order}.</translation>
     </message>
     <message>
         <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus elementos están anidados a demasiada profundidad, o son demasiados.</translation>
     </message>
     <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre termina en «{suffix}», pero es un archivo de tipo {kind} y se leyó como tal.</translation>
     </message>
     <message>
         <source>Its parts nest too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Its text has more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página web tiene {chars} caracteres; el límite es de {limit}.</translation>
     </message>
     <message>
         <source>Its web page nests too deep, and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página web está anidada a demasiada profundidad y no se lee.</translation>
     </message>
     <message>
         <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgados de nuevo con esfuerzo medio: {medium} de {total} elementos. Con esfuerzo alto: {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguen los enlaces dentro de un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>Look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte {page} en un navegador.</translation>
     </message>
     <message>
         <source>Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire donde lo obtuvo.</translation>
     </message>
     <message>
         <source>Memory of the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del proceso de lectura</translation>
     </message>
     <message>
         <source>Memory of the reading process, for zst files</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del proceso de lectura, para archivos zst</translation>
     </message>
     <message>
         <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se descargan y las versiones más recientes se buscan solo si usted lo pide. Nada más usa la red. Si se desactiva, también se bloquean ambas cosas.</translation>
     </message>
     <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de ellos o ponga cada uno en su propia carpeta como policy.md.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de ellas.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún umbral alcanza una exhaustividad de {recall} con estos ejemplos.</translation>
     </message>
     <message>
         <source>No item reached a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento alcanzó un límite</translation>
     </message>
     <message>
         <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea empieza por fecha, hora y nombre, como en un chat exportado de WhatsApp.</translation>
     </message>
     <message>
         <source>No message was found in it as exports of this format ({format}) have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún mensaje como los de las exportaciones de este formato ({format}).</translation>
     </message>
     <message>
         <source>No text was recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ningún texto.</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No se midieron todos los esfuerzos</translation>
     </message>
     <message>
         <source>Not enforced by this system: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no garantiza: {all}.</translation>
     </message>
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta línea no se inserta nada: el contenido va en un mensaje propio, después de la política. Elimine la línea.</translation>
     </message>
     <message>
         <source>Pages of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de un documento</translation>
     </message>
     <message>
         <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos Parquet se leen si está instalado pyarrow, y no lo está. Guárdelo como CSV o JSON Lines y añada ese archivo.</translation>
     </message>
     <message>
         <source>Parts of a message, attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de un mensaje, adjuntos incluidos</translation>
     </message>
     <message>
         <source>Parts of the book are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del libro están cifradas.</translation>
     </message>
     <message>
         <source>Plumbline {version} is available: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline {version} está disponible: {page}</translation>
     </message>
     <message>
         <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como exportación de mensajes ({format}), reconocida por su contenido; también podría leerse como {other}.</translation>
     </message>
     <message>
         <source>Reading it takes more than {limit} of memory, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo requiere más de {limit} de memoria, y se detuvo.</translation>
     </message>
     <message>
         <source>Reading it takes too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo requiere demasiada memoria.</translation>
     </message>
     <message>
         <source>Reading {number}: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {number}: {reading}.</translation>
     </message>
     <message>
         <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento puede ocupar ahora {budget} tokens, y una respuesta {limit}.</translation>
     </message>
     <message>
         <source>Remove “{key}” to use fields of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite «{key}» para usar campos propios.</translation>
     </message>
     <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla {rule} no es una lista de palabras: «{words}».</translation>
     </message>
     <message>
         <source>Rule {rule} is not a short list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla {rule} no es una lista corta de palabras.</translation>
     </message>
     <message>
         <source>Seconds for one file, without the time that the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para un archivo, sin contar el tiempo del modelo</translation>
     </message>
     <message>
         <source>Seconds without a sign from the reading process</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos sin señal del proceso de lectura</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije un contexto mayor para el motor o acorte la política.</translation>
     </message>
     <message>
         <source>Size of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un documento</translation>
     </message>
     <message>
         <source>Size of a document once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un documento ya descomprimido</translation>
     </message>
     <message>
         <source>Size of a message, its attachments included</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un mensaje, adjuntos incluidos</translation>
     </message>
     <message>
         <source>Size of everything in an archive once it is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo el contenido de un archivo comprimido una vez descomprimido</translation>
     </message>
     <message>
         <source>Some of its characters could not be decoded; each is shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres no se pudieron decodificar; cada uno se muestra como �.</translation>
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes</translation>
     </message>
     <message>
         <source>Text that was deleted while changes were tracked is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto eliminado con el control de cambios se omite.</translation>
     </message>
     <message>
         <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos que contienen el delimitador sin comillas se volvieron a unir, porque están en la última columna.</translation>
     </message>
     <message>
         <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU ({device}) estaba en uso, y la causa puede ser su controlador.</translation>
     </message>
     <message>
         <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el módulo de GPU {name}: {reason}.</translation>
     </message>
     <message>
         <source>The GPU module {name} found no driver that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo de GPU {name} no encontró ningún controlador que pueda usar.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de las publicaciones no es válida</translation>
     </message>
     <message>
         <source>The answer for item {item} of run {run} belongs to another text or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del elemento {item} de la revisión {run} corresponde a otro texto o a otra revisión.</translation>
     </message>
     <message>
         <source>The archive contains no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido no contiene archivos.</translation>
     </message>
     <message>
         <source>The archive has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido no tiene final: puede estar cortado.</translation>
     </message>
     <message>
         <source>The archive is damaged, or is none: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido está dañado o no lo es: {reason}.</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El adjunto está dañado.</translation>
     </message>
     <message>
         <source>The book does not say what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no indica su contenido.</translation>
     </message>
     <message>
         <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales se eligieron y midieron con los mismos ejemplos, lo que los favorece. Para comprobarlos, cada mitad necesita al menos {few} infracciones.</translation>
     </message>
     <message>
         <source>The cell holds JSON; the text in it is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda contiene JSON; se juzga el texto que hay en él.</translation>
     </message>
     <message>
         <source>The chapter has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo no tiene texto.</translation>
     </message>
     <message>
         <source>The chapter is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo ocupa más de {limit} bytes.</translation>
     </message>
     <message>
         <source>The chapter nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El capítulo está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>The context is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El contexto es demasiado largo</translation>
     </message>
     <message>
         <source>The descriptions of its pictures are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descripciones de sus imágenes forman parte del texto.</translation>
     </message>
     <message>
         <source>The document has no end: it was cut off, and half of it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no tiene final: está cortado, y medio documento no se juzga.</translation>
     </message>
     <message>
         <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento tiene {bytes} bytes; el límite es de {limit}.</translation>
     </message>
     <message>
         <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaban iniciando los controladores de las GPU, y la causa puede ser uno de ellos.</translation>
     </message>
     <message>
         <source>The export ends in the middle: it was cut off. What stands before is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación termina a la mitad: está cortada. Se lee lo anterior.</translation>
     </message>
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación solo tiene esta publicación como página web; se juzga su texto visible.</translation>
     </message>
     <message>
         <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación dice tener {said} mensajes; se encontraron {found}. No está completa.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se modificó por otros medios</translation>
     </message>
     <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El elemento es el último mensaje con el anterior, cada uno con su autor.</numerusform>
+            <numerusform>El elemento es el último mensaje con los {n} anteriores, cada uno con su autor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta está dentro de listas u objetos JSON, que no se interpretan. Exporte JSON plano o CSV.</translation>
     </message>
     <message>
         <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas por las que se encuentra el elemento {item} de la revisión {run} no son las de su veredicto.</translation>
     </message>
     <message>
         <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es JSON válido; si es la última, la exportación está cortada.</translation>
     </message>
     <message>
         <source>The message has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no tiene texto.</translation>
     </message>
     <message>
         <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene dos versiones de su texto que difieren; la otra es un elemento aparte.</translation>
     </message>
     <message>
         <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje tiene {bytes} bytes; el límite es de {limit}.</translation>
     </message>
     <message>
         <source>The message was deleted; its text is not in the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se eliminó; su texto no está en la exportación.</translation>
     </message>
     <message>
         <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no completa esta línea: responde en un mensaje propio. Diga en su lugar, cerca del principio, qué responder.</translation>
     </message>
     <message>
         <source>The newest version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la versión más reciente</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los órdenes son: {orders}.</translation>
     </message>
     <message>
         <source>The page has no end: it may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene final: puede estar cortada.</translation>
     </message>
     <message>
         <source>The page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no tiene texto.</translation>
     </message>
     <message>
         <source>The page is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página está dañada.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice cómo responder, así que se usa la forma estándar: la decisión y después la regla y el porqué. Se añade al prompt.</translation>
     </message>
     <message>
         <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no dice cómo es una respuesta incorrecta, como palabras alrededor del JSON. Muestre una o dígalo en una frase.</translation>
     </message>
     <message>
         <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no muestra ninguna respuesta tal como debe ser. Muestre una completa, en JSON.</translation>
     </message>
     <message>
         <source>The practice model can&apos;t follow this policy</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de práctica no puede aplicar esta política</translation>
     </message>
     <message>
         <source>The process that asked has ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que preguntaba terminó inesperadamente.</translation>
     </message>
     <message>
         <source>The process that downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que descarga</translation>
     </message>
     <message>
         <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo leía terminó inesperadamente. El archivo puede estar dañado o estar hecho para causar daño.</translation>
     </message>
     <message>
         <source>The process that reads documents, mail and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lee documentos, correo y archivos comprimidos</translation>
     </message>
     <message>
         <source>The process that runs the model</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que ejecuta el modelo</translation>
     </message>
     <message>
         <source>The program that made the export could not write this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que creó la exportación no pudo escribir este mensaje.</translation>
     </message>
     <message>
         <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de esta fila no siguen las reglas de los archivos CSV; las que no encierran nada forman parte del texto.</translation>
     </message>
     <message>
         <source>The record is no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no es una publicación.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio tiene {bytes}; el límite es de {limit}.</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más de {limit} caracteres, el límite para una fila.</translation>
     </message>
     <message>
         <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma palabra española puede ser inofensiva en un país y un insulto en otro. Diga para qué países es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje lo escribió el servicio, no una persona.</translation>
     </message>
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee la hoja «{sheet}». Elija esta para leerla en su lugar.</translation>
     </message>
     <message>
         <source>The state of item {item} of run {run} contradicts its verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del elemento {item} de la revisión {run} contradice su veredicto.</translation>
     </message>
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estructura de {file} no es la que crea Plumbline: {objects}. Lo que registra podría falsearse sin que se note, así que no se abrió.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de texto está vacía en esta fila, pero hay palabras en {columns}, que no se lee.</translation>
     </message>
     <message>
         <source>The text in it could not be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reconocer el texto.</translation>
     </message>
     <message>
         <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está en la columna «{column}», elegida por tener el texto más largo; otras candidatas: {others}.</translation>
     </message>
     <message>
         <source>The text was recognised in a picture (OCR) and may have errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se reconoció en una imagen (OCR) y puede tener errores.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>El libro oculta esta fila; se leyó de todos modos.</translation>
     </message>
     <message>
         <source>There are more texts in lists, which are not read: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más textos en listas, que no se leen: {fields}.</translation>
     </message>
     <message>
         <source>There are more than {limit} labels.</source>
@@ -5414,7 +5462,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la columna {columns} para mostrarla como contexto.</translation>
     </message>
     <message>
         <source>There is no item {item}</source>
@@ -5434,11 +5482,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no release</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión publicada</translation>
     </message>
     <message>
         <source>There is no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para más</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
@@ -5454,11 +5502,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la hoja «{sheet}». Las hojas son: {sheets}.</translation>
     </message>
     <message>
         <source>There is no such answer form</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa forma de respuesta</translation>
     </message>
     <message>
         <source>There is no such evaluation</source>
@@ -5466,7 +5514,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is no such policy among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa política no está entre ellas</translation>
     </message>
     <message>
         <source>There is no verdict on item {item} of run {run}</source>
@@ -5478,7 +5526,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>There is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién preguntar</translation>
     </message>
     <message>
         <source>There is not enough memory to load “{name}”.</source>
@@ -5490,11 +5538,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>These are not the fields of the standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los campos de la forma estándar.</translation>
     </message>
     <message>
         <source>These items of run {run} had reached a limit. They were judged again without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos elementos de la revisión {run} habían alcanzado un límite. Se volvieron a juzgar sin él.</translation>
     </message>
     <message>
         <source>These labels are of another exercise</source>
@@ -5530,11 +5578,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Plumbline no sabe dónde se publican las versiones más recientes.</translation>
     </message>
     <message>
         <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se ejecuta desde el código fuente o se instaló con pip. Actualice el código fuente, por ejemplo con git pull, e instálelo de nuevo; o actualice el paquete con pip.</translation>
     </message>
     <message>
         <source>This file is not a history</source>
@@ -5554,11 +5602,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This is the message as a web page; its plain text says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el mensaje como página web; su texto sin formato dice otra cosa.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión más reciente. La publicada es la {version}.</translation>
     </message>
     <message>
         <source>This line has no effect: the reasoning effort is chosen for each run.</source>
@@ -5590,7 +5638,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con lo leído antes, al descomprimirse supera lo que se lee de un archivo.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -5606,7 +5654,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando vuelva la red o consulte {page} en un navegador.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the model&apos;s name.</source>
@@ -5614,7 +5662,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe sin capas en la GPU: entonces hace el trabajo el procesador, más despacio.</translation>
     </message>
     <message>
         <source>Two fields have the same name.</source>
@@ -5630,7 +5678,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unknown order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de fecha desconocido</translation>
     </message>
     <message>
         <source>Unknown setting</source>
@@ -5650,15 +5698,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Unusable delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador no utilizable</translation>
     </message>
     <message>
         <source>Unusable number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mensajes no utilizable</translation>
     </message>
     <message>
         <source>Update it where you update your other programs, or with flatpak update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualícelo donde actualiza sus demás programas, o con flatpak update.</translation>
     </message>
     <message>
         <source>Use 0 or a higher whole number.</source>
@@ -5702,15 +5750,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe mostrarse con el elemento {item} deja menos de la mitad del espacio para su texto.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo volver a juzgar se aprende de la misma política, el mismo modelo y los mismos ejemplos con esfuerzo bajo, medio y alto, en una sola evaluación.</translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde esté instalado tesseract</translation>
     </message>
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
@@ -5718,11 +5766,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
-        <translation>Cuando “{binary}” es 0, no se puede escribir nada en “{field}”.</translation>
+        <translation>Cuando «{binary}» es 0, no se puede escribir nada en «{field}».</translation>
     </message>
     <message>
         <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
-        <translation>Cuando “{binary}” es 1, no se puede escribir nada en “{field}”.</translation>
+        <translation>Cuando «{binary}» es 1, no se puede escribir nada en «{field}».</translation>
     </message>
     <message>
         <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
@@ -5730,15 +5778,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por este archivo no se puede saber si en las fechas va primero el día o el mes: se dejan como están escritas. Indique cuál de los dos.</translation>
     </message>
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reconoce el texto de páginas escaneadas e imágenes (OCR). Para eso hace falta el programa tesseract en este equipo; esos elementos se marcan.</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de un archivo zst</translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -5746,7 +5794,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la forma estándar, las claves son {keys}. Corríjala o quítela.</translation>
     </message>
     <message>
         <source>Write 3, or 3:2 for a column of it.</source>
@@ -5782,15 +5830,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>a crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo no escribe memoria en el disco</translation>
     </message>
     <message>
         <source>a skipped item of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento omitido de la revisión {run}</translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso de {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>answer format</source>
@@ -5806,27 +5854,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>attachment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto {number}</translation>
     </message>
     <message>
         <source>attachment “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto «{name}»</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>budget {budgets}</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto {budgets}</translation>
     </message>
     <message>
         <source>chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo {number}</translation>
     </message>
     <message>
         <source>chapter “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo «{name}»</translation>
     </message>
     <message>
         <source>date in the prompt</source>
@@ -5834,7 +5882,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>día, mes, año</translation>
     </message>
     <message>
         <source>days</source>
@@ -5846,7 +5894,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>end of file</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del archivo</translation>
     </message>
     <message>
         <source>engine</source>
@@ -5854,15 +5902,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>field {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo {number}</translation>
     </message>
     <message>
         <source>field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>campo «{name}»</translation>
     </message>
     <message>
         <source>format stated</source>
-        <translation type="unfinished"></translation>
+        <translation>formato indicado</translation>
     </message>
     <message>
         <source>golden set</source>
@@ -5870,27 +5918,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>index “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>índice «{name}»</translation>
     </message>
     <message>
         <source>it can gain no privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede obtener privilegios</translation>
     </message>
     <message>
         <source>it can start no program</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede iniciar ningún programa</translation>
     </message>
     <message>
         <source>it can write no file, and read none but the program&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede escribir archivos ni leer otros que los del programa</translation>
     </message>
     <message>
         <source>it can&apos;t reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede acceder a la red</translation>
     </message>
     <message>
         <source>items at once</source>
@@ -5898,15 +5946,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>its memory has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>su memoria tiene un límite</translation>
     </message>
     <message>
         <source>learned bounds of an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>umbrales aprendidos de un esfuerzo</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
@@ -5918,15 +5966,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>message {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje {number}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>model</source>
@@ -5934,7 +5986,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, día, año</translation>
     </message>
     <message>
         <source>no</source>
@@ -5942,11 +5994,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>object {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto {number}</translation>
     </message>
     <message>
         <source>one policy</source>
@@ -5954,15 +6006,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>otra versión</translation>
     </message>
     <message>
         <source>page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number}</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {number}</translation>
     </message>
     <message>
         <source>policy</source>
@@ -5978,7 +6030,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto citado</translation>
     </message>
     <message>
         <source>reasoning budget</source>
@@ -5990,19 +6042,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>record {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>registro {number}</translation>
     </message>
     <message>
         <source>repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {number}</translation>
     </message>
     <message>
         <source>run {run} as part of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>la revisión {run} como parte de una evaluación</translation>
     </message>
     <message>
         <source>seed</source>
@@ -6014,19 +6066,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>sheet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja {number}</translation>
     </message>
     <message>
         <source>sheet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja «{name}»</translation>
     </message>
     <message>
         <source>slide {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>diapositiva {number}</translation>
     </message>
     <message>
         <source>table “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla «{name}»</translation>
     </message>
     <message>
         <source>temperature</source>
@@ -6034,11 +6086,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>temperature {sampling}</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura {sampling}</translation>
     </message>
     <message>
         <source>text {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto {number}</translation>
     </message>
     <message>
         <source>the address has expired</source>
@@ -6050,11 +6102,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the golden set “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de ejemplos «{name}»</translation>
     </message>
     <message>
         <source>the policy “{policy}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la política «{policy}»</translation>
     </message>
     <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
@@ -6062,7 +6114,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the review of {item} of run {run}</source>
-        <translation>la revisión humana de {item} de la revisión {run}</translation>
+        <translation>la decisión sobre {item} de la revisión {run}</translation>
     </message>
     <message>
         <source>the server marks it as another one</source>
@@ -6070,7 +6122,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the state of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado de la revisión {run}</translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6082,15 +6134,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>trigger “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>disparador «{name}»</translation>
     </message>
     <message>
         <source>view “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>vista «{name}»</translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>año, mes, día</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6098,7 +6150,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}</translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6140,7 +6192,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} can be read in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se puede leer de más de una manera.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened or created ({detail}).</source>
@@ -6168,7 +6220,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{file} has several texts, and none is called policy.md: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene varios textos, y ninguno se llama policy.md: {names}.</translation>
     </message>
     <message>
         <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
@@ -6268,7 +6320,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{folder} has more than {most} GGUF files.</source>
@@ -6280,7 +6332,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene archivos GGUF; se buscó hasta {depth} niveles de profundidad.</translation>
     </message>
     <message>
         <source>{folder} is full of older folders.</source>
@@ -6315,7 +6367,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{host} did not name a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no indicó ninguna versión.</translation>
     </message>
     <message>
         <source>{host} does not have the file {what}.</source>
@@ -6335,7 +6387,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{host} has not published a release of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha publicado ninguna versión de Plumbline.</translation>
     </message>
     <message>
         <source>{host} has received too many requests from this network.</source>
@@ -6359,17 +6411,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{name} ({column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({column})</translation>
     </message>
     <message>
         <source>{name}, {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers reached the limit of {limit} tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta alcanzó el límite de {limit} tokens.</numerusform>
+            <numerusform>{n} respuestas alcanzaron el límite de {limit} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} fórmula no tiene valor guardado, así que su celda se lee como vacía. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
+            <numerusform>{n} fórmulas no tienen valor guardado, así que sus celdas se leen como vacías. Abra el libro en un programa de hojas de cálculo y guárdelo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6381,34 +6440,34 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} elementos alcanzaron un límite: {reasoning}, el de {budget} tokens de razonamiento; {answer}, el de {limit} tokens de respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento alcanzó el límite de {limit} tokens de razonamiento.</numerusform>
+            <numerusform>{n} elementos alcanzaron el límite de {limit} tokens de razonamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more objects</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} objeto más</numerusform>
+            <numerusform>{n} objetos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se puede leer {n} parte del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
+            <numerusform>No se pueden leer {n} partes del documento, así que no se juzga entero. Tome en su lugar cada página como un elemento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro no es una publicación: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
+            <numerusform>{n} registros no son publicaciones: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6427,7 +6486,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{outer}, {inner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer}, {inner}</translation>
     </message>
     <message>
         <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
@@ -6442,7 +6501,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policies}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>{policies}, juntas</translation>
     </message>
     <message>
         <source>{reason} (line {line}, column {column})</source>
@@ -6450,11 +6509,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: infringe; {allowed}: permitido</translation>
     </message>
     <message>
         <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused}: infringe; {allowed}: permitido; {escalated}: decide una persona</translation>
     </message>
     <message>
         <source>{repository} has changed from {old} to {new} since this download began.</source>
@@ -6502,15 +6561,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{address}” is not an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección http ni https.</translation>
     </message>
     <message>
         <source>“{choice}” is not one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{choice}» no es ninguno de {choices}.</translation>
     </message>
     <message>
         <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» tiene, según su nombre, 1 o yes para lo permitido.</translation>
     </message>
     <message>
         <source>“{column}” has the labels, found by its contents.</source>
@@ -6522,7 +6581,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» contiene números distintos de 0 y 1, así que ninguno dice qué se permite. Escriba en su lugar las etiquetas de la política.</translation>
     </message>
     <message>
         <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
@@ -6538,15 +6597,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{field}” is not read: the content was found elsewhere in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» no se lee: el contenido se encontró en otra parte del archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>«{file}» no tiene la columna {columns} para mostrarla como contexto. Tiene: {names}.</translation>
     </message>
     <message>
         <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» parece una exportación de mensajes ({format}) y se lee como tal. También podría leerse como {other}.</translation>
     </message>
     <message>
         <source>“{golden}” was not found.</source>
-        <translation>“{golden}” no se encontró.</translation>
+        <translation>«{golden}» no se encontró.</translation>
     </message>
     <message>
         <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
@@ -6566,11 +6629,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {table} has to be a list of texts.</source>
-        <translation>“{key}” en {table} tiene que ser una lista de textos.</translation>
+        <translation>«{key}» en {table} tiene que ser una lista de textos.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be a whole number.</source>
-        <translation>“{key}” en {table} tiene que ser un número entero.</translation>
+        <translation>«{key}» en {table} tiene que ser un número entero.</translation>
     </message>
     <message>
         <source>“{key}” in {table} has to be text.</source>
@@ -6578,7 +6641,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{key}” in {table} has to be true or false.</source>
-        <translation>“{key}” en {table} tiene que ser true o false.</translation>
+        <translation>«{key}» en {table} tiene que ser true o false.</translation>
     </message>
     <message>
         <source>“{key}” is missing in {table}.</source>
@@ -6626,15 +6689,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{policy}” asks for a number: {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» pide un número: {reading}.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» no dice cómo responder, así que se usa la forma estándar: la decisión y, si infringe, el porqué.</translation>
     </message>
     <message>
         <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» no dice cómo responder, así que se usa la forma estándar: la decisión y después la regla ({rules}) y el porqué.</translation>
     </message>
     <message>
         <source>“{policy}” has the golden sets {names}.</source>
@@ -6642,11 +6705,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» tiene {n} tokens. Ejemplos de lo que infringe: {violating}; de lo permitido: {allowed}.</translation>
     </message>
     <message>
         <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{policy}» en la sombra, con {compared} de {total} elementos: {same} iguales, {other} distintos. No influye en el resultado.</translation>
     </message>
     <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
@@ -6654,7 +6717,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe prevalecer «{policy}»; las políticas son {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
@@ -6678,7 +6741,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
-        <translation>“{token}” parece un token de control de la instrucción. Llega al modelo como texto normal y no controla nada.</translation>
+        <translation>«{token}» parece un token de control del prompt. Llega al modelo como texto normal y no controla nada.</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
@@ -6690,7 +6753,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{written}” is not what can stand between cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
         <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
@@ -6769,15 +6832,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>the cautious default</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor predeterminado, prudente</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Se volvió a juzgar porque {doubt}.</translation>
     </message>
     <message>
         <source>{number}. {effort}: {verdict}. This one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {effort}: {verdict}. Este es el que cuenta.</translation>
     </message>
     <message>
         <source>{seconds} s · {tokens} tokens</source>
@@ -6793,7 +6856,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Effort: {effort} · date in the prompt: {date}</source>
-        <translation>Esfuerzo: {effort} · fecha en la instrucción: {date}</translation>
+        <translation>Esfuerzo: {effort} · fecha en el prompt: {date}</translation>
     </message>
     <message>
         <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
@@ -6829,11 +6892,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Answers {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {name}</translation>
     </message>
     <message>
         <source>Answers {name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {name}: {text}</translation>
     </message>
     <message>
         <source>Decision undone.</source>
@@ -6853,11 +6916,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgado de nuevo sin límites: {verdict}, en la revisión {run}, elemento {item}.</translation>
     </message>
     <message>
         <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a juzgar: lo permitido, por encima de {low} de probabilidad de infracción; lo que infringe, por debajo de {high} ({source})</translation>
     </message>
     <message>
         <source>Model certainty {value}</source>
@@ -6873,7 +6936,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>REVIEWS</source>
-        <translation>REVISIONES</translation>
+        <translation>DECISIONES</translation>
     </message>
     <message>
         <source>Raw answer: {answer}</source>
@@ -6885,7 +6948,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>STEPS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASOS</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6893,7 +6956,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Shown to the model as context: {context}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró al modelo como contexto: {context}</translation>
     </message>
     <message>
         <source>Source: {origin}</source>
@@ -6905,7 +6968,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Title: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: {text}</translation>
     </message>
     <message>
         <source>Unnamed reviewer</source>
@@ -7135,7 +7198,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Also with all policies in one prompt</source>
-        <translation>También con todas las políticas en una misma instrucción</translation>
+        <translation>También con todas las políticas en un mismo prompt</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7255,7 +7318,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Add your reviews</source>
-        <translation>Añadir sus revisiones</translation>
+        <translation>Añadir sus decisiones</translation>
     </message>
     <message>
         <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
@@ -7267,23 +7330,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el esfuerzo «Automático», los elementos se juzgan primero con esfuerzo bajo, y otra vez donde el modelo no está seguro. Cuán seguro debe estar se aprende de estos ejemplos: las segundas pasadas mínimas que alcancen la exhaustividad.</translation>
     </message>
     <message>
         <source>Auto, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, como máximo</translation>
     </message>
     <message>
         <source>Auto, by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, predeterminado</translation>
     </message>
     <message>
         <source>Auto, learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, aprendido</translation>
     </message>
     <message>
         <source>Auto, learned, on the other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, aprendido, en la otra mitad</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -7299,7 +7362,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare selected row with</source>
@@ -7307,7 +7370,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delimitador</translation>
     </message>
     <message>
         <source>Evaluation finished.</source>
@@ -7355,7 +7418,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>In one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mismo prompt</translation>
     </message>
     <message>
         <source>Include the examples&apos; texts</source>
@@ -7367,7 +7430,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgados de nuevo</translation>
     </message>
     <message>
         <source>Judged and waiting examples.</source>
@@ -7391,7 +7454,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>No policy prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna política prevalece</translation>
     </message>
     <message>
         <source>Policy changes</source>
@@ -7411,7 +7474,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Recall of violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad de las infracciones</translation>
     </message>
     <message>
         <source>Repetitions</source>
@@ -7431,7 +7494,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Seconds per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por elemento</translation>
     </message>
     <message>
         <source>Select…</source>
@@ -7447,7 +7510,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Show text</source>
@@ -7467,7 +7530,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The effort Auto judges {policy} by this from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esfuerzo «Automático» juzga así {policy} a partir de ahora.</translation>
     </message>
     <message>
         <source>The policy, model and effort that were evaluated.</source>
@@ -7475,31 +7538,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Tokens per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por elemento</translation>
     </message>
     <message>
-        <source>Use in checks</source>
-        <translation type="unfinished"></translation>
+        <source>Use for checks</source>
+        <translation>Usar para las revisiones</translation>
     </message>
     <message>
         <source>When to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo volver a juzgar</translation>
     </message>
     <message>
         <source>When to judge again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo volver a juzgar…</translation>
     </message>
     <message>
         <source>Which policy prevails in one prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué política prevalece en un mismo prompt</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <source>{medium} medium, {high} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{medium} medio, {high} alto</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns will be evaluated.</source>
@@ -7545,7 +7608,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policy} prevails</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevalece {policy}</translation>
     </message>
     <message numerus="yes">
         <source>{policy}/{name} now has {n} examples.</source>
@@ -7556,7 +7619,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: lo permitido se vuelve a juzgar por encima de {low} de probabilidad de infracción; lo que infringe, por debajo de {high}.</translation>
     </message>
     <message>
         <source>{title}: draft and saved version</source>
@@ -7774,11 +7837,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished">Esfuerzo</translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
-        <translation>Aquí se conserva cada veredicto con sus motivos y sus revisiones. Revise un texto y búsquelo aquí.</translation>
+        <translation>Aquí se conserva cada veredicto con sus motivos y sus decisiones. Revise un texto y búsquelo aquí.</translation>
     </message>
     <message>
         <source>Export results</source>
@@ -7956,7 +8019,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
-        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las revisiones de {reviewed}.</translation>
+        <translation>Se eliminarán {runs} con {items}: textos, veredictos, razonamiento y las decisiones sobre {reviewed}.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7968,7 +8031,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>veredictos</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -7987,8 +8050,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message numerus="yes">
         <source>{n} reviewed items</source>
         <translation>
-            <numerusform>{n} elemento revisado</numerusform>
-            <numerusform>{n} elementos revisados</numerusform>
+            <numerusform>{n} elemento con decisión</numerusform>
+            <numerusform>{n} elementos con decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8238,11 +8301,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Practice model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de práctica</translation>
     </message>
     <message>
         <source>Practice model: not for decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de práctica: no sirve para decidir</translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -8262,7 +8325,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{model} (practice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (práctica)</translation>
     </message>
     <message>
         <source>{title} is damaged: its sha256 is not the expected one.</source>
@@ -8558,7 +8621,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade al prompt, porque la política no lo dice:</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -8594,7 +8657,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Begin with the four sections of a good policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con las cuatro secciones de una buena política</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -8917,7 +8980,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reading {number} of the text: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {number} del texto: {reading}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
@@ -8929,11 +8992,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: de {least} a {most} tokens. Este texto no se contó.</translation>
     </message>
     <message>
         <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado: de {least} a {most}. Este es el número exacto para los modelos reales.</translation>
     </message>
     <message>
         <source>Rules and reason</source>
@@ -8977,19 +9040,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Standard form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma estándar</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma estándar: la decisión y después la regla y el porqué.</translation>
     </message>
     <message>
         <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma estándar: la decisión y después la regla y el porqué. Se usa porque la política no dice cómo responder.</translation>
     </message>
     <message>
         <source>Standard form; the model may leave the decision to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma estándar; el modelo puede dejar la decisión a una persona</translation>
     </message>
     <message>
         <source>Starter</source>
@@ -8997,7 +9060,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada aquí</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9025,7 +9088,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la decisión si no se incumple nada; si no, la regla y una frase que dice por qué. Se añade al prompt, y el texto de la política queda como está.</translation>
     </message>
     <message>
         <source>The policy&apos;s text</source>
@@ -9033,15 +9096,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pide un esfuerzo de razonamiento, que ahí no tiene efecto: {effort}.</translation>
     </message>
     <message>
         <source>The text can be read in more than one way. Choose one with “Change…”:</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se puede leer de más de una manera. Elija una con «Cambiar…»:</translation>
     </message>
     <message>
         <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política no dice con claridad qué responder. Elija lo que se quiere decir, o defina las respuestas posibles y qué significa cada una.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9061,7 +9124,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Use for checks: {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para las revisiones: {effort}</translation>
     </message>
     <message>
         <source>Verifying the model file: {share} %</source>
@@ -9085,11 +9148,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>What is added to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se añade al prompt</translation>
     </message>
     <message>
         <source>Where the form comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la forma</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -9121,7 +9184,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>no rule broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna regla incumplida</translation>
     </message>
     <message>
         <source>one of its options</source>
@@ -9130,6 +9193,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>rule IDs</source>
         <translation>ID de reglas</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>de muestra</translation>
     </message>
     <message>
         <source>starter</source>
@@ -9205,7 +9272,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose a reading, or the standard form, with “How answers are read”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lectura o la forma estándar con «Cómo se leen las respuestas».</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -9217,11 +9284,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose one of them under “Examples”.</source>
-        <translation>Elija uno de ellos en “Ejemplos”.</translation>
+        <translation>Elija uno de ellos en «Ejemplos».</translation>
     </message>
     <message>
         <source>Choose the effort {effort} for the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el esfuerzo {effort} para la revisión.</translation>
     </message>
     <message>
         <source>Choose two evaluations, or two columns of one.</source>
@@ -9229,7 +9296,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose “Copy” instead.</source>
-        <translation>Elija “Copiar” en su lugar.</translation>
+        <translation>Elija «Copiar» en su lugar.</translation>
     </message>
     <message>
         <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
@@ -9261,7 +9328,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>For real verdicts, download a model on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para obtener veredictos de verdad, descargue un modelo en la página «Modelos».</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
@@ -9305,15 +9372,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The Evaluate page lists all evaluations.</source>
-        <translation>La página “Evaluar” enumera todas las evaluaciones.</translation>
+        <translation>La página «Evaluar» enumera todas las evaluaciones.</translation>
     </message>
     <message>
         <source>The Evaluate page shows the columns of evaluation {evaluation}.</source>
-        <translation>La página “Evaluar” muestra las columnas de la evaluación {evaluation}.</translation>
+        <translation>La página «Evaluar» muestra las columnas de la evaluación {evaluation}.</translation>
     </message>
     <message>
         <source>The History page shows the items of run {run}.</source>
-        <translation>La página “Historial” muestra los elementos de la revisión {run}.</translation>
+        <translation>La página «Historial» muestra los elementos de la revisión {run}.</translation>
     </message>
     <message>
         <source>The Models page lists the models.</source>
@@ -9333,7 +9400,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>To try the program out, choose a sample policy, such as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para probar el programa, elija una política de muestra, como «{title}».</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -9353,7 +9420,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Juzgar de todos modos» muestra qué hace con ella el modelo de práctica.</translation>
     </message>
     <message>
         <source>“Resume” judges the rest.</source>
@@ -9660,8 +9727,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ubicaciones de archivos</translation>
     </message>
     <message>
+        <source>Groups of the recovery code</source>
+        <translation>Grupos del código de recuperación</translation>
+    </message>
+    <message>
         <source>History and reviews</source>
-        <translation>Historial y revisiones</translation>
+        <translation>Historial y decisiones</translation>
     </message>
     <message>
         <source>Host</source>
@@ -9701,7 +9772,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Leyendo</translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Rebuild search index</source>
@@ -9712,12 +9783,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Reconstruyendo el índice de búsqueda…</translation>
     </message>
     <message>
+        <source>Show the code again</source>
+        <translation>Mostrar el código otra vez</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
         <source>The search index has been rebuilt.</source>
         <translation>Se ha reconstruido el índice de búsqueda.</translation>
+    </message>
+    <message>
+        <source>This does not match the code.</source>
+        <translation>No coincide con el código.</translation>
+    </message>
+    <message>
+        <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
+        <translation>Escriba los grupos {first}, {second} y {third} del código que anotó. Así se comprueba su copia mientras el código aún se puede mostrar.</translation>
     </message>
     <message>
         <source>Use this when a search does not find texts that are in the history.</source>
@@ -9778,8 +9861,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está cifrado y no se dio su clave. No se puede ver ni añadir nada.</translation>
     </message>
     <message>
+        <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
+        <translation>Solo se puede bloquear un historial cifrado con una frase de paso. Puede elegir una en Ajustes, en «Privacidad».</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code</source>
         <translation>Frase de paso o código de recuperación</translation>
+    </message>
+    <message>
+        <source>Plumbline is locked</source>
+        <translation>Plumbline está bloqueado</translation>
     </message>
     <message>
         <source>Show passphrase</source>
@@ -9788,6 +9879,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>That did not unlock the history. Check upper and lower case, and try again.</source>
         <translation>Eso no desbloqueó el historial. Compruebe mayúsculas y minúsculas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <translation>No se puede bloquear el historial mientras hay una tarea en curso. Páusela o espere a que termine.</translation>
+    </message>
+    <message>
+        <source>The history is closed. Nothing that you were working on is lost.</source>
+        <translation>El historial está cerrado. No se pierde nada de lo que estaba haciendo.</translation>
     </message>
     <message>
         <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
@@ -9806,6 +9905,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desbloquéelo con su frase de paso o su código de recuperación.</translation>
     </message>
     <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -9814,35 +9917,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <name>Update</name>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {host}…</translation>
     </message>
     <message>
         <source>Check for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión más reciente</translation>
     </message>
     <message>
         <source>How to update</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo actualizar</translation>
     </message>
     <message>
         <source>Newer versions: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más recientes: {page}</translation>
     </message>
     <message>
         <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline no puede usar la red: permítalo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plumbline nunca busca versiones más recientes por su cuenta. El botón contacta una vez con {host}; el contacto aparece en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
         <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no sabe dónde se publican las versiones más recientes. Mire donde la obtuvo.</translation>
     </message>
     <message>
         <source>This is Plumbline {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {version} de Plumbline.</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9960,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Escalate</source>
@@ -9889,23 +9992,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>it was escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>se escaló</translation>
     </message>
     <message>
         <source>no answer could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo leer ninguna respuesta</translation>
     </message>
     <message>
         <source>the certainty could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo medir la certeza</translation>
     </message>
     <message>
         <source>the label is severe</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta es grave</translation>
     </message>
     <message>
         <source>the model was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no estaba seguro</translation>
     </message>
     <message>
         <source>Parts of the answer contradict each other.</source>

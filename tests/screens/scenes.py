@@ -102,7 +102,7 @@ SCENES: Final = (
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
-        for name in ("privacy", "appearance", "keyboard", "model", "advanced", "files", "about")
+        for name in ("privacy", "appearance", "keyboard", "model", "programs", "advanced", "files", "about")
     ),
     Scene("encrypt", "settings", _encrypt),
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.check.policy_button import SeveralDialog
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.shell.app import Desktop
-from support.widgets import click, column_texts, named, offered, visible_text
+from support.widgets import click, column_texts, named, offered, open_dialog, visible_text
 
 WAIT = 60_000
 SAMPLE = "A flea market, small"
@@ -31,8 +33,13 @@ def policies(page: CheckPage) -> QToolButton:
 
 def choose_policies(page: CheckPage, *titles: str) -> None:
     """Ticks these policies and no others."""
-    for action in policies(page).menu().actions():
-        action.setChecked(action.text() in titles)
+    (several,) = [action for action in policies(page).menu().actions() if action.text() == "Several…"]
+    several.trigger()
+    dialog = open_dialog(SeveralDialog)
+    for row in range(dialog.list.count()):
+        item = dialog.list.item(row)
+        item.setCheckState(Qt.CheckState.Checked if item.text() in titles else Qt.CheckState.Unchecked)
+    click(dialog, "Choose")
 
 
 def write_text(page: CheckPage, text: str, *, split: str = "") -> None:

@@ -30,7 +30,8 @@ def click(parent: QWidget, text: str) -> None:
 def offered(parent: QWidget, text: str) -> bool:
     """True when a visible button with this text can be clicked."""
     return any(
-        one.isVisible() and one.isEnabled() and one.text() == text for one in parent.findChildren(QAbstractButton)
+        one.isVisible() and one.isEnabled() and text in (one.text(), one.accessibleName())
+        for one in parent.findChildren(QAbstractButton)
     )
 
 

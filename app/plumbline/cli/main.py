@@ -50,12 +50,13 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
         "Label the same items as others, and see where you disagree.",
     ),
     "prompt": ("plumbline.cli.policies.prompt:prompt", "Show what the model is given, segment by segment."),
+    "serve": ("plumbline.cli.judging.serve:serve", "Answer other programs on this computer."),
     "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
     "history": ("plumbline.cli.history.history:history", "Encrypt, check, repair and delete the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "update": ("plumbline.cli.update:update", "Say how to get a newer version."),
     "licences": ("plumbline.cli.licences:licences", "List the software that Plumbline is made of, or show a licence."),
-    "doctor": ("plumbline.cli.models.doctor:doctor", "Try the parts of the program and say what is wrong."),
+    "doctor": ("plumbline.cli.models.doctor:doctor", "Test the parts of the program and say what is wrong."),
 }
 
 

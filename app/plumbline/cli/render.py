@@ -99,13 +99,14 @@ class Columns:
     def head(self) -> None:
         click.secho(self._line(list(self._titles)), bold=True)
 
-    def row(self, cells: Sequence[str]) -> None:
-        """Prints a row; cells are cut with an ellipsis where they do not fit."""
-        click.echo(self._line([cell if isinstance(cell, Styled) else visible(cell) for cell in cells]))
+    def row(self, cells: Sequence[str], *, whole: bool = False) -> None:
+        """Prints a row; cells are cut with an ellipsis where they do not fit, but with `whole` not the last one."""
+        shown = [cell if isinstance(cell, Styled) else visible(cell) for cell in cells]
+        click.echo(self._line(shown[:-1], shown[-1]) if whole else self._line(shown))
 
-    def _line(self, cells: list[str]) -> str:
+    def _line(self, cells: list[str], last: str = "") -> str:
         fitted = [_fit(cell, width) for cell, width in zip(cells, self._widths, strict=False)]
-        return "  ".join(fitted).rstrip()
+        return "  ".join((*fitted, last)).rstrip()
 
 
 def _fitted(widths: Sequence[int], total: int) -> list[int]:

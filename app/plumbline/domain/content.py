@@ -12,9 +12,10 @@ from functools import cached_property
 
 from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
+from plumbline.domain.plentiful import plentiful
 
 
-@dataclass(frozen=True, slots=True)
+@plentiful(frozen=True, slots=True)
 class Origin:
     """Where an item came from.
 
@@ -70,7 +71,7 @@ class Context:
         return self != Context()
 
 
-@dataclass(frozen=True)
+@plentiful(frozen=True)
 class ContentItem:
     """One piece of text to judge.
 

@@ -6,11 +6,11 @@ A place is a path of steps, the outer one first: an entry of an archive, a messa
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.plentiful import plentiful
 
 _LONGEST: Final = 4_000
 
@@ -40,7 +40,7 @@ class PlaceKind(StrEnum):
     WORDS = "words"  # an older version's, in words
 
 
-@dataclass(frozen=True, slots=True)
+@plentiful(frozen=True, slots=True)
 class Step:
     """One step of a place.
 
@@ -73,7 +73,7 @@ _UNCOUNTED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@plentiful(frozen=True, slots=True)
 class Place:
     """A path of steps from the source inwards; no steps mean the whole source."""
 
@@ -84,8 +84,7 @@ class Place:
 
     def at(self, kind: PlaceKind, which: int | str = 0) -> Place:
         """This place, and one step further in, by number or by name."""
-        step = Step(kind, which) if isinstance(which, int) else Step(kind, 0, which)
-        return Place((*self.steps, step))
+        return Place((*self.steps, _step(kind, which)))
 
     def within(self, outer: Place) -> Place:
         """This place as seen from a source that holds this place's own at `outer`."""
@@ -114,7 +113,7 @@ WHOLE: Final = Place()
 
 def place(kind: PlaceKind, which: int | str = 0) -> Place:
     """A place of one step."""
-    return WHOLE.at(kind, which)
+    return Place((_step(kind, which),))
 
 
 def place_text(where: Place) -> str:
@@ -129,12 +128,16 @@ def place_of(text: str) -> Place:
     if not text.startswith("[["):
         return place(PlaceKind.WORDS, text) if text else WHOLE
     try:
-        return Place(tuple(_step(*step) for step in json.loads(text)))
+        return Place(tuple(_stored(*step) for step in json.loads(text)))
     except (ValueError, TypeError, RecursionError):
         return place(PlaceKind.WORDS, text[:_LONGEST])
 
 
-def _step(kind: str, which: int | str) -> Step:
+def _step(kind: PlaceKind, which: int | str) -> Step:
+    return Step(kind, which) if isinstance(which, int) else Step(kind, 0, which)
+
+
+def _stored(kind: str, which: int | str) -> Step:
     if isinstance(which, str):
         return Step(PlaceKind(kind), 0, which)
     return Step(PlaceKind(kind), int(which))

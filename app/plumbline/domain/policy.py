@@ -24,6 +24,7 @@ class PolicyVersion:
         data: the policy's exact bytes, UTF-8.
         language: BCP 47 tag of the language it is written in, or "".
         summary: one sentence that says what it is for, or "".
+        sensitive: texts that are judged under it are blurred until somebody asks to read them.
     """
 
     name: str
@@ -32,6 +33,7 @@ class PolicyVersion:
     contract: OutputContract
     language: str = ""
     summary: str = ""
+    sensitive: bool = False
 
     @cached_property
     def sha256(self) -> str:
@@ -52,10 +54,19 @@ class PolicyDraft:
     contract: OutputContract | None
     language: str = ""
     summary: str = ""
+    sensitive: bool = False
 
     @classmethod
     def of(cls, policy: PolicyVersion) -> PolicyDraft:
-        return cls(policy.name, policy.title, policy.data, policy.contract, policy.language, policy.summary)
+        return cls(
+            policy.name,
+            policy.title,
+            policy.data,
+            policy.contract,
+            policy.language,
+            policy.summary,
+            policy.sensitive,
+        )
 
     @property
     def text(self) -> str:
@@ -80,7 +91,9 @@ class PolicyDraft:
                 Message("Say so near the top of the policy."),
                 Remedy(RemedyKind.STATE_ANSWER_FORM),
             )
-        return PolicyVersion(self.name, self.title, self.data, self.contract, self.language, self.summary)
+        return PolicyVersion(
+            self.name, self.title, self.data, self.contract, self.language, self.summary, self.sensitive
+        )
 
 
 def policy_text(data: bytes, title: str) -> str:

@@ -131,6 +131,7 @@ class RunSpec:
         intake_options: the reader's options as a JSON object text.
         bounds: when a decision is certain enough; exactly where the effort is AUTO.
         repeats: the run of which some items are judged again here, without limits; None for a run of its own.
+        part_of: the first run of the check, where it has one for each of several policies; None for that one itself.
         shadow_of: the run whose items are judged here for comparison alone; None for a run that has a say.
     """
 
@@ -149,6 +150,7 @@ class RunSpec:
     bounds: Bounds | None = None
     repeats: int | None = None
     shadow_of: int | None = None
+    part_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,8 +279,17 @@ class RunEnded:
     counts: RunCounts
 
 
+@dataclass(frozen=True, slots=True)
+class RunsTogether:
+    """The first run of a check and `runs`, all of its runs, one for each policy: they exist from here on."""
+
+    run: int
+    runs: tuple[int, ...]
+
+
 RunEvent = (
     RunStarted
+    | RunsTogether
     | ItemsRead
     | Skipped
     | Streamed

@@ -154,11 +154,25 @@ class Review:
     """A person's decision on an item, kept beside the model's.
 
     Attributes:
+        decision: what stands from here on; None where a person took back the only decision.
         at: UTC time, ISO 8601.
+        withdraws: the decision that stood before was taken back.
     """
 
-    decision: Decision
+    decision: Decision | None
     label: str = ""
     note: str = ""
     reviewer: str = ""
     at: str = ""
+    withdraws: bool = False
+
+
+def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:
+    """The decisions that were not taken back, oldest first: the last one counts."""
+    left: list[Review] = []
+    for review in reviews:
+        if review.withdraws:
+            del left[-1:]
+        else:
+            left.append(review)
+    return tuple(left)

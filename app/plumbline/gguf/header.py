@@ -32,6 +32,9 @@ MAX_SPLITS: Final = 1_000
 _BEGINNING: Final = 64
 """Bytes by which other files are told."""
 
+_OLDER: Final = (b"lmgg", b"fmgg", b"tjgg", b"algg")
+"""How files of GGUF's predecessors begin."""
+
 _KEPT_SUFFIXES: Final = (".context_length", ".block_count", ".expert_count")
 _KEPT_KEYS: Final = frozenset(
     (
@@ -146,6 +149,8 @@ def _instead(beginning: bytes) -> Message:
         return Message("It is a web page: the download needs a sign-in, or its address is wrong.")
     if beginning.lstrip().startswith(b"{"):
         return Message("It is a server's answer in JSON, not a model.")
+    if beginning[:4] in _OLDER:
+        return Message("It is in one of the formats before GGUF, which are no longer read.")
     return Message("It is not a GGUF file.")
 
 
@@ -158,6 +163,8 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
             Message("It says that it is part {number} of {count}.", number=str(split_no + 1), count=str(split_count))
         )
     architecture = pairs.text("general.architecture")
+    if pairs.text("general.type") == "imatrix":
+        raise cursor.bad(Message("It is an importance matrix, which models are made with, and not a model."))
     if not architecture and split_no == 0:
         raise cursor.bad(Message("It does not name its architecture."))
     if not tensors.count and split_count == 1:

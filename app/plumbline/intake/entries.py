@@ -148,8 +148,8 @@ class Reading:
         if reader is None:
             yield Skip(Origin(opened.name), SkipReason.UNSUPPORTED, _not_read(opened.suffix))
             return
-        for entry in self.document(opened, reader):
-            yield _noted(entry, note) if note is not None else entry
+        entries = self.document(opened, reader)
+        yield from entries if note is None else (_noted(entry, note) for entry in entries)
 
     def _seen(self, opened: Opened, named: Reader | None, head: bytes) -> Reader | None:
         """The reader for what the first bytes say beyond doubt."""

@@ -40,10 +40,23 @@ _VERBS: Final = (
     "vergiss", "vergess", "umgeh", "olvida", "desobede", "omit", "oublie", "contourne", "esqueç", "desconsider", "dimentica",
     "trascura", "zapomnij", "pomiń", "تجاهل", "انس", "تغاض", "無視", "忘", "忽略", "无视",
 )  # fmt: skip
+_IN_ASCII: Final = tuple(verb for verb in _VERBS if verb.isascii())
 
 
-def injection_notes(text: str) -> Iterator[Message]:
+def injection_notes(text: str) -> list[Message]:
     """A note for each way in which the text tries to influence the model."""
+    lowered = text.lower()
+    ascii_alone = text.isascii()
+    for verb in _IN_ASCII if ascii_alone else _VERBS:  # a loop, which takes half the time of any() over a generator
+        if verb in lowered:
+            break
+    else:
+        if ascii_alone and "<|" not in text:
+            return []
+    return list(_notes(text, lowered))
+
+
+def _notes(text: str, lowered: str) -> Iterator[Message]:
     if "<|" in text and (control := _CONTROL.search(text)):
         yield Message(
             "It contains text that looks like a control token of the model ({token}). It is judged as plain text.",
@@ -57,6 +70,5 @@ def injection_notes(text: str) -> Iterator[Message]:
             n=len(turning),
             example=f"U+{ord(turning[0]):04X}",
         )
-    lowered = text.lower()
     if any(verb in lowered for verb in _VERBS) and _PHRASES.search(lowered):
         yield Message("It contains a phrase that tells the model to disregard the policy, or how to decide.")

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message
 from plumbline.domain.work import Work
 from plumbline.intake.chats import recognition, slack
 from plumbline.intake.conversation import Conversation
@@ -27,6 +27,7 @@ from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.pieces import pieces
 from plumbline.intake.recognition import recognised
 from plumbline.intake.registry import PLAIN, reader_of
+from plumbline.intake.shown import unknown
 from plumbline.intake.signatures import HEAD_BYTES, is_binary
 from plumbline.intake.source import Findings
 from plumbline.tables.document import Document
@@ -68,21 +69,29 @@ def read_sources(
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
-    `notify` is told of files that are read otherwise than their names say, once for each format.
+    `notify` is told of files that are read otherwise than their names say, once for each format, and of columns that were to be
+    shown as context and aren't there.
 
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
     """
     if notify is None:
         return _read(sources, options, work or Work())
     findings: list[Findings] = []
-    return _told(_read(sources, options, work or Work(), findings), findings, notify)
+    return _told(_read(sources, options, work or Work(), findings), findings, options.context, notify)
 
 
 def _told(
-    entries: Iterator[ContentItem | Skip], findings: list[Findings], notify: Callable[[Message], object]
+    entries: Iterator[ContentItem | Skip],
+    findings: list[Findings],
+    context: Sequence[str],
+    notify: Callable[[Message], object],
 ) -> Iterator[ContentItem | Skip]:
-    """Says what files were taken for that were recognized by their content, before the first entry of each."""
+    """Says what files were taken for that were recognized by their content, before the first entry of each.
+
+    And which columns are to be shown to the model that a table doesn't have.
+    """
     told: set[str] = set()
+    missed: set[tuple[str, ...]] = set()
     for entry in entries:
         for found in findings:
             if found.instead and found.kind not in told:
@@ -98,6 +107,17 @@ def _told(
                 )
                 if found.about is not None:
                     notify(found.about)
+            absent = unknown(context, found.columns) if found.columns else ()
+            if absent and absent not in missed:
+                missed.add(absent)
+                notify(
+                    Message(
+                        "“{file}” has no column {columns} to show as context. It has: {names}.",
+                        file=found.source,
+                        columns=Listing(absent),
+                        names=Listing(found.columns),
+                    )
+                )
         findings.clear()
         yield entry
 

@@ -6,7 +6,7 @@ The text column is chosen from a sample of the first rows, which are then used l
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -14,7 +14,7 @@ from plumbline.intake.items import mend
 from plumbline.intake.source import Source
 from plumbline.tables.columns import Columns, NoColumn, choose_columns, is_text_name
 from plumbline.tables.names import listed
-from plumbline.tables.rows import Row
+from plumbline.tables.rows import Cell, Row
 from plumbline.tables.wording import has_words, words_of_json
 
 _SAMPLE_ROWS = 200
@@ -38,8 +38,14 @@ def items(source: Source, rows: Iterator[Row | Skip]) -> Iterator[ContentItem | 
         columns = chosen
         source.findings.column = columns.text
         source.findings.columns = names
+    made: _Items | None = None
     for row in itertools.chain(sample, rows):
-        yield row if isinstance(row, Skip) else _item(source, row, columns)
+        if isinstance(row, Skip):
+            yield row
+            continue
+        if made is None:
+            made = _Items(source, columns)
+        yield made.of(row)
 
 
 def _sample(rows: Iterator[Row | Skip]) -> list[Row | Skip]:
@@ -55,39 +61,50 @@ def _sample(rows: Iterator[Row | Skip]) -> list[Row | Skip]:
     return sample
 
 
-def _item(source: Source, row: Row, columns: Columns | None) -> ContentItem | Skip:
-    notes: Sequence[Message] = (row.note,) if row.note else ()
-    if row.bare is not None:
-        return source.gate.item(row.bare, Origin(source.document.name, row.where), notes)
-    if columns is None:  # rows after a sample of plain texts
-        return source.document.skip(
-            SkipReason.NO_TEXT_COLUMN, Message("The rows before it are plain texts; this one has columns."), row.where
+class _Items:
+    """Makes the items of one table: what is the same in all its rows is looked up once."""
+
+    def __init__(self, source: Source, columns: Columns | None) -> None:
+        self._document = source.document
+        self._name = source.document.name
+        self._gate = source.gate
+        self._columns = columns
+
+    def of(self, row: Row) -> ContentItem | Skip:
+        notes: Sequence[Message] = (row.note,) if row.note else ()
+        if row.bare is not None:
+            return self._gate.item(row.bare, Origin(self._name, row.where), notes)
+        columns, cells = self._columns, row.cells
+        if columns is None:  # rows after a sample of plain texts
+            return self._document.skip(
+                SkipReason.NO_TEXT_COLUMN,
+                Message("The rows before it are plain texts; this one has columns."),
+                row.where,
+            )
+        origin = Origin(
+            self._name,
+            row.where,
+            _said(cells, columns.external_id),
+            _said(cells, columns.author),
+            _said(cells, columns.written),
         )
-    origin = Origin(
-        source.document.name,
-        row.where,
-        _cell(row, columns.external_id),
-        _cell(row, columns.author),
-        _cell(row, columns.written),
-    )
-    text = row.cells.get(columns.text)
-    if text is None or not text.strip():
-        return _without_text(row, columns, origin)
-    if row.surplus:
-        if columns.text != list(row.cells)[-1]:
-            return Skip(origin, SkipReason.MALFORMED, _torn(row))
-        notes = (*notes, _JOINED)
-    if columns.json and (words := words_of_json(text, is_text_name)) is not None:
-        text = words
-        notes = (*notes, Message("The cell holds JSON; the text in it is judged."))
-    if row.lists:
-        more = Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists))
-        notes = (*notes, more)
-    if columns.note:
-        notes = (columns.note, *notes)
-    title = _cell(row, columns.title)
-    context = Context(title=title) if title else _NO_CONTEXT
-    return source.gate.item(text, origin, notes, context, row.cells, columns.text)
+        text = cells.get(columns.text)
+        if not text or text.isspace():
+            return _without_text(row, columns, origin)
+        if row.surplus:
+            if columns.text != list(cells)[-1]:
+                return Skip(origin, SkipReason.MALFORMED, _torn(row))
+            notes = (*notes, _JOINED)
+        if columns.json and (words := words_of_json(text, is_text_name)) is not None:
+            text = words
+            notes = (*notes, Message("The cell holds JSON; the text in it is judged."))
+        if row.lists:
+            more = Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists))
+            notes = (*notes, more)
+        if columns.note:
+            notes = (columns.note, *notes)
+        context = Context(title=title) if (title := _said(cells, columns.title)) else _NO_CONTEXT
+        return self._gate.item(text, origin, notes, context, cells, columns.text)
 
 
 def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
@@ -104,8 +121,8 @@ def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
     return Skip(origin, SkipReason.EMPTY, Message("The text column is empty in this row."))
 
 
-def _cell(row: Row, name: str) -> str:
-    if not name or not (cell := row.cells.get(name)):
+def _said(cells: Mapping[str, Cell], name: str) -> str:
+    if not name or not (cell := cells.get(name)):
         return ""
     return cell.strip() if cell.isascii() else mend(cell)[0].strip()
 

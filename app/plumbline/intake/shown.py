@@ -5,7 +5,7 @@ Only what was chosen by name is shown, so that nobody's name reaches the model u
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Final
 
 from plumbline.domain.content import Answered, Context, Origin
@@ -42,6 +42,6 @@ def shown(
     return tuple(found)
 
 
-def unknown(names: Sequence[str], cells: Mapping[str, str | None]) -> tuple[str, ...]:
-    """The names that a table with these cells has no column of, and that are no fields."""
-    return tuple(name for name in names if name not in cells and name not in FIELDS)
+def unknown(names: Sequence[str], columns: Container[str]) -> tuple[str, ...]:
+    """The names that a table with these columns has no column of, and that are no fields."""
+    return tuple(name for name in names if name not in columns and name not in FIELDS)

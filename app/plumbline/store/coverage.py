@@ -48,7 +48,7 @@ class Coverage:
 _RUN: Final = (
     "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
     "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
-    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of "
+    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of, r.part_of "
     "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
 )
 _STATE: Final = "SELECT id, state, finished, read_whole FROM runs"
@@ -71,7 +71,7 @@ _STEP: Final = (
 )
 _BOUNDS: Final = "SELECT id, policy_sha256, contract, model_sha256, bounds, kept FROM effort_bounds"
 _REVIEW: Final = (
-    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position "
+    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position, w.withdraws "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
 )
 _REUSE: Final = (
@@ -79,9 +79,10 @@ _REUSE: Final = (
     "FROM taken_over t JOIN items i ON i.id = t.item_id"
 )
 _POLICY: Final = (
-    "SELECT id, name, sha256, details_sha256, title, contract, language, summary, saved, listed FROM policy_versions"
+    "SELECT id, name, sha256, details_sha256, title, contract, language, summary, saved, listed, sensitive "
+    "FROM policy_versions"
 )
-_DRAFT: Final = "SELECT id, name, title, data, contract, language, summary, kept FROM policy_drafts"
+_DRAFT: Final = "SELECT id, name, title, data, contract, language, summary, kept, sensitive FROM policy_drafts"
 _ARCHIVED: Final = "SELECT rowid, name, archived FROM archived_policies"
 # Texts as blobs, because SQLite hands a function a text only up to its first NUL character.
 _GOLDEN: Final = (
@@ -103,12 +104,12 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "verdict": Coverage("verdicts", "id", _VERDICT, "v.id", since="0004", first=36),
     "step": Coverage("steps", "id", _STEP, "s.id", run=_OF_ITEM, since="0012"),
     "bounds": Coverage("effort_bounds", "id", _BOUNDS, "id", run="0", latest=True, removable=True, since="0012"),
-    "review": Coverage("reviews", "id", _REVIEW, "w.id", run=_OF_ITEM, since="0004"),
+    "review": Coverage("reviews", "id", _REVIEW, "w.id", run=_OF_ITEM, since="0004", first=9),
     "taking over": Coverage("taken_over", "item_id", _REUSE, "t.item_id", run=_OF_ITEM, since="0004"),
     "state": Coverage("runs", "id", _STATE, "id", run="id", latest=True),
     "skip": Coverage("skips", "id", _SKIP, "id"),
-    "policy": Coverage("policy_versions", "id", _POLICY, "id", run="0", latest=True),
-    "draft": Coverage("policy_drafts", "id", _DRAFT, "id", run="0", latest=True, removable=True),
+    "policy": Coverage("policy_versions", "id", _POLICY, "id", run="0", latest=True, first=10),
+    "draft": Coverage("policy_drafts", "id", _DRAFT, "id", run="0", latest=True, removable=True, first=8),
     "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
     "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
     "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),

@@ -22,6 +22,7 @@ from plumbline.store.repositories.reuse import ReuseRepository
 from plumbline.store.repositories.reviews import ReviewRepository
 from plumbline.store.repositories.runs import RunRepository
 from plumbline.store.repositories.shadows import ShadowRepository
+from plumbline.store.repositories.together import TogetherRepository
 from plumbline.store.search.index import SearchIndex
 
 
@@ -40,6 +41,7 @@ class History:
         self.reviews = ReviewRepository(database, clock)
         self.reuse = ReuseRepository(database, clock)
         self.shadows = ShadowRepository(database, clock)
+        self.together = TogetherRepository(database, clock)
         self.limits = LimitRepository(database, clock)
         self.effort_bounds = EffortBoundsRepository(database, clock)
         self.golden = GoldenRepository(database, clock)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from plumbline.domain.adaptive import Step
 from plumbline.domain.content import ContentItem, Origin
@@ -82,6 +82,7 @@ class ItemSummary:
         decision: None while the item is queued.
         same_as: the item whose verdict this one shares because the text is identical.
         review: the latest human decision.
+        sensitive: the policy asks for texts to be blurred.
     """
 
     item_id: int
@@ -101,9 +102,50 @@ class ItemSummary:
     same_as: int | None
     review: Decision | None
     recorded: str
+    sensitive: bool = False
 
 
 EXCERPT_CHARS = 240
+
+
+class Reviewed(Enum):
+    """What people did with an item's verdict."""
+
+    NO = auto()
+    YES = auto()
+    OTHERWISE = auto()  # they decided otherwise than the model
+
+
+class ItemOrder(Enum):
+    """What a list of items is sorted by."""
+
+    POSITION = auto()
+    VERDICT = auto()
+    TEXT = auto()
+    RULES = auto()
+    LOCATION = auto()
+    REVIEW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChoice:
+    """Which items of the runs of a check are listed, and in which order.
+
+    Attributes:
+        runs: over the same content; an item is listed where one of them has it as it is wanted.
+        order_run: which of the runs `order` means, from 0.
+        after: only later positions.
+        limit: at most so many; None for all.
+    """
+
+    runs: tuple[int, ...]
+    decision: Decision | None = None
+    review: Reviewed | None = None
+    order: ItemOrder = ItemOrder.POSITION
+    order_run: int = 0
+    descending: bool = False
+    after: int = -1
+    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +165,7 @@ class ItemRecord:
         verdict: None while the item is queued.
         same_as: as in `ItemSummary`.
         recorded: when the verdict was recorded, or "".
-        reviews: oldest first.
+        reviews: all that was recorded, oldest first.
         reused_from: where the verdict was made, when it was there already for the same inputs.
         steps: those that did not settle the item, in order; the verdict is that of the step after them.
         again: where the item was judged again without limits.
@@ -216,6 +258,7 @@ class SearchFilters:
 
     Attributes:
         decision: the model's.
+        runs: any of these; none for all.
         policy: a policy's name, or the sha256 of one version's bytes.
         model: a model's name, or its sha256.
         since, until: the verdict was recorded from `since` on, and before `until`. Aware datetimes.
@@ -234,6 +277,7 @@ class SearchFilters:
     disagreed: bool | None = None
     label: str | None = None
     effort: Effort | None = None
+    runs: tuple[int, ...] = ()
 
 
 EVERYTHING = SearchFilters()

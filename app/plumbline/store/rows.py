@@ -155,6 +155,7 @@ def policy_values(policy: PolicyVersion) -> dict[str, object]:
         "contract": packed(policy.contract.to_dict()),
         "language": policy.language,
         "summary": storable(policy.summary),
+        "sensitive": policy.sensitive or None,
     }
 
 
@@ -167,6 +168,7 @@ def policy_of(row: Row) -> PolicyVersion:
         contract=OutputContract.from_dict(json.loads(row["contract"])),
         language=row["language"],
         summary=row["summary"],
+        sensitive=bool(row["sensitive"]),
     )
 
 
@@ -179,6 +181,7 @@ def draft_values(draft: PolicyDraft) -> dict[str, object]:
         "contract": None if draft.contract is None else packed(draft.contract.to_dict()),
         "language": draft.language,
         "summary": storable(draft.summary),
+        "sensitive": draft.sensitive or None,
     }
 
 
@@ -186,7 +189,15 @@ def draft_of(row: Row) -> PolicyDraft:
     """The draft in a row."""
     stated = row["contract"]
     contract = None if stated is None else OutputContract.from_dict(json.loads(stated))
-    return PolicyDraft(row["name"], row["title"], bytes(row["data"]), contract, row["language"], row["summary"])
+    return PolicyDraft(
+        row["name"],
+        row["title"],
+        bytes(row["data"]),
+        contract,
+        row["language"],
+        row["summary"],
+        bool(row["sensitive"]),
+    )
 
 
 def model_values(model: ModelIdentity) -> dict[str, object]:
@@ -220,6 +231,7 @@ def spec_values(spec: RunSpec) -> dict[str, object]:
         "bounds": bounds_text(spec.bounds),
         "repeats": spec.repeats,
         "shadow_of": spec.shadow_of,
+        "part_of": spec.part_of,
     }
 
 
@@ -256,6 +268,7 @@ def spec_of(run: Row, policy: Row, model: Row) -> RunSpec:
         bounds=bounds_of(run["bounds"]),
         repeats=run["repeats"],
         shadow_of=run["shadow_of"],
+        part_of=run["part_of"],
     )
 
 

@@ -43,7 +43,7 @@ policy_versions = Table(
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False),
     Column("sha256", Text, nullable=False),
-    Column("details_sha256", Text, nullable=False),  # of title, contract, language and summary together
+    Column("details_sha256", Text, nullable=False),  # of title, contract, language, summary and sensitive together
     Column("title", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("contract", Text, nullable=False),
@@ -51,6 +51,7 @@ policy_versions = Table(
     Column("summary", Text, nullable=False),
     Column("saved", Text, nullable=False),
     Column("listed", Boolean, nullable=False),
+    Column("sensitive", Boolean),  # null: no
     UniqueConstraint("name", "sha256", "details_sha256", name="policy_versions_unique"),
     Index("policy_versions_sha256", "sha256"),
 )
@@ -66,6 +67,7 @@ policy_drafts = Table(
     Column("language", Text, nullable=False),
     Column("summary", Text, nullable=False),
     Column("kept", Text, nullable=False),
+    Column("sensitive", Boolean),
     UniqueConstraint("name", name="policy_drafts_unique"),
 )
 
@@ -118,10 +120,12 @@ runs = Table(
     # plain numbers: a run stays when the one that it belongs to is deleted
     Column("repeats", Integer),
     Column("shadow_of", Integer),
+    Column("part_of", Integer),  # the first run of a check under several policies
     Index("runs_policy", "policy_id"),
     Index("runs_model", "model_id"),
     Index("runs_repeats", "repeats", sqlite_where=text("repeats IS NOT NULL")),
     Index("runs_shadow", "shadow_of", sqlite_where=text("shadow_of IS NOT NULL")),
+    Index("runs_part", "part_of", sqlite_where=text("part_of IS NOT NULL")),
 )
 
 skips = Table(
@@ -274,6 +278,9 @@ reviews = Table(
     Column("note", Text, nullable=False),
     Column("reviewer", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column(
+        "withdraws", Boolean
+    ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
     Index("reviews_item", "item_id"),
 )
 

@@ -16,6 +16,10 @@ from plumbline.domain.messages import Message
 from plumbline.files.atomic import unwritable
 
 
+class RunInUseError(MachineError):
+    """Another process works on the run."""
+
+
 class RunLocks:
     """Locks of runs, as files in one folder."""
 
@@ -27,13 +31,14 @@ class RunLocks:
         """Holds the run for this process.
 
         Raises:
-            MachineError: another process works on it, or the lock can't be written.
+            RunInUseError: another process works on it.
+            MachineError: the lock can't be written.
         """
         try:
             lock = self._lock(run)
             lock.acquire(timeout=0)
         except Timeout:
-            raise MachineError(
+            raise RunInUseError(
                 Message("The run is in use"),
                 Message("Another Plumbline process is working on run {run}.", run=str(run)),
                 Message("Wait until it has finished, or stop it there."),

@@ -176,6 +176,30 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         most=16,
     ),
     Setting(
+        "api.enabled",
+        False,
+        Message("Answer other programs on this computer"),
+        Message(
+            "Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this "
+            "computer's own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect."
+        ),
+    ),
+    Setting(
+        "api.port",
+        8453,
+        Message("Port"),
+        Message("The number at the end of the address. Choose another one if a program uses it already."),
+        least=1024,
+        most=65_535,
+    ),
+    Setting(
+        "api.when_busy",
+        "wait",
+        Message("While the model is in use"),
+        Message("What happens to requests of other programs while a check or an evaluation is running."),
+        choices={"wait": Message("They wait"), "refuse": Message("They are refused")},
+    ),
+    Setting(
         "review.name",
         "",
         Message("Your name"),
@@ -229,10 +253,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     ),
     Setting(
         "window.content",
-        "hidden",
+        "policy",
         Message("Content"),
-        Message("How the text of an item looks until it is revealed. Masked shows only the shape of its words."),
+        Message(
+            "How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for "
+            "texts to be blurred. Masked shows only the shape of its words."
+        ),
         choices={
+            "policy": Message("Shown, blurred where the policy asks for it"),
             "hidden": Message("Hidden"),
             "blurred": Message("Blurred"),
             "masked": Message("Masked"),

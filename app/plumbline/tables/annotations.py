@@ -15,7 +15,7 @@ from plumbline.tables.rows import Cell
 
 _ANNOTATIONS: Final = ("annotations", "completions")
 _BY_MODELS: Final = ("predictions", "prediction", "suggestions")
-_ONE: Final = re.compile(r"\s*\[\s*(?:\"([^\"\\]*)\"|'([^'\\]*)'|([^\s\"',\[\]{}]+))\s*,?\s*\]\s*")
+_ONE: Final = re.compile(r"\[\s*+(?:\"([^\"\\]*+)\"|'([^'\\]*+)'|([^\s\"',\[\]{}]++))\s*+(?:,\s*+)?\]")
 """A list of one label, as JSON or as Python writes it."""
 
 
@@ -36,7 +36,7 @@ def with_plain_labels(cells: Mapping[str, Cell]) -> dict[str, Cell]:
 
 def only_label(written: str) -> str:
     """The label in a list of one; anything else as it is."""
-    found = _ONE.fullmatch(written)
+    found = _ONE.fullmatch(written.strip())
     return next(part for part in found.groups() if part is not None) if found else written
 
 

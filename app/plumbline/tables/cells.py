@@ -23,6 +23,8 @@ CellOf = Callable[[object], Cell]
 
 def content_cell(value: object) -> Cell:
     """A value as content: a text is itself, a number its digits; lists and objects are no cells."""
+    if type(value) is Digits:
+        return str(value)
     if value is None or isinstance(value, list | dict):
         return None
     if isinstance(value, bool):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator, Iterable, Iterator
-from itertools import chain, islice, takewhile
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
@@ -61,11 +61,11 @@ class Records:
         for block in chain(self._blocks, [None]):
             last = block is None
             self._waiting += block or ()
-            chars += sum(len(line or "") for line in block or ())
+            chars += _chars(block or [])
             if chars < enough and not last:
                 continue  # a record that goes over many blocks is not begun again at each of them
             yield from self._drain(last=last)
-            chars = sum(len(line or "") for line in self._waiting)
+            chars = _chars(self._waiting)
             enough = 2 * chars
 
     def _drain(self, *, last: bool) -> Iterator[list[str] | None]:
@@ -75,9 +75,8 @@ class Records:
                 at += 1
                 yield None
                 continue
-            segment = list(takewhile(lambda line: line is not None, islice(self._waiting, at, None)))
-            lines_of = [line for line in segment if line is not None]
-            used = yield from self._segment(lines_of, last=last or at + len(segment) < len(self._waiting))
+            segment = list(_until_none(self._waiting, at))
+            used = yield from self._segment(segment, last=last or at + len(segment) < len(self._waiting))
             at += used
             if used < len(segment):
                 break
@@ -85,8 +84,8 @@ class Records:
 
     def _segment(self, lines: list[str], *, last: bool) -> Generator[list[str] | None, None, int]:
         """The records of lines; returns how many lines they take. Unless they are the last, the end may wait for more."""
-        if not any(self._dialect.quote in line for line in lines):
-            yield from self._dialect.reader(lines)
+        if (plain := self._plain(lines)) is not None:
+            yield from plain
             return len(lines)
         done = base = 0
         reader = self._dialect.reader(lines)
@@ -109,10 +108,33 @@ class Records:
             yield record if done == start + 1 or sum(map(len, lines[start:done])) <= self._cap else None
         return done
 
+    def _plain(self, lines: list[str]) -> Iterable[list[str]] | None:
+        """The records of lines each of which is one, as wide as the table or blank; None for any other lines."""
+        reader = self._dialect.reader(lines)
+        if self._dialect.quote not in "".join(lines):
+            return reader
+        try:
+            found = list(reader)
+        except csv.Error:
+            return None
+        usual = self._width is None or {self._width.cells, 0}.issuperset(map(len, found))
+        return found if usual and len(found) == len(lines) else None
+
     def _fits(self, record: list[str], lines: list[str]) -> bool:
         if self._width is None or len(record) == self._width.cells:
             return len(lines) == 1 or self._width is None or not is_tabular(lines, self._dialect, self._width)
         return len(lines) == 1 and self._dialect.quote not in lines[0]
+
+
+def _until_none(lines: Sequence[str | None], start: int) -> Iterator[str]:
+    for line in islice(lines, start, None):
+        if line is None:
+            return
+        yield line
+
+
+def _chars(lines: Sequence[str | None]) -> int:
+    return sum(map(len, filter(None, lines)))
 
 
 def _blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str | None]]:
@@ -130,7 +152,9 @@ def _blocks(chunks: Iterable[str], cap: int) -> Iterator[list[str | None]]:
         found: list[str | None] = list(io.StringIO("".join((*parts, chunk[:cut])), newline=""))
         if over:
             found[0] = None
-        yield [None if line is None or len(line.rstrip(_ENDS)) > cap else line for line in found]
+        if None in found or max(map(len, filter(None, found)), default=0) > cap:
+            found = [None if line is None or len(line.rstrip(_ENDS)) > cap else line for line in found]
+        yield found
         parts, held, over = ([chunk[cut:]] if cut < len(chunk) else []), len(chunk) - cut, False
     if over:
         yield [None]

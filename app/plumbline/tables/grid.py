@@ -16,6 +16,7 @@ from plumbline.tables.document import Document
 from plumbline.tables.layout import Layout
 from plumbline.tables.mending import Mended
 from plumbline.tables.rows import Row
+from plumbline.tables.workbook import HiddenRow
 
 
 def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Layout) -> Iterator[Row | Skip]:
@@ -38,7 +39,7 @@ def rows_of(document: Document, records: Iterable[list[str] | Skip], layout: Lay
         elif not record:
             yield document.skip(SkipReason.EMPTY, Message("The row is blank."), place(PlaceKind.ROW, number))
         elif len(record) == width and type(record) is list:
-            yield Row(number, dict(zip(names, record, strict=True)))
+            yield Row(number, dict(zip(names, record, strict=False)))
         else:
             yield _row(layout, number, record)
 
@@ -48,9 +49,12 @@ _MENDED = Message(
 )
 
 
+_HIDDEN = Message("The workbook hides this row; it was read all the same.")
+
+
 def _row(layout: Layout, number: int, record: list[str]) -> Row:
     width = len(layout.names)
-    note = _MENDED if isinstance(record, Mended) else None
+    note = _MENDED if isinstance(record, Mended) else _HIDDEN if isinstance(record, HiddenRow) else None
     if len(record) < width:
         note = Message("The row has {cells} of {columns} cells.", cells=len(record), columns=width)
     surplus = record[width:]

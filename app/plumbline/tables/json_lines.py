@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
-from plumbline.domain.place import PlaceKind, place
+from plumbline.domain.place import Place, PlaceKind, Step
 from plumbline.tables import json_values
 from plumbline.tables.cells import CellOf
 from plumbline.tables.document import Document
@@ -18,7 +18,7 @@ def rows(document: Document, cell_of: CellOf) -> Iterator[Row | Skip]:
     """One row per line; places are line numbers, as blank and broken lines are counted too."""
     cap = document.max_row_chars
     for line in lines(document.text(), cap):
-        where = place(PlaceKind.LINE, line.number)
+        where = Place((Step(PlaceKind.LINE, line.number),))
         if line.text is None:
             detail = Message(
                 "The line has {chars} characters; the limit for a row is {limit}.", chars=line.chars, limit=cap

@@ -12,11 +12,14 @@ _LONGEST_COMMENT: Final = 1_000_000
 _ASSIGNED: Final = re.compile(r"\s*(?:(?:var|let|const)\s+)?[A-Za-z_$][\w$.\[\]\"']*\s*=\s*(?=[\[{])")
 """`window.YTD.tweets.part0 = [`, as archives of social networks begin."""
 
-_COMMENTED: Final = re.compile(r"^\s*(?://|/\*|#)", re.MULTILINE)
+_COMMENTED: Final = re.compile(r"^[^\S\n]*+(?://|/\*|#)", re.MULTILINE)
 _PARTS: Final = re.compile(
-    r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|(?P<block>/\*.*?\*/)|(?P<line>(?<![:\w])//[^\r\n]*|^\s*\#[^\r\n]*)',
+    r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"?'
+    r"|(?P<block>/\*.*?\*/)|/\*.*"
+    r"|(?P<line>(?<![:\w])//[^\r\n]*+|^[^\S\r\n]*+\#[^\r\n]*+)",
     re.DOTALL | re.MULTILINE,
 )
+"""Strings and comments; what is not closed is neither and goes to its end, so that no text is looked through twice."""
 
 
 def json_text(chunks: Iterable[str]) -> Iterator[str]:

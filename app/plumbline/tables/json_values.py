@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from typing import Final
 
 from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -17,13 +18,18 @@ from plumbline.tables.document import Document
 from plumbline.tables.rows import Cell, Row
 from plumbline.tables.wording import words_in
 
-_DEPTH = 4
+_SPACE: Final = " \t\r\n"
+_DEPTH: Final = 4
 """Objects inside objects become columns with dots in their names, to this depth."""
 
 
 def value_of(source: str) -> object:
     """A JSON value with its numbers as `Digits`; `ValueError` or `RecursionError` when it is none."""
-    return _DECODER.decode(source)
+    try:
+        value, end = _DECODER.raw_decode(source)
+    except json.JSONDecodeError:
+        return _DECODER.decode(source)
+    return _DECODER.decode(source) if source[end:].strip(_SPACE) else value
 
 
 def row(document: Document, cell_of: CellOf, source: str, number: int, place: Place) -> Row | Skip:

@@ -21,7 +21,8 @@ from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
 from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
 from plumbline.tables.rows import Cell, Row
-from plumbline.tables.workbook import MOST_CELLS, open_sheet
+from plumbline.tables.workbook import open_sheet
+from plumbline.tables.workbook_parts import MOST_CELLS
 
 MOST_ROWS: Final = 1_000_000
 """Most rows of a table that is held whole."""
@@ -122,7 +123,7 @@ def _sheet_rows(document: Document, chosen: Chosen, found: Found) -> Iterator[Ro
 
 def _to_width(record: list[str], names: Sequence[str]) -> list[str]:
     """A sheet's grid is as wide as its widest row: empty cells beyond the columns are none."""
-    return record[: len(names)] if not any(record[len(names) :]) else record
+    return record if any(record[len(names) :]) else type(record)(record[: len(names)])
 
 
 @dataclass

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from plumbline.domain.messages import Message
-from plumbline.domain.place import WHOLE, Place, PlaceKind, place
+from plumbline.domain.place import WHOLE, Place, PlaceKind, Step
 
 Cell = str | None
 """A column's value in a row; None where the row has none, or has something that is no cell, such as a list."""
@@ -34,4 +34,4 @@ class Row:
 
     @property
     def where(self) -> Place:
-        return self.place or place(PlaceKind.ROW, self.number)
+        return self.place if self.place.steps else Place((Step(PlaceKind.ROW, self.number),))

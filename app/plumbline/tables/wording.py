@@ -21,8 +21,6 @@ _TIME: Final = re.compile(
 _OPAQUE: Final = re.compile(r"[A-Za-z0-9+/_=.\-]{20,}|[0-9a-fA-F-]{12,}")
 """Hashes, keys and base64: characters of ASCII without a space."""
 
-_JSON: Final = re.compile(r"\s*(?:\{.*\}|\[.*\])\s*", re.DOTALL)
-
 IsText = Callable[[str], bool]
 """Whether a field's name says that text is in it."""
 
@@ -32,12 +30,12 @@ def has_words(cell: str) -> bool:
     cell = cell.strip()
     if not any(character.isalpha() for character in cell):
         return False
-    return not any(pattern.fullmatch(cell) for pattern in (_ADDRESS, _TIME, _OPAQUE, _JSON))
+    return not (_looks_like_json(cell) or any(pattern.fullmatch(cell) for pattern in (_ADDRESS, _TIME, _OPAQUE)))
 
 
 def words_of_json(cell: str, is_text: IsText) -> str | None:
     """The words of JSON that stands in a cell; None where it is no JSON, or no field of it is named as text is."""
-    if not _JSON.fullmatch(cell):
+    if not _looks_like_json(cell):
         return None
     for source in (cell, f"[{cell}]"):  # several values with commas between them are kept in one cell too
         try:
@@ -46,6 +44,12 @@ def words_of_json(cell: str, is_text: IsText) -> str | None:
             continue
         return words_in(value, is_text) if isinstance(value, dict | list) else None
     return None
+
+
+def _looks_like_json(cell: str) -> bool:
+    """True for what begins and ends as an object or a list does."""
+    cell = cell.strip()
+    return cell[:1] + cell[-1:] in ("{}", "[]")
 
 
 def words_in(value: object, is_text: IsText, *, listed: bool = False) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 
 from plumbline.domain.errors import InputError
@@ -29,6 +30,16 @@ _DEVICES: Final = frozenset(
     )
 )
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
+_SLUG_BYTES: Final = 80
+_NAMELESS: Final = "model"
+_FOLDERS: Final = 3
+_ACCENTS: Final = re.compile("([a-z])[\u0300-\u036f]+")
+_SAYS_NOTHING: Final = re.compile(
+    r"(?:models?|ggml|gguf|weights|default|main|snapshots|files|blobs|downloads|desktop|documents|\d{1,4}|[0-9a-f]{12,64}"
+    r"|i?q\d|k|[sml]|xl|xs|b?f(?:16|32)|mxfp4|ud)"
+)
+"""What models of every name are called, and how they are packed."""
+
 _REPOSITORY: Final = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
 
 
@@ -87,12 +98,22 @@ def shown(name: str) -> str:
 
 
 def slug(name: str) -> str:
-    """A short name to type, from a file's name: lower case, letters, digits, points and hyphens."""
+    """A short name to type, from a file's name: lower case, letters of any script, digits, points and hyphens."""
     split = split_name(name)
     stem = split.stem if split else re.sub(r"\.gguf$", "", name, flags=re.IGNORECASE)
-    text = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode("ascii").lower()
-    text = re.sub(r"[^a-z0-9.]+", "-", text).strip("-.")[:80].strip("-.")
-    return text if text and is_plain(text) else "model"
+    text = _ACCENTS.sub(r"\1", unicodedata.normalize("NFKD", stem).lower())
+    text = re.sub(r"(?:[^\w.]|_)+", "-", unicodedata.normalize("NFKC", text)).strip("-.")
+    text = text.encode("utf-8", "ignore")[:_SLUG_BYTES].decode("utf-8", "ignore").strip("-.")
+    return text if text and is_plain(text) else _NAMELESS
+
+
+def telling(path: Path) -> str:
+    """As `slug`, of a model's file, or where its name says nothing ("model.gguf") of the folder that it is in."""
+    for part in (path.name, *(folder.name.rpartition("--")[2] for folder in list(path.parents)[:_FOLDERS])):
+        name = slug(part)
+        if not all(_SAYS_NOTHING.fullmatch(word) for word in re.split("[-.]", name)):
+            return name
+    return slug(path.name)
 
 
 def is_repository(text: str) -> bool:

@@ -28,6 +28,7 @@ from support.widgets import click, column_texts, drop, named, offered, open_dial
 def test_from_paste_to_verdict_with_the_content_hidden_until_asked_for(
     page: CheckPage, desktop: Desktop, qtbot: QtBot
 ) -> None:
+    desktop.preferences.set("window.content", "blurred")
     QGuiApplication.clipboard().setText("The casino near the bridge has free tea today.")
     page.setFocus()
     press(desktop.window, "Ctrl+V")
@@ -41,12 +42,16 @@ def test_from_paste_to_verdict_with_the_content_hidden_until_asked_for(
     cells = " ".join(text for column in range(table.model().columnCount()) for text in column_texts(table, column))
     assert "casino" not in cells
     assert "casino" not in shown(page, "Content")
+    assert "casino" not in shown(page, "Reasoning")
     press(desktop.window, "Space")
     assert "casino" in shown(page, "Content")
+    assert "casino" in shown(page, "Reasoning")
     qtbot.keyRelease(page, " ")
     assert "casino" not in shown(page, "Content")
+    assert "casino" not in shown(page, "Reasoning")
     assert "R1" in shown(page, "Why")
-    assert "casino" in shown(page, "Reasoning")
+    click(page, "Show texts")
+    assert "casino" in shown(page, "Content")
 
 
 def test_pasting_nothing_is_said(page: CheckPage, desktop: Desktop) -> None:

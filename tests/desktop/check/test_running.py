@@ -9,9 +9,10 @@ import shutil
 import signal
 from pathlib import Path
 
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.history.export_dialog import ExportDialog
 from plumbline.desktop.history.page import HistoryPage
@@ -38,7 +39,7 @@ from support.check_page import (
     write_text,
 )
 from support.desktop import another_start, end
-from support.widgets import action, click, named, offered, press, visible_text
+from support.widgets import action, click, column_texts, named, offered, open_dialog, press, visible_text
 
 LINES = "One item per line"
 
@@ -121,7 +122,8 @@ def test_counts_filter_the_table(page: CheckPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(verdicts(page)) == 4 and all(verdicts(page)), timeout=WAIT)
 
 
-def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+def add_tea_room(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    """A second policy, which forbids honey instead of casinos."""
     folder = tmp_path / "tea-room"
     shutil.copytree(practice_sample().policy, folder)
     for file, old, new in (("policy.md", "casino", "honey"), ("policy.toml", "A flea market, small", "Tea room")):
@@ -129,15 +131,121 @@ def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, 
     list(desktop.core.library().import_from(folder))
     desktop.window.open_page("check")
     qtbot.waitUntil(lambda: "Tea room" in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)
+
+
+def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    add_tea_room(page, desktop, qtbot, tmp_path)
     choose_policies(page, SAMPLE, "Tea room")
     assert policies(page).text() == "2 policies"
-    write_text(page, "The casino.\nBread and honey.", split=LINES)
+    write_text(page, "The casino.\nBread and honey.\nGood morning.", split=LINES)
     click(page, "Start")
     qtbot.waitUntil(
-        lambda: (verdicts(page, FIRST), verdicts(page, SECOND)) == ([VIOLATES, ALLOWED], [ALLOWED, VIOLATES]),
+        lambda: (
+            (verdicts(page, FIRST), verdicts(page, SECOND))
+            == ([VIOLATES, ALLOWED, ALLOWED], [ALLOWED, VIOLATES, ALLOWED])
+        ),
         timeout=WAIT,
     )
     finished(page, qtbot)
+    qtbot.waitUntil(lambda: chip(page, VIOLATES).text() == f"{VIOLATES} 2", timeout=WAIT)
+    chip(page, VIOLATES).click()
+    qtbot.waitUntil(lambda: verdicts(page, FIRST) == [VIOLATES, ALLOWED], timeout=WAIT)
+    table = page.results.table
+    table.setCurrentIndex(table.model().index(1, SECOND))
+    qtbot.waitUntil(lambda: "Tea room" in item_policy(page), timeout=WAIT)
+    press(desktop.window, "E")
+    qtbot.waitUntil(
+        lambda: column_texts(table, table.model().columnCount() - 1) == ["", "– / ▲ Escalate"], timeout=WAIT
+    )
+    qtbot.waitUntil(lambda: "1 of 6 reviewed" in visible_text(page), timeout=WAIT)
+    click(page, "Export…")
+    history = desktop.window.front
+    assert isinstance(history, HistoryPage)
+    qtbot.waitUntil(lambda: bool(history.findChildren(ExportDialog)), timeout=WAIT)
+    history.findChildren(ExportDialog)[0].reject()
+    qtbot.waitUntil(lambda: history.search.rows == 6, timeout=WAIT)
+
+
+def item_policy(page: CheckPage) -> str:
+    """The title of the policy under which the item in the pane was judged."""
+    item = page.results.detail.item
+    return item.spec.policy.title if item else ""
+
+
+def test_a_check_under_two_policies_that_was_left_goes_on_under_both(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_tea_room(page, desktop, qtbot, tmp_path)
+    choose_policies(page, SAMPLE, "Tea room")
+    write_text(page, many(40), split=LINES)
+    click(page, "Start")
+    begun(page, qtbot)
+    desktop.window.close()
+    desktop.close()
+    again = another_start()
+    try:
+        page = open_check(again)
+        qtbot.waitUntil(lambda: "Nothing is lost" in page.notice.text, timeout=WAIT)
+        click(page.notice, "Resume")
+        finished(page, qtbot)
+        counts = [record.counts for record in again.core.history().runs.newest()]
+        assert [(one.done, one.total) for one in counts] == [(40, 40), (40, 40)]
+        assert [one.violates for one in counts] == [40, 0]
+    finally:
+        end(again)
+
+
+def test_one_click_chooses_one_policy(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    add_tea_room(page, desktop, qtbot, tmp_path)
+    (action,) = [one for one in policies(page).menu().actions() if one.text() == "Tea room"]
+    action.trigger()
+    assert policies(page).text() == "Policy: Tea room"
+    assert page.bar.policies.chosen == ["tea-room"]
+
+
+def test_several_items_are_decided_on_at_once(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "The casino.\nBread and honey.\nMy password.\nTea for two.", split=LINES)
+    page.results.table.selectAll()
+    qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
+    press(desktop.window, "A")
+    box = open_dialog(QMessageBox)
+    assert "4 items" in box.informativeText() + box.text()
+    click(box, "Record")
+    qtbot.waitUntil(lambda: "4 of 4 reviewed" in visible_text(page), timeout=WAIT)
+    history = desktop.core.history()
+    items = history.items.page(newest(desktop))
+    assert [item.review for item in items] == [item.decision for item in items]
+
+
+def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:
+    judge(page, qtbot, "Bread and honey.\nThe casino.\nTea for two.", split=LINES)
+    qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
+    press(desktop.window, "A")
+    qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
+    (action,) = [one for one in page.results.review.menu().actions() if one.text() == "Not reviewed"]
+    action.trigger()
+    qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED], timeout=WAIT)
+    (action,) = [one for one in page.results.review.menu().actions() if one.text() == "Reviewed or not"]
+    action.trigger()
+    qtbot.waitUntil(lambda: verdicts(page) == [ALLOWED, VIOLATES, ALLOWED], timeout=WAIT)
+    page.results.table.horizontalHeader().sectionClicked.emit(FIRST)
+    qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED, ALLOWED], timeout=WAIT)
+
+
+def test_the_same_items_are_judged_again_under_another_policy(
+    page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    add_tea_room(page, desktop, qtbot, tmp_path)
+    judge(page, qtbot, "Bread and honey.\nGood morning.", split=LINES)
+    first = newest(desktop)
+    click(page, "Check again with…")
+    dialog = open_dialog(AgainDialog)
+    dialog.policy.setCurrentText("Tea room")
+    click(dialog, "Start")
+    qtbot.waitUntil(lambda: newest(desktop) != first, timeout=WAIT)
+    finished(page, qtbot)
+    qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED], timeout=WAIT)
+    assert "Tea room" in visible_text(page.bar)
 
 
 def test_a_check_is_paused_and_resumed(page: CheckPage, desktop: Desktop, qtbot: QtBot) -> None:

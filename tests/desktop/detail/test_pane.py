@@ -27,6 +27,7 @@ from plumbline.domain.verdict import (
     UndeterminedReason,
     Verdict,
 )
+from plumbline.store.results import SearchFilters
 from support.histories import model, spec, stepped
 from support.widgets import click, named, visible_text
 
@@ -37,7 +38,7 @@ HOSTILE = '<b>bold</b> <img src="file:///etc/passwd"> R1 & R9'
 @pytest.fixture
 def pane(desktop: Desktop, qtbot: QtBot) -> DetailPane:
     made = DetailPane(
-        Parts(desktop.tasks, desktop.preferences, desktop.theme),
+        Parts(desktop.tasks, desktop.preferences, desktop.theme, desktop.programs),
         desktop.core.history,
         desktop.window.front.show_error,
     )
@@ -139,8 +140,12 @@ def test_a_decision_is_taken_back_and_both_are_kept(pane: DetailPane, desktop: D
     pane.handlers()["edit.undo"]()
     qtbot.waitUntil(lambda: bool(pane.item and len(pane.item.reviews) == 2), timeout=WAIT)
     reviews = desktop.core.history().items.get(item).reviews
-    assert [review.decision for review in reviews] == [Decision.ESCALATE, Decision.VIOLATES]
-    assert "undone" in reviews[1].note
+    assert [(review.decision, review.withdraws) for review in reviews] == [(Decision.ESCALATE, False), (None, True)]
+    assert "decision undone" in visible_text(pane)
+    assert "edit.undo" not in pane.handlers()
+    history = desktop.core.history()
+    assert not history.search.find("", SearchFilters(reviewed=True)).hits
+    assert history.audit.check().sound
 
 
 def test_what_the_verdict_depends_on_is_shown_and_hidden(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
@@ -191,6 +196,7 @@ def test_what_an_item_answers_is_shown_with_its_content(pane: DetailPane, deskto
     context = Context("Club", "Plans", "A title", Answered("1", "Ada", "the question"))
     history.runs.add_items(run, 0, [ContentItem("no", Origin("a.json", author="Eve"), context=context)])
     history.runs.reading_done(run)
+    desktop.preferences.set("window.content", "hidden")
     pane.show_item(history.items.page(run)[0].item_id)
     qtbot.waitUntil(lambda: "Answers Ada" in visible_text(pane), timeout=WAIT)
     assert "Club · Plans" in visible_text(pane)

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, PoliciesChanged, SearchFor
-from support.policies_page import WAIT, outcomes, save, try_field, type_over
-from support.widgets import click, offered
+from support.policies_page import WAIT, outcomes, save, show, try_field, type_over
+from support.widgets import click, offered, visible_text
 
 GUITAR = "I want to sell my old guitar. It has six strings."
 
@@ -38,6 +38,7 @@ def test_a_word_more_in_a_rule_changes_the_verdict(page: PoliciesPage, desktop: 
     assert "R1" in draft
     assert "✓ Allowed" in before
     assert "Version 1" in before
+    assert all("Practice model: not for decisions" in one for one in (draft, before))
     click(page.trying.outcomes[0], "Show reasoning")
     assert offered(page.trying.outcomes[0], "Hide reasoning")
     assert desktop.core.history().runs.newest() == []
@@ -63,3 +64,15 @@ def test_what_is_tried_is_saved_to_the_history_when_asked(page: PoliciesPage, de
     qtbot.waitUntil(lambda: offered(page, "Show verdicts"), timeout=WAIT)
     click(page, "Show verdicts")
     assert told == [SearchFor(run.policy_sha256)]
+
+
+def test_the_practice_model_is_not_tried_on_a_policy_that_it_can_not_follow(
+    page: PoliciesPage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    show(desktop, qtbot, page, "spam")
+    try_field(page).setPlainText("Buy cheap followers")
+    click(page, "Try")
+    qtbot.waitUntil(lambda: "can't follow this policy" in visible_text(page), timeout=WAIT)
+    assert offered(page, "Try")
+    assert outcomes(page) == []
+    assert "Judge anyway" not in visible_text(page)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.page import SettingsPage
@@ -156,11 +156,15 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
     protect(page, qtbot, PASSPHRASE)
     desktop.tasks.run(desktop, desktop.core.history_access.close)
     again = another_start()
+    check = again.window.open_page("check")
+    history = again.window.open_page("history")
     again.window.open_page("settings")
     for _ in range(3):
         again.tasks.run(again, again.core.history)
     click(asked(again, qtbot), "Cancel")
     front = again.window.front
+    qtbot.waitUntil(lambda: history.locked)
+    assert "The history is locked" in [one.text() for one in history.findChildren(QLabel) if not one.isHidden()]
     qtbot.waitUntil(lambda: "locked" in front.notice.text)
     unlock = action(again.window, "history.unlock")
     assert unlock.isEnabled()
@@ -171,6 +175,10 @@ def test_who_would_rather_not_is_left_alone_until_they_unlock(
     again.tasks.run(again, again.core.history, read.append)
     qtbot.waitUntil(lambda: bool(read), timeout=20_000)
     assert not unlock.isEnabled()
+    assert [page.notice.text for page in (check, history, front)] == ["", "", ""]
+    again.window.open_page("check")
+    (policies,) = [one for one in check.findChildren(QToolButton) if one.objectName() == "policies"]
+    qtbot.waitUntil(lambda: "Policy:" in policies.text(), timeout=20_000)
     end(again)
 
 

@@ -19,6 +19,7 @@ from support import histories
 
 FEW, MANY = 500, 3_000
 PROMISED = 50_000
+NOW = "2026-11-23T10:00:00.000Z"
 
 
 def record_many(history: History, count: int) -> int:
@@ -27,9 +28,9 @@ def record_many(history: History, count: int) -> int:
     for first in range(0, count, 500):
         items = [histories.item(f"text {number}", number) for number in range(first, first + 500)]
         with history._database.write() as connection:
-            queue.add(connection, run, first, items)
+            queue.add(connection, NOW, run, first, items)
             for number in range(first, first + 500):
-                verdict_rows.record(connection, "2026-11-23T10:00:00.000Z", run, number, histories.verdict())
+                verdict_rows.record(connection, NOW, run, number, histories.verdict())
     return run
 
 
@@ -55,7 +56,8 @@ def test_memory_does_not_grow_with_the_export(path: Path, thorough: bool) -> Non
 
 def test_a_row_holds_what_explains_the_verdict(path: Path) -> None:
     with History.open(path) as history:
-        run = history.runs.create(histories.spec(engine_config=histories.ENGINE_CONFIG))
+        model = replace(histories.model(), practice=False)
+        run = history.runs.create(histories.spec(model=model, engine_config=histories.ENGINE_CONFIG))
         history.runs.add_items(run, 0, [histories.item("text"), histories.item("waiting"), histories.item("text")])
         item = history.runs.record(run, 0, histories.full_verdict()).item_id
         history.runs.record_duplicate(run, 2, item)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.content import Answered, ContentItem, Context, Origin
+from plumbline.domain.messages import Message
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.intake.shown import MOST_CHARS, shown
 
@@ -55,3 +56,14 @@ def test_a_long_value_is_cut() -> None:
 def test_the_choice_is_kept_with_the_run(names: tuple[str, ...]) -> None:
     options = IntakeOptions(context=names)
     assert IntakeOptions.from_json(options.to_json()) == options
+
+
+def test_a_column_that_is_not_there_is_told_once(tmp_path: Path) -> None:
+    for name in ("a.csv", "b.csv"):
+        (tmp_path / name).write_text("text,parent\nHello,up\nthere,up\n")
+    (tmp_path / "c.txt").write_text("Plain text has no columns.")
+    said: list[Message] = []
+    list(read_sources([tmp_path], IntakeOptions(context=("parnet", "title", "parent")), notify=said.append))
+    assert [str(message) for message in said] == [
+        f"“{tmp_path / 'a.csv'}” has no column parnet to show as context. It has: text and parent."
+    ]

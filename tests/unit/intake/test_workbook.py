@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import gzip
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
@@ -115,3 +117,56 @@ def test_the_table_is_found_behind_a_sheet_of_instructions(tmp_path: Path) -> No
         "How to fill this in",
         "One message a row",
     ]
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """A workbook as people keep one: merged cells, dates, hidden rows, a hidden sheet before the table."""
+    book = openpyxl.Workbook()
+    cover = book.active
+    cover.append(["author", "message"])
+    cover.append(["bob", "hidden sheet"])
+    cover.sheet_state = "hidden"
+    sheet = book.create_sheet("posts")
+    sheet.append(["Posts of May"])
+    sheet.merge_cells("A1:C1")
+    sheet.append(["author", "date", "message"])
+    for number in range(1, 5):
+        sheet.append(["ann", datetime.datetime(2024, 5, number, 10, 30), f"message {number}"])  # noqa: DTZ001
+    sheet.merge_cells("A4:A5")
+    sheet.row_dimensions[4].hidden = True
+    sheet["C6"] = "=CONCATENATE(A3, B3)"
+    path = tmp_path / "kept.xlsx"
+    book.save(path)
+    return path
+
+
+def test_hidden_rows_are_read_with_a_note(kept: Path) -> None:
+    items = [entry for entry in read(kept) if isinstance(entry, ContentItem)]
+    assert [item.text for item in items] == ["message 1", "message 2", "message 3"]
+    assert [any("hides this row" in str(note) for note in item.notes) for item in items] == [False, True, False]
+
+
+def test_a_hidden_sheet_is_not_the_table_unless_it_is_chosen(kept: Path) -> None:
+    other = next(entry for entry in read(kept) if isinstance(entry, Skip) and entry.reason is SkipReason.OTHER_PART)
+    assert str(other.origin.place) == "sheet “Sheet”"
+    (item,) = (entry for entry in read(kept, sheet="1") if isinstance(entry, ContentItem))
+    assert item.text == "hidden sheet"
+
+
+def test_dates_are_written_out_and_merged_cells_hold_their_value_once(kept: Path) -> None:
+    origins = [entry.origin for entry in read(kept) if isinstance(entry, ContentItem)]
+    assert origins[0].written == "2024-05-01 10:30:00"
+    assert [origin.author for origin in origins] == ["ann", "ann", ""]
+
+
+def test_formulas_without_a_value_are_counted(kept: Path) -> None:
+    said = [str(entry.detail) for entry in read(kept) if isinstance(entry, Skip)]
+    assert sum(detail.startswith("1 formula has no stored value") for detail in said) == 1
+
+
+def test_formulas_are_read_as_their_values() -> None:
+    """The file was saved by LibreOffice."""
+    entries = read(Path(__file__).parents[2] / "data" / "tables" / "formulas.xlsx")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["Hello ann", "Hello bob"]
+    assert not any("formula" in str(entry.detail) for entry in entries if isinstance(entry, Skip))

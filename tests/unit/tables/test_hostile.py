@@ -20,7 +20,7 @@ from plumbline.intake.entries import Reading
 from plumbline.intake.folders import Opened
 from plumbline.services.evaluation import example_tables
 from plumbline.services.evaluation.example_tables import NotRead, ReadTable, read_table
-from plumbline.tables import document, workbook
+from plumbline.tables import document, workbook_parts
 from plumbline.tables.names import unique_names
 from plumbline.tables.reading import TableKind
 from support.tables import MAIN, sheet_xml
@@ -76,7 +76,7 @@ def test_a_cell_without_a_value_reaches_nowhere(tmp_path: Path) -> None:
 
 
 def test_a_part_that_unpacks_to_more_than_the_cap(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "MOST_UNPACKED", 100_000)
+    monkeypatch.setattr(workbook_parts, "MOST_UNPACKED", 100_000)
     data = made([["text"], ["x" * 1_000_000]])
     assert len(data) < 10_000
     assert "too large" in refused_here("a.xlsx", TableKind.XLSX, data)
@@ -90,7 +90,7 @@ def test_a_part_that_lies_about_its_size(tmp_path: Path) -> None:
 
 
 def test_rows_and_cells_without_numbers_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "MOST_CELLS", 50)
+    monkeypatch.setattr(workbook_parts, "MOST_CELLS", 50)
     row = "<row>" + "<c><v>1</v></c>" * 10 + "</row>"
     sheet = f"<worksheet {MAIN}><sheetData>{row * 6}</sheetData></worksheet>"
     assert "cells" in refused_here("a.xlsx", TableKind.XLSX, made(sheet))

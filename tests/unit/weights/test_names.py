@@ -89,13 +89,29 @@ def test_names_that_differ_in_capitals_alone_are_refused() -> None:
         ("gpt-oss-safeguard-20b-MXFP4.gguf", "gpt-oss-safeguard-20b-mxfp4"),
         ("Q 4_K_M-00001-of-00002.gguf", "q-4-k-m"),
         ("CON.gguf", "model"),
-        ("安全.gguf", "model"),
+        ("安全.gguf", "安全"),
+        ("Модель.gguf", "модель"),
+        ("modèle.gguf", "modele"),
+        ("ß" * 90 + ".gguf", "ß" * 40),
         ("../../x.gguf", "x"),
     ],
 )
 def test_slugs_are_plain(name: str, slug: str) -> None:
     assert names.slug(name) == slug
     assert names.local_name(slug) == slug
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("org/second-20b-Q8/model.gguf", "second-20b-q8"),
+        (f"models--org--repo-20b/snapshots/{'c' * 40}/ggml-model-Q4_K_M.gguf", "repo-20b"),
+        ("org/repo/guard-20b.gguf", "guard-20b"),
+        ("model.gguf", "model"),
+    ],
+)
+def test_a_folder_names_a_model_whose_file_says_nothing(path: str, name: str) -> None:
+    assert names.telling(Path(path)) == name
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,13 @@ def review(
         else:
             made = reviewing.decide(run, item - 1, Decision(decision), label, note.strip(), reviewer)
     if output == "jsonl":
-        row = {"run": run, "item": item, "decision": made.decision.value, "label": made.label, "note": made.note}
+        row = {
+            "run": run,
+            "item": item,
+            "decision": made.decision and made.decision.value,
+            "label": made.label,
+            "note": made.note,
+        }
         click.echo(json_line(row | {"reviewer": made.reviewer, "at": made.at}))
         return
     what = f"{sign(made.decision)} {visible(made.label)}".rstrip()

@@ -14,7 +14,7 @@ from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line,
 from plumbline.domain.adaptive import violation_probability
 from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
-from plumbline.domain.verdict import Verdict
+from plumbline.domain.verdict import Review, Verdict
 from plumbline.services.history.runs import RunView
 from plumbline.store.results import ItemRecord
 
@@ -108,7 +108,7 @@ def _print_remarks(view: RunView, run: int) -> None:
             click.echo(str(said))
     print_shadows(view, run, view.run(run).counts.total)
     if limits := view.limits(run):
-        click.echo(f"{limits} To judge them again without it: plumbline rejudge {run}")
+        click.echo(f"{limits} Judge again without it: plumbline rejudge {run}")
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:
@@ -143,15 +143,22 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
     if (made := record.reused_from) is not None:
         click.echo(f"This verdict was reused: made in run {made.run} for the same inputs, {made.recorded}.")
     for review in record.reviews:
-        by = f" by {visible(review.reviewer)}," if review.reviewer else ""
-        click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
-        if review.note:
-            click.echo(f"Note: {visible(review.note)}")
+        _show_review(review)
     click.echo(
         f"\n{visible(spec.policy.title)} ({spec.policy.sha256[:12]}…) · {visible(spec.model.name)} ({spec.model.sha256[:12]}…) · "
         f"effort {spec.effort.value} · date {spec.date} · temperature {spec.sampling.temperature:g} · seed {spec.sampling.seed} · "
         f"Plumbline {spec.app_version}"
     )
+
+
+def _show_review(review: Review) -> None:
+    by = f" by {visible(review.reviewer)}," if review.reviewer else ""
+    if review.withdraws:
+        click.echo(f"\nDecision taken back{by} {minute(review.at)}.")
+        return
+    click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
+    if review.note:
+        click.echo(f"Note: {visible(review.note)}")
 
 
 def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:

@@ -350,9 +350,7 @@ class RunReporter:
         if counts.done and (again := self.runs.judged_again(self.run)):
             click.echo(str(again), err=self.output != "table")
         if counts.done and (limits := self.runs.limits(self.run)):
-            click.echo(
-                f"{limits} To judge them again without it: plumbline rejudge {self.run}", err=self.output != "table"
-            )
+            click.echo(f"{limits} Judge again without it: plumbline rejudge {self.run}", err=self.output != "table")
         if counts.done:
             print_shadows(self.runs, self.run, counts.total, err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):

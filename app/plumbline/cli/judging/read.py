@@ -79,7 +79,8 @@ def _print_table(entries: Iterable[ContentItem | Skip]) -> int:
         place = str(entry.origin.place)
         if isinstance(entry, Skip):
             skipped += 1
-            columns.row(("–", place, "", f"skipped, {entry.reason.value}: {entry.detail or ''}"))
+            detail = f": {entry.detail}" if entry.detail else ""
+            columns.row(("–", place, "", f"skipped, {entry.reason.value}{detail}"), whole=True)
         else:
             items += 1
             if entry.notes and not said:  # how the first item was read is how the rest of the file is

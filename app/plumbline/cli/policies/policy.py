@@ -40,23 +40,24 @@ def list_policies(output: str) -> None:
         entries = app.library().entries()
     if output == "jsonl":
         for entry in entries:
-            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter}))
+            click.echo(json_line(_row(entry.policy) | {"starter": entry.starter, "sample": entry.sample}))
         return
     columns = Columns(("Name", "Answers", "Language", "From", "Title"), (22, 8, 8, 8))
     columns.head()
     for entry in entries:
         version = entry.policy
-        where = "starter" if entry.starter else "library"
+        where = "sample" if entry.sample else "starter" if entry.starter else "library"
         columns.row((version.name, version.contract.kind.value, version.language or "—", where, version.title))
 
 
 @policy.command(epilog="Example: plumbline policy show spam")
 @click.argument("reference", metavar="POLICY")
+@answer_form_option
 @listing_format
-def show(reference: str, output: str) -> None:
+def show(reference: str, answer_form: str, output: str) -> None:
     """Show a policy: its text, its rules, and how its answers are read."""
     with Application() as app:
-        version = app.library().find(reference)
+        version = app.library().find(reference, answer_form)
         tokens = app.vocabulary.count(version.text)
     if output == "jsonl":
         more = {"answer": version.contract.to_dict(), "tokens": tokens, "text": version.text}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.options import effort_option, format_date, policy_option, text_from
+from plumbline.cli.options import answer_form_option, effort_option, format_date, policy_option, text_from
+from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.domain.contract.finding import states_answer
 from plumbline.domain.errors import InputError
@@ -17,6 +18,7 @@ from plumbline.domain.run import Effort
 @policy_option
 @click.option("--text", required=True, help="The content; - reads it from standard input.")
 @effort_option
+@answer_form_option
 @click.option("--context", multiple=True, metavar="NAME=VALUE", help="Show this beside the content, as context.")
 @click.option("--date", "date_text", help="The date in the prompt, YYYY-MM-DD. Default: today.")
 @click.option(
@@ -31,6 +33,7 @@ def prompt(
     policy: str,
     text: str,
     effort: str | None,
+    answer_form: str,
     context: tuple[str, ...],
     date_text: str | None,
     state_format: bool,
@@ -43,24 +46,26 @@ def prompt(
     models, and needs none of them.
     """
     with Application() as app:
-        source = app.library().read(policy)
+        library = app.library()
+        source = library.read(policy)
         wanted = Effort(effort or app.settings.text("effort"))
         state_format = state_format or bool(app.settings.get("prompt.state_format"))
         vocabulary = app.vocabulary
-    chosen = wanted.steps[0]
-    if wanted is not chosen:
-        click.echo(f"The effort adapts: this is the first prompt, at {chosen.value} effort.", err=True)
-    if source.problem is not None:
-        _warn(source.problem)
-    schema = None
-    try:
-        contract = source.draft.version().contract
-        states = state_format or not states_answer(source.draft.text, contract)
-        schema = contract.schema() if states else None
-    except InputError as error:
-        if state_format:
-            raise
-        _warn(error)
+        chosen = wanted.steps[0]
+        if wanted is not chosen:
+            click.echo(f"The effort adapts: this is the first prompt, at {chosen.value} effort.", err=True)
+        if source.problem is not None:
+            _warn(source.problem)
+        schema = None
+        try:
+            as_written = source.problem is not None and not answer_form
+            version = source.draft.version() if as_written else library.find(policy, answer_form)
+            states = state_format or not states_answer(version.text, version.contract)
+            schema = version.contract.schema() if states else None
+        except InputError as error:
+            if state_format or answer_form:
+                raise
+            _warn(error)
     prefix = render_prefix(source.draft.text, chosen, format_date(date_text), schema)
     segments = (*prefix, *render_suffix(text_from(text), [_pair(one) for one in context]))
     tokens, of_policy = vocabulary.count_prompt(segments), vocabulary.count(source.draft.text)
@@ -85,6 +90,8 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _warn(error: InputError) -> None:
     click.echo(visible(f"{error.title}. {error.message}"), err=True)
+    for hint in error.hints:
+        click.echo(f"  {visible(hint_text(hint))}", err=True)
 
 
 def _as_json(segment: Segment) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What a check is made with: policies, model, effort."""
+"""The page's bar: what a check is to be made with, or what the one that is shown was made with."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout
 
+from plumbline.desktop.check.policy_button import PolicyButton
 from plumbline.desktop.check.shadow_button import ShadowButton
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 
@@ -26,56 +27,7 @@ class Choosable:
     models: tuple[tuple[str, str], ...]
     default_model: str
     versions: tuple[tuple[str, str], ...] = ()
-
-
-class PolicyButton(QToolButton):
-    """One policy, or several."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("policies")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
-        self._titles: dict[str, str] = {}
-        self.chosen: list[str] = []
-        self._say()
-
-    def fill(self, policies: Sequence[tuple[str, str]], chosen: Sequence[str]) -> None:
-        """Offers policies (name, title); of those chosen the ones that are not there any more are left out."""
-        self._titles = dict(policies)
-        self.chosen = [name for name in chosen if name in self._titles] or list(self._titles)[:1]
-        self._menu.clear()
-        for name, title in policies:
-            action = QAction(title, self._menu)
-            action.setCheckable(True)
-            action.setChecked(name in self.chosen)
-            action.toggled.connect(lambda on, name=name: self._toggle(name, on=on))
-            self._menu.addAction(action)
-        self._say()
-
-    def title(self, name: str) -> str:
-        return self._titles.get(name, name)
-
-    def _toggle(self, name: str, *, on: bool) -> None:
-        if on:
-            self.chosen.append(name)
-        else:
-            self.chosen.remove(name)
-        self._say()
-        self.changed.emit()
-
-    def _say(self) -> None:
-        if not self.chosen:
-            text = translate("Check", "No policy")
-        elif len(self.chosen) == 1:
-            text = translate("Check", "Policy: {title}").format(title=self.title(self.chosen[0]))
-        else:
-            text = translate("Check", "{n} policies", "", len(self.chosen))
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+    usual_policy: str = ""
 
 
 class CheckBar(QFrame):
@@ -87,6 +39,7 @@ class CheckBar(QFrame):
     stop = Signal()
     other = Signal()
     export = Signal()
+    again = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +54,7 @@ class CheckBar(QFrame):
         self.recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.recent.setMenu(QMenu(self.recent))
         self.buttons: dict[str, QPushButton] = {
+            "again": button(translate("Check", "Check again with…"), self.again.emit),
             "export": button(translate("Check", "Export…"), self.export.emit),
             "other": button(translate("Check", "New check"), self.other.emit),
             "stop": button(translate("Check", "Stop"), self.stop.emit),
@@ -110,8 +64,12 @@ class CheckBar(QFrame):
         }
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)
-        line.addWidget(flow(self.policies, self.model, self.effort, self.shadow), 3)
-        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 2)
+        self.head = RunHeader()
+        self._left = QStackedWidget()
+        self._left.addWidget(flow(self.policies, self.model, self.effort, self.shadow))
+        self._left.addWidget(self.head)
+        line.addWidget(self._left, 1)
+        line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 1)
 
     @property
     def model_name(self) -> str:
@@ -119,7 +77,7 @@ class CheckBar(QFrame):
         return str(self.model.currentData() or "")
 
     def fill(self, choosable: Choosable, policies: Sequence[str], model: str) -> None:
-        self.policies.fill(choosable.policies, policies)
+        self.policies.fill(choosable.policies, policies, choosable.usual_policy)
         self.shadow.fill(choosable.versions)
         self.model.clear()
         for name, title in choosable.models:
@@ -129,6 +87,7 @@ class CheckBar(QFrame):
 
     def show_state(self, *, composing: bool, active: bool, paused: bool, stopping: bool, ready: bool) -> None:
         shown = {
+            "again": not composing and not active and not paused,
             "export": not composing and not active,
             "other": not composing and not active,
             "stop": active and not stopping,
@@ -139,7 +98,27 @@ class CheckBar(QFrame):
         for name, made in self.buttons.items():
             made.setVisible(shown[name])
         self.buttons["start"].setEnabled(ready and bool(self.policies.chosen))
+        self._left.setCurrentIndex(0 if composing else 1)
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
         self.shadow.setVisible(composing)
         self.shadow.setEnabled(len(self.policies.chosen) == 1)
+
+
+class RunHeader(QFrame):
+    """What the check that is shown was made with: it can't be changed any more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        self._title, self._below = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        self._title.setAccessibleName(translate("Check", "Policy"))
+        column.addWidget(self._title)
+        column.addWidget(self._below)
+
+    def say(self, title: str, below: str) -> None:
+        """The policies, and below them the model, the effort, the source and when."""
+        self._title.setText(title)
+        self._below.setText(below)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +15,11 @@ from plumbline.desktop.widgets.model_words import model_word
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.weights.library.inventory import Inventory
+
+_USUAL: Final = "spam"
+"""The policy to begin with."""
+_LISTED: Final = ("flea-market",)
+"""With the practice model: it can follow policies that list words."""
 
 
 class Choosing(QObject):
@@ -46,7 +52,10 @@ class Choosing(QObject):
                 for model in self._inventory.installed()
             )
             versions = tuple(version for policy in policies for version in _versions(self._history(), *policy))
-            return Choosable(policies, models, preferred or self._inventory.default().name, versions)
+            usual = self._inventory.default()
+            known = {name for name, _ in policies}
+            begin = next((name for name in (_LISTED if usual.practice else ()) if name in known), _USUAL)
+            return Choosable(policies, models, preferred or usual.name, versions, begin)
 
         self._tasks.run(self, read, self._fill)
 
@@ -60,13 +69,13 @@ class Choosing(QObject):
 
     def state(self) -> dict[str, str]:
         return {
-            "policies": "\n".join(self._bar.policies.chosen),
-            "model": self._bar.model_name,
+            "policies": "\n".join(self._bar.policies.chosen or self._wanted_policies),
+            "model": self._bar.model_name or self._wanted_model,
             "effort": self._bar.effort.value,
         }
 
     def restore(self, state: Mapping[str, str]) -> None:
-        self._wanted_policies = state.get("policies", "").split("\n")
+        self._wanted_policies = [name for name in state.get("policies", "").split("\n") if name]
         self._wanted_model = state.get("model", "")
         self._bar.effort.choose(state.get("effort", ""))
 

@@ -29,7 +29,8 @@ from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.check.text_cell import TextDelegate
+from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.preferences import Preferences
@@ -37,7 +38,7 @@ from plumbline.desktop.shell.tasks import Task, Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
 from plumbline.domain.errors import PlumblineError
 from plumbline.intake import Findings, IntakeOptions, Preview, Split
 from plumbline.services.judging.contents import look
@@ -116,6 +117,14 @@ class Compose(QWidget):
         self._which.addWidget(self.text)
         self._which.addWidget(self.sources)
         card.body.addWidget(self._which, 1)
+        self._lines = label("", wrap=True)
+        self._question = flow(
+            self._lines,
+            button(translate("Check", "One item per line"), lambda: self._split(Split.LINE)),
+            button(translate("Check", "One text"), lambda: self._split(Split.FILE)),
+        )
+        self._question.hide()
+        card.body.addWidget(self._question)
         card.body.addWidget(
             flow(
                 button(translate("Check", "Add files…"), self.add_files),
@@ -168,6 +177,9 @@ class Compose(QWidget):
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setItemDelegate(TextDelegate(self._table))
+        self._table.horizontalHeader().setDefaultAlignment(leading_side() | Qt.AlignmentFlag.AlignVCenter)
         card.body.addWidget(self._table, 1)
         card.body.addWidget(self._skips)
         return card
@@ -267,6 +279,16 @@ class Compose(QWidget):
 
     # A look at it
 
+    def _split(self, way: Split) -> None:
+        self.split.setCurrentIndex(self.split.findData(way.value))
+
+    def _ask_lines(self) -> None:
+        """Lines can be one text or as many items: where nothing was chosen, it is asked beside the text."""
+        lines = sum(bool(line.strip()) for line in self.text.toPlainText().splitlines())
+        undecided = not self._sources and self.split.currentIndex() == 0
+        self._question.setVisible(undecided and lines > 1)
+        self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", lines))
+
     def _text_changed(self) -> None:
         self._look_soon()
         self.changed.emit()
@@ -287,6 +309,7 @@ class Compose(QWidget):
             self._look_soon()
 
     def _look_soon(self) -> None:
+        self._ask_lines()
         self._later.start()
 
     def _look(self) -> None:
@@ -307,7 +330,7 @@ class Compose(QWidget):
 
     def _show(self, found: Preview) -> None:
         self._table.setRowCount(len(found.items))
-        way = self._preferences.text("window.content")
+        way = way_of(self._preferences, sensitive=False)
         for row, item in enumerate(found.items):
             self._table.setItem(row, 0, QTableWidgetItem(location(item.origin)))
             text = " ".join(concealed(item.text[:_EXCERPT], way).split())

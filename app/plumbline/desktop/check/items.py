@@ -1,31 +1,34 @@
-"""A run's items as a table: rows are fetched a block at a time as they are looked at, and only a few blocks are held.
+"""A check's items as a table: rows are fetched a block at a time as they are looked at, and only a few blocks are held.
 
-With several policies there is a run for each, over the same items in the same order: their verdicts stand side by side.
+With several policies there is a run for each, over the same items in the same order: their verdicts stand side by side, and what
+filters and sorts looks at all of them.
 """
 
 from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from plumbline.desktop.check.location import location
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
+from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
-from plumbline.store.results import ItemSummary
+from plumbline.store.results import ItemChoice, ItemOrder, ItemSummary, Reviewed
 
 Index = QModelIndex | QPersistentModelIndex
-Block = list[tuple[ItemSummary, ...]]
-"""Rows, each with a summary for every run that has the item."""
+Block = list[tuple[ItemSummary | None, ...]]
+"""Rows, each with a summary for every run, None where the run does not have the item yet."""
 
 BLOCK: Final = 100
 _HELD: Final = 12
@@ -35,6 +38,23 @@ DECISION = Qt.ItemDataRole.UserRole
 """Role of a verdict cell: its `Decision`, or None."""
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
+_BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)
+"""The columns behind the verdicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which items are shown, and sorted by which column: -1 for their own order."""
+
+    decision: Decision | None = None
+    review: Reviewed | None = None
+    column: int = -1
+    descending: bool = False
+
+    @property
+    def chosen(self) -> bool:
+        """Not simply all items in their order."""
+        return self != Wanted()
 
 
 class ItemsModel(QAbstractTableModel):
@@ -48,7 +68,7 @@ class ItemsModel(QAbstractTableModel):
         self._tasks, self._preferences, self._history = tasks, preferences, history
         self.runs: list[int] = []
         self.titles: list[str] = []
-        self._decision: Decision | None = None
+        self.wanted = Wanted()
         self._rows = 0
         self._positions = array("q")
         self._more = False
@@ -59,28 +79,31 @@ class ItemsModel(QAbstractTableModel):
 
     # What is shown
 
-    def show(self, runs: Sequence[int], titles: Sequence[str], total: int, decision: Decision | None = None) -> None:
-        """Shows runs over the same content, each with a title; `total` and the filter are of the first."""
+    def show(self, runs: Sequence[int], titles: Sequence[str], total: int, wanted: Wanted | None = None) -> None:
+        """Shows runs over the same content, each with a title; `total` is the number of items."""
         self.beginResetModel()
         self.runs, self.titles = list(runs), list(titles)
-        self._decision = decision
-        self._rows = 0 if decision else total
-        self._positions, self._more = array("q"), decision is not None
+        self.wanted = wanted or Wanted()
+        self._rows = 0 if self.wanted.chosen else total
+        self._positions, self._more = array("q"), self.wanted.chosen
         self._forget()
         self.endResetModel()
-        if decision is not None:
+        if self.wanted.chosen:
             self.fetchMore(QModelIndex())
+        elif total:
+            self._ask(0)  # the first item is shown beside the table, even where the table has no room yet
 
     def set_total(self, total: int) -> None:
-        if self._decision is None and total > self._rows:
+        if not self.wanted.chosen and total > self._rows:
             self.beginInsertRows(QModelIndex(), self._rows, total - 1)
             self._rows = total
             self.endInsertRows()
 
     def changed(self, positions: Sequence[int]) -> None:
         """Items have their outcome now: what is held of them is fetched again."""
-        if self._decision is not None:
-            self._more = True
+        if self.wanted.chosen:
+            self._more = self.wanted.column < 0
+            self.refresh()
             return
         for block in {position // BLOCK for position in positions}:
             if block in self._blocks:
@@ -89,31 +112,42 @@ class ItemsModel(QAbstractTableModel):
     def item_at(self, row: int, run: int = 0) -> ItemSummary | None:
         """What is known of a row, if it is here already."""
         block = self._blocks.get(row // BLOCK)
-        if block is None or row % BLOCK >= len(block):
+        if block is None or not 0 <= row % BLOCK < len(block):
             return None
         summaries = block[row % BLOCK]
         return summaries[run] if run < len(summaries) else None
 
     def row_of(self, position: int) -> int:
         """The row of an item by its place in the run; -1 where it is not shown."""
-        if self._decision is None:
+        if not self.wanted.chosen:
             return position if position < self._rows else -1
         return self._positions.index(position) if position in self._positions else -1
 
+    def positions(self, rows: Iterable[int]) -> list[int]:
+        """The items in these rows, by their places in the run."""
+        return [self._positions[row] for row in rows] if self.wanted.chosen else list(rows)
+
     def run_of_column(self, column: int) -> int:
         """Which of the runs a column belongs to; the first where it belongs to all."""
-        return min(max(column - FIRST_VERDICT, 0), max(len(self.runs) - 1, 0))
+        return min(max(column - FIRST_VERDICT, 0), max(len(self.runs) - 1, 0)) if column < self._behind else 0
+
+    @property
+    def _behind(self) -> int:
+        """The first column behind the verdicts."""
+        return FIRST_VERDICT + max(1, len(self.runs))
 
     # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
-        return 0 if parent.isValid() else (len(self._positions) if self._decision else self._rows)
+        return 0 if parent.isValid() else (len(self._positions) if self.wanted.chosen else self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Number, a verdict for each run, text, rules, place, a person's decision."""
-        return 0 if parent.isValid() else 5 + max(1, len(self.runs))
+        return 0 if parent.isValid() else self._behind + len(_BEHIND)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return leading_side() | Qt.AlignmentFlag.AlignVCenter
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, DECISION, Qt.ItemDataRole.ToolTipRole):
             return None
         row = index.row()
@@ -121,32 +155,41 @@ class ItemsModel(QAbstractTableModel):
         if item is None:
             self._ask(row // BLOCK)
             return None
-        column = index.column() - FIRST_VERDICT
-        if column < 0:
+        column = index.column()
+        if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if column < max(1, len(self.runs)):
-            judged = self.item_at(row, column)
+        if column < self._behind:
+            judged = self.item_at(row, column - FIRST_VERDICT)
             decision = judged.decision if judged else None
             if role == DECISION:
                 return decision
             return signed(decision) if decision else translate("Check", "waiting")
         if role == DECISION:
             return None
-        return self._cell(item, column - max(1, len(self.runs)))
+        return self._cell(row, item, _BEHIND[column - self._behind])
 
-    def _cell(self, item: ItemSummary, column: int) -> str:
-        if column == 0:
-            return " ".join(concealed(item.excerpt, self._preferences.text("window.content")).split())
-        if column == 1:
-            return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in _DIGITS), *item.rule_ids)))
-        if column == 2:
+    def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
+        if what is ItemOrder.TEXT:
+            way = way_of(self._preferences, sensitive=any(one.sensitive for one in self._of_runs(row) if one))
+            return " ".join(concealed(item.excerpt, way).split())
+        if what is ItemOrder.LOCATION:
             return location(item.origin)
-        return signed(item.review) if item.review else ""
+        said = [_rules(one) if what is ItemOrder.RULES else _review(one) for one in self._of_runs(row)]
+        if len(said) > 1 and any(said):
+            return " / ".join(one or "–" for one in said)
+        return said[0]
+
+    def _of_runs(self, row: int) -> list[ItemSummary | None]:
+        return [self.item_at(row, run) for run in range(max(1, len(self.runs)))]
 
     def headerData(  # noqa: N802 - Qt's
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return leading_side() | Qt.AlignmentFlag.AlignVCenter
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         verdicts = self.titles if len(self.runs) > 1 else [translate("Check", "Verdict")]
         heads = [
@@ -166,12 +209,7 @@ class ItemsModel(QAbstractTableModel):
         if parent.isValid() or not self._more or not self.runs:
             return
         self._more = False
-        run, decision, generation = self.runs[0], self._decision, self._generation
-        after = self._positions[-1] if self._positions else -1
-        history = self._history
-
-        def fetch() -> list[int]:
-            return [item.position for item in history().items.page(run, decision, after, BLOCK)]
+        choice, generation, history = self._choice(), self._generation, self._history
 
         def add(positions: list[int]) -> None:
             if generation != self._generation or not positions:
@@ -181,11 +219,25 @@ class ItemsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, first + len(positions) - 1)
             self._positions.extend(positions)
             self.endInsertRows()
-            self._more = len(positions) == BLOCK
+            self._more = len(positions) == choice.limit
             self._blocks.pop(first // BLOCK, None)
             self.filled.emit()
 
-        self._tasks.run(self, fetch, add)
+        self._tasks.run(self, lambda: history().items.positions(choice), add)
+
+    def _choice(self) -> ItemChoice:
+        """What is to be fetched next: in their own order a block, sorted all of it."""
+        wanted = self.wanted
+        choice = ItemChoice(tuple(self.runs), wanted.decision, wanted.review)
+        if wanted.column < 0:
+            return replace(choice, after=self._positions[-1] if self._positions else -1, limit=BLOCK)
+        if wanted.column < FIRST_VERDICT:
+            order = ItemOrder.POSITION
+        elif wanted.column < self._behind:
+            order = ItemOrder.VERDICT
+        else:
+            order = _BEHIND[wanted.column - self._behind]
+        return replace(choice, order=order, order_run=self.run_of_column(wanted.column), descending=wanted.descending)
 
     # Fetching
 
@@ -203,10 +255,11 @@ class ItemsModel(QAbstractTableModel):
             return
         self._asked.add(block)
         runs, generation, history = tuple(self.runs), self._generation, self._history
-        positions = self._positions[block * BLOCK : (block + 1) * BLOCK] if self._decision else None
+        first = block * BLOCK
+        wanted = self.positions(range(first, min(first + BLOCK, self.rowCount())))
         self._tasks.run(
             self,
-            lambda: _fetch(history(), runs, block, positions),
+            lambda: _fetch(history(), runs, wanted),
             lambda rows: self._keep(block, rows, generation),
         )
 
@@ -229,21 +282,16 @@ class ItemsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 
-def _fetch(history: History, runs: Sequence[int], block: int, positions: Sequence[int] | None) -> Block:
-    if positions is None:
-        wanted: Sequence[int] = range(block * BLOCK, (block + 1) * BLOCK)
-        pages = [history.items.page(run, after=block * BLOCK - 1, limit=BLOCK) for run in runs]
-    else:
-        wanted = positions
-        pages = [
-            [item for position in positions for item in history.items.page(run, after=position - 1, limit=1)]
-            for run in runs
-        ]
-    by_position = [{item.position: item for item in page} for page in pages]
-    rows: Block = []
-    for position in wanted:
-        first = by_position[0].get(position)
-        if first is None:
-            continue
-        rows.append((first, *(found[position] for found in by_position[1:] if position in found)))
-    return rows
+def _rules(item: ItemSummary | None) -> str:
+    if item is None:
+        return ""
+    return ", ".join(dict.fromkeys((*(label for label in item.labels if label not in _DIGITS), *item.rule_ids)))
+
+
+def _review(item: ItemSummary | None) -> str:
+    return signed(item.review) if item is not None and item.review else ""
+
+
+def _fetch(history: History, runs: Sequence[int], wanted: Sequence[int]) -> Block:
+    by_position = [{item.position: item for item in history.items.at(run, wanted)} for run in runs]
+    return [tuple(found.get(position) for found in by_position) for position in wanted if position in by_position[0]]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
+from plumbline.desktop.check.location import location
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import CheckRunner, State
@@ -30,19 +33,22 @@ from plumbline.desktop.check.skips import MOST_SKIPS, show_skips
 from plumbline.desktop.check.welcome import Welcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.messages import say, say_origin
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.verdict_words import effort_word
+from plumbline.domain.content import Origin
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
-from plumbline.domain.run import Effort, RunCounts
+from plumbline.domain.run import Effort, RunCounts, RunState
 from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks, Shadowing
 from plumbline.services.judging.choices import Choices
+from plumbline.services.judging.contents import PASTED
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
@@ -50,6 +56,9 @@ from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
 from plumbline.store.results import RunRecord, Shadow
 from plumbline.weights.library.inventory import Inventory
+
+_MOST_SOURCES: Final = 2
+"""Files and folders that the header names."""
 
 
 class CheckPage(Page):
@@ -68,10 +77,13 @@ class CheckPage(Page):
     ) -> None:
         super().__init__(parts, translate("Check", "Check"))
         self._history, self._runs, self._engine_host = history, runs, engine_host
+        self._library = library
         self.running = CheckRunner(checks, parts.tasks, self)
-        self._shown: RunRecord | None = None
+        self._shown: tuple[RunRecord, ...] = ()
         self._titles: Sequence[str] = ()
         self._requests: Sequence[CheckRequest] = ()
+        self._judge_anyway: Callable[[], object] = lambda: None
+        """With the practice model, although it was not made for the policy."""
         self.bar = CheckBar()
         self._choosing = Choosing(self.bar, parts.tasks, parts.preferences, library, inventory, history)
         self.welcome = Welcome()
@@ -111,6 +123,7 @@ class CheckPage(Page):
         bar.stop.connect(running.stop)
         bar.other.connect(self.new_check)
         bar.export.connect(self.export)
+        bar.again.connect(self._ask_again)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
         self.welcome.sample.connect(self.try_sample)
@@ -145,8 +158,15 @@ class CheckPage(Page):
             self._choosing.choose_preferred_model()
         elif isinstance(intent, intents.PoliciesChanged):
             self._choosing.read()
-        elif isinstance(intent, intents.HistoryChanged | intents.HistoryReplaced):
+        elif isinstance(intent, intents.HistoryReplaced):
+            self._choosing.read()
             self.recent.refresh()
+            if not self._composing and not self.running.active:
+                self.show_run(self.results.model.runs[0]) if self.results.model.runs else self.new_check()
+        elif isinstance(intent, intents.HistoryChanged):
+            self.recent.refresh()
+            if not self._composing:
+                self.results.reviewed()
 
     def handlers(self) -> Handlers:
         handlers: dict[str, Callable[[], object]] = {}
@@ -229,9 +249,24 @@ class CheckPage(Page):
         self._begin(self.bar.policies.chosen, self.bar.model_name, self.compose.content, options, shadow)
 
     def try_sample(self) -> None:
-        """Judges the sample content with the practice model: a first verdict, with nothing downloaded."""
-        sample = practice_sample()
-        self._begin([sample.policy], PRACTICE, (str(sample.content),), IntakeOptions())
+        """Judges the sample content with the practice model: a first verdict, with nothing downloaded.
+
+        Its policy comes into the library, so that its rules can be looked up and changed.
+        """
+        sample, library = practice_sample(), self._library
+
+        def imported() -> str:
+            known = {entry.policy.name for entry in library().entries()}
+            if sample.policy.name not in known:
+                list(library().import_from(sample.policy))
+            return sample.policy.name
+
+        def begin(name: str) -> None:
+            self.intent.emit(intents.PoliciesChanged())
+            self._begin([name], PRACTICE, (str(sample.content),), IntakeOptions())
+
+        if not self.running.active:
+            self.parts.tasks.run(self, imported, begin)
 
     def _begin(
         self,
@@ -250,19 +285,48 @@ class CheckPage(Page):
         ]
         self._judge()
 
-    def _judge(self) -> None:
+    def _ask_again(self) -> None:
+        """The same items under another policy, model or effort."""
+        runs = self.results.model.runs
+        if self.running.active or not runs:
+            return
+        AgainDialog(self, self.bar, [record.policy_name for record in self._shown], self._judge_again).open()
+
+    def _judge_again(self, policy: str, model: str, effort: str) -> None:
+        run = self.results.model.runs[0]
+        date = datetime.now(tz=UTC).astimezone().date().isoformat()
+        choices = Choices(effort=Effort(effort))
+        request = CheckRequest(policy, model or None, "", IntakeOptions(), choices, date)
+        self._titles = [self.bar.policies.title(policy)]
+        self._begin_judging(lambda: self.running.judge_again(run, request))
+        self._judge_anyway = lambda: self._begin_judging(
+            lambda: self.running.judge_again(run, replace(request, practice_anyway=True))
+        )
+
+    def _begin_judging(self, begin: Callable[[], object]) -> None:
+        self.notice.hide()
+        self._shown = ()
+        self.results.show_limits("")
         self.results.show_runs((), (), RunCounts())
         self._stack.setCurrentWidget(self.results)
-        self.running.start(self._requests)
+        begin()
 
-    def _judge_anyway(self) -> None:
-        """With the practice model, although it was not made for the policy."""
-        self._requests = [replace(request, practice_anyway=True) for request in self._requests]
-        self._judge()
+    def _judge(self) -> None:
+        requests = self._requests
+        self._begin_judging(lambda: self.running.start(requests))
+        self._judge_anyway = lambda: self._begin_judging(
+            lambda: self.running.start([replace(request, practice_anyway=True) for request in requests])
+        )
 
     def resume(self, run: int) -> None:
+        """With the other runs of its check."""
+
+        def go() -> None:
+            finished = [record.id for record in self._shown if record.state is RunState.FINISHED]
+            self.running.resume([record.id for record in self._shown], finished)
+
         if not self.running.active:
-            self.show_run(run, then=lambda: self.running.resume(run))
+            self.show_run(run, then=go)
 
     def pause_or_resume(self) -> None:
         if self.running.active:
@@ -274,7 +338,7 @@ class CheckPage(Page):
     def export(self) -> None:
         runs = self.results.model.runs
         if runs:
-            self.intent.emit(intents.SearchFor(run=runs[0], export=True))
+            self.intent.emit(intents.SearchFor(runs=tuple(runs), export=True))
 
     def show_run(self, run: int, then: Callable[[], object] | None = None) -> None:
         """While another run is judged, this one must wait."""
@@ -282,19 +346,20 @@ class CheckPage(Page):
             self.say(translate("Check", "A check is running. Pause it to open another one."))
             return
 
-        def show(record: RunRecord) -> None:
+        def show(records: tuple[RunRecord, ...]) -> None:
             self.running.forget()
-            self._titles = [record.policy_title]
-            self.results.show_runs([run], self._titles, record.counts)
+            self._titles = [record.policy_title for record in records]
+            counts = max((record.counts for record in records), key=lambda counts: counts.total)
+            self._shown = records
+            self.results.show_runs([record.id for record in records], self._titles, counts)
             self._stack.setCurrentWidget(self.results)
-            self._shown = record
-            self.results.show_practice(record.practice)
+            self.results.show_practice(records[0].practice)
             self._update()
             self._look_for_limits()
             if then is not None:
                 then()
 
-        self.parts.tasks.run(self, lambda: self._history().runs.get(run), show)
+        self.parts.tasks.run(self, lambda: self._history().together.runs_of(run), show)
 
     def _judge_without_limits(self) -> None:
         if self.running.active or len(self.results.model.runs) != 1:
@@ -334,8 +399,11 @@ class CheckPage(Page):
             self.results.show_runs(runs, titles, self.running.counts)
 
     def _say_what_is_loaded(self, run: int) -> None:
-        def say(record: RunRecord) -> None:
+        def say(records: tuple[RunRecord, ...]) -> None:
+            record = records[0]
+            self._shown = records
             self.results.show_practice(record.practice)
+            self._update()
             if (info := self._engine_host.info) is not None:
                 words = translate("Check", "{model} · {device} · {count} at once").format(
                     model=model_word(record.model_name, practice=record.practice),
@@ -344,14 +412,14 @@ class CheckPage(Page):
                 )
                 self.intent.emit(intents.EngineLoaded(words))
 
-        self.parts.tasks.run(self, lambda: self._history().runs.get(run), say)
+        self.parts.tasks.run(self, lambda: self._history().together.runs_of(run), say)
 
     def _on_ended(self, whole: bool) -> None:
         if not self.running.runs:
             self._stack.setCurrentWidget(self._start)
             self._update()
             return
-        text = _outcome(self.running.counts, whole=whole)
+        text = _outcome(self.running.counts, len(self.running.runs), whole=whole)
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
@@ -387,16 +455,38 @@ class CheckPage(Page):
         if running.runs or running.active:
             self.results.show_counts(running.counts)
             self.results.show_words(running.words, running=running.active)
-        elif self._shown is not None and not self._composing:
+        elif self._shown and not self._composing:
+            done = min(self._shown, key=lambda record: record.counts.done).counts
             self.results.show_words(
-                translate("Check", "{policy} · {model} · {when}").format(
-                    policy=self._shown.policy_title,
-                    model=model_word(self._shown.model_name, practice=self._shown.practice),
-                    when=moment_text(self._shown.created),
+                translate("Check", "{done} of {total} items judged").format(
+                    done=number_text(done.done), total=number_text(done.total)
                 ),
                 running=False,
             )
+        self.bar.head.say(*self._header())
         self.abilities_changed.emit()
+
+    def _header(self) -> tuple[str, str]:
+        """What the check that is shown was made with."""
+        if not self._shown:
+            return ", ".join(self._titles), ""
+        first = self._shown[0]
+        titles = [
+            translate("Check", "{policy} ({version})").format(
+                policy=record.policy_title, version=record.policy_sha256[:8]
+            )
+            for record in self._shown
+        ]
+        sources = [
+            location(Origin(source)) if source != PASTED else say_origin(Origin(source)) for source in first.sources
+        ]
+        below = (
+            model_word(first.model_name, practice=first.practice),
+            translate("Check", "effort: {effort}").format(effort=effort_word(first.effort)),
+            ", ".join(sources[:_MOST_SOURCES]) + (" …" if len(sources) > _MOST_SOURCES else ""),
+            moment_text(first.created),
+        )
+        return ", ".join(titles), " · ".join(filter(None, below))
 
     def _show_skips(self) -> None:
         run = self.results.model.runs[0]
@@ -405,13 +495,17 @@ class CheckPage(Page):
         )
 
 
-def _outcome(counts: RunCounts, *, whole: bool) -> str:
+def _outcome(counts: RunCounts, policies: int, *, whole: bool) -> str:
     if not whole:
         return translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
             done=number_text(counts.done), total=number_text(counts.total)
         )
     if not counts.total:
         return translate("Check", "Nothing to judge: no items were found.")
+    if policies > 1:
+        return translate("Check", "{total} items judged under {policies} policies.").format(
+            total=number_text(counts.total), policies=number_text(policies)
+        )
     return translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
         done=number_text(counts.done),
         total=number_text(counts.total),

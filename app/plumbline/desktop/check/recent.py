@@ -54,7 +54,7 @@ class RecentRuns(QObject):
     def refresh(self) -> None:
         def read() -> list[tuple[RunRecord, RunStatus]]:
             runs = self._runs()
-            return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST)]
+            return [(record, runs.status(record)) for record in self._history().runs.newest(_MOST, evaluated=False)]
 
         self._tasks.run(self, read, self._fill)
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Sequence
 from enum import Enum, auto
 from typing import Final
 
@@ -30,6 +29,7 @@ from plumbline.domain.run import (
     RunEvent,
     RunStarted,
     RunState,
+    RunsTogether,
     ShadowJudged,
     StepBegun,
     Streamed,
@@ -60,16 +60,6 @@ class State(Enum):
     PAUSED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Begun:
-    """The check turns to its next policy; `left` are those after it."""
-
-    left: tuple[CheckRequest, ...]
-
-
-_Event = RunEvent | _Begun
-
-
 class CheckRunner(QObject):
     """The current check. Everything here is for the main thread."""
 
@@ -93,14 +83,14 @@ class CheckRunner(QObject):
         super().__init__(parent)
         self._checks, self._tasks = checks, tasks
         self._task: Task | None = None
-        self._left: tuple[CheckRequest, ...] = ()
-        self._left_then: tuple[CheckRequest, ...] | None = None
+        self._current: int | None = None
+        self._asked = 0
         self._stage = ""
         self._done_at: deque[tuple[float, int]] = deque()
         self._tokens = (0, 0)
         self._step: StepBegun | None = None
         self._shadow: ShadowJudged | None = None
-        self._finished = False
+        self._finished: set[int] = set()
         self.state = State.IDLE
         self.runs: list[int] = []
         self.counts = RunCounts()
@@ -114,27 +104,40 @@ class CheckRunner(QObject):
     @property
     def run(self) -> int | None:
         """The run that is judged now, or was last."""
-        return self.runs[-1] if self.runs else None
+        return self._current
 
     def start(self, requests: Sequence[CheckRequest]) -> None:
+        """A run for each policy, over the same content."""
         self._clear()
-        self._left = tuple(requests)
-        self._follow(None)
+        self._asked = len(requests)
+        self._follow(lambda checks, work: checks.start_together(requests, self._notify, work, stream=True))
 
     def judge_without_limits(self, run: int) -> None:
         """Judges the items of a run that reached a limit again, in a run of their own."""
         self._clear()
-        self._follow(None, limited=run)
+        self._follow(lambda checks, work: checks.without_limits(run, self._notify, work, stream=True))
 
-    def resume(self, run: int) -> None:
+    def judge_again(self, run: int, request: CheckRequest) -> None:
+        """Judges the items of a run again with what the request says, in a run of their own."""
         self._clear()
-        self.runs = [run]
-        self._follow(run)
+        self._follow(lambda checks, work: checks.again(run, request, self._notify, work, stream=True))
+
+    def resume(self, runs: Sequence[int], finished: Collection[int] = ()) -> None:
+        """Resumes a check, including the runs that it had not begun; `finished` are those that are."""
+        self._clear()
+        self.runs, self._finished = list(runs), set(finished)
+        self._resume()
 
     def resume_paused(self) -> None:
-        """Resumes the check that was paused, including the runs that it had not begun."""
         if self.state is State.PAUSED:
-            self._follow(self.run)
+            self._resume()
+
+    def _resume(self) -> None:
+        runs = tuple(self.runs)
+        self._follow(lambda checks, work: checks.resume_together(runs, self._notify, work, stream=True))
+
+    def _notify(self, message: Message) -> None:
+        self._told.emit(say(message))
 
     def stop(self) -> None:
         """Pauses the check: what has its verdict keeps it, and the rest is judged on resuming."""
@@ -201,9 +204,9 @@ class CheckRunner(QObject):
                     done=number_text(self._shadow.done), total=number_text(self._shadow.total)
                 )
             )
-        policies = len(self.runs) + len(self._left)
-        if policies > 1:
-            parts.append(translate("Check", "policy {number} of {all}").format(number=len(self.runs), all=policies))
+        if len(self.runs) > 1 and self._current in self.runs:
+            number = self.runs.index(self._current) + 1
+            parts.append(translate("Check", "policy {number} of {all}").format(number=number, all=len(self.runs)))
         return " · ".join(parts)
 
     def _rate(self) -> float:
@@ -213,33 +216,18 @@ class CheckRunner(QObject):
         return (done - before) / (last - first) if last > first else 0.0
 
     def _clear(self) -> None:
-        self._left, self._left_then, self.runs = (), None, []
+        self.runs, self._finished, self._current, self._asked = [], set(), None, 1
         self.counts = RunCounts()
         self.state = State.IDLE
 
-    def _follow(self, resumed: int | None, limited: int | None = None) -> None:
-        def notify(message: Message) -> None:
-            self._told.emit(say(message))
+    def _follow(self, judge: Callable[[Checks, Work], Generator[RunEvent, None, None]]) -> None:
+        def events(work: Work) -> Generator[RunEvent, None, None]:
+            yield from judge(self._checks(), work)
 
-        def events(work: Work) -> Generator[_Event, None, None]:
-            checks = self._checks()
-            if resumed is not None:
-                yield from checks.resume(resumed, notify, work, stream=True)
-            for request in requests:  # all of them, before the first begins
-                checks.require_in_scope(request)
-            if limited is not None:
-                yield from checks.without_limits(limited, notify, work, stream=True)
-            for number, request in enumerate(requests):
-                work.check()
-                yield _Begun(requests[number + 1 :])
-                yield from checks.start(request, notify, work, stream=True)
-
-        requests = self._left
         self.state, self._stage = State.PREPARING, ""
         self._done_at.clear()
         self._tokens = (0, 0)
         self._step = self._shadow = None
-        self._finished = False
         self._task = self._tasks.follow(self, events, self._take, self._over, self._broke, progress=self._on_stage)
         self.changed.emit()
 
@@ -253,7 +241,7 @@ class CheckRunner(QObject):
             )
             self.changed.emit()
 
-    def _take(self, batch: list[_Event]) -> None:
+    def _take(self, batch: list[RunEvent]) -> None:
         done: dict[int, list[int]] = {}
         for event in batch:
             if isinstance(event, Recorded):
@@ -270,12 +258,10 @@ class CheckRunner(QObject):
             self.recorded.emit(run, positions)
         self.changed.emit()
 
-    def _take_one(self, event: _Event) -> None:
-        if isinstance(event, _Begun):
-            self._left_then = event.left
-            self._step = self._shadow = None
-            self.counts = RunCounts()  # the next run counts for itself
-            self._change(State.PREPARING)
+    def _take_one(self, event: RunEvent) -> None:
+        if isinstance(event, RunsTogether):
+            self.runs = list(event.runs)
+            self.began.emit(event.run)
         elif isinstance(event, ItemsRead):
             self.counts = RunCounts(total=event.items, skipped=event.skipped)
             self._know(event.run)
@@ -298,15 +284,24 @@ class CheckRunner(QObject):
             self.said.emit(" ".join((restarted, *map(say_hint, event.hints))))
         elif isinstance(event, RunEnded):
             self.counts = event.counts
-            self._finished = event.state is RunState.FINISHED
+            if event.state is RunState.FINISHED:
+                self._finished.add(event.run)
+                if not self._whole:
+                    self._stage = ""
+                    self._change(State.PREPARING)  # of the next policy
 
     def _know(self, run: int) -> None:
+        if run != self._current:
+            self._current = run
+            self._step = self._shadow = None
+            self._done_at.clear()
         if run not in self.runs:
             self.runs.append(run)
-            if self._left_then is not None:
-                self._left, self._left_then = self._left_then, None
-            self._done_at.clear()
         self.began.emit(run)
+
+    @property
+    def _whole(self) -> bool:
+        return len(self.runs) >= self._asked and self._finished >= set(self.runs)
 
     def _change(self, state: State) -> None:
         if self.state is not State.STOPPING:
@@ -314,7 +309,7 @@ class CheckRunner(QObject):
 
     def _over(self) -> None:
         self._task = None
-        whole = not self._left and self._finished
+        whole = self._whole
         self.state = State.PAUSED if self.runs and not whole else State.IDLE
         self.changed.emit()
         self.ended.emit(whole)

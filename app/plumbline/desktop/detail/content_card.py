@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsBlurEffect, QPlainTextEdit
 
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import BLURRED, SHOWN, concealed, way_of
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
@@ -23,10 +23,14 @@ _LINES: Final = 6
 class ContentCard(Card):
     """The item's text. It is hidden again with every item."""
 
+    covered = Signal()
+    """It was revealed or hidden."""
+
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(translate("Detail", "CONTENT"))
         self._preferences = preferences
         self._content: ContentItem | None = None
+        self._sensitive = False
         self._held = False
         self._open = False
         self._origin = label("", "muted", wrap=True)
@@ -49,11 +53,16 @@ class ContentCard(Card):
         preferences.changed.connect(self._on_preference)
 
     @property
-    def revealed(self) -> bool:
-        return self._open or self._preferences.text("window.content") == "shown"
+    def way(self) -> str:
+        """How texts of this item are shown now, here and wherever they are quoted."""
+        return SHOWN if self._open else self._usual
 
-    def show_content(self, content: ContentItem | None) -> None:
-        self._content = content
+    @property
+    def _usual(self) -> str:
+        return way_of(self._preferences, sensitive=self._sensitive)
+
+    def show_content(self, content: ContentItem | None, *, sensitive: bool = False) -> None:
+        self._content, self._sensitive = content, sensitive
         self._open = False
         self._let_go()
         self._show()
@@ -81,7 +90,7 @@ class ContentCard(Card):
         elif (
             watched is self.text.viewport()
             and event.type() is QEvent.Type.MouseButtonPress
-            and self._preferences.text("window.content") != "shown"
+            and self._usual != SHOWN
             and not (self._open and self._preferences.text("window.reveal") == "click")
         ):
             self.reveal()
@@ -110,35 +119,37 @@ class ContentCard(Card):
         told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, place)
         self._origin.setText(" · ".join(filter(None, told)))
         self._origin.setToolTip(origin.source)
-        way = "shown" if self.revealed else self._preferences.text("window.content")
-        around = _around(context, shown=way == "shown")
+        way = self.way
+        around = _around(context, shown=way == SHOWN)
         self._around.setText(around)
         self._around.setVisible(bool(around))
         shown = concealed(content.text, way)
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
-        self._blur.setEnabled(way == "blurred")
+        self._blur.setEnabled(way == BLURRED)
         interaction = Qt.TextInteractionFlag
         self.text.setTextInteractionFlags(
             interaction.TextSelectableByMouse | interaction.TextSelectableByKeyboard
-            if way == "shown"
+            if way == SHOWN
             else interaction.NoTextInteraction
         )
         self.aside.setText(self._hint(way))
         lines = min(_LINES, max(2, 1 + len(content.text) // 50 + content.text.count("\n")))
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * lines + 20)
+        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * (lines + 1) + 20)
+        self.text.verticalScrollBar().setValue(0)
         notes = [say(note) for note in content.notes]
         if content.shown:
             said = ", ".join(f"{name}: {concealed(value, way)}" for name, value in content.shown)
             notes.append(translate("Detail", "Shown to the model as context: {context}").format(context=said))
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
+        self.covered.emit()
 
     def _hint(self, way: str) -> str:
-        if self._preferences.text("window.content") == "shown":
+        if self._usual == SHOWN:
             return ""
         hold = self._preferences.text("window.reveal") == "hold"
-        if way == "shown":
+        if way == SHOWN:
             return "" if hold else translate("Detail", "PRESS SPACE TO HIDE")
         return (
             translate("Detail", "HOLD SPACE TO READ") if hold else translate("Detail", "PRESS SPACE OR CLICK TO READ")

@@ -146,6 +146,8 @@ def part_line(part: PartVerdict, number: int) -> str:
 def review_line(review: Review) -> str:
     """A person's decision."""
     who = review.reviewer or translate("Detail", "Unnamed reviewer")
+    if review.withdraws or review.decision is None:
+        return translate("Detail", "{who}, {when}: decision undone").format(who=who, when=moment_text(review.at))
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )

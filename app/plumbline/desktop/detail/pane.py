@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from plumbline.desktop.detail.concealment import concealed_but
 from plumbline.desktop.detail.content_card import ContentCard
 from plumbline.desktop.detail.facts import (
     again_line,
@@ -41,9 +44,12 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
-from plumbline.domain.verdict import Decision, Review, Verdict
+from plumbline.domain.verdict import Decision, Review, Verdict, standing
 from plumbline.store.history import History
 from plumbline.store.results import ItemRecord
+
+_LOW_LINES: Final = 26
+_BEFORE_CONTENT: Final = 2
 
 
 class DetailPane(QWidget):
@@ -62,6 +68,9 @@ class DetailPane(QWidget):
         self._history = history
         self._show_error = show_error
         self.item: ItemRecord | None = None
+        self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
+        self.several: Callable[[Review | None], bool] = lambda _: False
+        """Records a decision, None for the model's own, where several items are chosen; False where it is one."""
         self._wanted: int | None = None
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
@@ -69,6 +78,7 @@ class DetailPane(QWidget):
         self._rules = label("", "title", wrap=True)
         self._figures = label("", "muted", wrap=True)
         self.content = ContentCard(parts.preferences)
+        self.content.covered.connect(self._cover)
         self._why = Card(translate("Detail", "WHY"))
         self.rationale = LinkedText(translate("Detail", "Why"))
         self._why.body.addWidget(self.rationale)
@@ -143,8 +153,23 @@ class DetailPane(QWidget):
         foot.setContentsMargins(16, 8, 16, 12)
         foot.addWidget(self.bar)
         outer.addLayout(foot)
+        self._column, self._foot = column, foot
         self.rationale.fit(1, 7)
         self.reasoning.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little height, the buttons scroll with the item instead of taking half of it."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW_LINES * self.fontMetrics().lineSpacing()
+        if low == (self._foot.count() == 0):
+            return
+        if low:
+            self._foot.removeWidget(self.bar)
+            self._column.insertWidget(_BEFORE_CONTENT, self.bar)
+        else:
+            self._column.removeWidget(self.bar)
+            self._foot.addWidget(self.bar)
+        self._foot.setContentsMargins(*((0, 0, 0, 0) if low else (16, 8, 16, 12)))
 
     # What is shown
 
@@ -152,6 +177,7 @@ class DetailPane(QWidget):
         """By its number in the history; None shows none."""
         self._wanted = item
         self._streaming = None
+        self._quoted = None
         if self._task is not None:
             self._task.drop()
             self._task = None
@@ -183,7 +209,7 @@ class DetailPane(QWidget):
         self.item = item
         self._inside.setVisible(item is not None)
         self.bar.setVisible(item is not None)
-        self.content.show_content(item.content if item else None)
+        self.content.show_content(item.content if item else None, sensitive=bool(item and item.spec.policy.sensitive))
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
         self._badge.show_verdict(verdict.decision if verdict else None)
@@ -220,14 +246,24 @@ class DetailPane(QWidget):
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         rationale = "\n".join(filter(None, why))
         self._why.setVisible(bool(rationale))
-        self.rationale.show_text(rationale, rules, unknown)
+        self._quoted = (rationale, verdict.reasoning, rules, unknown)
         self._reasoning_card.setVisible(bool(verdict.reasoning))
-        self.reasoning.show_text(verdict.reasoning, rules, unknown)
+        self._cover()
         self._steps.setVisible(bool(item.steps))
         self._steps_words.setText("\n".join(step_lines(item, verdict)))
         self._people.setVisible(bool(item.reviews))
         self._people_words.setText("\n".join(review_line(review) for review in item.reviews))
         self._facts.setPlainText("\n".join(dependence_lines(item)))
+
+    def _cover(self) -> None:
+        """Reasons and reasoning quote the text: where it is hidden, they are."""
+        if self._quoted is None or self._streaming is not None:
+            return
+        way = self.content.way
+        rationale, reasoning, rules, unknown = self._quoted
+        ids = {*rules, *unknown}
+        self.rationale.show_text(concealed_but(rationale, way, ids), rules, unknown)
+        self.reasoning.show_text(concealed_but(reasoning, way, ids), rules, unknown)
 
     def _show_rule(self, rule: str) -> None:
         if self.item is not None:
@@ -242,7 +278,7 @@ class DetailPane(QWidget):
         names = ["item.next", "item.previous", "content.reveal"]
         if self.item.verdict is not None:
             names += ["review.agree", "review.override", "review.escalate", "review.note"]
-            if self.item.reviews:
+            if standing(self.item.reviews):
                 names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
 
@@ -258,28 +294,31 @@ class DetailPane(QWidget):
         elif item is not None and item.verdict is not None:
             self._decide(name, item, item.verdict.decision)
 
-    def _take_back(self, item: ItemRecord, decision: Decision) -> None:
-        """Nothing is deleted: what stood before the last decision is recorded again, with a note that says so."""
-        before = item.reviews[-2] if len(item.reviews) > 1 else Review(decision)
-        if before.decision is Decision.UNDETERMINED:
-            self._decide("review.override", item, decision)
-        else:
-            note = translate("Detail", "Decision undone.")
-            self._record(item, Review(before.decision, before.label, note))
+    def _take_back(self, item: ItemRecord) -> None:
+        """The decision before the last one stands again, or none; the record keeps that it happened."""
+        history, name = self._history, self._parts.preferences.text("review.name")
+        self._parts.tasks.run(
+            self,
+            lambda: history().reviews.withdraw(item.item_id, name),
+            lambda _: self._recorded(item.item_id),
+            self._show_error,
+        )
 
     def _decide(self, name: str, item: ItemRecord, decision: Decision) -> None:
         if name == "edit.undo":
-            self._take_back(item, decision)
+            self._take_back(item)
             return
-        standing = item.reviews[-1].decision if item.reviews else decision
+        decided = standing(item.reviews)
+        stands = decided[-1].decision if decided else None
         if name == "review.escalate":
             self._record(item, Review(Decision.ESCALATE))
         elif name == "review.agree" and decision is not Decision.UNDETERMINED:
             labels = item.verdict.reading.labels if item.verdict else ()
-            self._record(item, Review(decision, labels[0] if labels else ""))
+            if not self.several(None):
+                self._record_one(item, Review(decision, labels[0] if labels else ""))
         else:  # also agreeing where there is nothing to agree with: then the person says what it is
-            other = Decision.ALLOWED if standing is Decision.VIOLATES else Decision.VIOLATES
-            first = standing if name == "review.note" and standing is not Decision.UNDETERMINED else other
+            other = Decision.ALLOWED if (stands or decision) is Decision.VIOLATES else Decision.VIOLATES
+            first = stands if name == "review.note" else other
             form = ReviewForm(
                 self,
                 item.spec.policy.contract,
@@ -290,15 +329,24 @@ class DetailPane(QWidget):
             form.open()
 
     def _record(self, item: ItemRecord, review: Review) -> None:
+        if not self.several(review):
+            self._record_one(item, review)
+
+    def _record_one(self, item: ItemRecord, review: Review) -> None:
         history = self._history
         named = replace(review, reviewer=self._parts.preferences.text("review.name"))
 
-        def recorded(_: Review) -> None:
-            self.reviewed.emit(item.item_id)
-            if self._wanted == item.item_id:
-                self.show_again()
+        self._parts.tasks.run(
+            self,
+            lambda: history().reviews.add(item.item_id, named),
+            lambda _: self._recorded(item.item_id),
+            self._show_error,
+        )
 
-        self._parts.tasks.run(self, lambda: history().reviews.add(item.item_id, named), recorded, self._show_error)
+    def _recorded(self, item: int) -> None:
+        self.reviewed.emit(item)
+        if self._wanted == item:
+            self.show_again()
 
 
 def _pressed_instead() -> bool:

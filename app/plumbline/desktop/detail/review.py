@@ -26,17 +26,18 @@ class ReviewForm(QDialog):
         self,
         parent: QWidget,
         contract: OutputContract,
-        decision: Decision,
+        decision: Decision | None,
         done: Callable[[Review], object],
         *,
         note_first: bool = False,
     ) -> None:
+        """`decision`: chosen at first; None for none, and then one has to be chosen."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Detail", "Your decision"))
         self._contract = contract
         self.decision = Choice(translate("Detail", "Your decision"), [(one.value, signed(one)) for one in _DECISIONS])
-        self.decision.choose(decision.value)
+        self.decision.choose(decision.value if decision else "")
         self.decision.chosen.connect(lambda _: self._fill_labels())
         self.label = QComboBox()
         self.label.setAccessibleName(translate("Detail", "Label"))
@@ -53,6 +54,8 @@ class ReviewForm(QDialog):
         go = buttons.addButton(translate("Detail", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("role", "primary")
         go.setDefault(True)
+        go.setEnabled(decision is not None)
+        self.decision.chosen.connect(lambda _: go.setEnabled(True))
         buttons.addButton(translate("Detail", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -90,8 +93,9 @@ class ReviewBar(QWidget):
         for name in self.ACTIONS:
             action = BY_ID[name]
             made = button(action.title, partial(self.asked.emit, name), "plain" if "item." in name else "")
-            keys = f" ({action.keys[0]})" if action.keys else ""
-            made.setToolTip(f"{action.explanation}{keys}")
+            made.setAccessibleName(action.title)
+            made.setText(f"{action.title}\u2002{action.keys[0]}" if action.keys else action.title)
+            made.setToolTip(action.explanation)
             self._buttons[name] = made
         deciding = [made for name, made in self._buttons.items() if "review." in name]
         moving = [made for name, made in self._buttons.items() if "item." in name]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
@@ -133,7 +134,7 @@ class ComparisonView(QWidget):
             widget.setVisible(flip is not None)
         if flip is None or self._comparison is None:
             return
-        shown = self._preferences.text("window.content") == "shown"
+        shown = way_of(self._preferences, sensitive=False) == SHOWN
         self._show_text.setVisible(not shown)
         self._text.setVisible(shown)
         self._text.setPlainText(flip.first.example.text if shown else "")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from plumbline.desktop.detail.concealment import SHOWN, way_of
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
@@ -151,7 +152,7 @@ class GoldenView(QWidget):
         self._title.setText(f"{self._shown.policy}/{self._shown.name}")
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
-        shown = self._page.parts.preferences.text("window.content") == "shown"
+        shown = way_of(self._page.parts.preferences, sensitive=False) == SHOWN
         self.reveal.setVisible(not shown)
         self.model.show(self._shown.items, texts=shown)
 

@@ -77,7 +77,7 @@ class LearningDialog(Sheet):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.words)
         self.use: QPushButton = self.buttons.addButton(
-            translate("Evaluate", "Use in checks"), QDialogButtonBox.ButtonRole.AcceptRole
+            translate("Evaluate", "Use for checks"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.use.setProperty("role", "primary")
         self.use.setEnabled(False)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from plumbline.desktop.history.hits_model import HIT, HitsModel
 from plumbline.desktop.history.one_line import one_line
-from plumbline.desktop.history.row_text import RowText, row_text
+from plumbline.desktop.history.row_text import RowText
 from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
@@ -52,7 +52,7 @@ class HitDelegate(QStyledItemDelegate):
         hit = index.data(HIT)
         if hit is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_hit(painter, option, hit, row_text(hit, self._model.cover))
+            self._paint_hit(painter, option, hit, self._model.words(hit))
         painter.restore()
 
     def _paint_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, row: RowText) -> None:

@@ -71,7 +71,7 @@ class FilterBar(QWidget):
         self.effort: FilterChip[Effort] = FilterChip(
             translate("History", "Effort"), [(one, effort_word(one)) for one in Effort]
         )
-        self.run: FilterChip[int] = FilterChip(translate("History", "Run"))
+        self.run: FilterChip[tuple[int, ...]] = FilterChip(translate("History", "Run"))
         self.chips: tuple[FilterChip, ...] = (  # type: ignore[type-arg]
             self.verdict,
             self.policy,
@@ -102,7 +102,8 @@ class FilterBar(QWidget):
             decision=self.verdict.value,
             policy=self.policy.value,
             model=self.model.value,
-            run=self.run.value,
+            run=self.run.value[0] if self.run.value and len(self.run.value) == 1 else None,
+            runs=self.run.value if self.run.value and len(self.run.value) > 1 else (),
             since=since,
             until=until,
             label=self.label.value,
@@ -120,7 +121,7 @@ class FilterBar(QWidget):
         self.policy.offer(sorted(policies.items(), key=lambda one: one[1].casefold()))
         self.model.offer([(name, name) for name in facets.models])
         self.label.offer([(name, name) for name in facets.labels])
-        self.run.offer([(run.id, self._run_text(run)) for run in runs])
+        self.run.offer([((run.id,), self._run_text(run)) for run in runs])
 
     def clear(self) -> None:
         self.box.clear()
@@ -136,9 +137,9 @@ class FilterBar(QWidget):
             short = translate("History", "version {sha256}").format(sha256=policy[:8])
         self.policy.choose(policy, short)
 
-    def only_run(self, run: int) -> None:
+    def only_runs(self, runs: tuple[int, ...]) -> None:
         self.clear()
-        self.run.choose(run, str(run))
+        self.run.choose(runs, ", ".join(map(str, runs)))
 
     def _run_text(self, run: RunRecord) -> str:
         items = translate("History", "{n} items", "", run.counts.total)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from plumbline.desktop.history.row_text import row_text
+from plumbline.desktop.detail.concealment import HIDDEN
+from plumbline.desktop.history.row_text import RowText, row_text
 from plumbline.domain.verdict import Decision
 from plumbline.store.results import Hit, PageStarts
 
@@ -31,7 +32,7 @@ class HitsModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.cover = "hidden"
+        self.cover: Callable[..., str] = lambda **_: HIDDEN
         self.reaches_farther = False
         self._rows = 0
         self._starts: list[str] = []
@@ -47,7 +48,7 @@ class HitsModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row_text(hit, self.cover).spoken
+            return self.words(hit).spoken
         return None
 
     def canFetchMore(self, parent: _Index) -> bool:  # noqa: N802 - Qt's name
@@ -104,7 +105,7 @@ class HitsModel(QAbstractListModel):
         first = page * PAGE
         self.dataChanged.emit(self.index(first), self.index(min(first + PAGE, self._rows) - 1))
 
-    def mark_reviewed(self, item: int, decision: Decision) -> None:
+    def mark_reviewed(self, item: int, decision: Decision | None) -> None:
         row = self.row_of(item)
         if row is None:
             return
@@ -114,7 +115,10 @@ class HitsModel(QAbstractListModel):
         self._pages[page] = tuple(hits)
         self.dataChanged.emit(self.index(row), self.index(row))
 
-    def cover_changed(self, cover: str) -> None:
-        self.cover = cover
+    def words(self, hit: Hit) -> RowText:
+        """A row in words; its texts as they may be shown."""
+        return row_text(hit, self.cover(sensitive=hit.item.sensitive))
+
+    def cover_changed(self) -> None:
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(self._rows - 1))

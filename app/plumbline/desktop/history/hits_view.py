@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from plumbline.desktop.detail.concealment import way_of
 from plumbline.desktop.history.delegate import HitDelegate
 from plumbline.desktop.history.hits_model import HitsModel
 from plumbline.desktop.shell.i18n import translate
@@ -42,7 +45,7 @@ class HitsView(QTableView):
         self.selectionModel().currentChanged.connect(self._on_current)
         model.dataChanged.connect(self._on_data)
         theme.changed.connect(self.viewport().update)
-        model.cover = preferences.text("window.content")
+        model.cover = partial(way_of, preferences)
         preferences.changed.connect(self._on_preference)
 
     @property
@@ -93,4 +96,4 @@ class HitsView(QTableView):
 
     def _on_preference(self, key: str) -> None:
         if key == "window.content":
-            self._hits.cover_changed(self._preferences.text(key))
+            self._hits.cover_changed()

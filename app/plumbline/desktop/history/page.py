@@ -25,6 +25,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.domain.errors import PlumblineError
+from plumbline.domain.verdict import Decision, standing
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
@@ -120,9 +121,15 @@ class HistoryPage(Page):
             ),
             [button(translate("History", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary")],
         )
+        self._sealed = EmptyState(
+            translate("History", "The history is locked"),
+            translate("History", "It is encrypted. Everything in it is kept; unlock it to see it."),
+            [button(translate("History", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
+        )
         self._whole = QStackedWidget()
         self._whole.addWidget(self._splitter)
         self._whole.addWidget(self._empty)
+        self._whole.addWidget(self._sealed)
         self.body.addWidget(self._whole)
 
     def _connect(self) -> None:
@@ -169,8 +176,8 @@ class HistoryPage(Page):
         match intent:
             case intents.SearchFor():
                 self._show_view(_VERDICTS)
-                if intent.run:
-                    self.filters.only_run(intent.run)
+                if intent.runs:
+                    self.filters.only_runs(intent.runs)
                 elif intent.policy:
                     self.filters.only_policy(intent.policy)
                 else:
@@ -245,7 +252,7 @@ class HistoryPage(Page):
 
     def _filter_by_run(self, run: int) -> None:
         self._show_view(_VERDICTS)
-        self.filters.only_run(run)
+        self.filters.only_runs((run,))
 
     def _on_found(self) -> None:
         self.hits.keep(self.detail.item.item_id if self.detail.item else None)
@@ -255,6 +262,9 @@ class HistoryPage(Page):
     def _show_state(self) -> None:
         rows, search = self.search.rows, self.search
         if search.running:
+            return
+        if self.locked:
+            self._whole.setCurrentWidget(self._sealed)
             return
         self._count.setText(self._count_text())
         self._enable()
@@ -290,13 +300,12 @@ class HistoryPage(Page):
     def _on_reviewed(self, item: int) -> None:
         history = self._history
 
-        def reviewed(decision: object) -> None:
-            if decision is not None:
-                self.search.model.mark_reviewed(item, decision)  # type: ignore[arg-type]
+        def reviewed(decision: Decision | None) -> None:
+            self.search.model.mark_reviewed(item, decision)
 
-        def latest() -> object:
-            reviews = history().items.get(item).reviews
-            return reviews[-1].decision if reviews else None
+        def latest() -> Decision | None:
+            decided = standing(history().items.get(item).reviews)
+            return decided[-1].decision if decided else None
 
         self._tasks.run(self, latest, reviewed)
         self._tell()
@@ -310,7 +319,8 @@ class HistoryPage(Page):
     # Deleting
 
     def _ask_delete(self, run: int | None = None) -> None:
-        run = run or self.filters.run.value
+        chosen = self.filters.run.value
+        run = run or (chosen[0] if chosen and len(chosen) == 1 else None)
         known = {one.id: one.policy_title for one, _ in self.runs.model.runs}
         self.operations.ask_delete(self._policies, (run, known.get(run, "")) if run else None)
 
@@ -320,6 +330,13 @@ class HistoryPage(Page):
         self.hits.forget()
         self.refresh()
         self._tell()
+
+    def show_error(self, error: PlumblineError) -> None:
+        """A locked history takes the whole page: an empty list would look as if everything was lost."""
+        super().show_error(error)
+        if self.locked:
+            self.notice.hide()
+            self._show_state()
 
     def _on_operation_failed(self, error: PlumblineError) -> None:
         self.show_error(error)

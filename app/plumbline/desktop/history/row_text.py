@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from plumbline.desktop.detail.concealment import concealed
+from plumbline.desktop.detail.concealment import HIDDEN, SHOWN, concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
@@ -19,6 +19,7 @@ _FIELDS: Final = {
     "policy": mark("History", "Policy"),
     "note": mark("History", "Note"),
 }
+_QUOTING: Final = frozenset({"content", "rationale", "reasoning"})
 _BEFORE: Final = 24  # characters in a row before the match, at most
 _SPACE: Final = re.compile(r"\s")
 
@@ -43,7 +44,7 @@ class RowText:
 
 
 def row_text(hit: Hit, cover: str) -> RowText:
-    """The words of a row; `cover`: the setting `window.content`."""
+    """The words of a row; `cover`: how its texts are shown."""
     item = hit.item
     field, text, marks = _piece(hit, cover)
     review = ""
@@ -68,18 +69,17 @@ def row_text(hit: Hit, cover: str) -> RowText:
 
 
 def _piece(hit: Hit, cover: str) -> tuple[str, str, tuple[tuple[int, int], ...]]:
-    shown = [piece for piece in hit.snippets if piece.field != "content" or cover == "shown"]
+    # reasoning and rationale quote the text: what is hidden is hidden there too
+    shown = [piece for piece in hit.snippets if cover == SHOWN or piece.field not in _QUOTING]
     best = next((piece for piece in shown if piece.field != "policy"), None)
     if best is not None:
         return _snippet(best, best.text)
-    covered = next((piece for piece in hit.snippets if piece.field == "content"), None)
+    covered = next((piece for piece in hit.snippets if piece.field in _QUOTING), None)
     if covered is not None:
-        if cover == "hidden":
+        if cover == HIDDEN:
             return "", translate("History", "Match in hidden content"), ()
         return _snippet(covered, concealed(covered.text, cover))
-    if cover != "shown" and hit.item.rationale:
-        return translate("History", _FIELDS["rationale"]), _line(hit.item.rationale), ()
-    if cover == "hidden":
+    if cover == HIDDEN:
         return "", translate("History", "Content hidden"), ()
     return "", _line(concealed(hit.item.excerpt, cover)), ()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
@@ -64,4 +64,4 @@ def with_text(draft: PolicyDraft, data: bytes) -> PolicyDraft:
     if data == draft.data:
         return draft
     stated = draft.contract is not None and not draft.contract.inferred
-    return PolicyDraft(draft.name, draft.title, data, draft.contract if stated else None, draft.language, draft.summary)
+    return replace(draft, data=data, contract=draft.contract if stated else None)

@@ -42,6 +42,8 @@ class DetailsForm(QDialog):
         self.language = QLineEdit(draft.language)
         self.language.setPlaceholderText(translate("Policies", "for example en, de or pt-BR"))
         self.summary = QLineEdit(draft.summary)
+        self.sensitive = QCheckBox(translate("Policies", "Blur the texts that are judged under this policy"))
+        self.sensitive.setChecked(draft.sensitive)
         self.template = QCheckBox(translate("Policies", "Begin with the four sections of a good policy"))
         self.template.setChecked(True)
         self.template.setVisible(new)
@@ -57,6 +59,7 @@ class DetailsForm(QDialog):
         ):
             line.setAccessibleName(words)
             form.addRow(words, line)
+        form.addRow("", self.sensitive)
         self.name.setEnabled(taken is not None)
         buttons, self.go = dialog_buttons(self, translate("Policies", "OK"), translate("Policies", "Cancel"))
         column = QVBoxLayout(self)
@@ -99,4 +102,5 @@ class DetailsForm(QDialog):
             title=self.title.text().strip(),
             language=self.language.text().strip(),
             summary=self.summary.text().strip(),
+            sensitive=self.sensitive.isChecked(),
         )

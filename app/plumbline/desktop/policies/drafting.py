@@ -130,7 +130,15 @@ class Drafting(QObject):
         self._change(replace(self.now(), contract=contract))
 
     def take_details(self, draft: PolicyDraft) -> None:
-        self._change(replace(self.now(), title=draft.title, language=draft.language, summary=draft.summary))
+        self._change(
+            replace(
+                self.now(),
+                title=draft.title,
+                language=draft.language,
+                summary=draft.summary,
+                sensitive=draft.sensitive,
+            )
+        )
 
     def discard(self) -> None:
         base = self.base

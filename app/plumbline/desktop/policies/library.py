@@ -81,7 +81,7 @@ class LibraryPanel(QWidget):
     def _below(self, one: PolicySummary) -> str:
         parts = [translate("Policies", "version {number}").format(number=one.versions)] if one.versions else []
         if one.starter:
-            parts.append(translate("Policies", "starter"))
+            parts.append(translate("Policies", "sample") if one.sample else translate("Policies", "starter"))
         if one.draft:
             parts.append(
                 translate("Policies", "draft") if one.versions or one.starter else translate("Policies", "new")

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.analysis_marker import AnalysisMarker
@@ -35,6 +35,7 @@ from plumbline.services.policies.editing import OpenPolicy, PolicyEditing, Polic
 from plumbline.services.policies.library import PolicyLibrary
 
 _WIDTHS = (210, 560, 370)
+_NARROW_LETTERS = 120
 
 
 class PoliciesPage(Page):
@@ -56,6 +57,9 @@ class PoliciesPage(Page):
         self._editing, self._golden_sets = editing, golden_sets
         self.setAcceptDrops(True)
         self._wanted: intents.ShowPolicy | None = None
+        self._widths = list(_WIDTHS)
+        self._named = False
+        """A policy was asked for by its name: where it is not in the library, no other is shown instead."""
         self._opening = ""
         self._rule = ""
         self.library = LibraryPanel()
@@ -90,13 +94,30 @@ class PoliciesPage(Page):
         self._stack.addWidget(self.versions)
         self._stack.setMinimumWidth(160)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.library, self._stack, self._aside):
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._middle.addWidget(self._stack)
+        self._middle.setChildrenCollapsible(False)
+        for part in (self.library, self._middle, self._aside):
             self._splitter.addWidget(part)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(list(_WIDTHS))
         self._splitter.setChildrenCollapsible(False)
         self._show_nothing()
         self.body.addWidget(self._splitter, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window, or with large text, the cards stand below the text instead of beside it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_LETTERS * self.fontMetrics().averageCharWidth()
+        if narrow == (self._splitter.count() < len(_WIDTHS)):
+            return
+        if narrow:
+            self._widths = self._splitter.sizes()
+            self._middle.addWidget(self._aside)
+            self._middle.setSizes([2, 1])
+        else:
+            self._splitter.addWidget(self._aside)
+            self._splitter.setSizes(self._widths)
 
     def _connect(self) -> None:
         self.bar.part_chosen.connect(self.show_part)
@@ -157,7 +178,7 @@ class PoliciesPage(Page):
 
     def told(self, intent: intents.Intent) -> None:
         if isinstance(intent, intents.ShowPolicy):
-            self._wanted = intent
+            self._wanted, self._named = intent, True
             self.library.search.clear()
             self.show_policy(intent.name)
         elif isinstance(intent, intents.PoliciesChanged | intents.HistoryReplaced):
@@ -178,12 +199,15 @@ class PoliciesPage(Page):
 
     def state(self) -> dict[str, str]:
         name = self.drafting.opened.name if self.drafting.opened else ""
-        return {"widths": " ".join(str(size) for size in self._splitter.sizes()), "policy": name}
+        widths = self._splitter.sizes() if self._splitter.count() == len(_WIDTHS) else self._widths
+        return {"widths": " ".join(map(str, widths)), "policy": name}
 
     def restore(self, state: Mapping[str, str]) -> None:
         widths = [int(part) for part in state.get("widths", "").split() if part.isdecimal()]
         if len(widths) == len(_WIDTHS) and all(widths):
-            self._splitter.setSizes(widths)
+            self._widths = widths
+            if self._splitter.count() == len(widths):
+                self._splitter.setSizes(widths)
         if state.get("policy"):
             self._wanted = intents.ShowPolicy(state["policy"])
 
@@ -207,7 +231,7 @@ class PoliciesPage(Page):
         if not name:
             wanted = self._wanted.name if self._wanted else ""
             names = [one.name for one in found if not one.archived]
-            if wanted in names or names:
+            if wanted in names or (names and not self._named):
                 self.show_policy(wanted if wanted in names else names[0])
         self.abilities_changed.emit()
 

@@ -86,7 +86,7 @@ class Trial(QObject):
         for event in batch:
             outcome = self._card.outcomes[event.place]
             if isinstance(event, Tried):
-                outcome.show_verdict(event.verdict, rules)
+                outcome.show_verdict(event.verdict, rules, practice=event.practice)
                 self.said.emit(outcome)
                 if event.place == 0:
                     announce(self._card, word(event.verdict.decision))

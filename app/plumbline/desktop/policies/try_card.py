@@ -14,6 +14,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
@@ -71,6 +72,7 @@ class Outcome(QWidget):
         self.verdict: Verdict | None = None
         self._name = label("", "strong", wrap=True)
         self.badge = VerdictBadge(theme)
+        self._mark = label(practice_mark(), "muted", wrap=True)
         self.said = Snug(translate("Policies", "Rules and reason"))
         self.said.rule.connect(self.rule)
         self._more = QPushButton(translate("Policies", "Show reasoning"))
@@ -85,9 +87,9 @@ class Outcome(QWidget):
         self._more.toggled.connect(self._show_reasoning)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
-        for widget in (self._name, self.badge, self.said, self._reasoning):
+        for widget in (self._name, self.badge, self._mark, self.said, self._reasoning):
             column.addWidget(widget)
-        column.insertWidget(3, self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        column.insertWidget(4, self._more, 0, Qt.AlignmentFlag.AlignLeading)
         self.begin("")
 
     def _show_reasoning(self, shown: bool) -> None:
@@ -103,7 +105,7 @@ class Outcome(QWidget):
         self.badge.show_verdict(None)
         self._reasoning.clear()
         self._more.setChecked(False)
-        for widget in (self.said, self._more, self._reasoning):
+        for widget in (self._mark, self.said, self._more, self._reasoning):
             widget.hide()
         self.setVisible(bool(name))
 
@@ -112,9 +114,10 @@ class Outcome(QWidget):
         self._reasoning.insertPlainText(text)
         self._more.show()
 
-    def show_verdict(self, verdict: Verdict, rules: Collection[str]) -> None:
-        """`rules`: those that the policy defines."""
+    def show_verdict(self, verdict: Verdict, rules: Collection[str], *, practice: bool = False) -> None:
+        """`rules`: those that the policy defines; `practice`: it is the practice model's."""
         self.verdict = verdict
+        self._mark.setVisible(practice)
         self.badge.show_verdict(verdict.decision)
         lines = [reason_sentence(verdict.reading.reason)] if verdict.reading.reason else []
         lines += [listed((*verdict.reading.labels, *verdict.reading.rule_ids)), verdict.reading.rationale]

@@ -26,6 +26,7 @@ from plumbline.desktop.settings.controls import ModelControl
 from plumbline.desktop.settings.device import DeviceCard
 from plumbline.desktop.settings.keyboard import KeyboardCard
 from plumbline.desktop.settings.places import PlacesCard, ResetCard
+from plumbline.desktop.settings.programs import ExamplesCard, ProgramsCard
 from plumbline.desktop.settings.protection import ProtectionCard
 from plumbline.desktop.settings.rows import rows_card
 from plumbline.desktop.shell.about import about_text, versions_text
@@ -51,6 +52,7 @@ SECTIONS: Final = {
     "appearance": mark("Settings", "Appearance"),
     "keyboard": mark("Settings", "Keyboard"),
     "model": mark("Settings", "Model and engine"),
+    "programs": mark("Settings", "Other programs"),
     "advanced": mark("Settings", "Advanced"),
     "files": mark("Settings", "Files"),
     "about": mark("Settings", "About"),
@@ -73,6 +75,7 @@ CARDS: Final = {
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),
         ),
     ),
+    "programs": ((mark("Settings", "Access"), ("api.enabled", "api.port", "api.when_busy")),),
     "advanced": (
         (mark("Settings", "Reasoning and answers"), ("reasoning.budget", "answer.limit", "prompt.state_format")),
         (mark("Settings", "Sampling"), ("sampling.temperature", "sampling.top_p", "sampling.seed")),
@@ -110,11 +113,15 @@ class SettingsPage(Page):
         self.keyboard = KeyboardCard(parts.preferences, self.show_error)
         self.device = DeviceCard(engine_host, lambda: self.intent.emit(GoTo("models")))
         self.reset = ResetCard(parts.preferences, self.show_error)
+        self.programs = ProgramsCard(
+            parts.programs, parts.tasks, self.show_error, lambda: self.intent.emit(GoTo("history"))
+        )
         self._scrolls: dict[str, QScrollArea] = {}
         own: dict[str, tuple[Card, ...]] = {
             "privacy": (self.protection, self.contacts),
             "keyboard": (self.keyboard,),
             "model": (self.device,),
+            "programs": (self.programs, ExamplesCard(parts.programs)),
             "files": (PlacesCard(paths), self.reset),
             "about": (self._about_card(),),
         }
@@ -174,6 +181,7 @@ class SettingsPage(Page):
             self.protection.refresh,
             self.contacts.refresh,
             self.device.refresh,
+            self.programs.refresh,
         )
         for refresh in refreshes:
             refresh()

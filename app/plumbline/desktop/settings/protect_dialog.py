@@ -133,8 +133,8 @@ class RecoveryDialog(Sheet):
         self._ask = label(
             translate(
                 "Settings",
-                "Type groups {first}, {second} and {third} of the code from your paper. What is written down is tested "
-                "this way while the code can still be shown.",
+                "Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy "
+                "while the code can still be shown.",
             ).format(**dict(zip(("first", "second", "third"), self._test.places, strict=True))),
             wrap=True,
         )

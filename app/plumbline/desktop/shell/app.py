@@ -9,9 +9,10 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -26,6 +27,7 @@ from plumbline.desktop.shell.main_window import MainWindow
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.preferences import Preferences, WindowState
+from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.retention import delete_expired
 from plumbline.desktop.shell.tasks import Lane, Tasks
 from plumbline.desktop.shell.unlock import Question
@@ -33,6 +35,9 @@ from plumbline.desktop.widgets.theme import Theme
 from plumbline.domain.errors import PlumblineError
 from plumbline.services.models.engine_host import Use
 from plumbline.system.paths import AppPaths, shipped, user_paths
+
+if TYPE_CHECKING:
+    from plumbline.api.server import LocalApi
 
 _APPEARANCE = ("window.theme", "window.muted", "window.text_size", "window.motion")
 log = logging.getLogger(__name__)
@@ -55,7 +60,8 @@ class Desktop(QObject):
         self.theme = Theme(self)
         self._use_appearance()
         self.tasks = Tasks(self._show_error, self)
-        self._state = WindowState(paths.config / "window.ini")
+        self.programs = OtherPrograms(self._local_api, self.preferences, self.tasks, self)
+        self._state = WindowState(paths.config / "window.ini", lambda: self.core.history_access.encrypted)
         self.preferences.changed.connect(self._on_preference)
         self._idle = Idle(self, self._lock_unused)
         self._hidden: list[QWidget] = []
@@ -64,6 +70,8 @@ class Desktop(QObject):
 
     def open(self) -> None:
         self._show_window()
+        if self.preferences.get("api.enabled"):
+            self.programs.follow()
         days = self.preferences.number("history.keep_days")
         delete_expired(self, self.tasks, self.core.deletions, days, self._on_expired)
 
@@ -76,12 +84,13 @@ class Desktop(QObject):
 
     def close(self) -> None:
         self._question.give_up()
+        self.programs.close()
         self.tasks.close()
         self.core.close()
         self._collector.stop()
 
     def _build(self) -> MainWindow:
-        parts = Parts(self.tasks, self.preferences, self.theme)
+        parts = Parts(self.tasks, self.preferences, self.theme, self.programs)
         window = MainWindow(lambda spec: spec.build(self.core, parts), self.preferences, self._state)
         window.handle_everywhere("help.guide", self._help)
         window.handle_everywhere("help.update", self._update)
@@ -164,7 +173,8 @@ class Desktop(QObject):
         if self._busy:
             self.window.front.say(
                 translate(
-                    "Unlock", "The history can't be locked while a task is running. Pause it or wait for its end."
+                    "Unlock",
+                    "The history can't be locked while a task is running. Pause it, or wait until it has finished.",
                 )
             )
             return
@@ -176,7 +186,7 @@ class Desktop(QObject):
                     translate(
                         "Unlock",
                         "Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, "
-                        "under Privacy.",
+                        "under “Privacy”.",
                     )
                 )
 
@@ -207,6 +217,11 @@ class Desktop(QObject):
 
         self.tasks.run(self, release, lambda _: self.window.on_intent(EngineLoaded("")), lane=Lane.WORK)
 
+    def _local_api(self) -> LocalApi:
+        from plumbline.api.building import local_api  # noqa: PLC0415 - the server's libraries take time to import
+
+        return local_api(self.core)
+
     def _help(self) -> None:
         from plumbline.desktop.help.guide import Guide  # noqa: PLC0415 - not needed at the start
         from plumbline.desktop.help.window import HelpWindow  # noqa: PLC0415
@@ -227,8 +242,18 @@ class Desktop(QObject):
         self.tasks.run(self, components, lambda made_of: AboutDialog(self.window, made_of).open(), lane=Lane.WORK)
 
 
+def leave_no_traces() -> None:
+    """Keeps Qt's own file dialog from writing visited folders to the user's configuration: it finds no place for it.
+
+    On Windows and macOS the system's dialog is used.
+    """
+    if sys.platform.startswith("linux"):
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
 def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
     """Returns the exit code when the window is closed."""
+    leave_no_traces()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Plumbline")
     application.setApplicationVersion(__version__)

@@ -27,12 +27,17 @@ class OneInstance(QObject):
         self._watcher = QFileSystemWatcher(self)
 
     def take(self) -> bool:
-        """True when this is the only window; else the other one was asked to come to the front."""
+        """True when this is the only window; else the other one was asked to come to the front.
+
+        Where nothing can be written, any number of windows can read.
+        """
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             self._request.write_text(str(time.time_ns()), "ascii")
             return False
+        except OSError:
+            return True
         self._request.write_text("", "ascii")
         self._watcher.addPath(str(self._request))
         self._watcher.fileChanged.connect(self._on_request)

@@ -48,12 +48,12 @@ class SearchFor:
 
     Attributes:
         policy: a policy's name, or the sha256 of one version's bytes; "" for any.
-        run: a run's number; 0 for any.
+        runs: numbers of runs; none for any.
         export: also ask how what is shown is to be written to a file.
     """
 
     policy: str = ""
-    run: int = 0
+    runs: tuple[int, ...] = ()
     export: bool = False
 
 

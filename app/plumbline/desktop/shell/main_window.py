@@ -38,6 +38,25 @@ _ROLES = {
 }
 """Where macOS wants them: in the menu that has the program's name."""
 
+_BEGIN_GROUPS: Final = frozenset(
+    {
+        "export.shown",
+        "history.unlock",
+        "app.quit",
+        "edit.find",
+        "app.palette",
+        "content.reveal",
+        "review.agree",
+        "engine.release",
+        "policy.import",
+        "policy.export",
+        "policy.archive",
+        "help.folder",
+        "help.about",
+    }
+)
+"""Actions before which a menu has a line."""
+
 _SMALLEST: Final = QSize(760, 480)
 _FIRST: Final = QSize(1360, 860)
 
@@ -131,6 +150,9 @@ class MainWindow(QMainWindow):
             case intents.SearchFor():
                 self.open_page("history").told(intent)
             case _:
+                if isinstance(intent, intents.HistoryReplaced):
+                    for page in self._pages.values():
+                        page.unlocked()
                 for page in self._pages.values():
                     page.told(intent)
 
@@ -183,6 +205,8 @@ class MainWindow(QMainWindow):
         for title, actions in MENUS.items():
             menu = bar.addMenu(translate("Actions", title))
             for action in actions:
+                if action.id in _BEGIN_GROUPS:
+                    menu.addSeparator()
                 menu.addAction(self._actions[action.id])
 
     def _open_palette(self) -> None:

@@ -14,6 +14,7 @@ from plumbline.domain.errors import Hint, PlumblineError, Remedy
 from plumbline.domain.messages import Decimal, Listing, Message, Moment, Percent, Size, Value
 from plumbline.domain.place import Place
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT
+from plumbline.services.judging.requests import LOCAL_API
 
 CONTEXT: Final = "Core"
 """The context of the core's templates in the translation files."""
@@ -70,6 +71,8 @@ def say_origin(origin: Origin) -> str:
 def _source(source: str) -> str:
     if source == PASTED:
         return translate("Core", "pasted text")
+    if source == LOCAL_API:
+        return translate("Core", "local API")
     return translate("Core", "standard input") if source == STANDARD_INPUT else source
 
 

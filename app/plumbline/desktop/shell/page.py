@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import Intent, Unlock
 from plumbline.desktop.shell.preferences import Preferences
+from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.shell.unlock import HistoryLockedError
 from plumbline.desktop.widgets.notice import Notice
@@ -28,6 +29,7 @@ class Parts:
     tasks: Tasks
     preferences: Preferences
     theme: Theme
+    programs: OtherPrograms
 
 
 class Page(QWidget):
@@ -43,6 +45,7 @@ class Page(QWidget):
         """`name`: for screen readers, in the window's language."""
         super().__init__()
         self.parts = parts
+        self.locked = False
         self.setAccessibleName(name)
         self.notice = Notice(self)
         outer = QVBoxLayout(self)
@@ -53,6 +56,7 @@ class Page(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         outer.addLayout(self.body, 1)
+        outer.addWidget(self.notice.status)
 
     def handlers(self) -> Handlers:
         """The actions that can be triggered now."""
@@ -81,9 +85,16 @@ class Page(QWidget):
     def show_error(self, error: PlumblineError) -> None:
         """A locked history comes with a way to unlock it."""
         if isinstance(error, HistoryLockedError):
+            self.locked = True
             self.notice.show_error(error, translate("Unlock", "Unlock"), lambda: self.intent.emit(Unlock()))
         else:
             self.notice.show_error(error)
 
+    def unlocked(self) -> None:
+        """The history can be read again: what was said of its lock is not true any more."""
+        if self.locked:
+            self.locked = False
+            self.notice.hide()
+
     def say(self, text: str) -> None:
-        self.notice.show_text(text)
+        self.notice.say(text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -19,6 +20,12 @@ class Preferences(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.eye = ""
+
+    def look(self, way: str) -> None:
+        """Shows or hides all texts for now ("shown", "hidden"), whatever the setting says; "" follows it again."""
+        self.eye = way
+        self.changed.emit("window.content")
 
     def get(self, key: str) -> Value:
         return self._settings.get(key)
@@ -49,11 +56,19 @@ class Preferences(QObject):
             self.changed.emit(key)
 
 
-class WindowState:
-    """Sizes, widths and the last page, kept in a file that may be lost."""
+_NAMES: Final = frozenset({"policies", "policy"})
+"""What pages keep under these keys are names of policies."""
 
-    def __init__(self, path: Path) -> None:
+
+class WindowState:
+    """Sizes, widths and the last page, kept in a file that may be lost.
+
+    The names of policies are kept there too, but not beside a history that is encrypted: they would say what it is about.
+    """
+
+    def __init__(self, path: Path, encrypted: Callable[[], bool] = lambda: False) -> None:
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._encrypted = encrypted
 
     def geometry(self) -> QByteArray:
         """As Qt keeps it; empty at the first start."""
@@ -72,7 +87,11 @@ class WindowState:
     def keep(self, geometry: QByteArray, front: str, pages: Mapping[str, Mapping[str, str]]) -> None:
         self._file.setValue("geometry", geometry)
         self._file.setValue("front", front)
+        secret = _NAMES if self._encrypted() else frozenset()
         for page, state in pages.items():
             for key, value in state.items():
-                self._file.setValue(f"page-{page}/{key}", value)
+                if key in secret:
+                    self._file.remove(f"page-{page}/{key}")
+                else:
+                    self._file.setValue(f"page-{page}/{key}", value)
         self._file.sync()

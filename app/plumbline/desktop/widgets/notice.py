@@ -1,16 +1,18 @@
-"""A sentence at the top of a page: an error with a way out, or news. Never a stack of dialogs."""
+"""What a page has to say: an error or an offer with a way out at its top, news in a line at its foot that moves nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
-from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.theme import STEP
 from plumbline.domain.errors import PlumblineError
 
 
@@ -19,8 +21,39 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
+_SHOWN_MS: Final = 20_000
+"""How long news stays."""
+
+
+class StatusLine(QLabel):
+    """News of what went well, in a line that is always there. It is cleared by itself; what doesn't fit is in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "status")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._later = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._later.timeout.connect(self.clear)
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self.setToolTip(text)
+        self._later.start()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, self.fontMetrics().height() + 2 * STEP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name and signature
+        painter = QPainter(self)
+        room = self.rect().adjusted(4 * STEP, 0, -4 * STEP, 0)
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, int(leading_side() | Qt.AlignmentFlag.AlignVCenter), short)
+
+
 class Notice(QFrame):
-    """One sentence, what to do about it, and a way out."""
+    """One sentence, what to do about it, and a way out; `status` stands elsewhere on the page."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,6 +67,7 @@ class Notice(QFrame):
         self._way_out = QPushButton()
         self._way_out.clicked.connect(self._take_way_out)
         self._do: Callable[[], object] | None = None
+        self.status = StatusLine()
         close = QToolButton()
         close.setText("✕")
         close.setProperty("role", "plain")
@@ -54,7 +88,17 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What is said now; "" when nothing is."""
-        return "" if self.isHidden() else " ".join(filter(None, (self._title.text(), self._text.text())))
+        said = () if self.isHidden() else (self._title.text(), self._text.text())
+        return " ".join(filter(None, (self.status.text(), *said)))
+
+    def hide(self) -> None:
+        super().hide()
+        self.status.clear()
+
+    def say(self, text: str) -> None:
+        """News that asks for nothing."""
+        self.status.say(text)
+        announce(self, text)
 
     def show_error(self, error: PlumblineError, way_out: str = "", do: Callable[[], object] | None = None) -> None:
         """Says what happened, what it means and what to do; `way_out` is a button that does it."""

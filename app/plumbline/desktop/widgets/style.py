@@ -25,6 +25,7 @@ QLabel[role="caption"] {{ font-weight: 600; font-size: 85%; }}
 QFrame[role="card"] {{ background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 8px; }}
 QFrame[role="bar"] {{ background: {tokens.ground}; border: none; border-bottom: 1px solid {tokens.line}; }}
 QFrame[role="notice"] {{ background: {tokens.escalate.ground}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QLabel[role="status"] {{ color: {tokens.muted}; border-top: 1px solid {tokens.line}; }}
 QFrame[role="notice"] QLabel {{ color: {tokens.ink}; }}
 QPushButton, QToolButton, QComboBox {{
     background: {tokens.panel}; border: 1px solid {tokens.line}; border-radius: 7px; padding: 5px 12px; min-height: 20px;

@@ -65,6 +65,7 @@ def join(policies: Sequence[PolicyVersion], dominant: str = "") -> PolicyVersion
         ),
         language=languages.pop() if len(languages) == 1 else "",
         summary=f"{len(policies)} policies in one prompt.",
+        sensitive=any(policy.sensitive for policy in policies),
     )
 
 

@@ -31,7 +31,7 @@ def report_page(report: EvaluationReport, said: Mapping[int, Verdict] | None = N
         tag("p", f"Evaluation {evaluation.id}, begun {evaluation.created[:16].replace('T', ' ')} UTC.", class_="quiet"),
         *(tag("p", str(notice), class_="notice") for notice in report.notices),
         _section("Figures", _grid(report), tag("p", _READING, class_="quiet")),
-        _section("How right, with 95 % intervals", *_interval_plots(report)),
+        _section("Accuracy, with 95 % intervals", *_interval_plots(report)),
         _published(report),
         _agreements(report),
         *(

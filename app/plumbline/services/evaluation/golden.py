@@ -18,7 +18,7 @@ from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half, co
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.near_duplicates import halves
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.verdict import Review
+from plumbline.domain.verdict import Review, standing
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_import import Proposal, propose
 from plumbline.services.evaluation.example_tables import read_own_table, read_table
@@ -121,7 +121,7 @@ class GoldenSets:
             for hit in page.hits:
                 item = self._history.items.get(hit.item.item_id)
                 origin = f"run {item.run}, item {item.position + 1}"
-                found.append(Reviewed(item.content.text, item.reviews[-1], origin))
+                found.append(Reviewed(item.content.text, standing(item.reviews)[-1], origin))
             cursor = page.cursor
             if not cursor:
                 return sorted(found, key=lambda one: one.review.at)

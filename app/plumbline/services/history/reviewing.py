@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Listing, Message
@@ -13,6 +14,25 @@ if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView
     from plumbline.store.history import History
     from plumbline.store.results import ItemRecord
+
+
+_AT_ONCE: Final = 500
+
+
+def decide_many(history: History, run: int, positions: Sequence[int], review: Review | None, reviewer: str = "") -> int:
+    """Records a decision on each of these items, or None for the model's own; returns how many.
+
+    Items without a verdict are left out, and where the model gave no decision there is nothing to agree with.
+    """
+    count = 0
+    for start in range(0, len(positions), _AT_ONCE):
+        for item in history.items.at(run, positions[start : start + _AT_ONCE]):
+            if item.decision is None or (review is None and item.decision is Decision.UNDETERMINED):
+                continue
+            label = item.labels[0] if item.labels else ""
+            history.reviews.add(item.item_id, review or Review(item.decision, label, reviewer=reviewer))
+            count += 1
+    return count
 
 
 class Reviewing:

@@ -7,7 +7,7 @@ was started with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,8 +16,10 @@ from typing import Final
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import (
     CAUTIOUS,
+    ItemsRead,
     ModelIdentity,
     Recorded,
     RunEnded,
@@ -25,6 +27,7 @@ from plumbline.domain.run import (
     RunSpec,
     RunStarted,
     RunState,
+    RunsTogether,
     ShadowJudged,
 )
 from plumbline.domain.work import Stage, Work
@@ -35,6 +38,7 @@ from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
+from plumbline.services.judging.requests import LOCAL_API
 from plumbline.services.judging.without_limits import lifted, require_reached, roomy
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
@@ -120,12 +124,57 @@ class Checks:
             )
         return model, identity
 
+    def start_together(
+        self, requests: Sequence[CheckRequest], notify: Notify, work: Work | None = None, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """A run for each policy over the same content, one after the other; as `start`.
+
+        All of them exist before the first is judged, so that each can be resumed whatever happens.
+
+        Args:
+            requests: they differ in the policy alone.
+        """
+        work = work or Work()
+        for request in requests:  # all of them, before the first begins
+            self.require_in_scope(request)
+        first, *others = requests
+        runs: tuple[int, ...] = ()
+        whole = False
+        for event in self.start(first, notify, work, stream=stream, also=others):
+            if isinstance(event, RunsTogether):
+                runs = event.runs
+            elif isinstance(event, RunEnded):
+                whole = event.state is RunState.FINISHED
+            yield event
+        if whole:
+            yield from self.resume_together(runs[1:], notify, work, stream=stream)
+
+    def resume_together(
+        self, runs: Sequence[int], notify: Notify, work: Work | None = None, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """Resumes those of a check's runs that are not finished, one after the other; as `resume`."""
+        work = work or Work()
+        for run in runs:
+            if self._history.runs.get(run).state is RunState.FINISHED:
+                continue
+            for event in self.resume(run, notify, work, stream=stream):
+                yield event
+                if isinstance(event, RunEnded) and event.state is not RunState.FINISHED:
+                    return
+
     def start(
-        self, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
+        self,
+        request: CheckRequest,
+        notify: Notify,
+        work: Work | None = None,
+        *,
+        stream: bool = False,
+        also: Sequence[CheckRequest] = (),
     ) -> Generator[RunEvent, None, None]:
         """A new run.
 
         Args:
+            also: the same content under other policies: a run for each is made beside this one, to be resumed after it.
             work: is told how far the preparations are; cancelling it pauses the run.
             stream: also yield the text as it is written (`Streamed`).
 
@@ -142,24 +191,35 @@ class Checks:
         request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = read_content(request.content, request.options, notify, work)
         installed, identity = self.model(request.model, notify, work)
-        spec = run_spec(
-            request.choices,
-            self._settings,
-            policy,
-            identity,
-            trained_context=installed.context_tokens,
-            date=request.date,
-            sources=sources,
-            intake_options=request.options.to_json(),
-            bounds=self._history.effort_bounds.find,
-        )
+
+        def spec_under(policy: PolicyVersion) -> RunSpec:
+            return run_spec(
+                request.choices,
+                self._settings,
+                policy,
+                identity,
+                trained_context=installed.context_tokens,
+                date=request.date,
+                sources=sources,
+                intake_options=request.options.to_json(),
+                bounds=self._history.effort_bounds.find,
+            )
+
+        spec = spec_under(policy)
         beside = self._shadow_spec(request, spec)
+        others = [spec_under(self._library.chosen(one.policy, one.answer_form)) for one in also]
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             for warning in engine.info.warnings:
                 notify(warning)
             classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
             for event in classifier.start(spec, content, work):
+                if others and isinstance(event, ItemsRead):
+                    known = [replace(one, engine_config=engine.info.engine_config) for one in others]
+                    others = []
+                    yield RunsTogether(event.run, (event.run, *self._history.together.begin(event.run, known)))
+                if isinstance(event, RunStarted):
+                    self._history.together.fill(event.run)
                 if isinstance(event, RunStarted) and beside is not None and request.shadow is not None:
                     own = replace(beside, engine_config=engine.info.engine_config, shadow_of=event.run)
                     self._history.shadows.begin(own, event.run, request.shadow.share)
@@ -211,8 +271,8 @@ class Checks:
         work = work or Work()
         self._require_readiness()
         spec = self._history.runs.spec(run)
-        readable = spec.sources not in ((PASTED,), (STANDARD_INPUT,))
-        if not readable and not self._history.runs.get(run).fully_read:
+        readable = spec.sources[:1] not in ((PASTED,), (STANDARD_INPUT,), (LOCAL_API,))
+        if spec.sources[:1] != (LOCAL_API,) and not readable and not self._history.runs.get(run).fully_read:
             notify(
                 Message("The rest of the pasted text was not read and can't be read again. What was read is judged.")
                 if spec.sources == (PASTED,)
@@ -235,9 +295,44 @@ class Checks:
                 )
             classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
             for event in classifier.resume(run, content, work):
+                if isinstance(event, RunStarted):
+                    self._history.together.fill(run)
                 yield event
                 if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
                     yield from self._judge_shadows(run, engine, work)
+
+    def again(
+        self, run: int, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
+    ) -> Generator[RunEvent, None, None]:
+        """A new run over the items of another, under the policy, model and effort of `request`; its content is not looked at.
+
+        Args:
+            work, stream: as for `start`.
+        """
+        work = work or Work()
+        self._require_readiness()
+        self.require_in_scope(request)
+        policy = self._library.chosen(request.policy, request.answer_form)
+        installed, identity = self.model(request.model, notify, work)
+        before = self._history.runs.spec(run)
+        spec = run_spec(
+            request.choices,
+            self._settings,
+            policy,
+            identity,
+            trained_context=installed.context_tokens,
+            date=request.date,
+            sources=before.sources,
+            intake_options=before.intake_options,
+            bounds=self._history.effort_bounds.find,
+        )
+        settings = self._fitted(installed, engine_settings(request.choices, self._settings))
+        with self._host.use(installed, settings, Use.CHECK, work) as engine:
+            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
+            total = self._history.runs.counts(run).total
+            spec = replace(spec, engine_config=engine.info.engine_config)
+            made = self._history.limits.judge_again(spec, run, range(total))
+            yield from classifier.resume(made, None, work)
 
     def without_limits(
         self, run: int, notify: Notify, work: Work | None = None, *, stream: bool = False

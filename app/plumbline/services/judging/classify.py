@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Final
 
@@ -22,6 +22,7 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import (
     Effort,
     ItemsRead,
+    RunCounts,
     RunEnded,
     RunEvent,
     RunSpec,
@@ -41,12 +42,21 @@ READ_BATCH: Final = 200
 _Entries = Iterator[list[ContentItem | Skip]]
 
 
+@dataclass
+class OpenPrefix:
+    """The policy that an engine has read, None for none, and the most tokens of content per item under it."""
+
+    wanted: object | None = None
+    content_limit: int = 0
+
+
 class Classifier:
     """Runs the main job on a history and a started engine.
 
     Args:
         working: holds a run for this process; raises a PlumblineError when another process works on it.
         stream: also yield the text as it is written (`Streamed`).
+        prefix: what the engine holds already, from an earlier use that nothing came after.
     """
 
     def __init__(
@@ -56,12 +66,13 @@ class Classifier:
         working: Callable[[int], AbstractContextManager[None]] = lambda _run: nullcontext(),
         *,
         stream: bool = False,
+        prefix: OpenPrefix | None = None,
     ) -> None:
         self._history = history
         self._engine = engine
         self._working = working
         self._stream = stream
-        self._opened: tuple[object, int] | None = None
+        self._prefix = prefix or OpenPrefix()
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], work: Work | None = None
@@ -114,6 +125,20 @@ class Classifier:
             batches = _batches(content or (), work) if unread else None
             yield from self._read_and_judge(run, spec, batches, work, resumed=True)
 
+    def go_on(
+        self, run: int, content: Iterable[ContentItem | Skip], work: Work | None = None
+    ) -> Generator[RunEvent, None, None]:
+        """Adds items to a run that takes them as they come, and judges what waits in it. The caller holds the run.
+
+        Raises:
+            PlumblineError, Cancelled: as for `start`; nothing was added where the policy does not fit.
+        """
+        work = work or Work()
+        spec = self._history.spec(run)
+        self._open(spec, spec.effort.steps[0], work)
+        before = self._history.counts(run)
+        yield from self._read_and_judge(run, spec, _batches(content, work), work, resumed=True, before=before)
+
     def room(self, spec: RunSpec, work: Work | None = None) -> int:
         """The most tokens that a run like this leaves for an item: its text, the reasoning and the answer together.
 
@@ -139,14 +164,15 @@ class Classifier:
         segments = render_prefix(spec.policy.text, effort, spec.date, schema)
         wanted = (segments, spec.reasoning_budget, spec.answer_limit)
         work.check()
-        if self._opened is None or self._opened[0] != wanted:
-            self._opened = None
+        prefix = self._prefix
+        if prefix.wanted != wanted:
+            prefix.wanted = None
             work.report(Stage.PREFILLING)
             info = self._engine.open_prefix(
                 segments, reasoning_budget=spec.reasoning_budget, answer_limit=spec.answer_limit, work=work
             )
-            self._opened = (wanted, info.content_limit)
-        return self._opened[1]
+            prefix.wanted, prefix.content_limit = wanted, info.content_limit
+        return prefix.content_limit
 
     def _read_and_judge(
         self,
@@ -156,18 +182,19 @@ class Classifier:
         work: Work,
         *,
         resumed: bool,
+        before: RunCounts | None = None,
     ) -> Iterator[RunEvent]:
-        """`batches`: None where everything has been read."""
+        """`batches`: None where everything has been read. `before`: how much the run has that is not read again."""
         try:
             if batches is not None:
-                yield from self._read(run, batches)
+                yield from self._read(run, batches, before or RunCounts())
             yield from self._judge(run, spec, work, resumed=resumed)
         except Cancelled:
             self._history.set_state(run, RunState.PAUSED)
             yield RunEnded(run, RunState.PAUSED, self._history.counts(run))
 
-    def _read(self, run: int, batches: _Entries) -> Iterator[RunEvent]:
-        position = skipped = 0
+    def _read(self, run: int, batches: _Entries, before: RunCounts) -> Iterator[RunEvent]:
+        position, skipped = before.total, before.skipped
         for batch in batches:
             items = [entry for entry in batch if isinstance(entry, ContentItem)]
             skips = [entry for entry in batch if isinstance(entry, Skip)]

@@ -20,8 +20,12 @@ class OutsidePracticeError(InputError):
     """The practice model was not made for this policy."""
 
 
-def require_in_scope(policy: PolicyVersion, model: InstalledModel) -> None:
-    """Raises OutsidePracticeError where the model is the practice model and can't follow the policy."""
+def require_in_scope(policy: PolicyVersion, model: InstalledModel, *, anyway: bool = True) -> None:
+    """Raises OutsidePracticeError where the model is the practice model and can't follow the policy.
+
+    Args:
+        anyway: a person can insist where this is said.
+    """
     if model.name != PRACTICE or not model.practice:
         return
     objection = practice_scope().objection(policy)
@@ -42,7 +46,7 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel) -> None:
             title=load_policy(practice_sample().policy).title,
         ),
         Remedy(RemedyKind.USE_REAL_MODEL),
-        Remedy(RemedyKind.USE_PRACTICE_ANYWAY),
+        *((Remedy(RemedyKind.USE_PRACTICE_ANYWAY),) if anyway else ()),
     )
 
 

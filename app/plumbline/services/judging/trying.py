@@ -20,6 +20,7 @@ from plumbline.services.judging.checking import Checks
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, Notify
+from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.ports import RunHistory
@@ -29,11 +30,18 @@ from plumbline.system.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """The verdict under one of the policies. `place`: which of them, from 0; `run`: where it is kept, or None."""
+    """The verdict under one of the policies.
+
+    Attributes:
+        place: which of them, from 0.
+        run: where it is kept, or None.
+        practice: it is the practice model's.
+    """
 
     place: int
     verdict: Verdict
     run: int | None = None
+    practice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +101,15 @@ class Trials:
             keep: the run under the first policy is kept in the history.
 
         Raises:
+            OutsidePracticeError: the practice model can't follow one of the policies.
             PlumblineError: the model can't be used, or a policy does not fit.
             Cancelled: the work was cancelled before or between the policies.
         """
         work = work or Work()
         self._host.require_free()
         installed, identity = self._checks().model(None, notify, work)
+        for policy in policies:
+            require_in_scope(policy, installed, anyway=False)
         with self._host.use(installed, self._engine_settings(installed), Use.TRIAL, work) as engine:
             for place, policy in enumerate(policies):
                 spec = run_spec(
@@ -128,7 +139,9 @@ class Trials:
             if isinstance(event, Streamed):
                 yield Written(place, event.channel, event.text)
             elif isinstance(event, Recorded):
-                yield Tried(place, self._verdict(event, scratch, kept=kept), event.run if kept else None)
+                yield Tried(
+                    place, self._verdict(event, scratch, kept=kept), event.run if kept else None, spec.model.practice
+                )
             elif isinstance(event, RunEnded):
                 yield event
 

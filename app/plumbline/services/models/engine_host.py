@@ -30,20 +30,29 @@ class Use(Enum):
     EVALUATION = auto()
     TRIAL = auto()
     MODEL_TEST = auto()
+    REQUESTS = auto()  # of other programs
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
     REINDEXING = auto()  # likewise
 
+
+_LOOK_SECONDS: Final = 0.2
+"""How often a wait looks whether it was cancelled."""
 
 _HELD: Final = {
     Use.CHECK: Message("A check is running."),
     Use.EVALUATION: Message("An evaluation is running."),
     Use.TRIAL: Message("A policy is being tried."),
     Use.MODEL_TEST: Message("A model is being tested."),
+    Use.REQUESTS: Message("A request of another program is being judged."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
     Use.REINDEXING: Message("The search index is being rebuilt."),
 }
+
+
+class InUseError(MachineError):
+    """The model is in use."""
 
 
 class EngineHost:
@@ -55,6 +64,8 @@ class EngineHost:
         self._loaded: _Loaded | None = None
         self._lock = threading.Lock()
         self._held_for = Use.CHECK
+        self.uses = 0
+        """How often it was held: a caller that held it last finds the number that it knows."""
 
     @contextmanager
     def use(
@@ -63,23 +74,29 @@ class EngineHost:
         settings: EngineSettings,
         use: Use,
         work: Work | None = None,
+        *,
+        wait: bool = False,
     ) -> Iterator[Engine]:
-        """The engine with a model loaded, for one use alone.
+        """The engine with a model loaded, for one use alone; with `wait`, as soon as it is free.
 
         Raises:
-            MachineError: the engine is in use.
+            InUseError: the engine is in use.
             PlumblineError: the model can't be loaded.
             Cancelled: the work was cancelled while the model was loaded.
         """
-        with self.claim(use):
-            yield self._load(model, settings, work or Work())
+        work = work or Work()
+        with self.claim(use, work if wait else None):
+            yield self._load(model, settings, work)
 
     @contextmanager
-    def claim(self, use: Use) -> Iterator[None]:
-        """Holds the engine for one use, without loading a model."""
-        if not self._lock.acquire(blocking=False):
-            raise self._in_use()
+    def claim(self, use: Use, waiting: Work | None = None) -> Iterator[None]:
+        """Holds the engine for one use, without loading a model; with `waiting`, as soon as it is free, or that is cancelled."""
+        while not self._lock.acquire(timeout=0.0 if waiting is None else _LOOK_SECONDS):
+            if waiting is None:
+                raise self._in_use()
+            waiting.check()
         self._held_for = use
+        self.uses += 1
         try:
             yield
         finally:
@@ -129,8 +146,8 @@ class EngineHost:
         self._loaded = wanted
         return engine
 
-    def _in_use(self) -> MachineError:
-        return MachineError(
+    def _in_use(self) -> InUseError:
+        return InUseError(
             Message("The model is in use"), _HELD[self._held_for], Message("Wait until that is finished, or stop it.")
         )
 

@@ -34,6 +34,7 @@ class PolicySummary:
         text: its text, for a search.
         versions: how many there are; 0 for a new one, and for a starter as it ships.
         starter: it ships with the program, and was not changed.
+        sample: so it is, and it is one for the practice model.
         draft: there are changes that were not saved as a version.
         archived: when it was archived, or "".
     """
@@ -47,6 +48,7 @@ class PolicySummary:
     starter: bool
     draft: bool
     archived: str
+    sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,13 @@ class PolicyEditing:
         self._policies = policies
 
     def listed(self) -> list[PolicySummary]:
+        """All policies by title, samples last."""
         drafts = {draft.name: draft for draft in self._policies.drafts()}
         archived = self._policies.archived()
         entries = {entry.policy.name: entry for entry in self._library.entries(archived=True)}
         shown = {name: entry.policy for name, entry in entries.items()} | drafts
         starters = {name for name, entry in entries.items() if entry.starter}
+        samples = {name for name, entry in entries.items() if entry.sample}
         found = [
             PolicySummary(
                 name=name,
@@ -131,10 +135,11 @@ class PolicyEditing:
                 starter=name in starters,
                 draft=name in drafts,
                 archived=archived.get(name, ""),
+                sample=name in samples,
             )
             for name, one in shown.items()
         ]
-        return sorted(found, key=lambda one: (one.title.casefold(), one.name))
+        return sorted(found, key=lambda one: (one.sample, one.title.casefold(), one.name))
 
     def open(self, name: str) -> OpenPolicy:
         """Raises `InputError` where there is no policy of this name."""

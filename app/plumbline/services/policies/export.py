@@ -25,7 +25,8 @@ _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 
 def statement(policy: PolicyVersion) -> str:
     """The text of the policy.toml that states everything beside a policy's text."""
-    head = {"title": policy.title, "language": policy.language, "summary": policy.summary}
+    head: dict[str, object] = {"title": policy.title, "language": policy.language, "summary": policy.summary}
+    head |= {"sensitive": True} if policy.sensitive else {}
     answer = policy.contract.to_dict()
     lists = {key: value for key, value in answer.items() if key in ("fields", "labels")}
     plain = {key: value for key, value in answer.items() if key not in lists and value != []}

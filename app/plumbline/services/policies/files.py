@@ -25,7 +25,8 @@ MOST_BYTES: Final = 1_000_000
 """Larger than any policy that fits a model's context."""
 
 _TEXT_KEYS: Final = ("title", "language", "summary")
-_STATEMENT_KEYS: Final = (*_TEXT_KEYS, "answer")
+_SENSITIVE: Final = "sensitive"
+_STATEMENT_KEYS: Final = (*_TEXT_KEYS, _SENSITIVE, "answer")
 
 
 class UnclearAnswerError(InputError):
@@ -105,6 +106,7 @@ class _Statement:
     title: str = ""
     language: str = ""
     summary: str = ""
+    sensitive: bool = False
     answer: Mapping[str, object] | None = None
 
 
@@ -139,7 +141,7 @@ def load_policy(path: Path, earlier: Earlier = lambda _: (), choice: str = "") -
     contract = (
         chosen_contract(text, choice, earlier(name)) if choice else _contract(text, file, statement, earlier(name))
     )
-    return PolicyVersion(name, title, data, contract, statement.language, statement.summary)
+    return PolicyVersion(name, title, data, contract, statement.language, statement.summary, statement.sensitive)
 
 
 def read_source(path: Path) -> PolicySource:
@@ -162,7 +164,9 @@ def read_source(path: Path) -> PolicySource:
         contract = None
     except InputError as error:
         contract, problem = find_answer_form(text).contract, error
-    draft = PolicyDraft(name, statement.title or name, data, contract, statement.language, statement.summary)
+    draft = PolicyDraft(
+        name, statement.title or name, data, contract, statement.language, statement.summary, statement.sensitive
+    )
     return PolicySource(file, place, draft, problem)
 
 
@@ -202,7 +206,10 @@ def _statement(file: Path) -> _Statement:
         if not isinstance(text, str):
             raise _wrong_statement(Message("“{key}” in {file} has to be text.", key=key, file=path))
         texts[key] = text
-    return _Statement(path, **texts, answer=answer)
+    sensitive = table.get(_SENSITIVE, False)
+    if not isinstance(sensitive, bool):
+        raise _wrong_statement(Message("“{key}” in {file} has to be true or false.", key=_SENSITIVE, file=path))
+    return _Statement(path, **texts, sensitive=sensitive, answer=answer)
 
 
 def _wrong_statement(message: Message) -> InputError:

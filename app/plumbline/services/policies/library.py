@@ -29,10 +29,16 @@ _STARTER_NAME: Final = re.compile(r"[\w-]{1,60}")
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A policy that can be named, with its newest version. `starter`: it ships with the program and was not imported."""
+    """A policy that can be named, with its newest version.
+
+    Attributes:
+        starter: it ships with the program and was not imported.
+        sample: so it is, and it is one for the practice model.
+    """
 
     policy: PolicyVersion
     starter: bool
+    sample: bool = False
 
 
 class PolicyLibrary:
@@ -41,6 +47,7 @@ class PolicyLibrary:
     def __init__(self, starters: Path, policies: PolicyRepository, samples: Path | None = None) -> None:
         """`starters`, `samples`: folders of the policies that ship: to begin with, and for the practice model."""
         self._shipped = (starters,) if samples is None else (starters, samples)
+        self._samples = samples
         self._policies = policies
 
     def find(self, reference: str, choice: str = "") -> PolicyVersion:
@@ -177,19 +184,19 @@ class PolicyLibrary:
         return next((load_policy(folder) for folder in places if policy_file(folder) is not None), None)
 
     def entries(self, *, archived: bool = False) -> list[LibraryEntry]:
-        """Everything that can be named, by name. An imported policy hides a starter of the same name.
+        """Everything that can be named, by name, samples last. An imported policy hides a starter of the same name.
 
         Archived policies can be named too, but are included only when asked for.
         """
         entries = [LibraryEntry(stored.version, starter=False) for stored in self._policies.library(archived=archived)]
         taken = {entry.policy.name for entry in entries} | (set() if archived else set(self._policies.archived()))
         entries += [
-            LibraryEntry(load_policy(folder), starter=True)
+            LibraryEntry(load_policy(folder), starter=True, sample=place == self._samples)
             for place in self._shipped
             for folder in place.iterdir()
             if folder.name not in taken and policy_file(folder) is not None
         ]
-        return sorted(entries, key=lambda entry: entry.policy.name)
+        return sorted(entries, key=lambda entry: (entry.sample, entry.policy.name))
 
     def import_from(
         self, path: Path, on_skip: Callable[[Path, InputError], None] | None = None, choice: str = ""

@@ -26,7 +26,7 @@ _NO_VERDICT: Final = (
 _OTHER_DECISION: Final = f"{_ITEM} JOIN verdicts v ON v.item_id = i.id WHERE i.decision IS NOT v.decision"
 _OTHER_REVIEW: Final = (
     f"{_ITEM} JOIN verdicts v ON v.item_id = i.id "  # noqa: S608 - constants
-    "WHERE v.review IS NOT (SELECT decision FROM reviews w WHERE w.item_id = v.item_id ORDER BY w.id DESC LIMIT 1)"
+    "WHERE v.review IS NOT (SELECT nullif(decision, '') FROM reviews w WHERE w.item_id = v.item_id ORDER BY w.id DESC LIMIT 1)"
 )
 _OTHER_STATE: Final = (
     f"{_ITEM} LEFT JOIN verdicts v ON v.item_id = i.id LEFT JOIN answers a ON a.id = v.answer_id WHERE i.state IS NOT "

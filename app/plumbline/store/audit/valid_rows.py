@@ -132,7 +132,7 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "steps": _step,
     "effort_bounds": lambda row: bounds_of(row["bounds"]),
     "verdicts": _verdict,
-    "reviews": lambda row: Decision(row["decision"]),
+    "reviews": lambda row: Decision(row["decision"]) if row["decision"] or not row.get("withdraws") else None,
     "golden_items": _golden_item,
     "evaluations": _evaluation,
 }

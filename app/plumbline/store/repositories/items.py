@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, LargeBinary, Select, cast, func, select
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, LargeBinary, Select, case, cast, func, select
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
 from plumbline.domain.run import ItemState
@@ -12,14 +14,24 @@ from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.repositories import limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
-from plumbline.store.results import EXCERPT_CHARS, ItemRecord, ItemSummary
+from plumbline.store.results import EXCERPT_CHARS, ItemChoice, ItemOrder, ItemRecord, ItemSummary, Reviewed
 from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, shown_of, words
-from plumbline.store.tables import answers, contents, items, skips, verdicts
+from plumbline.store.tables import answers, contents, items, policy_versions, runs, skips, verdicts
 
 _originals = verdicts.alias("originals")
+_own = items.alias("own")
 
 # As bytes: SQLite's functions on text end at its first NUL character, and what stands behind one must not be hidden.
 _EXCERPT = func.substr(cast(contents.c.text, LargeBinary), 1, 4 * EXCERPT_CHARS).label("excerpt")
+
+_SENSITIVE = (
+    select(policy_versions.c.sensitive)
+    .join(runs, runs.c.policy_id == policy_versions.c.id)
+    .where(runs.c.id == items.c.run_id)
+    .scalar_subquery()
+    .label("sensitive")
+)
+_GRAVITY = {Decision.VIOLATES: 0, Decision.ESCALATE: 1, Decision.UNDETERMINED: 2, Decision.ALLOWED: 3}
 
 
 def page(
@@ -31,6 +43,48 @@ def page(
         query = query.where(items.c.decision == decision.value)
     rows = connection.execute(query.order_by(items.c.position).limit(limit)).mappings()
     return [summary(row) for row in rows]
+
+
+def at(connection: Connection, run: int, positions: Sequence[int]) -> list[ItemSummary]:
+    """Items of a run by their positions, in no order; those that are not there are left out."""
+    query = summaries().where(items.c.run_id == run, items.c.position.in_(list(positions)))
+    return [summary(row) for row in connection.execute(query).mappings()]
+
+
+def positions(connection: Connection, chosen: ItemChoice) -> list[int]:
+    """The positions of those items that at least one of the runs has as they are wanted, in the order that is wanted."""
+    found = select(items.c.position).where(items.c.run_id.in_(list(chosen.runs)), items.c.position > chosen.after)
+    if chosen.decision is not None:
+        found = found.where(items.c.decision == chosen.decision.value)
+    if chosen.review is not None:
+        found = found.join(verdicts, verdicts.c.item_id == items.c.id)
+    match chosen.review:
+        case Reviewed.NO:
+            found = found.where(verdicts.c.review.is_(None))
+        case Reviewed.YES:
+            found = found.where(verdicts.c.review.is_not(None))
+        case Reviewed.OTHERWISE:
+            found = found.where(verdicts.c.review != verdicts.c.decision)
+    if chosen.order is ItemOrder.POSITION:
+        found = found.distinct().order_by(items.c.position.desc() if chosen.descending else items.c.position)
+        return list(connection.execute(found.limit(chosen.limit)).scalars())
+    orders = {
+        ItemOrder.VERDICT: case({one.value: rank for one, rank in _GRAVITY.items()}, value=_own.c.decision, else_=9),
+        ItemOrder.TEXT: func.substr(contents.c.text, 1, EXCERPT_CHARS),
+        ItemOrder.RULES: answers.c.labels + answers.c.rule_ids,
+        ItemOrder.LOCATION: _own.c.source,
+        ItemOrder.REVIEW: func.coalesce(verdicts.c.review, ""),
+    }
+    by = orders[chosen.order]
+    query = (
+        select(_own.c.position)
+        .join(contents, contents.c.id == _own.c.content_id)
+        .outerjoin(verdicts, verdicts.c.item_id == _own.c.id)
+        .outerjoin(answers, answers.c.id == verdicts.c.answer_id)
+        .where(_own.c.run_id == chosen.runs[chosen.order_run], _own.c.position.in_(found))
+        .order_by(by.desc() if chosen.descending else by, _own.c.position)
+    )
+    return list(connection.execute(query.limit(chosen.limit)).scalars())
 
 
 def get(connection: Connection, item_id: int) -> ItemRecord:
@@ -86,6 +140,7 @@ def summaries() -> Select[tuple[object, ...]]:
             verdicts.c.review,
             verdicts.c.recorded,
             _originals.c.item_id.label("same_item"),
+            _SENSITIVE,
             *(answers.c[name] for name in ("reason", "labels", "rule_ids", "rationale", "probability", "severity")),
         )
         .join(contents, contents.c.id == items.c.content_id)
@@ -115,6 +170,7 @@ def summary(row: Row) -> ItemSummary:
         same_as=row["same_item"],
         review=None if row["review"] is None else Decision(row["review"]),
         recorded=row["recorded"] or "",
+        sensitive=bool(row["sensitive"]),
     )
 
 
@@ -127,5 +183,7 @@ class ItemRepository(Repository):
     """Items of runs, judged or not, and what was left out."""
 
     page = reads(page)
+    at = reads(at)
+    positions = reads(positions)
     get = reads(get)
     skips = reads(skipped)

@@ -26,7 +26,7 @@ _ANSWER: Final = or_(
 )
 _other, _other_run = items.alias("other"), runs.alias("other_run")
 _SAME: Final = and_(_other.c.content_id == items.c.content_id, _other.c.shown.is_not_distinct_from(items.c.shown))
-_COPIED: Final = (
+COPIED: Final = (
     "content_id",
     "source",
     "place",
@@ -38,6 +38,7 @@ _COPIED: Final = (
     "context",
     "shown",
 )
+"""What is the same of an item in every run that judges it."""
 
 
 def reached(connection: Connection, run: int) -> ReachedLimits:
@@ -77,9 +78,9 @@ def judge_again(connection: Connection, now: str, spec: RunSpec, run: int, posit
     made = run_rows.create(connection, now, spec)
     place = func.row_number().over(order_by=items.c.position) - 1
     chosen = select(
-        literal(made), place, *(items.c[name] for name in _COPIED), literal(ItemState.QUEUED.value), literal(0)
+        literal(made), place, *(items.c[name] for name in COPIED), literal(ItemState.QUEUED.value), literal(0)
     ).where(items.c.run_id == run, items.c.position.in_(list(positions)))
-    names = ["run_id", "position", *_COPIED, "state", "attempts"]
+    names = ["run_id", "position", *COPIED, "state", "attempts"]
     connection.execute(insert(items).from_select(names, chosen))
     counters.count(connection, made, total=len(positions))
     run_rows.reading_done(connection, now, made)

@@ -1,8 +1,8 @@
 """Policy versions: every version that a run used or a person added to the library, byte for byte.
 
-A version is told apart by its name, its bytes and its details (title, contract, language, summary): the same bytes read by another
-contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can be set later, and
-`saved`, which says when a version was last made the newest of its name.
+A version is told apart by its name, its bytes and its details (title, contract, language, summary, sensitive): the same bytes
+read by another contract are another version, because their verdicts can differ. Versions are never changed; only `listed` can
+be set later, and `saved`, which says when a version was last made the newest of its name.
 
 A name that was archived is in no list. Its versions stay, since runs refer to them, and can still be named.
 """
@@ -25,7 +25,8 @@ from plumbline.store.tables import archived_policies, models, policy_versions, r
 def save(connection: Connection, now: str, policy: PolicyVersion, *, listed: bool) -> int:
     """The number of this version; it is stored when it is new, and added to the library when `listed`."""
     values = policy_values(policy)
-    details = packed([values[name] for name in ("title", "contract", "language", "summary")])
+    told = ("title", "contract", "language", "summary", *(["sensitive"] if policy.sensitive else []))
+    details = packed([values[name] for name in told])
     details_sha256 = hashlib.sha256(details.encode()).hexdigest()
     table = policy_versions.c
     known = connection.execute(

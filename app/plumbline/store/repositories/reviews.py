@@ -11,7 +11,7 @@ from dataclasses import asdict, replace
 
 from sqlalchemy import Connection, insert, select, update
 
-from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store import chain, indexing
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
@@ -23,11 +23,30 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
     """Adds a review and returns it as it is stored, with its time.
 
     Raises:
-        ValueError: the decision is UNDETERMINED.
+        ValueError: the decision is UNDETERMINED, or there is none.
         NotInHistoryError: there is no such item with a verdict.
     """
-    if review.decision is Decision.UNDETERMINED:
+    if review.decision in (None, Decision.UNDETERMINED):
         raise ValueError("a person's decision is never “undetermined”")
+    return _add(connection, now, item_id, replace(review, withdraws=False))
+
+
+def withdraw(connection: Connection, now: str, item_id: int, reviewer: str = "") -> Review | None:
+    """Takes back the decision that stands, so that the one before it stands again, or none; None where there was none.
+
+    Nothing is removed: that it was taken back is a record of its own.
+
+    Raises:
+        NotInHistoryError: there is no such item with a verdict.
+    """
+    decided = standing(of(connection, item_id))
+    if not decided:
+        return None
+    before = decided[-2] if len(decided) > 1 else Review(None)
+    return _add(connection, now, item_id, Review(before.decision, before.label, before.note, reviewer, withdraws=True))
+
+
+def _add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
     stored = replace(
         review,
         label=storable(review.label),
@@ -35,10 +54,13 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
         reviewer=storable(review.reviewer),
         at=review.at or now,
     )
-    judged = update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision.value)
+    judged = (
+        update(verdicts).where(verdicts.c.item_id == item_id).values(review=review.decision and review.decision.value)
+    )
     if connection.execute(judged).rowcount != 1:
         raise NotInHistoryError.item(item_id)
-    values = {"item_id": item_id, **asdict(stored), "decision": stored.decision.value}
+    values = {"item_id": item_id, **asdict(stored)}
+    values |= {"decision": stored.decision.value if stored.decision else "", "withdraws": stored.withdraws or None}
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
@@ -49,7 +71,17 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
 def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
     """An item's reviews, oldest first."""
     rows = connection.execute(select(reviews).where(reviews.c.item_id == item_id).order_by(reviews.c.id))
-    return tuple(Review(Decision(row.decision), row.label, row.note, row.reviewer, row.at) for row in rows)
+    return tuple(
+        Review(
+            Decision(row.decision) if row.decision else None,
+            row.label,
+            row.note,
+            row.reviewer,
+            row.at,
+            bool(row.withdraws),
+        )
+        for row in rows
+    )
 
 
 def count(connection: Connection, runs: Sequence[int]) -> int:
@@ -66,4 +98,5 @@ class ReviewRepository(Repository):
     """Human decisions on items."""
 
     add = records(add)
+    withdraw = records(withdraw)
     count = reads(count)

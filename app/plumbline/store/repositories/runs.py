@@ -25,7 +25,7 @@ from plumbline.store.rows import (
     stamp,
     words,
 )
-from plumbline.store.tables import models, policy_versions, runs
+from plumbline.store.tables import evaluation_columns, models, policy_versions, runs
 
 
 def create(connection: Connection, now: str, spec: RunSpec) -> int:
@@ -102,9 +102,18 @@ def counts(connection: Connection, run: int) -> RunCounts:
     return counts_of(row)
 
 
-def newest(connection: Connection, limit: int = 50, before: int | None = None) -> list[RunRecord]:
-    """Runs but for shadows, newest first; pass the last one's number as `before` for the next page."""
+def newest(
+    connection: Connection, limit: int = 50, before: int | None = None, *, evaluated: bool = True
+) -> list[RunRecord]:
+    """Runs but for shadows, newest first.
+
+    Args:
+        before: the last one's number, for the next page.
+        evaluated: also those of evaluations.
+    """
     query = _records().where(runs.c.shadow_of.is_(None)).order_by(runs.c.id.desc()).limit(limit)
+    if not evaluated:
+        query = query.where(runs.c.id.not_in(select(evaluation_columns.c.run_id)))
     if before is not None:
         query = query.where(runs.c.id < before)
     return [_record(row) for row in connection.execute(query).mappings()]

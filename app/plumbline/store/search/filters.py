@@ -8,6 +8,7 @@ model or time also bounds the keys.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -61,7 +62,9 @@ class Conditions:
 def conditions(filters: SearchFilters) -> Conditions:
     """The filters as SQL."""
     found = Conditions()
-    if filters.run is None:  # a shadow's verdicts have no say; they are found where their run is named
+    if (
+        filters.run is None and not filters.runs
+    ):  # a shadow's verdicts have no say; they are found where their run is named
         found.sql.append("NOT EXISTS (SELECT 1 FROM runs x WHERE x.id = v.run_id AND x.shadow_of IS NOT NULL)")
     if filters.decision is not None:
         found.values["decision"] = filters.decision.value
@@ -72,6 +75,12 @@ def conditions(filters: SearchFilters) -> Conditions:
         found.sql.append("+v.run_id = :run")
         found.drivers.append("SELECT id FROM verdicts WHERE run_id = :run")
         found.runs.append(":run")
+    if filters.runs:
+        found.values["runs"] = json.dumps(filters.runs)
+        some = "SELECT value FROM json_each(:runs)"
+        found.sql.append(f"+v.run_id IN ({some})")
+        found.drivers.append(f"SELECT id FROM verdicts WHERE run_id IN ({some})")  # noqa: S608 - constants
+        found.runs.append(some)
     for name, wanted, runs in (("policy", filters.policy, _RUNS_OF_POLICY), ("model", filters.model, _RUNS_OF_MODEL)):
         if wanted is not None:
             found.values[name] = storable(wanted)

@@ -5,9 +5,10 @@
   punctuation inside, `don't` or `a@example.org`, is its words in a row.
 - `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
   with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
-- A term in a script without spaces between words (Chinese, Japanese, Thai, …), or without letters and digits (😀, !!!), is found
-  anywhere, inside words too, letter case aside. So is a term between asterisks, `*count*` finds "discount", and one that begins or
-  ends with a sign that belongs to it: `c++` does not find "cats".
+- A term in a script without spaces between words (Chinese, Japanese, Thai, …) or with marks beside its letters (Hindi, Bengali,
+  …; Arabic and Hebrew with their vowels), or without letters and digits (😀, !!!), is found anywhere, inside words too, letter case
+  aside. So is a term between asterisks, `*count*` finds "discount", and one that begins or ends with a sign that belongs to it:
+  `c++` does not find "cats".
 
 Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
 first `MOST_CHARS` characters.
@@ -30,6 +31,9 @@ _SIGNED = re.compile(r"[#@$€£¥+]+\w.*|.*\w(?:[#+%$€£¥°]+|\*\*+)")
 """A term to which its signs belong: `c++`, `C#`, `18+`, `$5`, `100%`, `#tag`, `@name`, `f***`. One asterisk at the end does not."""
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
+
+_LAST_ACCENT = 0x036F
+"""The last of the marks that any script's letters may have; the word tables take them off Latin letters."""
 
 # Scripts that put no spaces between words: first and last code point of their blocks, from the Unicode block list
 _UNSPACED = (
@@ -118,7 +122,7 @@ def parse(typed: str) -> Query:
             continue
         elif in_quotes is None and _SIGNED.fullmatch(text):
             parts.append(PartTerm(text))
-        elif _has_words(text):
+        elif _has_words(text) and not _has_marks(text):
             one_letter = len(text) == 1 and text.isascii()
             words.append(WordTerm(text, whole=in_quotes is not None or one_letter))
         else:
@@ -135,6 +139,12 @@ def _has_words(text: str) -> bool:
     if any(first <= ord(char) <= last for char in text for first, last in _UNSPACED):
         return False
     return any(is_word_char(char) for char in text)
+
+
+def _has_marks(text: str) -> bool:
+    """True for marks that are more than an accent on a letter: the word tables cut words at them."""
+    composed = unicodedata.normalize("NFC", text)
+    return any(unicodedata.category(char)[0] == "M" and ord(char) > _LAST_ACCENT for char in composed)
 
 
 def quoted(text: str) -> str:

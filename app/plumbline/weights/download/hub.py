@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Final, Protocol
 from urllib.parse import unquote, urlsplit
@@ -40,6 +42,7 @@ from plumbline.weights.download.web import Connections
 _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 _COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
 _MAX_LISTED: Final = 20_000
+_MAX_DEPTH: Final = 4
 _OWN_STATUSES: Final = frozenset((404, 429, 500, 502, 503, 504))  # which the hub itself may answer with a page
 
 
@@ -58,7 +61,7 @@ class HubClient(Protocol):
 
 
 class FolderHub:
-    """A folder laid out as organisation/name/file, such as a network share. It has no revisions."""
+    """A folder laid out as organisation/name/path, such as a network share. It has no revisions."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -66,10 +69,10 @@ class FolderHub:
     def find(self, repository: str, revision: str) -> tuple[str, tuple[FileSpec, ...]]:
         folder = self._root / repository
         try:
-            files = sorted(path for path in folder.iterdir() if path.is_file())
+            files = list(islice(_below(folder), _MAX_LISTED))
         except OSError as error:
             raise self._missing(folder) from error
-        return revision, tuple(FileSpec(path.name, path.stat().st_size) for path in files[:_MAX_LISTED])
+        return revision, tuple(FileSpec(path.relative_to(folder).as_posix(), path.stat().st_size) for path in files)
 
     def confirm(self, repository: str, revision: str, path: str) -> tuple[str, FileSpec]:
         file = self._root / repository / path
@@ -89,6 +92,18 @@ class FolderHub:
             Message("{path} does not exist or can't be read.", path=path),
             Message("Check the endpoint's folder and the name."),
         )
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it, as a repository's list has them; hidden folders are none of it."""
+
+    def fail(error: OSError) -> None:
+        raise error
+
+    for root, folders, entries in os.walk(folder, onerror=fail):
+        depth = len(Path(root).relative_to(folder).parts)
+        folders[:] = sorted(name for name in folders if not name.startswith(".")) if depth < _MAX_DEPTH else []
+        yield from (path for name in sorted(entries) if (path := Path(root, name)).is_file())
 
 
 class HttpHub:

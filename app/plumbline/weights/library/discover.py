@@ -1,7 +1,7 @@
 """Models that other programs have put on this disk.
 
-Only the usual folders of LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama are searched; no link that leads out of them
-is followed, only headers are read, and nothing is changed. Sources: each program's documentation of where it keeps models.
+Only the usual folders of LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama are searched; a link that leads out of them is
+named and not followed, only headers are read, and nothing is changed. Sources: the documentation of each program.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Final
 from plumbline.gguf.architecture import RELATED
 from plumbline.gguf.split_set import gguf_sets
 from plumbline.weights import names
-from plumbline.weights.library.candidates import Candidate, examine
+from plumbline.weights.library.candidates import Candidate, examine, is_inside, not_followed
 
 _DEPTH: Final = 5
 _MOST_FILES: Final = 2_000
@@ -97,35 +97,44 @@ def find(places: list[Place]) -> Iterator[Found]:
             found = list(_manifests(place) if place.manifests else _files(place))
         except OSError:
             continue  # a folder that can't be read is as if it were not there
-        for title, files in found:
+        for title, files, followed in found:
             first = files[0].resolve()
             if first in seen:
                 continue
             seen.add(first)
-            candidate = examine(files)
+            candidate = examine(files) if followed else not_followed(files[0])
             if candidate.header is None or candidate.header.architecture in RELATED:
                 yield Found(place.program, title, candidate)
 
 
-def _files(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
+def _files(place: Place) -> Iterator[tuple[str, tuple[Path, ...], bool]]:
+    """Titles and files; False for a link that leads out of the place, to weights or to a folder."""
     root = place.folder.resolve()
     if not root.is_dir():
         return
     found: list[Path] = []
+    links: list[Path] = []
     for folder, folders, entries in os.walk(place.folder):
         depth = len(Path(folder).relative_to(place.folder).parts)
+        links += [path for name in sorted(folders) if _leads_out(path := Path(folder) / name, root)]
         folders[:] = [] if depth >= _DEPTH else sorted(folders)
         for name in sorted(entries):
             path = Path(folder) / name
-            if name.lower().endswith(".gguf") and "mmproj" not in name.lower() and _inside(path, root):
-                found.append(path)
+            if name.lower().endswith(".gguf") and "mmproj" not in name.lower() and path.is_file():
+                (links if _leads_out(path, root) else found).append(path)
         if len(found) >= _MOST_FILES:
             break
     for files in gguf_sets(found):
-        yield names.slug(files[0].name), files
+        yield names.telling(files[0]), files, True
+    for link in links:
+        yield names.telling(link), (link,), False
 
 
-def _manifests(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
+def _leads_out(path: Path, root: Path) -> bool:
+    return path.is_symlink() and path.exists() and not is_inside(path, root)
+
+
+def _manifests(place: Place) -> Iterator[tuple[str, tuple[Path, ...], bool]]:
     """Ollama's models: a manifest names the blob that holds the weights."""
     root = place.folder.resolve()
     for manifest in sorted((place.folder / "manifests").glob("*/*/*/*"))[:_MOST_FILES]:
@@ -138,8 +147,8 @@ def _manifests(place: Place) -> Iterator[tuple[str, tuple[Path, ...]]]:
             continue
         files = tuple(place.folder / "blobs" / f"sha256-{blob[1]}" for blob in blobs if blob)
         if files and all(_inside(path, root) for path in files):
-            yield f"{manifest.parent.name}:{manifest.name}", files
+            yield f"{manifest.parent.name}:{manifest.name}", files, True
 
 
 def _inside(path: Path, root: Path) -> bool:
-    return path.is_file() and root in path.resolve().parents
+    return path.is_file() and is_inside(path, root)

@@ -14,6 +14,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -31,7 +32,7 @@ from plumbline.weights.library.candidates import Candidate
 from plumbline.weights.library.file_cache import FileCache
 from plumbline.weights.library.installing import free_name, install_files, move_durably, new_folder
 from plumbline.weights.library.inventory import Inventory
-from plumbline.weights.library.manifest import Manifest, Origin, Source
+from plumbline.weights.library.manifest import Manifest, Origin, Source, write_manifest
 from plumbline.weights.library.partial_downloads import INCOMING
 
 _STAGING: Final = "import-"  # then the process's number, so that what a killed one left can be told
@@ -93,11 +94,34 @@ class Importer:
             manifest = self._install(candidate, mode, digests, name, copies, move=True)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-        if mode is Mode.MOVE:
-            for path in candidate.files:
-                with contextlib.suppress(OSError):  # a stick that can't be written keeps its files
-                    path.unlink()
+        stayed = self._delete(candidate.files) if mode is Mode.MOVE else []
+        if stayed:
+            manifest = replace(manifest, notes=(*stayed, *manifest.notes))
+            write_manifest(self._folder / manifest.name, manifest)
         return manifest
+
+    def _delete(self, files: Sequence[Path]) -> list[Message]:
+        """Deletes originals, and says which stay: links, which another program's store is made of, and what can't be deleted."""
+        stayed = []
+        for path in files:
+            if path.is_symlink():
+                stayed.append(
+                    Message(
+                        "It was copied, not moved: {file} is a link to {target}, and both were left as they are.",
+                        file=path,
+                        target=path.resolve(),
+                    )
+                )
+                continue
+            try:
+                path.unlink()
+            except OSError as error:
+                stayed.append(
+                    Message(
+                        "It was copied, not moved: {file} can't be deleted ({reason}).", file=path, reason=reason(error)
+                    )
+                )
+        return stayed
 
     def _sweep(self) -> None:
         """Deletes what killed imports left behind."""
@@ -156,7 +180,7 @@ class Importer:
                     Message("This model is installed already"),
                     Message("The same file is installed as “{model}”.", model=model.name),
                 )
-        known_as, title, chosen = "", "", candidate.files[0].name
+        known_as, title, chosen = "", "", names.telling(candidate.files[0])
         recognised = self._inventory.catalogue.recognise(digests)
         if recognised:
             spec, variant = recognised

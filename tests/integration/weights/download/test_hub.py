@@ -172,6 +172,18 @@ def test_a_folder_on_the_local_network_serves_as_an_endpoint(here: Here, tmp_pat
         here.get("b.gguf", endpoint=str(share), name="b")
 
 
+@pytest.mark.parametrize("wanted", ["Q4", "Q4/b-Q4.gguf"])
+def test_folders_of_a_repository_in_a_folder_are_looked_through(here: Here, tmp_path: Path, wanted: str) -> None:
+    share = tmp_path / "share"
+    for path in ("Q4/b-Q4.gguf", "Q8/b-Q8.gguf", ".cache/b-Q4.gguf"):
+        file = share / "org" / "repo" / path
+        file.parent.mkdir(parents=True)
+        file.write_bytes(weights(MB))
+    here.get(files=(), name="", wanted=wanted, endpoint=str(share))
+    (model,) = here.inventory.installed()
+    assert model.files[0].name == "b-Q4.gguf"
+
+
 def test_a_repository_is_searched_for_what_was_meant(here: Here, hub: FakeHub) -> None:
     data = weights()
     hub.repository(

@@ -165,7 +165,8 @@ def test_items_that_reached_a_limit_are_counted_and_judged_again(
     monkeypatch.setattr(Application, "engine_host", host)
     arguments = ["check", "--policy", str(policy), *PRACTICE, "--reasoning-budget", "20", "--text", "For sale."]
     assert main.run(arguments) == 0
-    assert "1 item reached the limit of 20 tokens of reasoning." in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "1 item reached the limit of 20 tokens of reasoning. Judge again without it: plumbline rejudge 1" in said
     assert main.run(["rejudge", "1"]) == 0
     printed = capsys.readouterr()
     assert "✕ Violates" in printed.out

@@ -38,6 +38,18 @@ def test_the_table_says_how_the_file_is_read(folder: Path, capsys: pytest.Captur
     assert "2 items, 1 skipped." in out
 
 
+def test_the_reason_of_a_skip_is_not_cut(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    (folder / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    assert run(["read", str(folder)]) == 0
+    out = capsys.readouterr().out
+    (skipped,) = [line for line in out.splitlines() if "skipped, kind of file" in line]
+    assert skipped.endswith("."), skipped
+    assert len(skipped) > 60
+
+
 def test_what_was_found_can_be_changed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "a.csv").write_text("id;text,more\n1;hello,there\n")
     assert run(["read", "--format", "jsonl", "--delimiter", "semicolon", str(folder / "a.csv")]) == 0

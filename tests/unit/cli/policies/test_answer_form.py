@@ -44,6 +44,29 @@ def test_a_text_with_two_readings_offers_both_and_takes_one(tmp_path: Path, caps
     assert main.run(["policy", "import", str(file), "--answer-form", "9"]) == 1
 
 
+def test_every_command_that_shows_a_policy_takes_the_reading(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = str(policy(tmp_path, "Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n"))
+    assert main.run(["prompt", "--policy", file, "--text", "Hello"]) == 0
+    assert "Choose a reading with `--answer-form N`" in capsys.readouterr().err
+    for arguments in (["policy", "show", file], ["prompt", "--policy", file, "--text", "Hello"]):
+        assert main.run([*arguments, "--answer-form", "standard"]) == 0
+        assert "# Response Formats" in capsys.readouterr().out
+        assert main.run([*arguments, "--answer-form", "9"]) == 1
+        assert "There is no such answer form" in capsys.readouterr().err
+    assert main.run(["policy", "show", file]) == 1
+
+
+def test_the_prompt_is_the_one_of_the_reading_that_was_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(policy(tmp_path, "Answer 0 or 1. Answer ALLOW or REMOVE.\n\n1. No ads.\n"))
+    assert main.run(["policy", "import", file, "--answer-form", "standard"]) == 0
+    assert main.run(["prompt", "--policy", file, "--text", "Hello"]) == 0
+    printed = capsys.readouterr()
+    assert "# Response Formats" in printed.out
+    assert "isn't clear" not in printed.err
+
+
 def test_the_effort_of_a_text_is_offered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = policy(tmp_path, "Reasoning: high\n\nAnswer 1 if the text breaks a rule, else 0.\n")
     assert main.run(["policy", "import", str(file)]) == 0

@@ -355,6 +355,25 @@ def test_the_standard_form_is_a_hint_and_no_error():
 
 
 @pytest.mark.parametrize(
+    "asks",
+    [
+        "Label the post as ALLOW, REVIEW or REMOVE.",
+        "Say 0 or 1.",
+        "REMOVE if the post breaks a rule, otherwise KEEP.",
+        "Rate the post from 1 to 5, where 5 is the most severe.",
+    ],
+)
+def test_a_form_that_was_found_in_the_text_is_an_instruction(asks):
+    text = (
+        "We run a garden forum for all of the members. Posts that sell things are not wanted, unless they are in the market "
+        "thread. The insults are not wanted at all, and that is for everybody who is in the forum.\n"
+    )
+    contract = infer_contract(text + "Answer with VALID or INVALID.")
+    assert "no-answer-instruction" in codes(text + "1 = violates, 0 = allowed", contract)
+    assert "no-answer-instruction" not in codes(text + asks, contract)
+
+
+@pytest.mark.parametrize(
     ("text", "effort"),
     [
         ("Reasoning: high", "high"),

@@ -58,6 +58,7 @@ def test_draft_and_saved_version_judge_one_after_the_other_and_nothing_is_kept(
         (1, Decision.VIOLATES, None),
     ]
     assert tried[0].verdict.reading.labels == ("SP2",)
+    assert all(event.practice for event in tried)
     written = "".join(e.text for e in events if isinstance(e, Written) and e.channel == "analysis" and e.place == 0)
     assert written == tried[0].verdict.reasoning == "I looked."
     assert history.runs.newest() == []

@@ -9,6 +9,7 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind
 from plumbline.domain.errors import InputError
+from plumbline.services.policies.editing import PolicyEditing
 from plumbline.services.policies.files import UnclearAnswerError
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
@@ -41,6 +42,20 @@ def test_a_folder_a_file_and_a_name_mean_the_same_policy(library: PolicyLibrary,
     assert {(version.name, version.sha256) for version in found} == {("stall", found[0].sha256)}
     assert found[0].contract.kind is ContractKind.BINARY
     assert found[0].contract.inferred
+
+
+def test_samples_stand_last_until_they_are_imported(tmp_path: Path) -> None:
+    for name in ("starters/stall", "samples/alley", "samples/booth"):
+        write(tmp_path / name, {"policy.md": TEXT})
+    with History.open(tmp_path / "history.db") as history:
+        library = PolicyLibrary(tmp_path / "starters", history.policies, tmp_path / "samples")
+        found = [(entry.policy.name, entry.starter, entry.sample) for entry in library.entries()]
+        assert found == [("stall", True, False), ("alley", True, True), ("booth", True, True)]
+        list(library.import_from(tmp_path / "samples" / "alley"))
+        found = [(entry.policy.name, entry.starter, entry.sample) for entry in library.entries()]
+        assert found == [("alley", False, False), ("stall", True, False), ("booth", True, True)]
+        listed = PolicyEditing(library, history.policies).listed()
+        assert [(one.name, one.sample) for one in listed] == [("alley", False), ("stall", False), ("booth", True)]
 
 
 def test_what_is_imported_hides_the_starter_and_keeps_every_version(library: PolicyLibrary, tmp_path: Path) -> None:

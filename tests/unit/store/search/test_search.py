@@ -252,6 +252,12 @@ def test_a_cursor_is_one_that_a_page_gave(history: History) -> None:
         history.search.find("", limit=0)
 
 
+def test_the_marks_of_a_word_belong_to_it(history: History, judged: Judging) -> None:
+    numbers = judged(*((text, histories.verdict(ALLOWED)) for text in ("यह दिन अच्छा है", "यह दान अच्छा है")))
+    assert found(history, "दिन") == [numbers[0]]
+    assert found(history, "दान") == [numbers[1]]
+
+
 def test_the_signs_of_a_term_belong_to_it(history: History, judged: Judging) -> None:
     texts = ("I write C++ at work", "cats and coffee", "only 18+ please", "bus 180 is late", "5€ each, #sale")
     numbers = judged(*((text, histories.verdict(ALLOWED)) for text in texts))

@@ -45,9 +45,55 @@ def test_an_adapter_is_no_model(library: Library) -> None:
     assert "adapter" in str(candidate.problem)
 
 
-def test_links_in_a_folder_are_not_followed(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "secret.gguf").write_bytes(gguf.model())
-    (library.stick / "link.gguf").symlink_to(tmp_path / "secret.gguf")
+def test_links_that_lead_out_of_a_folder_are_named_and_not_followed(library: Library, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "secret.gguf").write_bytes(gguf.model())
+    (library.stick / "link.gguf").symlink_to(elsewhere / "secret.gguf")
+    (library.stick / "folder").symlink_to(elsewhere)
     (library.stick / "loop").symlink_to(library.stick)
-    with pytest.raises(InputError, match="no GGUF files"):
-        survey([library.stick])
+    found = {candidate.files[0].name: candidate for candidate in survey([library.stick])}
+    assert set(found) == {"link.gguf", "folder"}
+    assert all(candidate.header is None for candidate in found.values())
+    assert str(elsewhere / "secret.gguf") in str(found["link.gguf"].problem)
+
+
+def test_links_to_a_file_of_the_same_folder_are_followed(library: Library) -> None:
+    blob = library.put("blobs/0123", gguf.model())
+    model = library.put("whole.gguf", gguf.model())
+    for name, target in (("tiny.gguf", blob), ("again.gguf", model)):
+        (library.stick / name).symlink_to(target)
+    found = {candidate.files[0].name: candidate.problem for candidate in survey([library.stick])}
+    assert found == {"tiny.gguf": None, "whole.gguf": None}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("big.gguf.part1of2", "Join the pieces"),
+        ("big.gguf.001", "Join the pieces"),
+        ("big.ggufaa", "Join the pieces"),
+        ("big.gguf.part", "unfinished"),
+        ("big.gguf.crdownload", "unfinished"),
+    ],
+)
+def test_pieces_and_unfinished_downloads_are_named(library: Library, name: str, said: str) -> None:
+    library.put(name, b"GGUF")
+    library.put("big.gguf.md", b"about it")
+    (candidate,) = survey([library.stick])
+    assert said in str(candidate.problem)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"version https://git-lfs.github.com/spec/v1", "pointer"),
+        (b"<!doctype html>", "web page"),
+        (b"tjgg\x03\x00\x00\x00", "before GGUF"),
+        (gguf.model("", extra={"general.type": "imatrix"}), "importance matrix"),
+    ],
+)
+def test_what_is_no_model_is_called_what_it_is(library: Library, data: bytes, said: str) -> None:
+    library.put("no.gguf", data)
+    (candidate,) = survey([library.stick])
+    assert said in str(candidate.problem)

@@ -96,7 +96,17 @@ def test_nothing_outside_a_place_is_read(tmp_path: Path) -> None:
     layer = {"mediaType": "application/vnd.ollama.image.model", "digest": "sha256:../../../outside/secret.gguf"}
     (place / "manifests" / "r" / "l" / "m" / "t").write_text(json.dumps({"layers": [layer]}))
     (place / "manifests" / "r" / "l" / "m" / "u").write_text("{not json")
-    assert list(find([Place("A", place), Place("B", place, manifests=True), Place("C", tmp_path / "nowhere")])) == []
+    found = list(find([Place("A", place), Place("B", place, manifests=True), Place("C", tmp_path / "nowhere")]))
+    assert {entry.candidate.files[0].name for entry in found} == {"link.gguf", "folder"}
+    assert all(entry.candidate.header is None and "link" in str(entry.candidate.problem) for entry in found)
+
+
+def test_models_whose_files_have_one_name_have_the_names_of_their_folders(tmp_path: Path) -> None:
+    for number, folder in enumerate(("first-20b-Q8", "second-20b-Q8")):
+        home = tmp_path / "org" / folder
+        home.mkdir(parents=True)
+        (home / "model.gguf").write_bytes(gguf.model(filler=bytes([number])))
+    assert [entry.title for entry in find([Place("Jan", tmp_path)])] == ["first-20b-q8", "second-20b-q8"]
 
 
 def test_a_broken_file_of_another_program_is_shown_with_its_reason(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.weights.library.candidates import survey
-from plumbline.weights.library.importing import Mode
+from plumbline.weights.library.importing import Importer, Mode
 from plumbline.weights.library.removing import remove
 from plumbline.weights.names import is_plain
 from support import gguf_bytes as gguf
@@ -180,3 +180,22 @@ def test_a_file_with_a_name_that_not_every_system_takes_gets_a_plain_one(
     assert model.name == installed.name
     assert is_plain(model.files[0].name)
     assert model.files[0].read_bytes() == gguf.model()
+
+
+def test_what_is_not_deleted_after_a_move_is_noted(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    blob = library.put("blobs/0123", gguf.model())
+    link = library.stick / "tiny.gguf"
+    link.symlink_to(blob)
+    library.take(link, Mode.MOVE)
+    assert link.is_symlink()
+    assert blob.exists()
+    (model,) = library.inventory.installed()
+    assert any(str(blob) in str(note) for note in library.inventory.manifest(model.name).notes)
+
+    other = library.put("other.gguf", gguf.model(filler=b"\x07"))
+    monkeypatch.setattr(Importer, "_same_disk", lambda *_: False)
+    monkeypatch.setattr(
+        Path, "unlink", lambda *_, **__: (_ for _ in ()).throw(PermissionError(13, "Permission denied"))
+    )
+    name = library.take(other, Mode.MOVE)
+    assert "can't be deleted" in str(library.inventory.manifest(name).notes[0])

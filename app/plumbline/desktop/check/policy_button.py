@@ -1,0 +1,121 @@
+"""Under which policy is judged: one by a click, several by ticks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget
+
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
+
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class PolicyButton(QToolButton):
+    """One policy, or several."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("policies")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        self.titles: dict[str, str] = {}
+        self.chosen: list[str] = []
+        self._say()
+
+    def fill(self, policies: Sequence[tuple[str, str]], chosen: Sequence[str], usual: str = "") -> None:
+        """Offers policies (name, title); of those chosen the ones that are not there any more are left out.
+
+        Args:
+            usual: the one to begin with where nothing was chosen.
+        """
+        self.titles = dict(policies)
+        known = [name for name in chosen if name in self.titles]
+        self.chosen = known or ([usual] if usual in self.titles else list(self.titles)[:1])
+        self._show()
+
+    def title(self, name: str) -> str:
+        return self.titles.get(name, name)
+
+    def choose(self, names: Sequence[str]) -> None:
+        """Judges under these policies and no others."""
+        self.chosen = [name for name in names if name in self.titles]
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for name, title in self.titles.items():
+            action = QAction(title.replace("&", "&&"), self._menu)
+            action.setCheckable(True)
+            action.setChecked(self.chosen == [name])
+            action.triggered.connect(lambda _=False, name=name: self.choose([name]))
+            group.addAction(action)
+            self._menu.addAction(action)
+        if len(self.titles) > 1:
+            self._menu.addSeparator()
+            self._menu.addAction(translate("Check", "Several…"), self._ask_several)
+        self._say()
+
+    def _ask_several(self) -> None:
+        SeveralDialog(self, self.titles, self.chosen, self.choose).open()
+
+    def _say(self) -> None:
+        if not self.chosen:
+            text = translate("Check", "No policy")
+        elif len(self.chosen) == 1:
+            text = translate("Check", "Policy: {title}").format(title=self.title(self.chosen[0]))
+        else:
+            text = translate("Check", "{n} policies", "", len(self.chosen))
+        self.setText(text.replace("&", "&&"))
+        self.setToolTip(", ".join(map(self.title, self.chosen)))
+        self.setAccessibleName(text)
+
+
+class SeveralDialog(Sheet):
+    """A list of policies with ticks."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        titles: dict[str, str],
+        chosen: Sequence[str],
+        done: Callable[[Sequence[str]], object],
+    ) -> None:
+        super().__init__(parent, translate("Check", "Choose policies"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = translate("Check", "Each policy judges all of the content, so several take several times as long.")
+        self.body.addWidget(label(words, wrap=True))
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("Check", "Policies"))
+        for name, title in titles.items():
+            item = QListWidgetItem(title)
+            item.setData(_NAME, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.itemChanged.connect(lambda _: self._enable())
+        self.body.addWidget(self.list)
+        self.buttons.addButton(translate("Check", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._go = self.buttons.addButton(translate("Check", "Choose"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setProperty("role", "primary")
+        self._go.setDefault(True)
+        self._enable()
+        self.accepted.connect(lambda: done(self.ticked))
+
+    @property
+    def ticked(self) -> list[str]:
+        """The names of the policies with a tick."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [str(item.data(_NAME)) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def _enable(self) -> None:
+        self._go.setEnabled(bool(self.ticked))

@@ -1,0 +1,275 @@
+"""Other programs on this computer: whether they are answered, with which key, who asked, and how a program asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.api.asked_log import REFUSED
+from plumbline.api.examples import curl_example, python_example
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say, say_error
+from plumbline.desktop.shell.programs import OtherPrograms
+from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.domain.models.download import Contact
+from plumbline.system.api_key import NewKey
+
+_MOST_SHOWN: Final = 2000
+
+
+class ProgramsCard(Card):
+    """Where the local API listens, its key, and who asked."""
+
+    def __init__(
+        self, programs: OtherPrograms, tasks: Tasks, show_error: Failed, to_history: Callable[[], object]
+    ) -> None:
+        """`to_history`: opens the page with what was asked."""
+        super().__init__(translate("Programs", "Local API"))
+        self._programs, self._tasks, self._show_error = programs, tasks, show_error
+        self._asked: list[Contact] = []
+        self.dialog: KeyDialog | AskedDialog | QMessageBox | None = None
+        self.state = label(role="strong", wrap=True)
+        self.state.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.key = label(wrap=True)
+        self.opens = label(
+            translate(
+                "Programs",
+                "While this is on, every program that runs under your account and has the key can have text judged, and "
+                "reads the answers to its own requests. It can't read the history, change anything, or use the "
+                "network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is "
+                "contacted.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.summary = label(wrap=True)
+        self.new_key = button(translate("Programs", "New key…"), self._ask_new_key)
+        self.copy_address = button(
+            translate("Programs", "Copy address"), lambda: QGuiApplication.clipboard().setText(programs.address)
+        )
+        self.show_asked = button(translate("Programs", "Who asked…"), self._show_asked)
+        self.show_history = button(translate("Programs", "Open history"), to_history)
+        for words in (self.state, self.key, self.opens, self.summary):
+            self.body.addWidget(words)
+        self.body.addWidget(flow(self.copy_address, self.new_key, self.show_asked, self.show_history))
+        self.show_asked.hide()
+        programs.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Looks again at all of it."""
+        if self._programs.error is not None:
+            self.state.setText(f"{say(self._programs.error.title)}. {say_error(self._programs.error)}")
+        elif self._programs.api.running:
+            self.state.setText(translate("Programs", "Listening at {address}").format(address=self._programs.address))
+        else:
+            self.state.setText(translate("Programs", "Off: no program can ask."))
+        self._tasks.run(self, lambda: self._programs.api.keys.exists, self._show_key, self._show_error, Lane.WORK)
+        self._tasks.run(self, self._programs.api.log.read, self._show_summary, self._show_error, Lane.WORK)
+
+    def _show_key(self, exists: bool) -> None:
+        self.key.setText(
+            translate("Programs", "There is a key. It can't be shown again; a new one replaces it.")
+            if exists
+            else translate("Programs", "There is no key yet. Without one, every request is refused.")
+        )
+
+    def _show_summary(self, asked: list[Contact]) -> None:
+        self._asked = asked
+        self.show_asked.setVisible(bool(asked))
+        if not asked:
+            self.summary.setText(translate("Programs", "No program has asked yet."))
+            return
+        refused = sum(one.requests for one in asked if one.what == REFUSED)
+        words = translate(
+            "Programs",
+            "Programs have asked {n} times, most recently on {date}. Refused: {refused}.",
+            "",
+            sum(one.requests for one in asked),
+        )
+        self.summary.setText(words.format(date=_date(asked[-1].when), refused=number_text(refused)))
+
+    def _ask_new_key(self) -> None:
+        if not self._programs.api.keys.exists:
+            self._make_key()
+            return
+        question = QMessageBox(
+            QMessageBox.Icon.Question,
+            translate("Programs", "Make a new key?"),
+            translate("Programs", "Programs that have the old key are refused until you give them the new one."),
+            QMessageBox.StandardButton.Cancel,
+            self,
+        )
+        yes = question.addButton(translate("Programs", "New key"), QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(self._make_key)
+        question.finished.connect(question.deleteLater)
+        self.dialog = question
+        question.open()
+
+    def _make_key(self) -> None:
+        self._tasks.run(self, self._programs.api.keys.make, self._show_new_key, self._show_error, Lane.WORK)
+
+    def _show_new_key(self, key: NewKey) -> None:
+        self.refresh()
+        self.dialog = KeyDialog(self.window(), key)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _show_asked(self) -> None:
+        dialog = AskedDialog(self, self._asked)
+        dialog.clear.clicked.connect(self._clear)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _clear(self) -> None:
+        log = self._programs.api.log
+        self._tasks.run(self, log.clear, lambda _: self.refresh(), self._show_error, Lane.WORK)
+        if isinstance(self.dialog, AskedDialog):
+            self.dialog.accept()
+
+
+class ExamplesCard(Card):
+    """How a program asks, to be copied."""
+
+    def __init__(self, programs: OtherPrograms) -> None:
+        super().__init__(translate("Programs", "Examples"))
+        self._programs = programs
+        self.body.addWidget(
+            label(
+                translate(
+                    "Programs",
+                    "Programs ask as they would ask OpenAI: give them this address and the key. The model's name is plumbline/ "
+                    "and the name of a policy; or it is plumbline, and the policy comes with the request.",
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self._texts = [(make, self._add(name)) for name, make in (("curl", curl_example), ("Python", python_example))]
+        programs.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """With the address of now."""
+        for make, shown in self._texts:
+            text = make(self._programs.address)
+            shown.setPlainText(text)
+            shown.setFixedHeight(shown.fontMetrics().lineSpacing() * (text.count("\n") + 3) + 16)
+
+    def _add(self, name: str) -> QPlainTextEdit:
+        shown = QPlainTextEdit()
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        shown.setAccessibleName(translate("Programs", "Example: {name}").format(name=name))
+        family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        shown.setStyleSheet(f'font-family: "{family}";')
+        shown.ensurePolished()
+        copy = button(translate("Programs", "Copy"), lambda: QGuiApplication.clipboard().setText(shown.toPlainText()))
+        copy.setAccessibleName(translate("Programs", "Copy: {name}").format(name=name))
+        self.body.addWidget(label(name, "strong"))
+        self.body.addWidget(shown)
+        self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        return shown
+
+
+class KeyDialog(Sheet):
+    """A new key, shown this once."""
+
+    def __init__(self, parent: QWidget, key: NewKey) -> None:
+        super().__init__(parent, translate("Programs", "New key"))
+        self.shown = label(key.text, "strong", wrap=True)
+        self.shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        kept = (
+            translate("Programs", "Only a checksum of it is kept, in the system's keyring ({keyring}).").format(
+                keyring=key.kept_in
+            )
+            if key.kept_in
+            else translate("Programs", "This system has no keyring, so the key is valid until Plumbline is closed.")
+        )
+        self.body.addWidget(
+            label(
+                translate("Programs", "Copy the key into the program that is to ask. It is shown only once."), wrap=True
+            )
+        )
+        self.body.addWidget(self.shown)
+        copy = button(translate("Programs", "Copy"), lambda: QGuiApplication.clipboard().setText(key.text))
+        self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(label(kept, "muted", wrap=True))
+        close = button(translate("Programs", "Close"), self.accept, "primary")
+        self.buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
+
+
+class AskedDialog(QDialog):
+    """Who asked and when, newest first."""
+
+    def __init__(self, parent: QWidget, asked: list[Contact]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Programs", "Who asked"))
+        window = parent.window()
+        self.resize(min(720, window.width() - 40), min(480, window.height() - 40))
+        self.table = QTreeWidget()
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAccessibleName(self.windowTitle())
+        self.table.setHeaderLabels(
+            [
+                translate("Programs", "When"),
+                translate("Programs", "Program"),
+                translate("Programs", "Requests"),
+                translate("Programs", "Outcome"),
+            ]
+        )
+        for one in reversed(asked[-_MOST_SHOWN:]):
+            outcome = translate("Programs", "Refused") if one.what == REFUSED else translate("Programs", "Answered")
+            self.table.addTopLevelItem(QTreeWidgetItem([_date(one.when), one.host, number_text(one.requests), outcome]))
+        for column in range(3):
+            self.table.resizeColumnToContents(column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.clear = buttons.addButton(translate("Programs", "Clear list"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column_box = QVBoxLayout(self)
+        column_box.addWidget(
+            label(
+                translate(
+                    "Programs",
+                    "Programs by the name that they give themselves, minute by minute. What they asked about is in the history "
+                    "alone, and not even there if they asked for it not to be stored.",
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        column_box.addWidget(self.table, 1)
+        column_box.addWidget(buttons)
+
+
+def _date(when: str) -> str:
+    """The log is a file that people can edit: what is no time is shown as it stands."""
+    try:
+        return moment_text(when)
+    except ValueError:
+        return when

@@ -1,0 +1,106 @@
+"""Checks under several policies, and decisions that are taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.content import ContentItem, Origin
+from plumbline.domain.run import RunState
+from plumbline.domain.verdict import Decision, Review, standing
+from plumbline.store.history import History
+from plumbline.store.results import ItemChoice, ItemOrder, Reviewed, SearchFilters
+from support import histories
+
+
+@pytest.fixture
+def history(path: Path) -> History:
+    made = History.open(path)
+    histories.fill(made)
+    return made
+
+
+def newest(history: History) -> int:
+    return history.runs.newest()[-1].id
+
+
+def test_the_runs_of_a_check_get_the_items_of_the_first_once(history: History) -> None:
+    run = newest(history)
+    spec = history.runs.spec(run)
+    (other,) = history.together.begin(run, [replace(spec, policy=replace(spec.policy, name="other"))])
+    assert [record.id for record in history.together.runs_of(other)] == [run, other]
+    assert history.runs.get(other).state is RunState.READING
+    history.together.fill(run)
+    history.together.fill(run)
+    record = history.runs.get(other)
+    assert (record.state, record.counts.total) == (RunState.PAUSED, history.runs.counts(run).total)
+    assert record.counts.skipped == history.runs.counts(run).skipped == len(history.items.skips(other))
+    assert [item.sha256 for item in history.items.page(other)] == [item.sha256 for item in history.items.page(run)]
+    assert history.audit.check().sound
+    history.close()
+
+
+def test_a_first_decision_that_is_taken_back_leaves_none(history: History) -> None:
+    run = newest(history)
+    item = history.items.page(run)[2].item_id
+    assert history.reviews.withdraw(item) is None
+    history.reviews.add(item, Review(Decision.ALLOWED, note="mistaken"))
+    assert [hit.item.item_id for hit in history.search.find("", SearchFilters(run=run, reviewed=True)).hits].count(item)
+    history.reviews.withdraw(item, "Ada")
+    record = history.items.get(item)
+    assert standing(record.reviews) == ()
+    assert [(review.decision, review.withdraws) for review in record.reviews] == [
+        (Decision.ALLOWED, False),
+        (None, True),
+    ]
+    assert history.items.page(run)[2].review is None
+    assert item not in [hit.item.item_id for hit in history.search.find("", SearchFilters(reviewed=True)).hits]
+    (row,) = [row for row in history.export.run(run) if row["item"] == 3]
+    assert [review["decision"] for review in row["reviews"]] == ["allowed", None]  # type: ignore[attr-defined]
+    assert history.audit.check().sound
+    history.close()
+
+
+def test_decisions_are_taken_back_one_after_the_other(history: History) -> None:
+    item = history.items.page(newest(history))[2].item_id
+    for decision in (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE):
+        history.reviews.add(item, Review(decision))
+    stands = []
+    for _ in range(3):
+        history.reviews.withdraw(item)
+        decided = standing(history.items.get(item).reviews)
+        stands.append(decided[-1].decision if decided else None)
+    assert stands == [Decision.VIOLATES, Decision.ALLOWED, None]
+    history.close()
+
+
+def test_a_decision_that_was_changed_in_the_file_is_found(history: History) -> None:
+    item = history.items.page(newest(history))[2].item_id
+    history.reviews.add(item, Review(Decision.ALLOWED))
+    history.reviews.withdraw(item)
+    with history._database.write() as connection:
+        connection.exec_driver_sql("UPDATE verdicts SET review = 'allowed' WHERE item_id = ?", (item,))
+    assert not history.audit.check().sound
+    history.close()
+
+
+def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> None:
+    run = newest(history)
+    spec = history.runs.spec(run)
+    second = history.runs.create(replace(spec, part_of=run))
+    history.runs.add_items(second, 0, [ContentItem("one", Origin("a")), ContentItem("two", Origin("b"))])
+    violating = history.items.positions(ItemChoice((second, run), Decision.VIOLATES))
+    assert violating == [item.position for item in history.items.page(run) if item.decision is Decision.VIOLATES]
+    assert history.together.tally([second, run])[Decision.VIOLATES] == len(violating)
+    reviewed = history.items.positions(ItemChoice((run,), review=Reviewed.YES))
+    left = history.items.positions(ItemChoice((run,), review=Reviewed.NO))
+    assert history.together.reviewed([run]) == (len(reviewed), len(reviewed) + len(left))
+    texts = history.items.positions(ItemChoice((run,), order=ItemOrder.TEXT))
+    assert sorted(texts) == [item.position for item in history.items.page(run)]
+    assert history.items.positions(ItemChoice((run,), after=3, limit=2)) == [4, 5]
+    for order in ItemOrder:
+        choice = ItemChoice((second, run), Decision.VIOLATES, order=order, order_run=1)
+        assert sorted(history.items.positions(choice)) == violating
+    history.close()
