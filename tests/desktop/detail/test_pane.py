@@ -204,3 +204,9 @@ def test_what_an_item_answers_is_shown_with_its_content(pane: DetailPane, deskto
     desktop.preferences.set("window.content", "shown")
     qtbot.waitUntil(lambda: "Answers Ada: the question" in visible_text(pane), timeout=WAIT)
     assert "Title: A title" in visible_text(pane)
+
+
+def test_a_text_that_turns_is_shown_with_codes(pane: DetailPane, desktop: Desktop, qtbot: QtBot) -> None:
+    shown(pane, recorded(desktop, VERDICT, "\u202eevil.exe.txt"), qtbot)
+    pane.handlers()["content.reveal"]()
+    assert named(pane, QPlainTextEdit, "Content").toPlainText() == "⟨202E⟩evil.exe.txt"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.page import HistoryPage
@@ -20,3 +23,20 @@ def test_rows_are_painted_in_every_appearance(page: HistoryPage, desktop: Deskto
     before = hits(page).rowHeight(0)
     desktop.preferences.set("window.text_size", "200")
     qtbot.waitUntil(lambda: hits(page).rowHeight(0) > 1.4 * before)
+
+
+def test_a_row_paints_inside_its_own_place_alone(page: HistoryPage, qtbot: QtBot) -> None:
+    type_words(page, qtbot, "watch")
+    view = hits(page)
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(0xFF00FF)
+    option = QStyleOptionViewItem()
+    option.widget, option.rect = view, QRect(0, 140, 400, 20)
+    option.font = view.font()
+    option.font.setPointSize(90)  # as tall as a stack of marks
+    painter = QPainter(image)
+    index = view.model().index(0, 0)
+    view.itemDelegate().paint(painter, option, index)
+    painter.end()
+    outside = {image.pixelColor(x, y).name() for x in range(0, 400, 3) for y in (*range(140), *range(160, 300))}
+    assert outside == {"#ff00ff"}

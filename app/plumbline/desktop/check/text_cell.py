@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.strange_text import steady
 
 
 class TextDelegate(QStyledItemDelegate):
@@ -18,13 +19,14 @@ class TextDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         self.initStyleOption(option, index)
-        text = option.text
+        text = steady(option.text)
         option.text = ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         margin = style.pixelMetric(style.PixelMetric.PM_FocusFrameHMargin, option, option.widget) + 1
         room = option.rect.adjusted(margin, 0, -margin, 0)
         painter.save()
+        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
         painter.setFont(option.font)
         painter.setPen(option.palette.color(option.palette.ColorRole.Text))
         right = text.isascii() is False and _is_right_to_left(text)

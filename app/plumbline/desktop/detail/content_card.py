@@ -15,6 +15,7 @@ from plumbline.desktop.shell.messages import say, say_place
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.strange_text import beside, readable
 from plumbline.domain.content import ContentItem, Context
 
 _LINES: Final = 6
@@ -117,13 +118,13 @@ class ContentCard(Card):
         context = content.context
         place = say_place(origin.place)
         told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, place)
-        self._origin.setText(" · ".join(filter(None, told)))
+        self._origin.setText(beside(told))
         self._origin.setToolTip(origin.source)
         way = self.way
         around = _around(context, shown=way == SHOWN)
         self._around.setText(around)
         self._around.setVisible(bool(around))
-        shown = concealed(content.text, way)
+        shown = readable(concealed(content.text, way))
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)
         self._blur.setEnabled(way == BLURRED)

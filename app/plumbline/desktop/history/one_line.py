@@ -8,11 +8,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from plumbline.desktop.widgets.strange_text import steady
+
 
 def one_line(
     text: str, width: int, font: QFont, *, right: bool, formats: Sequence[QTextLayout.FormatRange] = ()
 ) -> QTextLayout:
-    """Cut with an ellipsis if it is wider than `width` pixels; formats beyond the end of a cut text have no effect."""
+    """Cut with an ellipsis if it is wider than `width` pixels; formats beyond the end of a cut text have no effect.
+
+    A character that turns the direction of writing is a frame.
+    """
+    text = steady(text)
     layout = _laid_out(text, width, font, right=right, formats=formats)
     if layout.lineAt(0).naturalTextWidth() > width:
         room = width - QFontMetrics(font).horizontalAdvance("…")

@@ -10,6 +10,7 @@ from plumbline.desktop.detail.concealment import HIDDEN, SHOWN, concealed
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.desktop.widgets.strange_text import beside
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.store.results import Hit, Snippet
 
@@ -51,16 +52,13 @@ def row_text(hit: Hit, cover: str) -> RowText:
     if item.review is not None:
         review = translate("History", "You: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    below = " · ".join(
-        filter(
-            None,
-            (
-                ", ".join(rules),
-                hit.policy_name,
-                model_word(hit.model_name, practice=hit.practice),
-                moment_text(item.recorded),
-                translate("History", "run {run}").format(run=item.run),
-            ),
+    below = beside(
+        (
+            ", ".join(rules),
+            hit.policy_name,
+            model_word(hit.model_name, practice=hit.practice),
+            moment_text(item.recorded),
+            translate("History", "run {run}").format(run=item.run),
         )
     )
     decision = signed(item.decision) if item.decision else ""
