@@ -4654,6 +4654,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف نفسه مثبت باسم “{model}”.</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>تعذّر نسخ العينة</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>هكذا يقول النص البرمجي.</translation>
     </message>
@@ -4736,6 +4740,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
+    </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>سيُستبدل {folder}. لم يُنسخ شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>

@@ -4554,6 +4554,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieselbe Datei ist als „{model}“ installiert.</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>Das Beispiel konnte nicht kopiert werden</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>Das Skript sagt es so.</translation>
     </message>
@@ -4636,6 +4640,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
+    </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>{folder} würde überschrieben. Es wurde nichts kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>

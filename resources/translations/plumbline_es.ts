@@ -4554,6 +4554,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mismo archivo está instalado como «{model}».</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>No se pudo copiar la muestra</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>Lo dice el guion.</translation>
     </message>
@@ -4636,6 +4640,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
+    </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>Se sobrescribiría {folder}. No se copió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
