@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.policies.analysis import MOST_ANALYSED
+from plumbline.desktop.policies.cards import LengthCard
+from plumbline.desktop.policies.contract_card import ContractCard
 from plumbline.desktop.policies.page import PoliciesPage
+from plumbline.desktop.widgets.theme import Theme
 from support.policies_page import WAIT, analysed, type_over
 from support.widgets import named, visible_text
 
@@ -18,6 +21,15 @@ def test_the_length_is_exact_and_follows_what_is_typed(page: PoliciesPage, qtbot
     assert "exact" in visible_text(page.length)
     type_over(page, "poker night", "noche de póquer")
     qtbot.waitUntil(lambda: page.length.aside.text() == "79 TOKENS", timeout=WAIT)
+
+
+def test_nothing_is_said_of_a_text_before_it_is_analysed(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp)
+    for card in (LengthCard(theme), ContractCard(theme)):
+        qtbot.addWidget(card)
+        card.show()
+        assert "not counted" not in visible_text(card)
+        assert "doesn't say" not in visible_text(card)
 
 
 def test_a_text_that_is_not_analysed_is_not_counted_either(page: PoliciesPage, qtbot: QtBot) -> None:

@@ -178,8 +178,8 @@ def _show_steps(record: ItemRecord, *, hide_text: bool) -> None:
     if (bounds := record.spec.bounds) is not None:
         source = f"learned from {visible(bounds.learned)}" if bounds.learned else "the cautious default"
         click.echo(
-            f"  Judged again: allowed with more than {bounds.low:.4g} probability of a violation, violating with less than "
-            f"{bounds.high:.4g}: {source}."
+            f"  Judged again: texts allowed with more than {bounds.low:.4g} probability of a violation, and violations with less "
+            f"than {bounds.high:.4g} ({source})."
         )
 
 

@@ -59,7 +59,6 @@ class LengthCard(Card):
         self.aside.setWordWrap(True)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._words)
-        self.show_length(None)
 
     def show_length(self, tokens: int | None) -> None:
         """None: the text was not analysed."""

@@ -53,6 +53,8 @@ class ContractCard(Card):
         self.body.addWidget(self._added)
         self.body.addWidget(self.prompt)
         self.body.addWidget(self.sample)
+        self._added.hide()
+        self.prompt.hide()
 
     def show_draft(self, draft: PolicyDraft, readings: Sequence[OutputContract] = (), *, known: bool = True) -> None:
         """`readings`: what the text can be read as, where that is not clear. Not `known`: the text was not analysed."""
