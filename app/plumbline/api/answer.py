@@ -73,6 +73,7 @@ def own_metadata(asked: Asked, answered: Answered) -> dict[str, str]:
         "decision": verdict.decision.value,
         "policy": asked.policy.name,
         "policy_sha256": asked.policy.sha256,
+        "effort": answered.effort.value,
         "model": model.name,
         "model_sha256": model.sha256,
     }

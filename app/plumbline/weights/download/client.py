@@ -25,6 +25,7 @@ from plumbline.domain.models.download import (
 )
 from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
+from plumbline.files.home import in_home
 from plumbline.processes.child import Child, Ended
 from plumbline.weights.download import process as download_process
 from plumbline.weights.download.errors import NetworkForbiddenError
@@ -120,8 +121,8 @@ class DownloadProcess:
 def _absolute(request: DownloadRequest) -> DownloadRequest:
     """The process works in another folder."""
     endpoint = request.endpoint
-    if "://" not in endpoint and not endpoint.startswith("file:") and Path(endpoint).expanduser().is_dir():
-        endpoint = str(Path(endpoint).expanduser().absolute())
+    if "://" not in endpoint and not endpoint.startswith("file:") and in_home(endpoint).is_dir():
+        endpoint = str(in_home(endpoint).absolute())
     return replace(
         request,
         endpoint=endpoint,
