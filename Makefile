@@ -1,4 +1,5 @@
 # Three commands for everybody: `make run`, `make demo` and `make check`. The README gives the same as plain Python commands for Windows.
+# `make threats` tries to break each promise of SECURITY.md and prints what it tried; LONG=1 takes the promised numbers.
 # `make translations` brings the window's languages up to date with the source; `make translations-missing` and
 # `make translations-take` write a file of what is missing, to be filled in, and take it back.
 # `make screens` takes pictures of every page and says what is cut off in them.
@@ -11,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: setup demo run check format benchmarks benchmarks-window practice-model practice-eval clean
-.PHONY: installers screens translations translations-missing translations-take
+.PHONY: installers screens threats translations translations-missing translations-take
 
 setup: $(VENV)/.ready
 
@@ -56,6 +57,9 @@ installers: setup
 
 screens: setup
 	@PYTHONPATH=app:tests $(BIN)/python -m screens $(WHAT)
+
+threats: setup
+	PYTHONPATH=app:tests $(BIN)/python -m threats $(if $(LONG),--thorough) $(if $(WRITE),--write) $(WORDS)
 
 TRANSLATING := PYTHONPATH=app:resources/translations $(BIN)/python -m translating
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from importlib.abc import MetaPathFinder
 from pathlib import Path
 
 import pytest
 
 from plumbline.weights.download.process import silence
+from support.counting import Count
 
 silence()  # as the download process does, before any test imports the hub's library
 
@@ -41,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def thorough(request: pytest.FixtureRequest) -> bool:
     """True when the promised numbers are asked for."""
     return bool(request.config.getoption("--thorough"))
+
+
+@pytest.fixture
+def count(record_property: Callable[[str, object], None]) -> Count:
+    """Says how many of something were tried, for the table that `make threats` makes."""
+    return record_property
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,8 @@ _PREFIX: Final = debian.WORK / "trial"
 _DRIVE: Final = _PREFIX / "drive_c"
 _PROGRAM: Final = _DRIVE / "Program Files" / "Plumbline"
 _DATA: Final = _DRIVE / "users" / "root" / "AppData" / "Local" / "Plumbline"
+_LISTED: Final = r"HKLM\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\{6B0E2C5E-6B3D-4C0A-9E55-9C5C3C8C1F10}_is1"
+"""Where Windows lists the installed program."""
 _TEXTS: Final = {
     "plain.txt": "The casino near the bridge has free tea today.",
     "Über uns – Größe.txt": "Does anyone have a table for the garden?",
@@ -49,6 +51,7 @@ def try_setup(package: Path) -> None:
     for line in _run("doctor").splitlines():
         _say("Doctor", line)
     _say("Demo", _judged(_run("demo")))
+    _install_over_older(package)
     _check_folder()
     _kill_worker()
     _kill_program()
@@ -74,6 +77,23 @@ def _install(package: Path) -> None:
     path = debian.run("wine", "reg", "query", key, "/v", "Path", prefix=_PREFIX).stdout
     _expect(r"C:\Program Files\Plumbline" in path, path)
     _say("Installed", "with an entry in the start menu, and on the PATH")
+
+
+def _install_over_older(package: Path) -> None:
+    """Changes the installation into one of an older version, with a file that this one no longer has, and installs over it."""
+    left, program = _PROGRAM / "_internal" / "of-the-older-version", _PROGRAM / "plumbline.exe"
+    left.touch()
+    program.write_bytes(b"older")
+    version = ("/v", "DisplayVersion", "/reg:64")  # wine's reg has 32 bits and would look among the programs that do
+    debian.run("wine", "reg", "add", _LISTED, *version, "/d", "0.0.1", "/f", prefix=_PREFIX)
+    before = _digest()
+    _install(package)
+    _expect(not left.exists(), "the older version's files were left")
+    _expect(program.read_bytes() != b"older", "the program was not replaced")
+    listed = debian.run("wine", "reg", "query", _LISTED, *version, prefix=_PREFIX).stdout
+    _expect("0.0.1" not in listed, listed)
+    _expect(_digest() == before, "the upgrade touched the history")
+    _say("Installed over an older version", "the older one's files are gone, the history is as it was")
 
 
 def _check_folder() -> None:
@@ -196,6 +216,8 @@ def _open_window() -> None:
 def _remove() -> None:
     debian.run("wine", _PROGRAM / "unins000.exe", "/VERYSILENT", "/SUPPRESSMSGBOXES", prefix=_PREFIX)
     _expect(not (_PROGRAM / "plumbline.exe").exists(), "the removal left the program")
+    listed = debian.run("wine", "reg", "query", _LISTED, "/reg:64", prefix=_PREFIX, check=False)
+    _expect(listed.returncode != 0, "the removal left the program among the installed ones")
 
 
 def _run(*arguments: str, more: Mapping[str, str] = _NOTHING_MORE) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from e2e.conftest import Program, described, end_group, ended_within, worker_of
+from support.counting import Count
 
 
 def uninterrupted(program: Program, policy: Path, messages: Path) -> list[tuple[object, ...]]:
@@ -120,7 +121,7 @@ def test_a_run_is_resumed_with_weights_that_were_moved_and_renamed(
 
 
 def test_kill_9_of_the_program_at_random_moments(
-    program: Program, policy: Path, messages: Path, thorough: bool
+    program: Program, policy: Path, messages: Path, thorough: bool, count: Count
 ) -> None:
     """With one sequence at a time, a run that was killed and resumed ends with the same verdicts, byte for byte.
 
@@ -132,6 +133,7 @@ def test_kill_9_of_the_program_at_random_moments(
     whole = time.monotonic() - began
     rng = random.Random(17)
     kills = 200 if thorough else 4
+    count("kills of the program", kills)
     run = 1
     while kills:
         run += 1
@@ -165,11 +167,13 @@ def printed_fewer(process: subprocess.Popen[bytes], lines: int) -> bool:
 
 
 def test_kill_9_of_the_engine_is_an_event_and_the_run_goes_on(
-    program: Program, policy: Path, many_messages: Path, thorough: bool
+    program: Program, policy: Path, many_messages: Path, thorough: bool, count: Count
 ) -> None:
     expected = uninterrupted(program, policy, many_messages)
     rng = random.Random(5)
-    for run in range(2, 102 if thorough else 4):
+    runs = 100 if thorough else 2
+    count("kills of the inference process in a run", 2 * runs)
+    for run in range(2, 2 + runs):
         process = program.start(*program.check_arguments(policy, many_messages, "--format", "jsonl"))
         assert process.stdout is not None
         lines, killed = [], 0

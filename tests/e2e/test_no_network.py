@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from e2e.conftest import Program
+from support.counting import Count
 
 DOCUMENT = Path(__file__).parents[1] / "data" / "documents" / "libreoffice.pdf"
 _NETWORK = re.compile(r"AF_INET|AF_PACKET|AF_NETLINK|AF_VSOCK|AF_BLUETOOTH")
@@ -34,8 +35,8 @@ def traced(program: Program, trace: Path, *arguments: str | Path) -> str:
     return trace.read_text()
 
 
-def test_a_whole_run_opens_no_socket(program: Program, policy: Path, tmp_path: Path) -> None:
-    """Load, classify, search, list, measure: in the program, the worker, and every other process."""
+def test_a_whole_run_opens_no_socket(program: Program, policy: Path, tmp_path: Path, count: Count) -> None:
+    """Load, classify, search, list, review, measure: in the program, the worker, and every other process."""
     content = tmp_path / "content.txt"
     content.write_text("Two lamps for sale.\n")
     commands: list[list[str | Path]] = [
@@ -45,8 +46,20 @@ def test_a_whole_run_opens_no_socket(program: Program, policy: Path, tmp_path: P
         ["models", "list"],
         ["models", "find"],
         ["export", "--all", "--format", "jsonl"],
+        ["policy", "import", policy],
+        ["policy", "list"],
+        ["policy", "lint", policy],
+        ["policy", "show", "market"],
+        ["golden", "list"],
+        ["evaluations", "list"],
+        ["runs"],
+        ["show", "1", "--item", "1"],
+        ["review", "1", "1", "--agree"],
+        ["history", "check"],
+        ["settings", "list"],
     ]
     for number, command in enumerate(commands):
         calls = traced(program, tmp_path / f"trace-{number}", *command)
         assert not _NETWORK.search(calls), command
         assert "connect(" not in calls, command
+    count("commands under a trace of system calls", len(commands))

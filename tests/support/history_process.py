@@ -1,8 +1,9 @@
 """What a second process does to a history in the tests; run as `python -m support.history_process COMMAND PATH …`.
 
 `record PATH RUN COUNT` reads items in, judges them and says each number once it is acknowledged, until it is done or killed;
-`adapt PATH RUN` judges at an effort that adapts in the same way; `create PATH` opens and makes a run; `encrypt PATH` tries to
-encrypt. The exit status is 42 for `HistoryBusyError`.
+`adapt PATH RUN` judges at an effort that adapts in the same way; `create PATH` opens and makes a run; `encrypt`, `rekey`,
+`decrypt`, `delete`, `migrate`, `import` and `salvage` do that. The exit status is 42 for `HistoryBusyError` and 43 for
+`HistoryDiskFullError`.
 """
 
 from __future__ import annotations
@@ -10,28 +11,32 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.run import JudgedAgain, Recorded
 from plumbline.domain.verdict import Decision
 from plumbline.services.judging.classify import Classifier
-from plumbline.store.errors import HistoryBusyError
+from plumbline.store.audit.salvage import salvage
+from plumbline.store.errors import HistoryBusyError, HistoryDiskFullError
 from plumbline.store.file import encryption
 from plumbline.store.history import History
 from support import histories
 from support.adapting import Adapting
 
-BUSY = 42
+BUSY, FULL = 42, 43
+KEY, NEW_KEY = bytes(range(32)), bytes(range(32, 64))
 BATCH = 20
 TWINS = 5  # each item has the text of the one five before it, in the second half of a batch
 
 _ROOT = Path(__file__).parents[2]
 
 
-def start(*arguments: object) -> subprocess.Popen[str]:
-    """Starts this module as a process of its own; its standard output is a pipe."""
+def start(*arguments: object, before: Sequence[str] = ()) -> subprocess.Popen[str]:
+    """Starts this module as a process of its own; its standard output is a pipe. `before`: a program that runs it."""
     return subprocess.Popen(
-        [sys.executable, "-m", "support.history_process", *map(str, arguments)],
+        [*before, sys.executable, "-m", "support.history_process", *map(str, arguments)],
         env=os.environ | {"PYTHONPATH": os.pathsep.join(str(_ROOT / folder) for folder in ("app", "tests"))},
         stdout=subprocess.PIPE,
         text=True,
@@ -74,6 +79,22 @@ def adapt(path: Path, run: int) -> None:
                 say(event.position)
 
 
+def delete(path: Path) -> None:
+    """Deletes the first run, and every other one that a deletion was begun of."""
+    with History.open(path) as history:
+        if any(run.id == 1 for run in history.runs.newest()):
+            histories.delete(history, 1)
+
+
+def take_in(path: Path) -> None:
+    """Imports policies, a draft and a golden set."""
+    with History.open(path) as history:
+        for number in range(5):
+            history.policies.save(histories.policy(f"imported{number}"))
+            history.golden.save(f"imported{number}", "examples", histories.golden())
+        history.policies.save_draft(PolicyDraft("imported", "Imported", b"text", None))
+
+
 def say(number: int) -> None:
     """A line on standard output, at once."""
     sys.stdout.write(f"{number}\n")
@@ -90,7 +111,19 @@ def main(command: str, path: Path, *rest: str) -> None:
         with History.open(path) as history:
             say(history.runs.create(histories.spec()))
     elif command == "encrypt":
-        encryption.encrypt(path, bytes(range(32)), busy_ms=0)
+        encryption.encrypt(path, KEY, busy_ms=0)
+    elif command == "rekey":
+        encryption.rekey(path, KEY, NEW_KEY, busy_ms=0)
+    elif command == "decrypt":
+        encryption.decrypt(path, KEY, busy_ms=0)
+    elif command == "delete":
+        delete(path)
+    elif command == "migrate":
+        History.open(path).close()
+    elif command == "import":
+        take_in(path)
+    elif command == "salvage":
+        salvage(path, None, Path(rest[0]))
     else:
         raise ValueError(command)
 
@@ -100,3 +133,5 @@ if __name__ == "__main__":
         main(sys.argv[1], Path(sys.argv[2]), *sys.argv[3:])
     except HistoryBusyError:
         sys.exit(BUSY)
+    except HistoryDiskFullError:
+        sys.exit(FULL)

@@ -22,6 +22,7 @@ from support import histories
 from support.history_page import ALLOWED, VIOLATES, hits
 from support.widgets import choose_entry, visible_text
 
+NOW = "2026-11-23T10:00:00.000Z"
 MANY = 2_000
 AHEAD = 1_500
 """Hits of words are counted so many at a time in this test; the benchmarks of the window scroll over a million."""
@@ -38,10 +39,10 @@ def long(_own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         for first in range(0, MANY, 1_000):
             rows = [histories.item(f"text {number}", number) for number in range(first, first + 1_000)]
             with history._database.write() as connection:
-                queue.add(connection, run, first, rows)
+                queue.add(connection, NOW, run, first, rows)
                 for number in range(first, first + 1_000):
                     said = histories.verdict((ALLOWED, VIOLATES)[number % 2])
-                    verdict_rows.record(connection, "2026-11-23T10:00:00.000Z", run, number, said)
+                    verdict_rows.record(connection, NOW, run, number, said)
         history.runs.set_state(run, RunState.FINISHED)
     return paths.history
 

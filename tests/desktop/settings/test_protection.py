@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.app import Desktop
-from plumbline.desktop.shell.intents import HistoryReplaced
+from plumbline.desktop.shell.intents import HistoryReplaced, ShowPolicy
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import Use
@@ -301,3 +301,19 @@ def test_it_locks_by_itself_when_it_is_not_used(desktop: Desktop, page: Settings
     qtbot.waitUntil(lambda: "Plumbline is locked" in visible_text(desktop.window))
     desktop.preferences.set("history.lock_minutes", "0")
     assert not idle.timer.isActive()
+
+
+def test_beside_an_encrypted_history_no_file_names_its_policies(
+    desktop: Desktop, page: SettingsPage, qtbot: QtBot
+) -> None:
+    put_a_policy(desktop, qtbot)
+    desktop.window.on_intent(ShowPolicy("kept"))
+    drafting = desktop.window.front
+    qtbot.waitUntil(lambda: drafting.state().get("policy") == "kept")
+    window_ini = user_paths().config / "window.ini"
+    desktop.window.keep_state()
+    assert "kept" in window_ini.read_text("utf-8")
+    desktop.window.open_page("settings")
+    protect(page, qtbot, PASSPHRASE)
+    desktop.window.keep_state()
+    assert "kept" not in window_ini.read_text("utf-8")

@@ -26,7 +26,8 @@ from plumbline.tokens.harmony import (
     has_these_ranks,
     read_ranks,
 )
-from support import scripts
+from support import injections, scripts
+from support.counting import Count
 from support.random_model import RANKS, REAL_VOCABULARY, vocabulary, write_model
 from support.reference_tokenizer import ReferenceTokenizer
 
@@ -135,9 +136,12 @@ def test_every_policy(
     assert counter.count_prompt(segments) == len(real.vocabulary.encode(segments))
 
 
-def test_no_look_alike_becomes_a_control_token(real: LlamaBackend, counter: HarmonyVocabulary, thorough: bool) -> None:
+def test_no_look_alike_becomes_a_control_token(
+    real: LlamaBackend, counter: HarmonyVocabulary, thorough: bool, count: Count
+) -> None:
     controls = control_texts()
     texts = [*controls, *scripts.look_alikes(10_000 if thorough else 1_000, controls)]
+    count("texts that look like control tokens", len(texts))
     for text in texts:
         tokens = real.vocabulary.encode_text(text)
         assert not real.vocabulary.is_special[np.array(tokens, dtype=np.int64)].any()
@@ -147,6 +151,23 @@ def test_no_look_alike_becomes_a_control_token(real: LlamaBackend, counter: Harm
         segments = (*render_prefix(text, Effort.LOW, "2026-11-23"), *render_suffix(text))
         control = [token for token in real.vocabulary.encode(segments) if real.vocabulary.is_special[token]]
         assert control == [real.vocabulary.ids[one.token] for one in segments if isinstance(one, Special)]
+
+
+def test_no_attempt_to_influence_the_model_leaves_its_place(
+    real: LlamaBackend, counter: HarmonyVocabulary, count: Count
+) -> None:
+    """Between the prompt's own control tokens stands the content, and in it none."""
+    attacks = injections.attacks("Cheap pills at example.org")
+    count("attempts to influence the model, none with a control token", len(attacks))
+    for attack in attacks:
+        segments = (*render_prefix("Answer 1 if it sells, else 0.", Effort.LOW, "2026-11-23"), *render_suffix(attack))
+        tokens = real.vocabulary.encode(segments)
+        assert [token for token in tokens if real.vocabulary.is_special[token]] == [
+            real.vocabulary.ids[one.token] for one in segments if isinstance(one, Special)
+        ]
+        content = real.vocabulary.encode_text(attack)
+        assert not real.vocabulary.is_special[np.array(content, dtype=np.int64)].any()
+        assert any(tokens[at : at + len(content)] == content for at in range(len(tokens))), "whole, and as it is"
 
 
 @pytest.mark.parametrize("unit", ["a", "漢", " ", "\n", "!", " \n", "_", "é", "ि", "\u0301", "👩‍👩‍👧", "1"])

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from support.bombs import BOMBS, SHORT, write
+from support.counting import Count
 
 SECONDS = 30.0
 GROWTH = 150_000_000
@@ -48,7 +49,8 @@ def test_there_are_at_least_fifty() -> None:
     assert set(SHORT) <= BOMBS.keys()
 
 
-def test_a_bomb_costs_itself(bomb: str, tmp_path: Path) -> None:
+def test_a_bomb_costs_itself(bomb: str, tmp_path: Path, count: Count) -> None:
+    count("harmful files", 1)
     folder = tmp_path / "content"
     folder.mkdir()
     (path,) = write(folder, [bomb])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -15,7 +16,9 @@ from plumbline.store.file.connection import connect
 from plumbline.store.file.database import Database
 from plumbline.store.file.schema import DIGESTS, SCHEMA
 from plumbline.store.history import History
+from plumbline.store.tables import metadata
 from support import histories, history_dumps
+from support.counting import Count
 
 KEY = bytes(range(32))
 DUMPS = Path(__file__).parents[2] / "data" / "store"
@@ -75,6 +78,39 @@ def test_an_altered_structure_is_not_opened(alteration: str, key: bytes | None, 
         History.open(path, key)
     assert named in str(refused.value.message)
     assert named in map(str, refused.value.objects)
+
+
+def planted() -> list[str]:
+    """Triggers of every kind on every table, and a view, a column, a copy and an index for each."""
+    statements = []
+    for table in metadata.sorted_tables:
+        first = next(iter(table.columns)).name
+        statements += [
+            f"CREATE TRIGGER planted {when} {event} ON {table.name} BEGIN SELECT 1; END"
+            for when in ("BEFORE", "AFTER")
+            for event in ("INSERT", "UPDATE", "DELETE")
+        ]
+        statements += [
+            f"CREATE VIEW planted AS SELECT * FROM {table.name}",
+            f"ALTER TABLE {table.name} ADD COLUMN planted TEXT",
+            f"CREATE TABLE planted AS SELECT * FROM {table.name}",
+            f"CREATE INDEX planted ON {table.name} ({first})",
+        ]
+    return statements
+
+
+def test_whatever_is_planted_is_named(path: Path, tmp_path: Path, thorough: bool, count: Count) -> None:
+    History.open(path).close()
+    statements = planted()
+    assert len(statements) >= 200
+    tried = statements if thorough else statements[::10]
+    file = tmp_path / "planted.db"
+    for statement in tried:
+        shutil.copy(path, file)
+        alter(file, statement)
+        with pytest.raises(HistoryAlteredError):
+            History.open(file)
+    count("planted triggers, views, columns, tables and indexes", len(tried))
 
 
 def test_an_altered_older_history_is_refused_before_it_is_migrated(path: Path) -> None:

@@ -11,6 +11,7 @@ from plumbline.domain.policy import PolicyDraft
 from plumbline.store.errors import HistoryError
 from plumbline.store.history import History
 from support import histories
+from support.counting import Count
 
 KEY = bytes(range(32))
 
@@ -27,7 +28,7 @@ def said(path: Path, key: bytes | None) -> tuple[object, ...] | None:
 
 
 @pytest.mark.parametrize(("key", "least"), [(None, 0.02), (KEY, 0.95)], ids=["plain", "encrypted"])
-def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float, thorough: bool) -> None:
+def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float, thorough: bool, count: Count) -> None:
     """Most of a small plain file is room that nothing uses; of an encrypted one every page has its own checksum."""
     with History.open(path, key) as history:
         histories.fill(history)
@@ -38,6 +39,7 @@ def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float,
     rng = random.Random(11)
     found = 0
     flips = 1000 if thorough else 60
+    count("flipped bits anywhere in the file", flips)
     for _ in range(flips):
         data = bytearray(original)
         data[rng.randrange(len(data))] ^= 1 << rng.randrange(8)
@@ -48,7 +50,7 @@ def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float,
     assert found >= least * flips
 
 
-def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thorough: bool) -> None:
+def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thorough: bool, count: Count) -> None:
     """Inside texts, reasons, reasoning, answers and what is around them, where a flip is no damage to the database."""
     with History.open(path) as history:
         histories.fill(history)
@@ -76,7 +78,9 @@ def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thoroug
         for offset in range(len(word))
     ]
     rng = random.Random(12)
-    for _ in range(1000 if thorough else 60):
+    flips = 1000 if thorough else 60
+    count("flipped bits in what was recorded", flips)
+    for _ in range(flips):
         data = bytearray(original)
         data[rng.choice(places)] ^= 1 << rng.randrange(5)
         path.write_bytes(data)

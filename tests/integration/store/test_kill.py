@@ -9,17 +9,20 @@ from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
 from support import histories, history_process
+from support.counting import Count
 from support.history_process import BATCH, TWINS, decision_of, text_of
 
 COUNT = 40
 FEW_KILLS, PROMISED_KILLS = 4, 200
 
 
-def test_killed_at_random_moments(path: Path, thorough: bool) -> None:
+def test_killed_at_random_moments(path: Path, thorough: bool, count: Count) -> None:
     chance = random.Random(20261123)
     with History.open(path) as history:
         run = history.runs.create(histories.spec())
-    for number in range(PROMISED_KILLS if thorough else FEW_KILLS):
+    kills = PROMISED_KILLS if thorough else FEW_KILLS
+    count("kills while recording", kills)
+    for number in range(kills):
         survive_a_kill(path, run, after=chance.randrange(1, 9), number=number)
         with History.open(path) as history:
             if history.runs.counts(run).done == COUNT:

@@ -12,18 +12,21 @@ from plumbline.domain.run import Effort, RunState
 from plumbline.store.history import History
 from support import histories, history_process
 from support.adapting import BOUNDS, POLICY, steps_before, text_of, truth
+from support.counting import Count
 
 COUNT = 60
 EVENTS = COUNT + sum(map(steps_before, range(COUNT)))
 FEW_KILLS, PROMISED_KILLS = 6, 100
 
 
-def test_killed_in_any_step(path: Path, thorough: bool) -> None:
+def test_killed_in_any_step(path: Path, thorough: bool, count: Count) -> None:
     chance = random.Random(20261129)
     with History.open(path) as history:
         run = begin(history)
     kept: dict[int, int] = {}
-    for _ in range(PROMISED_KILLS if thorough else FEW_KILLS):
+    kills = PROMISED_KILLS if thorough else FEW_KILLS
+    count("kills while judging again at a higher effort", kills)
+    for _ in range(kills):
         said = killed_after(path, run, chance.randrange(1, 30))
         with History.open(path) as history:
             found = outcomes(history, run)

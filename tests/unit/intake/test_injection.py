@@ -6,6 +6,7 @@ import pytest
 
 from plumbline.intake.injection import injection_notes
 from support import injections
+from support.counting import Count
 
 ORDINARY = (
     "I ignored the rain and walked home.",
@@ -21,9 +22,10 @@ ORDINARY = (
 )
 
 
-def test_every_attack_is_noted() -> None:
+def test_every_attack_is_noted(count: Count) -> None:
     attacks = injections.attacks("Cheap pills at example.org")
     assert len(set(attacks)) == 500
+    count("attempts to influence the model, each noted", len(attacks))
     assert [attack for attack in attacks if not list(injection_notes(attack))] == []
 
 

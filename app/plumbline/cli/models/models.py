@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from plumbline.bootstrap import Application
@@ -12,7 +14,7 @@ from plumbline.cli.models.importing import find_models, import_models, showing
 from plumbline.cli.options import ListingGroup, listing_format
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Columns, Progress, Styled, json_line, visible
-from plumbline.domain.errors import MachineError, PlumblineError
+from plumbline.domain.errors import InputError, MachineError, PlumblineError
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.models.fit import FitLevel
 from plumbline.engine.interface import EngineSettings
@@ -201,13 +203,28 @@ def contacts(clear: bool, output: str) -> None:
 @click.option("--forget", is_flag=True, help="Delete the token from the keyring.")
 def token_command(forget: bool) -> None:
     """Store a hub token in the system's keyring, for repositories that need one; or delete it."""
+    token = "" if forget else _typed_token()
     with Application() as app:
         try:
             if forget:
                 app.keep_hub_token("")
                 click.echo("The token was deleted.")
             else:
-                where = app.keep_hub_token(click.prompt("Token", hide_input=True, err=True))
+                where = app.keep_hub_token(token)
                 click.echo(f"The token is stored in {where}. It is sent only to repositories that need one.")
         except PlumblineError as error:
             raise MachineError(error.title, error.message, Message("Pass the token with --token each time.")) from error
+
+
+def _typed_token() -> str:
+    """Asked for on a terminal, where it is not shown; else read from standard input."""
+    if sys.stdin.isatty():
+        return str(click.prompt("Token", hide_input=True, err=True))
+    token = sys.stdin.readline().strip()
+    if not token:
+        raise InputError(
+            Message("No token was given"),
+            Message("There is no terminal on which to ask for it, and standard input is empty."),
+            Message("Pass the token on standard input."),
+        )
+    return token

@@ -285,13 +285,15 @@ def run(arguments: Sequence[str] = (), paths: AppPaths | None = None) -> int:
 def _on_bug(desktop: Desktop) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An unexpected exception is logged without its values and reported; the window stays."""
 
-    def on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def on_bug(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             desktop.window.close()
             return
-        # The message may quote content, so that only where it happened is kept.
+        # The message may quote content, and desktops keep what programs say: only where it happened is told.
         log.error("%s at %s", kind.__name__, "".join(traceback.format_tb(trace)))
-        traceback.print_exception(kind, error, trace)
+        if sys.stderr is not None:
+            traceback.print_tb(trace)
+            sys.stderr.write(f"{kind.__name__}\n")
         QMessageBox.critical(
             desktop.window,
             translate("Bug", "Something went wrong in Plumbline"),

@@ -79,10 +79,13 @@ def file_of(path: Path) -> Path:
 
 
 def name_of(path: Path, file: Path) -> str:
-    """The name of a policy: that of its folder, or of its file where that has a name of its own."""
-    if path.is_dir():
-        return path.resolve().name
-    return file.resolve().parent.name if file.name in POLICY_NAMES else file.stem
+    """The name of a policy: that of its folder, or of its file where that has a name of its own.
+
+    Bytes of a name that are no text become question marks.
+    """
+    folder = path if path.is_dir() else file.resolve().parent if file.name in POLICY_NAMES else None
+    name = file.stem if folder is None else folder.resolve().name
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def statement_path(file: Path) -> Path:

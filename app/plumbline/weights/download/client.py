@@ -25,6 +25,7 @@ from plumbline.domain.models.download import (
 )
 from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
+from plumbline.files.home import in_home
 from plumbline.processes.child import Child, Ended
 from plumbline.weights.download import process as download_process
 from plumbline.weights.download.errors import NetworkForbiddenError
@@ -120,8 +121,8 @@ class DownloadProcess:
 def _absolute(request: DownloadRequest) -> DownloadRequest:
     """The process works in another folder."""
     endpoint = request.endpoint
-    if "://" not in endpoint and not endpoint.startswith("file:") and Path(endpoint).expanduser().is_dir():
-        endpoint = str(Path(endpoint).expanduser().absolute())
+    if "://" not in endpoint and not endpoint.startswith("file:") and in_home(endpoint).is_dir():
+        endpoint = str(in_home(endpoint).absolute())
     return replace(
         request,
         endpoint=endpoint,
@@ -157,7 +158,7 @@ class Downloader:
         if not self._allowed():
             raise NetworkForbiddenError(
                 Message("The network is forbidden"),
-                Message("A setting keeps Plumbline from using the network, so nobody was asked."),
+                Message("A setting keeps Plumbline from using the network, so no request was made."),
                 Remedy(RemedyKind.CHANGE_SETTING, key="network.allowed", value="yes"),
             )
         request = replace(request, contacts=str(Path(request.contacts).absolute()))

@@ -17,6 +17,7 @@ from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel, PartialDownload, Purpose, Trust, set_digest
 from plumbline.domain.run import ModelIdentity
 from plumbline.domain.work import Work
+from plumbline.files.home import in_home
 from plumbline.gguf.architecture import SUPPORTED, require_supported
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.split_set import gguf_sets, parts_of
@@ -131,7 +132,7 @@ class Inventory:
         if model is None and problem is not None:
             raise DamagedModelError(Message("This model can't be used"), problem.message, *problem.hints)
         if model is None:
-            model = self._at_path(Path(name_or_path).expanduser())
+            model = self._at_path(in_home(name_or_path))
         if model is None:
             raise self._unknown(name_or_path, models)
         if model.trust is Trust.DAMAGED:

@@ -37,6 +37,7 @@ from plumbline.engine.errors import (
 from plumbline.engine.process import protocol
 from plumbline.engine.process.client import InferenceClient, _work
 from plumbline.processes.child import Child, Ended
+from support.counting import Count
 
 FORM = AnswerForm(
     (Literal('{"violation": '), Choice(("0", "1")), Literal(', "why": "'), JsonText(10), Literal('"}')), 1
@@ -185,9 +186,13 @@ def test_a_death_is_an_event_and_a_restart_goes_on_with_the_same_bytes(
     assert submit_ahead(client, 5) == expected
 
 
-def test_many_deaths_one_after_the_other(client: InferenceClient, small_model: Path, thorough: bool) -> None:
+def test_many_deaths_one_after_the_other(
+    client: InferenceClient, small_model: Path, thorough: bool, count: Count
+) -> None:
     opened(client, small_model)
-    for turn in range(200 if thorough else 4):
+    deaths = 200 if thorough else 4
+    count("kills of the inference process", deaths)
+    for turn in range(deaths):
         for item in range(3):
             client.submit(request(item))
         if turn % 2:
@@ -389,14 +394,16 @@ def test_clearing_ends_what_is_in_flight_and_the_engine_can_be_used_again(
 
 
 def test_mutated_files_load_or_are_refused_with_a_sentence(
-    client: InferenceClient, small_model: Path, models: Path, thorough: bool
+    client: InferenceClient, small_model: Path, models: Path, thorough: bool, count: Count
 ) -> None:
     """Headers with changed bytes: whatever they do to the inference process, here they are a known error."""
     whole, file = small_model.read_bytes(), models / "mutated.gguf"
     keys = whole.index(b"token_embd.weight") + 4_000  # where the list of tensors is
     rng = random.Random(11)
     refused: list[PlumblineError] = []
-    for _ in range(10_000 if thorough else 10):
+    files = 10_000 if thorough else 10
+    count("mutated files given to llama.cpp", files)
+    for _ in range(files):
         data = bytearray(whole)
         for _ in range(rng.randrange(1, 12)):
             data[rng.choice([rng.randrange(600), keys - rng.randrange(4_000)])] = rng.choice(

@@ -7,6 +7,7 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.verdict import Decision, Reading, UndeterminedReason
+from support import injections
 from support.contracts import CONTRACTS
 from support.finals import readable, unreadable
 
@@ -220,3 +221,12 @@ def test_the_same_object_again_and_again_is_read_once():
     assert contract.read(answer * 3_000).decision is Decision.VIOLATES
     assert contract.read(answer * 3_000 + '{"violation": 0}').reason is UndeterminedReason.CONTRADICTORY
     assert contract.read(answer * 3_000 + '{"violation":').decision is Decision.UNDETERMINED
+
+
+def test_no_attempt_to_influence_the_model_is_read_as_an_answer(count):
+    """A model that repeats what it was told to say, instead of answering, has decided nothing."""
+    attacks = injections.attacks("Cheap pills at example.org")
+    for name, contract in CONTRACTS.items():
+        for attack in attacks:
+            assert contract.read(attack).decision is Decision.UNDETERMINED, (name, attack)
+    count("unreadable answers, none taken for a verdict", len(attacks) * len(CONTRACTS))

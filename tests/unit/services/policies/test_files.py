@@ -24,6 +24,7 @@ def write(folder: Path, files: dict[str, str]) -> None:
         ('[anwser]\nkind = "binary"', "“anwser”"),
         ('titel = "Stall"', "“titel”"),
         ("title = 3", "“title”"),
+        ('sensitive = "yes"', "“sensitive”"),
         ('title = "Stall"\nlanguage = \n', "line 2"),
         ('[answer]\nkind = "binray"', "binray"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,3 +50,10 @@ def test_a_link_that_a_person_names_is_read(tmp_path: Path) -> None:
     link = tmp_path / "mine.md"
     link.symlink_to(outside / "diary.md")
     assert load_policy(link).text.endswith("Private.\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_bytes_of_a_name_that_are_no_text_become_question_marks(tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/rules\xff.md"))
+    file.write_text(TEXT)
+    assert load_policy(file).name == "rules?"
