@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 from typing import Final
@@ -28,7 +29,7 @@ def python() -> Path:
     folder = BUILD / "environment"
     interpreter = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     made_from = folder / "made-from.txt"
-    wanted = CONSTRAINTS.read_text("utf-8") + (ROOT / "pyproject.toml").read_text("utf-8") + sys.version
+    wanted = "\n".join((CONSTRAINTS.read_text("utf-8"), *_asked_for(), sys.version))
     if not made_from.exists() or made_from.read_text("utf-8") != wanted:
         _make(folder, interpreter, ["--constraint", str(CONSTRAINTS)])
         made_from.write_text(wanted, "utf-8")
@@ -52,6 +53,12 @@ def renew() -> None:
     versions = [line for line in frozen.splitlines() if "==" in line]
     versions.append(f"llama_cpp_python=={llama.VERSION}")
     CONSTRAINTS.write_text("\n".join(sorted(set(versions), key=str.lower)) + "\n", "utf-8")
+
+
+def _asked_for() -> list[str]:
+    """What pyproject.toml says is to be installed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return [*project["dependencies"], *project["optional-dependencies"]["installers"]]
 
 
 def _make(folder: Path, interpreter: Path, constraints: list[str]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import tarfile
 import zipfile
+import zlib
 from typing import Final
 
 TEXT: Final = "The casino near the bridge has free tea today."
@@ -83,6 +85,26 @@ def _word() -> bytes:
     )
 
 
+def _presentation() -> bytes:
+    slide = f"{_OFFICE}/presentationml/2006/main"
+    text = f"{_OFFICE}/drawingml/2006/main"
+    names = f'xmlns:p="{slide}" xmlns:a="{text}"'
+    shape = f"<p:sp><p:txBody><a:p><a:r><a:t>{TEXT}</a:t></a:r></a:p></p:txBody></p:sp>"
+    order = '<p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst>'
+    return _zip(
+        {
+            "[Content_Types].xml": _types(
+                ("/ppt/presentation.xml", "presentationml.presentation.main"),
+                ("/ppt/slides/slide1.xml", "presentationml.slide"),
+            ),
+            "_rels/.rels": _links(("r1", "officeDocument", "ppt/presentation.xml")),
+            "ppt/presentation.xml": f'<p:presentation xmlns:p="{slide}" xmlns:r="{_LINKS}">{order}</p:presentation>',
+            "ppt/_rels/presentation.xml.rels": _links(("r1", "slide", "slides/slide1.xml")),
+            "ppt/slides/slide1.xml": f"<p:sld {names}><p:cSld><p:spTree>{shape}</p:spTree></p:cSld></p:sld>",
+        }
+    )
+
+
 def _open_document(kind: str, body: str) -> bytes:
     spaces = "".join(f' xmlns:{name}="{_OPEN}:{name}:1.0"' for name in ("office", "text", "draw"))
     content = f'<office:document-content{spaces} office:version="1.3"><office:body>{body}</office:body></office:document-content>'
@@ -122,6 +144,25 @@ def _pdf() -> bytes:
     return f"{text}{end}startxref\n{len(text)}\n%%EOF\n".encode("ascii")
 
 
+_OUTLOOK: Final = (
+    "eNrtVUtOwzAUnPQTYBdYsOiGLBEL1MCCHRJCILEAVahLRMSntF3QoCYg9TgcgRtwAzgCHISGea5TRZWgdkFCQCZ6tp8Te2znzfPz0+LL/UPtFRPYRhnDdAFu"
+    "rs+hlTLHG/liwzRNpatCSwv8KhyggUOs4wgRErRgiybHnGF27ODyS+Ob6HAFPi44S4wuetyHz1JW1Wcr0e/P6XXJ1VZeR33t44q9LdWTqBFSR2pFA57Jd2AF"
+    "NaWhpbG/pfz5sQ9P/FP8DES7mVW07+q6wN/HMeNdlO9jj6pJqIeBVfwso+pkczkW4x71xyGfHvV2Tf2JPkPcsdVXWo74JqAO65/MswpH8Zfzd5MFhD/GLfND"
+    "zN23NV9Ik2eDFqj6I6yh5OTP01RzJvwBs+Oo3p/Kn929pvv2DPg3matM+asW/PLr3an8u1b7dy34Swb8gY4AU/45C36J1ZMc/w3jPWIpcZ8w7ltci6kO6jPE"
+    "n/yrxkT+L+v2W5ES/xXeAfmRPJA="
+)
+"""A message as Outlook saves it, packed; tests/support/outlook.py makes such files."""
+_PICTURE: Final = (
+    "iVBORw0KGgoAAAANSUhEUgAAAR0AAABBAQAAAADEKk3uAAAB9UlEQVRIx+3VsWrcQBAGYAkVamK2SJNCWEWewmA0j5RAGhuMJQjEpevAoX0V2Y2u8ryCwgW2"
+    "3YuaXVg0mV3tBfvuHKsIJAFfc2L0Ic0O898l9PLHJK/oH0UuXrtHdX9tiXCqZ5S8OUTuWUSHiHbIukXoxsAkPpviRznQd7gz8F4XXLNijfdXb3UdUKZLlye6"
+    "0KKph7LRIjO+ZvIOk4tsgIAuFVpyym1VCxusaiydr5mxx/PLDcqALOLo0agA1MN1jeB8zY74cP1plBF1YqRmG1FyITzqhLUBNWV8Eo1UmPMZ1dv5SRSRpF9o"
+    "uqIiInUc9QGtZgQz6in2dBuRIjuj1osZKTIjhtNFpAXPaeDXNfyu5iM3XnDN5BjmFBs35SS+aG58IIWd+QBTwTUrMEwcXt6nccnSqQXI5AuQE/937tB/6ydV"
+    "+TsEMX3PIPUn0LrONTRrXecu58zpMteSl+Qp6qp0ANUNVTYBZ44j152m+6iXvM+qx5Ul4Mw5t8XSKrnXU0Aov1qqOHPOWimPoHTDqHmXUsWZCyhVsIfaM82r"
+    "LflHpOLMedSejftoZSfYIRXQyh5BxOjWMIIdMvVRhDxF8IhPVxyiNu345nCaUs6Zc4Wfk7H7pzsZuBcNGd1w5iY/8RNnF+yTW7J0dgn6tgRtXv85/yr6CZxs"
+    "R7G31Y7iAAAAAElFTkSuQmCC"
+)
+"""`TEXT` in two lines, as a PNG file."""
+
 _MAIL: Final = f"From: a@example.org\nTo: b@example.org\nSubject: Tea\nDate: Sat, 1 Nov 2025 10:00:00 +0000\n\n{TEXT}\n"
 
 SAMPLES: Final[dict[str, bytes]] = {
@@ -136,6 +177,7 @@ SAMPLES: Final[dict[str, bytes]] = {
     "xlsx": _workbook(),
     "pdf": _pdf(),
     "docx": _word(),
+    "pptx": _presentation(),
     "odt": _open_document("text", f"<office:text><text:p>{TEXT}</text:p></office:text>"),
     "odp": _open_document(
         "presentation",
@@ -146,7 +188,9 @@ SAMPLES: Final[dict[str, bytes]] = {
     "epub": _book(),
     "eml": _MAIL.encode(),
     "mbox": f"From a@example.org Sat Nov  1 10:00:00 2025\n{_MAIL}\n".encode(),
+    "msg": zlib.decompress(base64.b64decode(_OUTLOOK)),
     "zip": _zip({"post.txt": TEXT}),
     "tar": _tar(),
+    "picture": base64.b64decode(_PICTURE),
 }
-"""By the format's name; each gives one item with `TEXT` in it."""
+"""By the format's name; each gives one item with `TEXT` in it, a picture where the system has tesseract."""

@@ -127,26 +127,47 @@ def _licences() -> str:
 
 
 def _readers() -> str:
-    from installers.bundled.samples import SAMPLES, TEXT
-    from plumbline.domain.content import ContentItem
-    from plumbline.intake.options import IntakeOptions
-    from plumbline.intake.reading import read_sources
+    from installers.bundled.chats import CHATS
+    from installers.bundled.samples import SAMPLES
     from plumbline.intake.registry import READERS
 
     folder = Path(os.environ["PLUMBLINE_HOME"]) / "formats"
-    folder.mkdir(parents=True, exist_ok=True)
-    tried = 0
+    tried = set()
     for reader in READERS:
-        if (sample := SAMPLES.get(str(reader.name))) is None:
+        name = str(reader.name)
+        if name in SAMPLES:
+            suffix = next(suffix for suffix in reader.suffixes if suffix)
+            _read(name, folder / name / f"sample{suffix}", SAMPLES[name])
+        elif name in CHATS:
+            file, content = CHATS[name]
+            _read(name, folder / name / file, content.encode(), export=True)
+        else:
             continue
-        file = folder / f"sample{next(suffix for suffix in reader.suffixes if suffix)}"
-        file.write_bytes(sample)
-        entries = list(read_sources([file], IntakeOptions()))
-        texts = [entry.text for entry in entries if isinstance(entry, ContentItem)]
-        _expect(len(texts) == 1 and TEXT in texts[0], f"{reader.name}: {entries}")
-        tried += 1
-    _expect(tried == len(SAMPLES), f"{tried} of {len(SAMPLES)} samples have a reader")
-    return f"{tried} of {len(READERS)} formats"
+        tried.add(name)
+    _expect(tried == {*SAMPLES, *CHATS}, f"no reader for {sorted({*SAMPLES, *CHATS} - tried)}")
+    return f"{len(tried)} of {len(READERS)} formats"
+
+
+def _read(kind: str, file: Path, content: bytes, *, export: bool = False) -> None:
+    """Expects a sample's one text, and that an export is recognised. Without tesseract a picture is left out."""
+    from installers.bundled.samples import TEXT
+    from plumbline.domain.content import ContentItem, SkipReason
+    from plumbline.intake.options import IntakeOptions
+    from plumbline.intake.readers import recognition
+    from plumbline.intake.reading import preview, read_sources
+
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    entries = list(read_sources([file], IntakeOptions(ocr=recognition.available())))
+    texts = [" ".join(entry.text.split()) for entry in entries if isinstance(entry, ContentItem)]
+    if kind == "picture" and not recognition.available():
+        reasons = [entry.reason for entry in entries if not isinstance(entry, ContentItem)]
+        _expect(not texts and reasons == [SkipReason.SCANNED], f"{kind}: {entries}")
+        return
+    _expect(len(texts) == 1 and TEXT in texts[0], f"{kind}: {entries}")
+    if export:
+        found = [finding.kind for finding in preview([file], IntakeOptions()).findings]
+        _expect(found == [kind], f"{kind}: read as {found}")
 
 
 def _migrations() -> str:

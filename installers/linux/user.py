@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import time
+import urllib.request
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -33,6 +36,9 @@ _TEXTS: Final = {
 _FEWEST_COLOURS: Final = 40
 """A window that is painted has more of them than a bare screen."""
 _SECONDS_FOR_A_WINDOW: Final = 90.0
+_SECONDS_FOR_AN_ANSWER: Final = 120.0
+_KEY: Final = re.compile(r"PLUMBLINE_API_KEY=(\S+)")
+_ADDRESS: Final = re.compile(r"http://127\.0\.0\.1:\d+/v1")
 
 
 class User:
@@ -89,6 +95,29 @@ class User:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         expect(done.returncode == 0, done.stdout + done.stderr)
         say("The bundle's own test", last(done.stdout))
+
+    def serve(self) -> None:
+        """Starts the local API, asks it once, and stops it."""
+        self.run("settings", "set", "model", "practice")
+        command = [*trace.OPTIONS, "-o", str(self._trace), *self._root.command(self._program, "serve", "--port", "0")]
+        server = subprocess.Popen(
+            command, env=self._root.environment({}), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        said, decision = "", ""
+        try:
+            for line in server.stdout or ():
+                said += line
+                if "Ctrl+C" in line:
+                    break
+            key, address = _KEY.search(said), _ADDRESS.search(said)
+            if key and address:
+                decision = _ask(f"{address[0]}/responses", key[1])
+        finally:
+            subprocess.run(["pkill", "--parent", str(server.pid)], check=False)
+            rest, _ = server.communicate(timeout=60)
+        expect(server.returncode == 0 and decision == "violates", f"{said}{rest}{decision}")
+        self._judge_trace("serve", listens=True)
+        say("Local API", f"a request was answered: {decision}")
 
     def encrypt(self) -> None:
         """Encrypts the history and reads it again."""
@@ -147,11 +176,20 @@ class User:
         for path in (folder, *folder.rglob("*")):
             os.chown(path, owner.st_uid, owner.st_gid)
 
-    def _judge_trace(self, step: str) -> None:
-        wrong = trace.trouble(self._trace)
+    def _judge_trace(self, step: str, *, listens: bool = False) -> None:
+        wrong = trace.trouble(self._trace, listens=listens)
         expect(not wrong, f"{step} opened more than local sockets:\n" + "\n".join(wrong[:10]))
         for family, count in trace.families(self._trace).items():
             self._sockets[family] = self._sockets.get(family, 0) + count
+
+
+def _ask(address: str, key: str) -> str:
+    """What the local API decides about a post that breaks a rule."""
+    asked = {"model": "plumbline/class-chat", "input": "We play soccer at noon. Who is in?"}
+    headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
+    request = urllib.request.Request(address, json.dumps(asked).encode(), headers)
+    with urllib.request.urlopen(request, timeout=_SECONDS_FOR_AN_ANSWER) as response:
+        return str(json.load(response)["metadata"]["decision"])
 
 
 def digest(file: Path) -> str:

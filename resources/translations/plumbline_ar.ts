@@ -556,6 +556,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إضافة مجلد…</translation>
     </message>
     <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation>كل النصوص، هنا وحيثما تُقتبس، حتى إغلاق Plumbline</translation>
+    </message>
+    <message>
         <source>Another part of the file is read</source>
         <translation>يُقرأ جزء آخر من الملف</translation>
     </message>
@@ -572,12 +576,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Changed while being read</source>
         <translation>تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>إعادة الفحص بواسطة…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation>اختيار السياسات</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -594,6 +618,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Context for the model: {names}</source>
         <translation>سياق للنموذج: {names}</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -616,6 +644,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كشف تلقائي</translation>
     </message>
     <message>
+        <source>Disagreed</source>
+        <translation>بقرار مختلف</translation>
+    </message>
+    <message>
+        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <translation>تحكم كل سياسة على المحتوى كله، لذا تستغرق عدة سياسات أضعاف الوقت.</translation>
+    </message>
+    <message>
         <source>Excluded by a filter</source>
         <translation>استبعده مرشِّح</translation>
     </message>
@@ -633,6 +669,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>أول {n} عنصرًا</numerusform>
             <numerusform>أول {n} عنصر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide texts</source>
+        <translation>إخفاء النصوص</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -719,6 +759,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير موجود</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>بلا قرار</translation>
+    </message>
+    <message>
         <source>Not text</source>
         <translation>ليس نصًا</translation>
     </message>
@@ -755,6 +799,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عنصر لكل صف</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>نص واحد</translation>
+    </message>
+    <message>
         <source>PREVIEW</source>
         <translation>معاينة</translation>
     </message>
@@ -765,6 +813,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
         <translation>يحكم Plumbline على النصوص وفق سياسة تكتبها بلغة عادية، ويبيّن أي قاعدة خولفت ولماذا.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
     </message>
     <message>
         <source>Protected by a password</source>
@@ -787,8 +843,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>عليه قرار</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>بقرار أو بلا قرار</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>عدة سياسات…</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -807,6 +879,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الورقة</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>إظهار النصوص</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>
@@ -821,6 +897,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>قد يخطئ النموذج. الحكم اقتراح معلَّل، والقرار للإنسان.</translation>
+    </message>
+    <message>
+        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <translation>يُعاد الحكم على العناصر نفسها في فحص مستقل. تُحفظ الأحكام المعروضة.</translation>
     </message>
     <message>
         <source>The text alone</source>
@@ -859,6 +939,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحرف الفاصل: {name}</translation>
     </message>
     <message>
+        <source>effort: {effort}</source>
+        <translation>الجهد: {effort}</translation>
+    </message>
+    <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
         <translation>قُرئ على أنه رسائل مصدَّرة ({name})؛ ومن الممكن أيضًا {other}</translation>
     </message>
@@ -877,6 +961,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>waiting</source>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} من {total} عليها قرار</translation>
     </message>
     <message>
         <source>{number} per minute</source>
@@ -920,6 +1008,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items selected</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي عنصر</numerusform>
+            <numerusform>حُدّد عنصر واحد</numerusform>
+            <numerusform>حُدّد عنصران</numerusform>
+            <numerusform>حُدّدت {n} عناصر</numerusform>
+            <numerusform>حُدّد {n} عنصرًا</numerusform>
+            <numerusform>حُدّد {n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines: one item per line, or one text?</source>
+        <translation>
+            <numerusform>لا أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
+            <numerusform>سطر واحد: عنصر لكل سطر أم نص واحد؟</numerusform>
+            <numerusform>سطران: عنصر لكل سطر أم نص واحد؟</numerusform>
+            <numerusform>{n} أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
+            <numerusform>{n} سطرًا: عنصر لكل سطر أم نص واحد؟</numerusform>
+            <numerusform>{n} سطر: عنصر لكل سطر أم نص واحد؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} سياسة</numerusform>
@@ -942,8 +1052,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>{policy} ({version})</source>
+        <translation>{policy} ({version})</translation>
+    </message>
+    <message>
         <source>{title}, version {number}</source>
         <translation>‏{title}، الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>{total} items judged under {policies} policies.</source>
+        <translation>عدد العناصر المحكوم عليها {total}، وعدد السياسات {policies}.</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -1104,10 +1222,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>‏{policy} · {done} من {total} · {when} · {state}</translation>
-    </message>
-    <message>
-        <source>{policy} · {model} · {when}</source>
-        <translation>‏{policy} · {model} · {when}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -3326,10 +3440,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
     </message>
     <message>
-        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
-        <translation>مظهر نص العنصر حتى يُكشف. المقنّع يُظهر شكل كلماته فقط.</translation>
-    </message>
-    <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
         <translation>إن أبلغ القرص عن أخطاء فانسخ ما تحتاجه منه واحصل على الملف من مكان آخر.</translation>
     </message>
@@ -4544,6 +4654,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف نفسه مثبت باسم “{model}”.</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>تعذّر نسخ العينة</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>هكذا يقول النص البرمجي.</translation>
     </message>
@@ -4627,6 +4741,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>سيُستبدل {folder}. لم يُنسخ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are waiting for the model already.</source>
+        <translation>
+            <numerusform>لا طلبات تنتظر النموذج.</numerusform>
+            <numerusform>طلب واحد ينتظر النموذج بالفعل.</numerusform>
+            <numerusform>طلبان ينتظران النموذج بالفعل.</numerusform>
+            <numerusform>{n} طلبات تنتظر النموذج بالفعل.</numerusform>
+            <numerusform>{n} طلبًا تنتظر النموذج بالفعل.</numerusform>
+            <numerusform>{n} طلب تنتظر النموذج بالفعل.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
@@ -4683,7 +4812,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جزء من المستند تالف: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُسأل أحد.</translation>
     </message>
     <message>
@@ -4722,7 +4851,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>بعد السياسة وأطول نص يبقى {free} رمزًا للاستدلال والإجابة. كان حدّا الفحص {run} هما {budget} و{limit}.</translation>
     </message>
     <message>
@@ -4742,7 +4871,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تُقرأ مستندات من هذا النوع. احفظه نصًا عاديًا في البرنامج الذي يفتحه وأضف ذلك الملف.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>عدد بكسلات الصورة التي يُتعرَّف على نصها</translation>
     </message>
     <message>
@@ -4822,7 +4951,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في موجّه واحد مع غيرها، الأفضل من {least} إلى {most} من الرموز.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>يبدأ بعلامة رسائل WhatsApp نفسه (U+200E)، لكنه ليس من رسائله المعروفة.</translation>
     </message>
     <message>
@@ -4864,7 +4993,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>تعذّرت معرفة ما هو مفروض.</translation>
     </message>
     <message>
@@ -4896,7 +5025,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>فيه أكثر من {limit} من الأجزاء.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>ليس له ترويسات، فهو ليس رسالة محفوظة.</translation>
     </message>
     <message>
@@ -4908,7 +5037,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عدد صفحاته {n}؛ والحد {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>رابط يخرج من المجلد، فلم يُتبع. اختر {file} بدلًا منه.</translation>
     </message>
     <message>
@@ -4940,7 +5069,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>محوّل (adapter): تعديلات على أوزان نموذج، وليس نموذجًا.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>مصفوفة أهمية (imatrix) تُصنع بها النماذج، وليست نموذجًا.</translation>
     </message>
     <message>
@@ -4948,7 +5077,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تنزيل غير مكتمل. أكمله في البرنامج الذي بدأه.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>تالف، أو ليس رسالة.</translation>
     </message>
     <message>
@@ -4960,23 +5089,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بإحدى الصيغ السابقة لـ GGUF، ولم تعد تُقرأ.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>ليس مستند PDF، أو هو تالف.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>ليس مستند RTF.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>ليس رسالة Outlook، أو هو تالف.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>ليس ملف CAR كاملًا: مقطوع أو تالف.</translation>
     </message>
     <message>
@@ -5216,7 +5345,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏Plumbline {version} متاح: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>قُرئ على أنه رسائل مصدَّرة ({format})، عُرفت من محتواها؛ ويمكن قراءته أيضًا على أنه {other}.</translation>
     </message>
     <message>
@@ -5320,8 +5449,44 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس للأرشيف نهاية: ربما كان مقطوعًا.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>الأرشيف تالف، أو ليس أرشيفًا: {reason}.</translation>
+    </message>
+    <message>
+        <source>local API</source>
+        <translation>الواجهة البرمجية المحلية</translation>
+    </message>
+    <message>
+        <source>A request of another program is being judged.</source>
+        <translation>يُحكم الآن على طلب من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Answer other programs on this computer</source>
+        <translation>الرد على البرامج الأخرى على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
+        <translation>مظهر نص العنصر حتى يُكشف. تطلب بعض السياسات، كسياسات العنف وإيذاء النفس، تمويه النصوص. المقنّع يُظهر شكل كلماته فقط.</translation>
+    </message>
+    <message>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <translation>يتيح لبرامج على هذا الجهاز طلب الحكم على نصوص، بمفتاح تعطيه لها. يستمع Plumbline عندها على عنوان هذا الجهاز نفسه (127.0.0.1) فقط: لا يُرسل شيء إلى الشبكة، ولا يستطيع جهاز آخر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>المنفذ {port} يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Requests are not answered any more</source>
+        <translation>لم يعد يُرد على الطلبات</translation>
+    </message>
+    <message>
+        <source>Shown, blurred where the policy asks for it</source>
+        <translation>ظاهر، ومموَّه حيث تطلب السياسة ذلك</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -5411,6 +5576,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السطر ليس JSON صالحًا؛ فإن كان الأخير فالتصدير مقطوع.</translation>
     </message>
     <message>
+        <source>The local API can&apos;t be started</source>
+        <translation>تعذّر بدء الواجهة البرمجية المحلية</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>لا نص في الرسالة.</translation>
     </message>
@@ -5433,6 +5602,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The newest version is not known</source>
         <translation>أحدث إصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>The number at the end of the address. Choose another one if a program uses it already.</source>
+        <translation>الرقم في آخر العنوان. اختر رقمًا آخر إن كان برنامج يستخدمه.</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
@@ -5487,6 +5660,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العملية التي تشغّل النموذج</translation>
     </message>
     <message>
+        <source>The program has stopped answering other programs.</source>
+        <translation>توقف البرنامج عن الرد على البرامج الأخرى.</translation>
+    </message>
+    <message>
         <source>The program that made the export could not write this message.</source>
         <translation>لم يستطع البرنامج الذي أنشأ التصدير كتابة هذه الرسالة.</translation>
     </message>
@@ -5495,12 +5672,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تتبع علامات الاقتباس في هذا الصف قواعد ملفات CSV؛ وما لا يقتبس شيئًا منها جزء من النص.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>القيد ليس منشورًا.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
         <translation>حجم المستودع {bytes}؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>The request could not be judged</source>
+        <translation>تعذّر الحكم على الطلب</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
@@ -5525,6 +5706,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
         <translation>بنية {file} ليست كما ينشئها Plumbline: {objects}. قد يُزوَّر ما يسجله دون أن يُلحظ، لذا لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>يفيد النظام: {reason}.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
@@ -5579,6 +5764,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>هنا {n} محرفًا خفيًا ({code}). يقرؤها النموذج مع ذلك: احذفها.</numerusform>
             <numerusform>هنا {n} محرف خفي ({code}). يقرؤها النموذج مع ذلك: احذفها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a fault in the program; its log says where.</source>
+        <translation>في البرنامج خلل؛ ويبيّن السجل التقني موضعه.</translation>
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
@@ -5689,8 +5878,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليست كائن JSON.</translation>
     </message>
     <message>
+        <source>They are refused</source>
+        <translation>تُرفض</translation>
+    </message>
+    <message>
         <source>They belong to several models.</source>
         <translation>تعود إلى عدة نماذج.</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>تنتظر</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -5765,12 +5962,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مجزّئ الرموز</translation>
     </message>
     <message>
+        <source>Too many requests are waiting</source>
+        <translation>طلبات كثيرة جدًا في الانتظار</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
         <translation>حاول لاحقًا، أو عبر شبكة أخرى، أو من عنوان آخر؛ تُحفظ الأجزاء السليمة.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them have been answered.</source>
+        <translation>حاول مجددًا بعد الرد على بعضها.</translation>
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
@@ -5869,6 +6074,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ما وصل محفوظ. يرجى الإبلاغ عن هذا النص.</translation>
     </message>
     <message>
+        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <translation>ما يحدث لطلبات البرامج الأخرى أثناء فحص أو تقييم جارٍ.</translation>
+    </message>
+    <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
         <translation>ما يُراد عرضه مع العنصر {item} يترك لنصه أقل من نصف المساحة.</translation>
     </message>
@@ -5903,6 +6112,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
         <translation>هل يُتعرَّف على النص في الصفحات الممسوحة ضوئيًا والصور (OCR). يتطلب ذلك برنامج tesseract على هذا الجهاز؛ وتُعلَّم هذه العناصر.</translation>
+    </message>
+    <message>
+        <source>While the model is in use</source>
+        <translation>عندما يكون النموذج مستخدمًا</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6620,7 +6833,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>كل القيود منشورات.</numerusform>
             <numerusform>قيد واحد ليس منشورًا: إعجاب أو متابعة أو إعادة نشر أو الملف الشخصي.</numerusform>
@@ -6796,6 +7009,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يجب أن يكون “{key}” في {file} نصًا.</translation>
     </message>
     <message>
+        <source>“{key}” in {file} has to be true or false.</source>
+        <translation>يجب أن يكون “{key}” في {file} إما true أو false.</translation>
+    </message>
+    <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
         <translation>يجب أن يكون “{key}” في {table} قائمة جداول.</translation>
     </message>
@@ -6924,7 +7141,7 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{word}” لا تبيّن متى لا تنطبق القاعدة. اذكر متى تنطبق ومتى لا.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>‏“{written}” لا يصلح فاصلًا بين الخلايا.</translation>
     </message>
     <message>
@@ -6999,8 +7216,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>Decide on several items?</source>
+        <translation>هل تريد اتخاذ قرار بشأن عدة عناصر؟</translation>
+    </message>
+    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>اضغط مفتاح المسافة مطولًا للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
+        <translation>
+            <numerusform>لا عناصر توافق فيها النموذج. تُستبعد العناصر التي لا حكم لها.</numerusform>
+            <numerusform>توافق النموذج في عنصر واحد. تُستبعد العناصر التي لا حكم لها.</numerusform>
+            <numerusform>توافق النموذج في عنصرين. تُستبعد العناصر التي لا حكم لها.</numerusform>
+            <numerusform>توافق النموذج في {n} عناصر. تُستبعد العناصر التي لا حكم لها.</numerusform>
+            <numerusform>توافق النموذج في {n} عنصرًا. تُستبعد العناصر التي لا حكم لها.</numerusform>
+            <numerusform>توافق النموذج في {n} عنصر. تُستبعد العناصر التي لا حكم لها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is recorded for {n} items.</source>
+        <translation>
+            <numerusform>لا عناصر يُسجَّل قرارك لها.</numerusform>
+            <numerusform>يُسجَّل قرارك لعنصر واحد.</numerusform>
+            <numerusform>يُسجَّل قرارك لعنصرين.</numerusform>
+            <numerusform>يُسجَّل قرارك لعدد {n} عناصر.</numerusform>
+            <numerusform>يُسجَّل قرارك لعدد {n} عنصرًا.</numerusform>
+            <numerusform>يُسجَّل قرارك لعدد {n} عنصر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the cautious default</source>
@@ -7055,6 +7298,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الجزء {number}، المحارف من {start} إلى {end}: {verdict}</translation>
     </message>
     <message>
+        <source>{who}, {when}: decision undone</source>
+        <translation>‏{who}، {when}: تم التراجع عن القرار</translation>
+    </message>
+    <message>
         <source>{who}, {when}: {verdict}</source>
         <translation>‏{who}، {when}: {verdict}</translation>
     </message>
@@ -7069,10 +7316,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Answers {name}: {text}</source>
         <translation>رد على {name}: {text}</translation>
-    </message>
-    <message>
-        <source>Decision undone.</source>
-        <translation>تم التراجع عن القرار.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -7117,6 +7360,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Reason, for later readers</source>
         <translation>السبب، لمن يقرأ لاحقًا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>STEPS</source>
@@ -8100,6 +8347,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متقطع</translation>
     </message>
     <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation>هو مشفّر. كل ما فيه محفوظ؛ افتح قفله لرؤيته.</translation>
+    </message>
+    <message>
         <source>JSON Lines files</source>
         <translation>ملفات JSON Lines</translation>
     </message>
@@ -8242,6 +8493,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يحوي الملف المحتوى الذي فُحص. يستطيع كل من لديه الملف قراءته.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>السجل مقفل</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>لا يمكن التراجع عن هذا. يصغر ملف السجل. تُحفظ السياسات ومجموعات الأمثلة والملفات المصدَّرة.</translation>
     </message>
@@ -8252,6 +8507,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -9155,6 +9414,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يستغرق تحليل هذا النص وقتًا طويلًا، لذا يُعرض دون تحليل.</translation>
     </message>
     <message>
+        <source>Blur the texts that are judged under this policy</source>
+        <translation>تمويه النصوص المحكوم عليها وفق هذه السياسة</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>يمكن أن يكون null</translation>
     </message>
@@ -9554,6 +9817,148 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} حكمًا</numerusform>
             <numerusform>{n} حكم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Answered</source>
+        <translation>رُد عليه</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <translation>انسخ المفتاح إلى البرنامج الذي سيرسل الطلبات. لا يظهر إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>مثال: {name}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Listening at {address}</source>
+        <translation>يستمع على {address}</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>الواجهة البرمجية المحلية</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>هل تريد إنشاء مفتاح جديد؟</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>No program has asked yet.</source>
+        <translation>لم يرسل أي برنامج طلبًا بعد.</translation>
+    </message>
+    <message>
+        <source>Off: no program can ask.</source>
+        <translation>متوقفة: لا يستطيع أي برنامج إرسال طلبات.</translation>
+    </message>
+    <message>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <translation>لا يُحفظ منه إلا مجموع اختباري، في سلسلة مفاتيح النظام ({keyring}).</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <translation>ترسل البرامج طلباتها كما ترسلها إلى OpenAI: أعطها هذا العنوان والمفتاح. اسم النموذج هو plumbline/ يليه اسم سياسة؛ أو هو plumbline، وتأتي السياسة مع الطلب.</translation>
+    </message>
+    <message>
+        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <translation>البرامج بالاسم الذي تعطيه لنفسها، دقيقة بدقيقة. ما سألت عنه موجود في السجل وحده، ولا يوجد حتى هناك إن طلبت عدم تخزينه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
+        <translation>
+            <numerusform>لم ترسل البرامج أي طلب، وآخر نشاط في {date}. المرفوض: {refused}.</numerusform>
+            <numerusform>أرسلت البرامج طلبًا واحدًا، في {date}. المرفوض: {refused}.</numerusform>
+            <numerusform>أرسلت البرامج طلبين، آخرهما في {date}. المرفوض: {refused}.</numerusform>
+            <numerusform>أرسلت البرامج {n} طلبات، آخرها في {date}. المرفوض: {refused}.</numerusform>
+            <numerusform>أرسلت البرامج {n} طلبًا، آخرها في {date}. المرفوض: {refused}.</numerusform>
+            <numerusform>أرسلت البرامج {n} طلب، آخرها في {date}. المرفوض: {refused}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs that have the old key are refused until you give them the new one.</source>
+        <translation>تُرفض البرامج التي لديها المفتاح القديم حتى تعطيها الجديد.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <translation>يوجد مفتاح. لا يمكن إظهاره مجددًا؛ والمفتاح الجديد يحل محله.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Without one, every request is refused.</source>
+        <translation>لا يوجد مفتاح بعد. من دونه يُرفض كل طلب.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
+        <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
+        <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح طلب الحكم على نصوص، ويقرأ الردود على طلباته هو. لا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. لا أثر لـ “السماح بالتنزيل” في ذلك: لا يجري الاتصال بأي جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>من أرسل الطلبات</translation>
+    </message>
+    <message>
+        <source>Who asked…</source>
+        <translation>من أرسل الطلبات…</translation>
     </message>
 </context>
 <context>
@@ -9987,6 +10392,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعود كل الإعدادات إلى قيمها الافتراضية، بما فيها الاختصارات واللغة.</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
         <translation>من يصل إلى ملفه يستطيع قراءة كل نص حُكم عليه.</translation>
     </message>
@@ -10073,6 +10482,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>لا نموذج محمَّل. عند تحميل نموذج يظهر هنا الجهاز كما يذكره llama.cpp. تسري التغييرات أدناه عند تحميل النموذج التالي.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>البرامج الأخرى</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -556,6 +556,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation>Alle Texte, hier und überall, wo sie zitiert werden, bis Plumbline geschlossen wird</translation>
+    </message>
+    <message>
         <source>Another part of the file is read</source>
         <translation>Ein anderer Teil der Datei wird gelesen</translation>
     </message>
@@ -572,12 +576,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>INHALT</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Changed while being read</source>
         <translation>Beim Lesen geändert</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Erneut prüfen mit…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation>Richtlinien wählen</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -594,6 +618,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Context for the model: {names}</source>
         <translation>Kontext für das Modell: {names}</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -616,6 +644,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Automatisch erkennen</translation>
     </message>
     <message>
+        <source>Disagreed</source>
+        <translation>Anders entschieden</translation>
+    </message>
+    <message>
+        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <translation>Jede Richtlinie beurteilt den ganzen Inhalt; mehrere brauchen also mehrmals so lange.</translation>
+    </message>
+    <message>
         <source>Excluded by a filter</source>
         <translation>Durch einen Filter ausgeschlossen</translation>
     </message>
@@ -629,6 +665,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Erster Eintrag</numerusform>
             <numerusform>Erste {n} Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide texts</source>
+        <translation>Texte verbergen</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -715,6 +755,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
         <source>Not text</source>
         <translation>Kein Text</translation>
     </message>
@@ -751,6 +795,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Eintrag pro Tabellenzeile</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
         <source>PREVIEW</source>
         <translation>VORSCHAU</translation>
     </message>
@@ -761,6 +809,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
         <translation>Plumbline beurteilt Texte nach einer Richtlinie, die Sie in Alltagssprache schreiben, und sagt, welche Regel verletzt ist und warum.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Protected by a password</source>
@@ -783,8 +839,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Mit Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Mit oder ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Mehrere…</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -803,6 +875,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Texte zeigen</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -817,6 +893,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheiden muss ein Mensch.</translation>
+    </message>
+    <message>
+        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <translation>Dieselben Einträge werden in einer eigenen Prüfung erneut beurteilt. Die angezeigten Urteile bleiben erhalten.</translation>
     </message>
     <message>
         <source>The text alone</source>
@@ -855,6 +935,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Trennzeichen: {name}</translation>
     </message>
     <message>
+        <source>effort: {effort}</source>
+        <translation>Aufwand: {effort}</translation>
+    </message>
+    <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
         <translation>als Nachrichtenexport gelesen ({name}); auch {other} ist möglich</translation>
     </message>
@@ -873,6 +957,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} von {total} mit Entscheidung</translation>
     </message>
     <message>
         <source>{number} per minute</source>
@@ -904,6 +992,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items selected</source>
+        <translation>
+            <numerusform>{n} Eintrag ausgewählt</numerusform>
+            <numerusform>{n} Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines: one item per line, or one text?</source>
+        <translation>
+            <numerusform>{n} Zeile: ein Eintrag pro Zeile oder ein Text?</numerusform>
+            <numerusform>{n} Zeilen: ein Eintrag pro Zeile oder ein Text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} Richtlinie</numerusform>
@@ -918,8 +1020,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
+        <source>{policy} ({version})</source>
+        <translation>{policy} ({version})</translation>
+    </message>
+    <message>
         <source>{title}, version {number}</source>
         <translation>{title}, Version {number}</translation>
+    </message>
+    <message>
+        <source>{total} items judged under {policies} policies.</source>
+        <translation>{total} Einträge nach {policies} Richtlinien beurteilt.</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -1080,10 +1190,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} von {total} · {when} · {state}</translation>
-    </message>
-    <message>
-        <source>{policy} · {model} · {when}</source>
-        <translation>{policy} · {model} · {when}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -3258,10 +3364,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wie viele Token in den Speicher des Modells passen, für alle parallelen Einträge zusammen.</translation>
     </message>
     <message>
-        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
-        <translation>Wie der Text eines Eintrags aussieht, bis er aufgedeckt wird. „Maskiert“ zeigt nur die Form der Wörter.</translation>
-    </message>
-    <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
         <translation>Meldet der Datenträger Fehler, sichern Sie, was Sie brauchen, und besorgen Sie sich die Datei anderswo.</translation>
     </message>
@@ -4452,6 +4554,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieselbe Datei ist als „{model}“ installiert.</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>Das Beispiel konnte nicht kopiert werden</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>Das Skript sagt es so.</translation>
     </message>
@@ -4535,6 +4641,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
     </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>{folder} würde überschrieben. Es wurde nichts kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are waiting for the model already.</source>
+        <translation>
+            <numerusform>{n} Anfrage wartet schon auf das Modell.</numerusform>
+            <numerusform>{n} Anfragen warten schon auf das Modell.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
@@ -4587,7 +4704,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Teil des Dokuments ist beschädigt: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nicht nachgefragt.</translation>
     </message>
     <message>
@@ -4622,7 +4739,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Neben der Richtlinie und dem längsten Text bleiben {free} Token für Überlegung und Antwort. Die Grenzen von Prüfung {run} waren {budget} und {limit}.</translation>
     </message>
     <message>
@@ -4642,7 +4759,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dokumente dieser Art werden nicht gelesen. Speichern Sie das Dokument in seinem Programm als reinen Text und fügen Sie diese Datei hinzu.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>Bildpunkte eines Bildes, dessen Text erkannt wird</translation>
     </message>
     <message>
@@ -4722,7 +4839,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem Prompt mit anderen funktionieren {least} bis {most} Token am besten.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Beginnt mit dem Zeichen, das WhatsApp vor eigene Meldungen setzt (U+200E), ist aber keine bekannte.</translation>
     </message>
     <message>
@@ -4756,7 +4873,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>Es ließ sich nicht feststellen, was durchgesetzt wird.</translation>
     </message>
     <message>
@@ -4788,7 +4905,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hat mehr als {limit} Teile.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>Hat keine Kopfzeilen, ist also keine gespeicherte Nachricht.</translation>
     </message>
     <message>
@@ -4800,7 +4917,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Hat {n} Seiten; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>Eine Verknüpfung, die aus dem Ordner hinausführt; ihr wurde nicht gefolgt. Wählen Sie stattdessen {file}.</translation>
     </message>
     <message>
@@ -4832,7 +4949,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Adapter: Änderungen an den Gewichten eines Modells, kein Modell.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>Eine Wichtigkeitsmatrix (imatrix), mit der Modelle gemacht werden, kein Modell.</translation>
     </message>
     <message>
@@ -4840,7 +4957,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein unvollständiger Download. Schließen Sie ihn in dem Programm ab, das ihn begonnen hat.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>Beschädigt oder keine Nachricht.</translation>
     </message>
     <message>
@@ -4852,23 +4969,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>In einem der Formate vor GGUF, die nicht mehr gelesen werden.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>Kein PDF-Dokument oder beschädigt.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>Kein RTF-Dokument.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>Keine Outlook-Nachricht oder beschädigt.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>Keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>Keine vollständige CAR-Datei: abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
@@ -5108,7 +5225,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline {version} ist verfügbar: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>Als Nachrichtenexport gelesen ({format}), am Inhalt erkannt; könnte auch als {other} gelesen werden.</translation>
     </message>
     <message>
@@ -5212,8 +5329,44 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Archiv hat kein Ende: Vielleicht wurde es abgeschnitten.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>Das Archiv ist beschädigt oder keines: {reason}.</translation>
+    </message>
+    <message>
+        <source>local API</source>
+        <translation>lokale API</translation>
+    </message>
+    <message>
+        <source>A request of another program is being judged.</source>
+        <translation>Es wird gerade die Anfrage eines anderen Programms beurteilt.</translation>
+    </message>
+    <message>
+        <source>Answer other programs on this computer</source>
+        <translation>Anderen Programmen auf diesem Rechner antworten</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
+        <translation>Wie der Text eines Eintrags aussieht, bis er aufgedeckt wird. Manche Richtlinien, etwa die zu Gewalt und Selbstverletzung, verlangen, dass Texte unscharf gezeigt werden. „Maskiert“ zeigt nur die Form der Wörter.</translation>
+    </message>
+    <message>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <translation>Lässt Programme auf diesem Rechner Texte beurteilen, mit einem Schlüssel, den Sie ihnen geben. Plumbline lauscht dann nur an der eigenen Adresse dieses Rechners (127.0.0.1): Nichts geht ins Netzwerk, und kein anderer Rechner kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>Port {port} wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Requests are not answered any more</source>
+        <translation>Anfragen werden nicht mehr beantwortet</translation>
+    </message>
+    <message>
+        <source>Shown, blurred where the policy asks for it</source>
+        <translation>Sichtbar; unscharf, wo die Richtlinie es verlangt</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -5299,6 +5452,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zeile ist kein gültiges JSON; ist sie die letzte, wurde der Export abgeschnitten.</translation>
     </message>
     <message>
+        <source>The local API can&apos;t be started</source>
+        <translation>Die lokale API kann nicht gestartet werden</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>Die Nachricht hat keinen Text.</translation>
     </message>
@@ -5321,6 +5478,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The newest version is not known</source>
         <translation>Die neueste Version ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The number at the end of the address. Choose another one if a program uses it already.</source>
+        <translation>Die Zahl am Ende der Adresse. Wählen Sie eine andere, wenn schon ein Programm sie benutzt.</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
@@ -5375,6 +5536,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Prozess, in dem das Modell läuft</translation>
     </message>
     <message>
+        <source>The program has stopped answering other programs.</source>
+        <translation>Das Programm antwortet anderen Programmen nicht mehr.</translation>
+    </message>
+    <message>
         <source>The program that made the export could not write this message.</source>
         <translation>Das Programm, das den Export erstellt hat, konnte diese Nachricht nicht schreiben.</translation>
     </message>
@@ -5383,12 +5548,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Anführungszeichen in dieser Zeile folgen nicht den Regeln für CSV-Dateien; solche, die nichts einschließen, gehören zum Text.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>Der Datensatz ist kein Beitrag.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
         <translation>Das Repository hat {bytes}; die Grenze liegt bei {limit}.</translation>
+    </message>
+    <message>
+        <source>The request could not be judged</source>
+        <translation>Die Anfrage konnte nicht beurteilt werden</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
@@ -5413,6 +5582,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
         <translation>{file} ist nicht so aufgebaut, wie Plumbline es anlegt: {objects}. Die Aufzeichnungen darin könnten unbemerkt verfälscht werden, daher wurde die Datei nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
@@ -5459,6 +5632,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Hier steht {n} unsichtbares Zeichen ({code}). Das Modell liest es trotzdem: Löschen Sie es.</numerusform>
             <numerusform>Hier stehen {n} unsichtbare Zeichen ({code}). Das Modell liest sie trotzdem: Löschen Sie sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a fault in the program; its log says where.</source>
+        <translation>Im Programm ist ein Fehler; das Protokoll sagt, wo.</translation>
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
@@ -5569,8 +5746,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie sind kein JSON-Objekt.</translation>
     </message>
     <message>
+        <source>They are refused</source>
+        <translation>Sie werden abgelehnt</translation>
+    </message>
+    <message>
         <source>They belong to several models.</source>
         <translation>Sie gehören zu mehreren Modellen.</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Sie warten</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -5645,12 +5830,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tokenizer</translation>
     </message>
     <message>
+        <source>Too many requests are waiting</source>
+        <translation>Zu viele Anfragen warten</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
         <translation>Versuchen Sie es später, über ein anderes Netzwerk oder von einer anderen Adresse erneut; richtige Teile bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them have been answered.</source>
+        <translation>Versuchen Sie es erneut, wenn einige davon beantwortet sind.</translation>
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
@@ -5749,6 +5942,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Was angekommen ist, bleibt erhalten. Bitte melden Sie diesen Text.</translation>
     </message>
     <message>
+        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <translation>Was mit Anfragen anderer Programme geschieht, während eine Prüfung oder eine Auswertung läuft.</translation>
+    </message>
+    <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
         <translation>Was mit Eintrag {item} gezeigt werden soll, lässt weniger als die Hälfte des Platzes für seinen Text.</translation>
     </message>
@@ -5783,6 +5980,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
         <translation>Ob Text in gescannten Seiten und Bildern erkannt wird (OCR). Dafür muss das Programm tesseract auf diesem Rechner sein; solche Einträge werden gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>While the model is in use</source>
+        <translation>Während das Modell benutzt wird</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6464,7 +6665,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>{n} Datensatz ist kein Beitrag: Likes, Follows, Reposts, das Profil.</numerusform>
             <numerusform>{n} Datensätze sind keine Beiträge: Likes, Follows, Reposts, das Profil.</numerusform>
@@ -6624,6 +6825,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{key}“ in {file} muss Text sein.</translation>
     </message>
     <message>
+        <source>“{key}” in {file} has to be true or false.</source>
+        <translation>„{key}“ in {file} muss true oder false sein.</translation>
+    </message>
+    <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
         <translation>„{key}“ in {table} muss eine Liste von Tabellen sein.</translation>
     </message>
@@ -6752,7 +6957,7 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{word}“ lässt offen, wann die Regel nicht gilt. Sagen Sie, wann sie gilt und wann nicht.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>„{written}“ kann nicht zwischen Zellen stehen.</translation>
     </message>
     <message>
@@ -6827,8 +7032,26 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Decide on several items?</source>
+        <translation>Über mehrere Einträge entscheiden?</translation>
+    </message>
+    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>ZUM LESEN LEERTASTE HALTEN</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
+        <translation>
+            <numerusform>Sie stimmen dem Modell bei {n} Eintrag zu. Einträge ohne Urteil werden ausgelassen.</numerusform>
+            <numerusform>Sie stimmen dem Modell bei {n} Einträgen zu. Einträge ohne Urteil werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is recorded for {n} items.</source>
+        <translation>
+            <numerusform>Ihre Entscheidung wird für {n} Eintrag festgehalten.</numerusform>
+            <numerusform>Ihre Entscheidung wird für {n} Einträge festgehalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the cautious default</source>
@@ -6883,6 +7106,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Teil {number}, Zeichen {start} bis {end}: {verdict}</translation>
     </message>
     <message>
+        <source>{who}, {when}: decision undone</source>
+        <translation>{who}, {when}: Entscheidung rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>{who}, {when}: {verdict}</source>
         <translation>{who}, {when}: {verdict}</translation>
     </message>
@@ -6897,10 +7124,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Answers {name}: {text}</source>
         <translation>Antwortet auf {name}: {text}</translation>
-    </message>
-    <message>
-        <source>Decision undone.</source>
-        <translation>Entscheidung rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6945,6 +7168,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Reason, for later readers</source>
         <translation>Begründung, für spätere Leser</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>STEPS</source>
@@ -7880,6 +8107,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation>Er ist verschlüsselt. Alles darin bleibt erhalten; entsperren Sie ihn, um es zu sehen.</translation>
+    </message>
+    <message>
         <source>JSON Lines files</source>
         <translation>JSON-Lines-Dateien</translation>
     </message>
@@ -8014,6 +8245,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei enthält die geprüften Inhalte. Jeder, der die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>Der Verlauf ist gesperrt</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Das lässt sich nicht rückgängig machen. Die Verlaufsdatei wird kleiner. Richtlinien, Beispielsammlungen und exportierte Dateien bleiben erhalten.</translation>
     </message>
@@ -8024,6 +8259,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>To</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -8887,6 +9126,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Analyse dieses Textes dauert zu lange, daher wird er ohne Analyse gezeigt.</translation>
     </message>
     <message>
+        <source>Blur the texts that are judged under this policy</source>
+        <translation>Die Texte, die nach dieser Richtlinie beurteilt werden, unscharf zeigen</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Kann null sein</translation>
     </message>
@@ -9258,6 +9501,144 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} Urteil</numerusform>
             <numerusform>{n} Urteile</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <translation>Kopieren Sie den Schlüssel in das Programm, das anfragen soll. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopieren: {name}</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Beispiel: {name}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Listening at {address}</source>
+        <translation>Lauscht an {address}</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>Lokale API</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Neuen Schlüssel erzeugen?</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>No program has asked yet.</source>
+        <translation>Noch hat kein Programm angefragt.</translation>
+    </message>
+    <message>
+        <source>Off: no program can ask.</source>
+        <translation>Aus: Kein Programm kann anfragen.</translation>
+    </message>
+    <message>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <translation>Davon wird nur eine Prüfsumme aufbewahrt, im Schlüsselbund des Systems ({keyring}).</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <translation>Programme fragen so an wie bei OpenAI: Geben Sie ihnen diese Adresse und den Schlüssel. Der Name des Modells ist plumbline/ und der Name einer Richtlinie; oder er ist plumbline, und die Richtlinie kommt mit der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <translation>Programme unter dem Namen, den sie sich selbst geben, Minute für Minute. Was sie gefragt haben, steht nur im Verlauf, und auch dort nicht, wenn sie verlangt haben, es nicht zu speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
+        <translation>
+            <numerusform>Programme haben {n} Mal angefragt, zuletzt am {date}. Abgelehnt: {refused}.</numerusform>
+            <numerusform>Programme haben {n} Mal angefragt, zuletzt am {date}. Abgelehnt: {refused}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs that have the old key are refused until you give them the new one.</source>
+        <translation>Programme mit dem alten Schlüssel werden abgelehnt, bis Sie ihnen den neuen geben.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <translation>Es gibt einen Schlüssel. Er kann nicht noch einmal gezeigt werden; ein neuer ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Without one, every request is refused.</source>
+        <translation>Es gibt noch keinen Schlüssel. Ohne ihn wird jede Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
+        <translation>Dieses System hat keinen Schlüsselbund; der Schlüssel gilt daher, bis Plumbline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
+        <translation>Solange dies eingeschaltet ist, kann jedes Programm, das unter Ihrem Konto läuft und den Schlüssel hat, Texte beurteilen lassen und die Antworten auf seine eigenen Anfragen lesen. Es kann weder den Verlauf lesen noch etwas ändern noch das Netzwerk nutzen. Webseiten werden immer abgelehnt. „Downloads erlauben“ hat darauf keinen Einfluss: Kein anderer Rechner wird kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Wer angefragt hat</translation>
+    </message>
+    <message>
+        <source>Who asked…</source>
+        <translation>Wer angefragt hat…</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +10064,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Einstellungen werden auf ihre Standardwerte zurückgesetzt, auch Tastenkürzel und Sprache.</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
         <translation>Wer Zugriff auf die Datei hat, kann jeden beurteilten Text lesen.</translation>
     </message>
@@ -9769,6 +10154,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>Es ist kein Modell geladen. Sobald eines geladen ist, steht hier das Gerät, wie llama.cpp es meldet. Änderungen unten gelten ab dem nächsten Laden eines Modells.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>Reading</source>

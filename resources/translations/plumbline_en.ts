@@ -32,6 +32,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items selected</source>
+        <translation>
+            <numerusform>{n} item selected</numerusform>
+            <numerusform>{n} items selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines: one item per line, or one text?</source>
+        <translation>
+            <numerusform>{n} line: one item per line, or one text?</numerusform>
+            <numerusform>{n} lines: one item per line, or one text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} policy</numerusform>
@@ -259,10 +273,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
-            <numerusform>{n} record is no post: a like, a follow, a repost or the profile.</numerusform>
-            <numerusform>{n} records are no posts: likes, follows, reposts, the profile.</numerusform>
+            <numerusform>{n} record is not a post: a like, a follow, a repost or the profile.</numerusform>
+            <numerusform>{n} records are not posts: likes, follows, reposts, the profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are waiting for the model already.</source>
+        <translation>
+            <numerusform>{n} request is waiting for the model already.</numerusform>
+            <numerusform>{n} requests are waiting for the model already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -305,6 +326,23 @@
         <translation>
             <numerusform>“{file}” is part {number} of {count}, but {n} file was found.</numerusform>
             <numerusform>“{file}” is part {number} of {count}, but {n} files were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message numerus="yes">
+        <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
+        <translation>
+            <numerusform>You agree with the model on {n} item. Those without a verdict are left out.</numerusform>
+            <numerusform>You agree with the model on {n} items. Those without a verdict are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is recorded for {n} items.</source>
+        <translation>
+            <numerusform>Your decision is recorded for {n} item.</numerusform>
+            <numerusform>Your decision is recorded for {n} items.</numerusform>
         </translation>
     </message>
 </context>
@@ -531,6 +569,16 @@
         <translation>
             <numerusform>{n} verdict</numerusform>
             <numerusform>{n} verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
+        <translation>
+            <numerusform>Programs have asked {n} time, on {date}. Refused: {refused}.</numerusform>
+            <numerusform>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</numerusform>
         </translation>
     </message>
 </context>

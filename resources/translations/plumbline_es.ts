@@ -556,6 +556,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Añadir carpeta…</translation>
     </message>
     <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation>Todos los textos, aquí y donde se citen, hasta que se cierre Plumbline</translation>
+    </message>
+    <message>
         <source>Another part of the file is read</source>
         <translation>Se lee otra parte del archivo</translation>
     </message>
@@ -572,12 +576,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>CONTENIDO</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Changed while being read</source>
         <translation>Cambió durante la lectura</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Revisar de nuevo con…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation>Elegir políticas</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -594,6 +618,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Context for the model: {names}</source>
         <translation>Contexto para el modelo: {names}</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -616,6 +644,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detectar automáticamente</translation>
     </message>
     <message>
+        <source>Disagreed</source>
+        <translation>Decidido de otra forma</translation>
+    </message>
+    <message>
+        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <translation>Cada política juzga todo el contenido, así que varias tardan varias veces más.</translation>
+    </message>
+    <message>
         <source>Excluded by a filter</source>
         <translation>Excluido por un filtro</translation>
     </message>
@@ -629,6 +665,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Primer elemento</numerusform>
             <numerusform>Primeros {n} elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide texts</source>
+        <translation>Ocultar textos</translation>
     </message>
     <message>
         <source>How this chat writes its dates</source>
@@ -715,6 +755,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No encontrado</translation>
     </message>
     <message>
+        <source>Not reviewed</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
         <source>Not text</source>
         <translation>No es texto</translation>
     </message>
@@ -751,6 +795,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un elemento por fila</translation>
     </message>
     <message>
+        <source>One text</source>
+        <translation>Un solo texto</translation>
+    </message>
+    <message>
         <source>PREVIEW</source>
         <translation>VISTA PREVIA</translation>
     </message>
@@ -761,6 +809,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
         <translation>Plumbline juzga textos según una política que usted escribe en lenguaje corriente, y dice qué regla se incumple y por qué.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Protected by a password</source>
@@ -783,8 +839,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Con decisión</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Con o sin decisión</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
         <source>Semicolon</source>
         <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Varias…</translation>
     </message>
     <message>
         <source>Shadow: {title}, {share}</source>
@@ -803,6 +875,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
@@ -817,6 +893,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
         <translation>El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una persona.</translation>
+    </message>
+    <message>
+        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <translation>Los mismos elementos se vuelven a juzgar en una revisión aparte. Los veredictos mostrados se conservan.</translation>
     </message>
     <message>
         <source>The text alone</source>
@@ -855,6 +935,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>delimitador: {name}</translation>
     </message>
     <message>
+        <source>effort: {effort}</source>
+        <translation>esfuerzo: {effort}</translation>
+    </message>
+    <message>
         <source>read as an export of messages ({name}); {other} is possible too</source>
         <translation>leído como exportación de mensajes ({name}); también es posible {other}</translation>
     </message>
@@ -873,6 +957,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} de {total} con decisión</translation>
     </message>
     <message>
         <source>{number} per minute</source>
@@ -904,6 +992,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items selected</source>
+        <translation>
+            <numerusform>{n} elemento seleccionado</numerusform>
+            <numerusform>{n} elementos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines: one item per line, or one text?</source>
+        <translation>
+            <numerusform>{n} línea: ¿un elemento por línea o un solo texto?</numerusform>
+            <numerusform>{n} líneas: ¿un elemento por línea o un solo texto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} policies</source>
         <translation>
             <numerusform>{n} política</numerusform>
@@ -918,8 +1020,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>{policy} ({version})</source>
+        <translation>{policy} ({version})</translation>
+    </message>
+    <message>
         <source>{title}, version {number}</source>
         <translation>{title}, versión {number}</translation>
+    </message>
+    <message>
+        <source>{total} items judged under {policies} policies.</source>
+        <translation>{total} elementos juzgados con {policies} políticas.</translation>
     </message>
     <message>
         <source>{words} · {count} skipped</source>
@@ -1080,10 +1190,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>{policy} · {done} of {total} · {when} · {state}</source>
         <translation>{policy} · {done} de {total} · {when} · {state}</translation>
-    </message>
-    <message>
-        <source>{policy} · {model} · {when}</source>
-        <translation>{policy} · {model} · {when}</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} written</source>
@@ -3258,10 +3364,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
     </message>
     <message>
-        <source>How the text of an item looks until it is revealed. Masked shows only the shape of its words.</source>
-        <translation>Cómo se ve el texto de un elemento hasta que se revela. Enmascarado muestra solo la forma de las palabras.</translation>
-    </message>
-    <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
         <translation>Si el disco da errores, copie lo que necesite y obtenga el archivo de otro sitio.</translation>
     </message>
@@ -4452,6 +4554,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El mismo archivo está instalado como «{model}».</translation>
     </message>
     <message>
+        <source>The sample could not be copied</source>
+        <translation>No se pudo copiar la muestra</translation>
+    </message>
+    <message>
         <source>The script says so.</source>
         <translation>Lo dice el guion.</translation>
     </message>
@@ -4535,6 +4641,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>Se sobrescribiría {folder}. No se copió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are waiting for the model already.</source>
+        <translation>
+            <numerusform>{n} petición ya espera al modelo.</numerusform>
+            <numerusform>{n} peticiones ya esperan al modelo.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
@@ -4587,7 +4704,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una parte del documento está dañada: {reason}.</translation>
     </message>
     <message>
-        <source>A setting keeps Plumbline from using the network, so nobody was asked.</source>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
         <translation>Un ajuste impide a Plumbline usar la red, así que no se preguntó a nadie.</translation>
     </message>
     <message>
@@ -4622,7 +4739,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} were {budget} and {limit}.</source>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Además de la política y el texto más largo, quedan {free} tokens para el razonamiento y la respuesta. Los límites de la revisión {run} eran {budget} y {limit}.</translation>
     </message>
     <message>
@@ -4642,7 +4759,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los documentos de este tipo no se leen. Guárdelo como texto sin formato en el programa que lo abre y añada ese archivo.</translation>
     </message>
     <message>
-        <source>Dots of a picture whose text is recognised</source>
+        <source>Pixels of a picture whose text is recognised</source>
         <translation>Píxeles de una imagen cuyo texto se reconoce</translation>
     </message>
     <message>
@@ -4722,7 +4839,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>En un mismo prompt con otras, lo mejor son de {least} a {most} tokens.</translation>
     </message>
     <message>
-        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is none that is known.</source>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
         <translation>Empieza por la marca de los mensajes propios de WhatsApp (U+200E), pero no es ninguno conocido.</translation>
     </message>
     <message>
@@ -4756,7 +4873,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>It could not be found out what holds.</source>
+        <source>What is enforced could not be determined.</source>
         <translation>No se pudo averiguar qué se garantiza.</translation>
     </message>
     <message>
@@ -4788,7 +4905,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene más de {limit} partes.</translation>
     </message>
     <message>
-        <source>It has no headers, so it is no saved message.</source>
+        <source>It has no headers, so it is not a saved message.</source>
         <translation>No tiene cabeceras, así que no es un mensaje guardado.</translation>
     </message>
     <message>
@@ -4800,7 +4917,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tiene {n} páginas; el límite es de {limit}.</translation>
     </message>
     <message>
-        <source>It is a link out of the folder, and was not followed. Choose {file} instead.</source>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
         <translation>Es un enlace que sale de la carpeta y no se siguió. Elija {file} en su lugar.</translation>
     </message>
     <message>
@@ -4832,7 +4949,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es un adaptador: cambios para los pesos de un modelo, no un modelo.</translation>
     </message>
     <message>
-        <source>It is an importance matrix, which models are made with, and not a model.</source>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
         <translation>Es una matriz de importancia, con la que se hacen modelos, y no un modelo.</translation>
     </message>
     <message>
@@ -4840,7 +4957,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Es una descarga incompleta. Termínela en el programa que la empezó.</translation>
     </message>
     <message>
-        <source>It is damaged, or no message.</source>
+        <source>It is damaged, or not a message.</source>
         <translation>Está dañado o no es un mensaje.</translation>
     </message>
     <message>
@@ -4852,23 +4969,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Está en uno de los formatos anteriores a GGUF, que ya no se leen.</translation>
     </message>
     <message>
-        <source>It is no PDF document, or it is damaged.</source>
+        <source>It is not a PDF document, or it is damaged.</source>
         <translation>No es un documento PDF o está dañado.</translation>
     </message>
     <message>
-        <source>It is no RTF document.</source>
+        <source>It is not an RTF document.</source>
         <translation>No es un documento RTF.</translation>
     </message>
     <message>
-        <source>It is no message of Outlook, or it is damaged.</source>
+        <source>It is not an Outlook message, or it is damaged.</source>
         <translation>No es un mensaje de Outlook o está dañado.</translation>
     </message>
     <message>
-        <source>It is no regular file.</source>
+        <source>It is not a regular file.</source>
         <translation>No es un archivo normal.</translation>
     </message>
     <message>
-        <source>It is no whole CAR file: it was cut off or damaged.</source>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>No es un archivo CAR completo: está cortado o dañado.</translation>
     </message>
     <message>
@@ -5108,7 +5225,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline {version} está disponible: {page}</translation>
     </message>
     <message>
-        <source>Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.</source>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
         <translation>Leído como exportación de mensajes ({format}), reconocida por su contenido; también podría leerse como {other}.</translation>
     </message>
     <message>
@@ -5212,8 +5329,44 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo comprimido no tiene final: puede estar cortado.</translation>
     </message>
     <message>
-        <source>The archive is damaged, or is none: {reason}.</source>
+        <source>It is damaged, or not an archive: {reason}.</source>
         <translation>El archivo comprimido está dañado o no lo es: {reason}.</translation>
+    </message>
+    <message>
+        <source>local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>A request of another program is being judged.</source>
+        <translation>Se está juzgando una petición de otro programa.</translation>
+    </message>
+    <message>
+        <source>Answer other programs on this computer</source>
+        <translation>Responder a otros programas de este equipo</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
+        <translation>Cómo se ve el texto de un elemento hasta que se revela. Algunas políticas, como las de violencia y autolesiones, piden que los textos se vean borrosos. Enmascarado muestra solo la forma de las palabras.</translation>
+    </message>
+    <message>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <translation>Permite que programas de este equipo pidan juzgar textos, con una clave que usted les da. Plumbline escucha entonces solo en la dirección propia de este equipo (127.0.0.1): no se envía nada a la red y ningún otro equipo puede conectarse.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>El puerto {port} lo usa otro programa.</translation>
+    </message>
+    <message>
+        <source>Requests are not answered any more</source>
+        <translation>Ya no se responden peticiones</translation>
+    </message>
+    <message>
+        <source>Shown, blurred where the policy asks for it</source>
+        <translation>Visible, borroso donde lo pida la política</translation>
     </message>
     <message>
         <source>The attachment is damaged.</source>
@@ -5299,6 +5452,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La línea no es JSON válido; si es la última, la exportación está cortada.</translation>
     </message>
     <message>
+        <source>The local API can&apos;t be started</source>
+        <translation>No se puede iniciar la API local</translation>
+    </message>
+    <message>
         <source>The message has no text.</source>
         <translation>El mensaje no tiene texto.</translation>
     </message>
@@ -5321,6 +5478,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The newest version is not known</source>
         <translation>No se conoce la versión más reciente</translation>
+    </message>
+    <message>
+        <source>The number at the end of the address. Choose another one if a program uses it already.</source>
+        <translation>El número al final de la dirección. Elija otro si ya lo usa un programa.</translation>
     </message>
     <message>
         <source>The orders are: {orders}.</source>
@@ -5375,6 +5536,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El proceso que ejecuta el modelo</translation>
     </message>
     <message>
+        <source>The program has stopped answering other programs.</source>
+        <translation>El programa ha dejado de responder a otros programas.</translation>
+    </message>
+    <message>
         <source>The program that made the export could not write this message.</source>
         <translation>El programa que creó la exportación no pudo escribir este mensaje.</translation>
     </message>
@@ -5383,12 +5548,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las comillas de esta fila no siguen las reglas de los archivos CSV; las que no encierran nada forman parte del texto.</translation>
     </message>
     <message>
-        <source>The record is no post.</source>
+        <source>The record is not a post.</source>
         <translation>El registro no es una publicación.</translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
         <translation>El repositorio tiene {bytes}; el límite es de {limit}.</translation>
+    </message>
+    <message>
+        <source>The request could not be judged</source>
+        <translation>No se pudo juzgar la petición</translation>
     </message>
     <message>
         <source>The row is longer than {limit} characters, the limit for a row.</source>
@@ -5413,6 +5582,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
         <translation>La estructura de {file} no es la que crea Plumbline: {objects}. Lo que registra podría falsearse sin que se note, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>El sistema indica: {reason}.</translation>
     </message>
     <message>
         <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
@@ -5459,6 +5632,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Hay {n} carácter invisible aquí ({code}). El modelo lo lee igualmente: elimínelo.</numerusform>
             <numerusform>Hay {n} caracteres invisibles aquí ({code}). El modelo los lee igualmente: elimínelos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a fault in the program; its log says where.</source>
+        <translation>Hay un fallo en el programa; el registro indica dónde.</translation>
     </message>
     <message>
         <source>There is no column {columns} to show as context.</source>
@@ -5569,8 +5746,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No son un objeto JSON.</translation>
     </message>
     <message>
+        <source>They are refused</source>
+        <translation>Se rechazan</translation>
+    </message>
+    <message>
         <source>They belong to several models.</source>
         <translation>Pertenecen a varios modelos.</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Esperan</translation>
     </message>
     <message>
         <source>This build can use a GPU, but the model runs on the CPU.</source>
@@ -5645,12 +5830,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tokenizador</translation>
     </message>
     <message>
+        <source>Too many requests are waiting</source>
+        <translation>Hay demasiadas peticiones en espera</translation>
+    </message>
+    <message>
         <source>Top-p</source>
         <translation>Top-p</translation>
     </message>
     <message>
         <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
         <translation>Inténtelo más tarde, por otra red o desde otra dirección; las partes correctas se conservan.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them have been answered.</source>
+        <translation>Inténtelo de nuevo cuando se hayan respondido algunas.</translation>
     </message>
     <message>
         <source>Try again when the network is back, or look at {page} in a browser.</source>
@@ -5749,6 +5942,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lo recibido se conserva. Informe de este texto, por favor.</translation>
     </message>
     <message>
+        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <translation>Qué ocurre con las peticiones de otros programas mientras hay en curso una revisión o una evaluación.</translation>
+    </message>
+    <message>
         <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
         <translation>Lo que debe mostrarse con el elemento {item} deja menos de la mitad del espacio para su texto.</translation>
     </message>
@@ -5783,6 +5980,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
         <translation>Si se reconoce el texto de páginas escaneadas e imágenes (OCR). Para eso hace falta el programa tesseract en este equipo; esos elementos se marcan.</translation>
+    </message>
+    <message>
+        <source>While the model is in use</source>
+        <translation>Mientras se usa el modelo</translation>
     </message>
     <message>
         <source>Window of a zst file</source>
@@ -6464,7 +6665,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} records are no posts: likes, follows, reposts, the profile.</source>
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
         <translation>
             <numerusform>{n} registro no es una publicación: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
             <numerusform>{n} registros no son publicaciones: me gusta, seguimientos, republicaciones, el perfil.</numerusform>
@@ -6624,6 +6825,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{key}» en {file} debe ser texto.</translation>
     </message>
     <message>
+        <source>“{key}” in {file} has to be true or false.</source>
+        <translation>«{key}» en {file} tiene que ser true o false.</translation>
+    </message>
+    <message>
         <source>“{key}” in {table} has to be a list of tables.</source>
         <translation>«{key}» en {table} debe ser una lista de tablas.</translation>
     </message>
@@ -6752,7 +6957,7 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{word}» deja abierto cuándo no se aplica la regla. Diga cuándo se aplica y cuándo no.</translation>
     </message>
     <message>
-        <source>“{written}” is not what can stand between cells.</source>
+        <source>“{written}” can&apos;t separate cells.</source>
         <translation>«{written}» no puede separar celdas.</translation>
     </message>
     <message>
@@ -6827,8 +7032,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Decide on several items?</source>
+        <translation>¿Decidir sobre varios elementos?</translation>
+    </message>
+    <message>
         <source>HOLD SPACE TO READ</source>
         <translation>MANTENGA PULSADO ESPACIO PARA LEER</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
+        <translation>
+            <numerusform>Está de acuerdo con el modelo en {n} elemento. Los que no tienen veredicto se omiten.</numerusform>
+            <numerusform>Está de acuerdo con el modelo en {n} elementos. Los que no tienen veredicto se omiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is recorded for {n} items.</source>
+        <translation>
+            <numerusform>Su decisión se registra para {n} elemento.</numerusform>
+            <numerusform>Su decisión se registra para {n} elementos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the cautious default</source>
@@ -6883,6 +7106,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Parte {number}, caracteres {start} a {end}: {verdict}</translation>
     </message>
     <message>
+        <source>{who}, {when}: decision undone</source>
+        <translation>{who}, {when}: decisión deshecha</translation>
+    </message>
+    <message>
         <source>{who}, {when}: {verdict}</source>
         <translation>{who}, {when}: {verdict}</translation>
     </message>
@@ -6897,10 +7124,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Answers {name}: {text}</source>
         <translation>Responde a {name}: {text}</translation>
-    </message>
-    <message>
-        <source>Decision undone.</source>
-        <translation>Decisión deshecha.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6945,6 +7168,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reason, for later readers</source>
         <translation>Motivo, para quien lo lea después</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>STEPS</source>
@@ -7880,6 +8107,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Interrumpida</translation>
     </message>
     <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation>Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
+    </message>
+    <message>
         <source>JSON Lines files</source>
         <translation>Archivos JSON Lines</translation>
     </message>
@@ -8014,6 +8245,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo incluye el contenido revisado. Cualquiera que tenga el archivo puede leerlo.</translation>
     </message>
     <message>
+        <source>The history is locked</source>
+        <translation>El historial está bloqueado</translation>
+    </message>
+    <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
         <translation>Esto no se puede deshacer. El archivo del historial se reduce. Las políticas, los conjuntos de ejemplos y los archivos exportados se conservan.</translation>
     </message>
@@ -8024,6 +8259,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>To</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Violations</source>
@@ -8887,6 +9126,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Analizar este texto tarda demasiado, así que se muestra sin análisis.</translation>
     </message>
     <message>
+        <source>Blur the texts that are judged under this policy</source>
+        <translation>Mostrar borrosos los textos juzgados con esta política</translation>
+    </message>
+    <message>
         <source>Can be null</source>
         <translation>Puede ser null</translation>
     </message>
@@ -9258,6 +9501,144 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} veredicto</numerusform>
             <numerusform>{n} veredictos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <translation>Copie la clave en el programa que hará las peticiones. Solo se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Ejemplo: {name}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Listening at {address}</source>
+        <translation>Escuchando en {address}</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>¿Crear una clave nueva?</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Clave nueva…</translation>
+    </message>
+    <message>
+        <source>No program has asked yet.</source>
+        <translation>Todavía no ha preguntado ningún programa.</translation>
+    </message>
+    <message>
+        <source>Off: no program can ask.</source>
+        <translation>Desactivado: ningún programa puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <translation>Solo se guarda una suma de comprobación, en el llavero del sistema ({keyring}).</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Abrir historial</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <translation>Los programas preguntan como preguntarían a OpenAI: deles esta dirección y la clave. El nombre del modelo es plumbline/ seguido del nombre de una política; o es plumbline, y la política va en la petición.</translation>
+    </message>
+    <message>
+        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <translation>Los programas, con el nombre que ellos mismos se dan, minuto a minuto. Lo que preguntaron está solo en el historial, y ni siquiera ahí si pidieron que no se guardara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
+        <translation>
+            <numerusform>Los programas han preguntado {n} vez, el {date}. Rechazadas: {refused}.</numerusform>
+            <numerusform>Los programas han preguntado {n} veces, la última el {date}. Rechazadas: {refused}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs that have the old key are refused until you give them the new one.</source>
+        <translation>Los programas que tienen la clave anterior se rechazan hasta que usted les dé la nueva.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <translation>Hay una clave. No se puede mostrar otra vez; una nueva la sustituye.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Without one, every request is refused.</source>
+        <translation>Todavía no hay ninguna clave. Sin ella se rechazan todas las peticiones.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
+        <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
+        <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede pedir que se juzguen textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web se rechazan siempre. «Permitir descargas» no le afecta: no se contacta con ningún otro equipo.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quién ha preguntado</translation>
+    </message>
+    <message>
+        <source>Who asked…</source>
+        <translation>Quién ha preguntado…</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +10064,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todos los ajustes vuelven a sus valores predeterminados, incluidos los atajos y el idioma.</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
         <source>Anyone with access to its file can read every text that was judged.</source>
         <translation>Quien tenga acceso a su archivo puede leer todos los textos juzgados.</translation>
     </message>
@@ -9769,6 +10154,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
         <translation>No hay ningún modelo cargado. Cuando lo haya, aquí se muestra el dispositivo tal como lo indica llama.cpp. Los cambios de abajo surten efecto la próxima vez que se cargue un modelo.</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -38,6 +38,18 @@ def test_the_demo_shows_a_table_and_says_what_the_model_is_for(program: Program)
     assert run["practice_model"] is True
 
 
+def test_the_demo_copies_its_sample_to_be_changed(program: Program, tmp_path: Path) -> None:
+    market = tmp_path / "market"
+    said = program.run("demo", "--to", market)
+    assert str(market / "policy.md") in said
+    policy = (market / "policy.md").read_text("utf-8").replace("lottery", "guitar")
+    (market / "policy.md").write_text(policy, "utf-8")
+    rows = program.rows("check", "--policy", market, "--model", "practice", market / "examples.csv")
+    assert [row["decision"] for row in rows if "guitar" in row.get("text", "")] == ["violates"]
+    program.run("demo", "--to", market, code=1)
+    assert (market / "policy.md").read_text("utf-8") == policy
+
+
 @pytest.mark.parametrize("effort", ["low", "medium", "high"])
 def test_changing_a_word_in_the_policy_changes_the_verdict(program: Program, tmp_path: Path, effort: str) -> None:
     mine = tmp_path / "mine"

@@ -1,8 +1,9 @@
 """Everything that reads other people's texts, run against texts that are made to stop it.
 
-`python -m support.bounded patterns`, or `parsers`. Each text has a limit of processor time, whatever else the machine does. Work
-that grows with the length of a text needs a small part of it; work that grows with its square or faster exceeds it, and the
-process ends with a traceback of where it was. The limit belongs to the sizes: with texts half as long, a quarter of it.
+`python -m support.bounded patterns`, or `parsers`; a second argument is the line that was printed last, to go on from. Each text
+has a limit of processor time, whatever else the machine does. Work that grows with the length of a text needs a small part of it;
+work that grows with its square or faster exceeds it, and the process ends with a traceback of where it was. The limit belongs to
+the sizes: with texts half as long, a quarter of it.
 """
 
 from __future__ import annotations
@@ -147,9 +148,12 @@ def _patterns_in(value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
             yield from ((f"[{place}]{rest}", pattern) for rest, pattern in _patterns_in(inner))
 
 
-def run_patterns() -> None:
+def run_patterns(start: str = "") -> None:
     """Every pattern against runs, and against texts made for it."""
     for name, (pattern, methods) in patterns().items():
+        if start and name != start:
+            continue
+        start = ""
         print(name, flush=True)  # noqa: T201
         for text in (*(character * SIZE for character in SORTS), *pumped(pattern, PUMPED)):
             limit()
@@ -222,12 +226,16 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
 }
 
 
-def run_parsers() -> None:
+def run_parsers(start: str = "") -> None:
     """Every function that reads a text, against runs and against policies made to stop it."""
     texts = (*policies(SIZE), *runs(SIZE))
     for name, parse in PARSERS.items():
         for number, text in enumerate(texts):
-            print(f"{name} {number} {text[:20]!r}", flush=True)  # noqa: T201
+            line = f"{name} {number} {text[:20]!r}"
+            if start and line != start:
+                continue
+            start = ""
+            print(line, flush=True)  # noqa: T201
             limit()
             parse(text)
 
@@ -242,4 +250,4 @@ def limit() -> None:
 if __name__ == "__main__":
     if resource is not None:
         faulthandler.register(signal.SIGXCPU, chain=True)  # and then its default: the process ends
-    {"patterns": run_patterns, "parsers": run_parsers}[sys.argv[1]]()
+    {"patterns": run_patterns, "parsers": run_parsers}[sys.argv[1]](*sys.argv[2:])

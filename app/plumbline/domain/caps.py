@@ -51,7 +51,7 @@ CAPS: Final = (
     Cap(Message("Archives, messages and documents inside one another"), DEPTH),
     Cap(Message("Parts of a message, attachments included"), PARTS),
     Cap(Message("Pages of a document"), PAGES),
-    Cap(Message("Dots of a picture whose text is recognised"), PICTURE_PIXELS),
+    Cap(Message("Pixels of a picture whose text is recognised"), PICTURE_PIXELS),
     Cap(Message("Window of a zst file"), Size(WINDOW_BYTES)),
 )
 """As the guide shows them."""

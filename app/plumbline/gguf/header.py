@@ -164,7 +164,7 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
         )
     architecture = pairs.text("general.architecture")
     if pairs.text("general.type") == "imatrix":
-        raise cursor.bad(Message("It is an importance matrix, which models are made with, and not a model."))
+        raise cursor.bad(Message("It is an importance matrix, which is used to make models, and not a model."))
     if not architecture and split_no == 0:
         raise cursor.bad(Message("It does not name its architecture."))
     if not tensors.count and split_count == 1:

@@ -203,14 +203,14 @@ def _opened(opens: Callable[[], BinaryIO], packed: int, size: int, budget: Budge
 def _no_file(name: str, link: bool) -> NoEntry:
     if link:
         return NoEntry(name, SkipReason.LINK, Message("Links inside an archive are not followed."))
-    return NoEntry(name, SkipReason.NOT_REGULAR, Message("It is no regular file."))
+    return NoEntry(name, SkipReason.NOT_REGULAR, Message("It is not a regular file."))
 
 
 def damaged(error: BaseException) -> DocumentError:
     """An archive that can't be opened, or read further."""
     reason = str(error) or type(error).__name__
     return DocumentError(
-        SkipReason.MALFORMED, Message("The archive is damaged, or is none: {reason}.", reason=reason[:200])
+        SkipReason.MALFORMED, Message("It is damaged, or not an archive: {reason}.", reason=reason[:200])
     )
 
 

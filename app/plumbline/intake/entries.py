@@ -283,7 +283,7 @@ def _export(source: Source, reader: Reader) -> Entries | None:
         return None
     found.kind, found.instead, found.split = export.format, reader.name, Split.ROW
     note = Message(
-        "Read as an export of messages ({format}), recognized by its content; it could be read as {other} too.",
+        "Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.",
         format=export.format,
         other=reader.name,
     )

@@ -86,7 +86,7 @@ def _told(
     context: Sequence[str],
     notify: Callable[[Message], object],
 ) -> Iterator[ContentItem | Skip]:
-    """Says what files were taken for that were recognized by their content, before the first entry of each.
+    """Says what files were taken for that were recognised by their content, before the first entry of each.
 
     And which columns are to be shown to the model that a table doesn't have.
     """

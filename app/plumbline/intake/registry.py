@@ -35,7 +35,7 @@ class Reader:
         entries: its items and skips, where what one item is can't be chosen: files in an archive, messages in a mailbox.
         confined: it is read in the extraction process.
         since: the version of the readers that brought it (`IntakeOptions.readers`).
-        export: it is an export of messages, recognized by its content.
+        export: it is an export of messages, recognised by its content.
     """
 
     name: Format

@@ -27,7 +27,7 @@ class Findings:
         encoding: empty while unknown.
         column: the text column; None where there are no columns.
         about: how an export is read, such as the order of its dates.
-        instead: how it is read otherwise, where it was recognized by its content.
+        instead: how it is read otherwise, where it was recognised by its content.
     """
 
     source: str

@@ -75,7 +75,7 @@ def known_delimiter(written: str) -> str:
     if len(delimiter) != 1 or delimiter in '"\r\n' or delimiter.isalnum():
         raise InputError(
             Message("Unusable delimiter"),
-            Message("“{written}” is not what can stand between cells.", written=written[:40]),
+            Message("“{written}” can't separate cells.", written=written[:40]),
             Message(
                 "Give one character such as ; or one of: {names}.", names=Listing(tuple(_NAMES), alternatives=True)
             ),

@@ -8,7 +8,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
-from plumbline.cli.judging.check import print_items, print_shadows
+from plumbline.cli.judging.check import print_items, print_limits, print_shadows
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability
@@ -107,8 +107,7 @@ def _print_remarks(view: RunView, run: int) -> None:
         if said:
             click.echo(str(said))
     print_shadows(view, run, view.run(run).counts.total)
-    if limits := view.limits(run):
-        click.echo(f"{limits} Judge again without it: plumbline rejudge {run}")
+    print_limits(view, run)
 
 
 def _without(row: dict[str, object], hide_text: bool) -> dict[str, object]:

@@ -349,12 +349,18 @@ class RunReporter:
         click.echo(counts_text(counts) + ".", err=self.output != "table")
         if counts.done and (again := self.runs.judged_again(self.run)):
             click.echo(str(again), err=self.output != "table")
-        if counts.done and (limits := self.runs.limits(self.run)):
-            click.echo(f"{limits} Judge again without it: plumbline rejudge {self.run}", err=self.output != "table")
         if counts.done:
+            print_limits(self.runs, self.run, err=self.output != "table")
             print_shadows(self.runs, self.run, counts.total, err=self.output != "table")
         if counts.done and (notice := self.runs.notice(self.run)):
             click.echo(str(notice), err=self.output != "table")
+
+
+def print_limits(runs: RunView, run: int, *, err: bool = False) -> None:
+    """How many items reached a limit. Those of a run without limits reached the last one, and can't be judged again."""
+    if limits := runs.limits(run):
+        again = "" if runs.repeats(run) else f" Judge again without it: plumbline rejudge {run}"
+        click.echo(f"{limits}{again}", err=err)
 
 
 def print_shadows(runs: RunView, run: int, total: int, *, err: bool = False) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from plumbline.bootstrap import Application
@@ -11,12 +13,19 @@ from plumbline.cli.render import visible
 from plumbline.intake.options import IntakeOptions
 from plumbline.services.judging.checking import CheckRequest
 from plumbline.services.judging.choices import Choices
-from plumbline.services.policies.samples import practice_sample, starter_sample
+from plumbline.services.policies.samples import copy_to, practice_sample, starter_sample
 
 
-@click.command(epilog="Example: plumbline demo")
+@click.command(epilog="Example: plumbline demo --to market")
 @click.option("--model", "-m", help="A model's name, or a GGUF file. Default: the practice model.")
-def demo(model: str | None) -> int:
+@click.option(
+    "--to",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Copy the policy and its content to this new folder first, so that they can be changed.",
+)
+def demo(model: str | None, folder: Path | None) -> int:
     """Judge sample content to see how a run works.
 
     The practice model judges samples made for it. Any other model judges the examples of the spam starter policy.
@@ -24,14 +33,24 @@ def demo(model: str | None) -> int:
     with Application() as app:
         chosen = app.inventory.resolve(model or "practice")
         sample = practice_sample() if chosen.practice else starter_sample()
-        policy, content = sample.policy, sample.content
         name = model or chosen.name
-        click.echo(f"Policy: {policy}\nContent: {content}\nModel: {visible(chosen.title)}\n")
+        policy = sample.policy.name
+        if folder is not None:
+            sample = copy_to(folder, sample)
+        click.echo(f"Policy: {visible(policy)}")
+        click.echo(f"Content: {visible(str(sample.content)) if folder else 'its examples'}")
+        click.echo(f"Model: {visible(chosen.title)}\n")
         reporter = RunReporter(app.runs(), "table")
-        request = CheckRequest(policy, name, (str(content),), IntakeOptions(), Choices(), format_date(None))
+        request = CheckRequest(
+            sample.policy, name, (str(sample.content),), IntakeOptions(), Choices(), format_date(None)
+        )
         code = reporter.follow(lambda work: app.checks().start(request, reporter.progress.notify, work))
     if code == 0:
         click.echo(f"\nSee one item in full:     plumbline show {reporter.run} --item 1")
-        click.echo("Then copy the policy, change a word in it, and judge the same content again:")
-        click.echo(f"    plumbline check --policy COPY --model {visible(name)} {content}")
+        if folder is None:
+            click.echo("Copy policy and content to a folder, to change them:     plumbline demo --to FOLDER")
+        else:
+            click.echo(f"Change a word in {visible(str(folder / 'policy.md'))}, and judge the same content again:")
+            check = f'plumbline check --policy "{folder}" --model "{name}" "{sample.content}"'
+            click.echo(f"    {visible(check)}")
     return code

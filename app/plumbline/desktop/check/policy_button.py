@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QM
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.theme import STEP
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -95,6 +96,8 @@ class SeveralDialog(Sheet):
         words = translate("Check", "Each policy judges all of the content, so several take several times as long.")
         self.body.addWidget(label(words, wrap=True))
         self.list = QListWidget()
+        self.list.setSpacing(STEP)
+        self.list.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
         self.list.setAccessibleName(translate("Check", "Policies"))
         for name, title in titles.items():
             item = QListWidgetItem(title)

@@ -45,6 +45,9 @@ class Sheet(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Takes its size when the texts have theirs."""
         super().showEvent(event)
+        for button in self.buttons.buttons():  # their roles were set after they got their look
+            button.style().unpolish(button)
+            button.style().polish(button)
         self.fit()
 
     def fit(self) -> None:

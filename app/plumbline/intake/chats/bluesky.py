@@ -40,7 +40,7 @@ def read_repository(document: Document, options: IntakeOptions) -> Iterator[Post
     try:
         _, blocks = libipld.decode_car(b"".join(document.raw()))
     except (ValueError, OverflowError, RecursionError) as error:
-        detail = Message("It is no whole CAR file: it was cut off or damaged.")
+        detail = Message("The CAR file is not complete: it was cut off or damaged.")
         raise DocumentError(SkipReason.MALFORMED, detail) from error
     records = [block for block in blocks.values() if isinstance(block, dict)]
     posts = [record for record in records if record.get("$type") == POST]
@@ -50,8 +50,8 @@ def read_repository(document: Document, options: IntakeOptions) -> Iterator[Post
     others = sum(1 for record in records if "$type" in record) - len(posts)
     if others:
         detail = Message(
-            "{n} records are no posts: likes, follows, reposts, the profile.",
-            one="{n} record is no post: a like, a follow, a repost or the profile.",
+            "{n} records are not posts: likes, follows, reposts, the profile.",
+            one="{n} record is not a post: a like, a follow, a repost or the profile.",
             n=others,
         )
         yield Omission(AT_END, SkipReason.SYSTEM, detail)
@@ -89,7 +89,7 @@ def _found(entry: Object, number: int) -> Post | Omission:
     record = object_of(view.get("record")) or object_of(view.get("value")) or view
     author = object_of(view.get("author"))
     if record.get("$type") != POST:
-        return Omission(number, SkipReason.SYSTEM, Message("The record is no post."))
+        return Omission(number, SkipReason.SYSTEM, Message("The record is not a post."))
     name = text_of(author.get("displayName")) or text_of(author.get("handle"))
     return _post(record, number, text_of(view.get("uri")), name)
 

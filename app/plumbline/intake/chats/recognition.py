@@ -1,6 +1,6 @@
 """Which export a document is, by what is in it.
 
-A wrong guess changes what is judged, so that an export is recognized only by a shape that hardly anything else has: the names of
+A wrong guess changes what is judged, so that an export is recognised only by a shape that hardly anything else has: the names of
 its fields, the header of its table, the classes of its page, the beginnings of its lines.
 """
 

@@ -149,7 +149,7 @@ def _post(number: int, body: str, written: str, notes: list[Message]) -> Post | 
     if not text:
         return no_text(number, "", author, written)
     if marked and not words.ATTACHED.search(body) and not words.FILE.match(shortened):
-        notes.append(Message("It begins with the mark of WhatsApp's own messages (U+200E), but is none that is known."))
+        notes.append(Message("It begins with the mark of WhatsApp's own messages (U+200E), but is not a known one."))
     return Post(number, text, "", author, written, notes=tuple(notes))
 
 

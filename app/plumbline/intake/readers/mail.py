@@ -42,7 +42,7 @@ def message(source: Source) -> Iterator[ContentItem | Skip]:
         raise DocumentError(SkipReason.TOO_LARGE, _too_large(source.document.size))
     data = b"".join(source.document.raw())
     if not _HEADER.search(data[:_HEAD_BYTES]):
-        raise DocumentError(SkipReason.MALFORMED, Message("It has no headers, so it is no saved message."))
+        raise DocumentError(SkipReason.MALFORMED, Message("It has no headers, so it is not a saved message."))
     yield from _message(source, data, WHOLE)
 
 
@@ -103,7 +103,7 @@ def _message(source: Source, data: bytes, where: Place) -> Iterator[ContentItem 
         mail = _decoded(parsed)
     except _BAD:
         origin = Origin(source.document.name, where)
-        yield Skip(origin, SkipReason.MALFORMED, Message("It is damaged, or no message."))
+        yield Skip(origin, SkipReason.MALFORMED, Message("It is damaged, or not a message."))
         return
     except DocumentError as error:
         yield Skip(Origin(source.document.name, where), error.reason, error.detail)

@@ -32,7 +32,7 @@ def message(source: Source) -> Iterator[ContentItem | Skip]:
     except (MemoryError, DocumentError):
         raise
     except Exception as error:
-        raise DocumentError(SkipReason.MALFORMED, Message("It is no message of Outlook, or it is damaged.")) from error
+        raise DocumentError(SkipReason.MALFORMED, Message("It is not an Outlook message, or it is damaged.")) from error
     yield from message_parts.items(source, mail, WHOLE)
 
 

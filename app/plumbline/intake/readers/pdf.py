@@ -91,4 +91,4 @@ def _rendered(page: pypdfium2.PdfPage) -> bytes:
 def _unopened(error: pypdfium2.PdfiumError) -> DocumentError:
     if error.err_code == pdfium.FPDF_ERR_PASSWORD:
         return DocumentError(SkipReason.PROTECTED, Message("It is protected by a password."))
-    return DocumentError(SkipReason.MALFORMED, Message("It is no PDF document, or it is damaged."))
+    return DocumentError(SkipReason.MALFORMED, Message("It is not a PDF document, or it is damaged."))

@@ -25,7 +25,7 @@ def sections(source: Source) -> Iterator[Section | Skip]:
     """The document as one section."""
     data = b"".join(source.document.raw())
     if not data.lstrip().startswith(b"{\\rtf"):
-        raise DocumentError(SkipReason.MALFORMED, Message("It is no RTF document."))
+        raise DocumentError(SkipReason.MALFORMED, Message("It is not an RTF document."))
     if not data.rstrip(b"\0\r\n\t ").endswith(b"}"):
         raise DocumentError(
             SkipReason.MALFORMED, Message("The document has no end: it was cut off, and half of it is not judged.")

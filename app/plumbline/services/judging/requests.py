@@ -149,7 +149,11 @@ class RequestQueue:
             if len(self._waiting) >= MOST_WAITING:
                 raise MachineError(
                     Message("Too many requests are waiting"),
-                    Message("{n} requests wait for the model already.", n=MOST_WAITING),
+                    Message(
+                        "{n} requests are waiting for the model already.",
+                        one="{n} request is waiting for the model already.",
+                        n=MOST_WAITING,
+                    ),
                     Message("Try again when some of them have been answered."),
                 )
             self._waiting.append(ticket)

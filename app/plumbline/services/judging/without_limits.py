@@ -56,8 +56,8 @@ def lifted(
         raise MachineError(
             Message("There is no room for more"),
             Message(
-                "Beside the policy and the longest text, {free} tokens are left for reasoning and answer. The limits of run {run} "
-                "were {budget} and {limit}.",
+                "After the policy and the longest text, {free} tokens are left for the reasoning and the answer. "
+                "The limits of run {run} were {budget} and {limit}.",
                 free=max(0, free),
                 run=str(run),
                 budget=spec.reasoning_budget,

@@ -22,7 +22,7 @@ class ProcessProtection:
     def words(self) -> Message:
         """What holds, and what this system does not grant, in sentences."""
         if self.held is None:
-            return Message("It could not be found out what holds.")
+            return Message("What is enforced could not be determined.")
         holding = missing = None
         if self.held.holding:
             holding = Message("Enforced: {all}.", all=Listing(tuple(step.words for step in self.held.holding)))

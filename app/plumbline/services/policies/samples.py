@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from plumbline.domain.errors import InputError, MachineError, reason
+from plumbline.domain.messages import Message
 from plumbline.system.paths import shipped
 
 
@@ -36,3 +39,29 @@ def starter_sample() -> Sample:
     """A starter policy with its examples, for any other model."""
     folder = shipped("policies") / "spam"
     return Sample(folder, folder / "examples.csv")
+
+
+def copy_to(place: Path, sample: Sample) -> Sample:
+    """Copies a sample's folder, for a person to change; `place` is made.
+
+    Raises:
+        InputError: the folder exists already; nothing was written.
+        MachineError: it can't be written.
+    """
+    try:
+        place.mkdir(parents=True)
+        for file in sorted(sample.policy.iterdir()):
+            shutil.copyfile(file, place / file.name)
+    except FileExistsError as error:
+        raise InputError(
+            Message("The folder already exists"),
+            Message("{folder} would be overwritten. Nothing was copied.", folder=place),
+            Message("Choose another folder, or move that one."),
+        ) from error
+    except OSError as error:
+        raise MachineError(
+            Message("The sample could not be copied"),
+            Message("{folder}: {reason}.", folder=place, reason=reason(error)),
+            Message("Choose another place, or free some space there."),
+        ) from error
+    return Sample(place, place / sample.content.name)

@@ -158,7 +158,7 @@ class Downloader:
         if not self._allowed():
             raise NetworkForbiddenError(
                 Message("The network is forbidden"),
-                Message("A setting keeps Plumbline from using the network, so nobody was asked."),
+                Message("A setting keeps Plumbline from using the network, so no request was made."),
                 Remedy(RemedyKind.CHANGE_SETTING, key="network.allowed", value="yes"),
             )
         request = replace(request, contacts=str(Path(request.contacts).absolute()))

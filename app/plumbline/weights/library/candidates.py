@@ -83,7 +83,9 @@ def examine(files: Sequence[Path]) -> Candidate:
 def not_followed(path: Path) -> Candidate:
     """A link that leads out of the folder, with where it leads, so that a person can choose that."""
     target = path.resolve()
-    detail = Message("It is a link out of the folder, and was not followed. Choose {file} instead.", file=target)
+    detail = Message(
+        "It is a link that leads out of the folder, and was not followed. Choose {file} instead.", file=target
+    )
     return Candidate((path,), 0, None, detail)
 
 

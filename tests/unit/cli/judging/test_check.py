@@ -177,3 +177,20 @@ def test_items_that_reached_a_limit_are_counted_and_judged_again(
     assert "These items of run 1 had reached a limit." in capsys.readouterr().out
     assert main.run(["rejudge", "1"]) == 1
     assert "No item reached a limit" in capsys.readouterr().err
+
+
+def test_the_last_limit_can_not_be_lifted(
+    policy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = EngineHost(
+        lambda: ScriptedEngine(lambda *_: ScriptedReply("0", "so", FinishReason.BUDGET), context_tokens=20_000)
+    )
+    monkeypatch.setattr(Application, "engine_host", host)
+    arguments = ["check", "--policy", str(policy), *PRACTICE, "--reasoning-budget", "20", "--text", "For sale."]
+    assert main.run(arguments) == 0
+    assert "plumbline rejudge 1" in capsys.readouterr().out
+    for again in (["rejudge", "1"], ["show", "2"]):
+        assert main.run(again) == 0
+        said = capsys.readouterr().out
+        assert "1 item reached the limit of" in said
+        assert "plumbline rejudge" not in said

@@ -25,3 +25,14 @@ def test_a_socket_of_the_network_and_an_address_are_trouble(tmp_path: Path) -> N
     reached = '18 connect(3, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("192.0.2.1")}, 16) = 0'
     (tmp_path / "trace").write_text(f"{LOCAL}{opened}\n{reached}\n", "ascii")
     assert trace.trouble(tmp_path / "trace") == [opened, reached]
+
+
+def test_a_program_that_listens_may_do_so_on_the_loopback_address_alone(tmp_path: Path) -> None:
+    opened = "18 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3"
+    here = '18 bind(3, {sa_family=AF_INET, sin_port=htons(8080), sin_addr=inet_addr("127.0.0.1")}, 16) = 0'
+    everywhere = '18 bind(3, {sa_family=AF_INET, sin_port=htons(8080), sin_addr=inet_addr("0.0.0.0")}, 16) = 0'
+    other = "18 socket(AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3"
+    lines = (opened, here, everywhere, other)
+    (tmp_path / "trace").write_text("".join(f"{line}\n" for line in lines), "ascii")
+    assert trace.trouble(tmp_path / "trace", listens=True) == [everywhere, other]
+    assert trace.trouble(tmp_path / "trace") == list(lines)
