@@ -50,6 +50,7 @@ def test_a_hostile_request_is_refused_and_its_connection_closed(
     sent = hostile.sent.replace(b"STALE", stale.encode()).replace(b"PORT", b"%d" % running.port)
     answer = answers_to(sent.replace(b"KEY", running.key.encode()), running.port)
     statuses = [int(line.split()[1]) for line in answer.split(b"\r\n") if line.startswith(b"HTTP/1.1 ")]
+    statuses = [status for status in statuses if status != 100]  # the body may come now
     assert len(statuses) <= 1, "what came behind it was answered too"
     assert (statuses or [0])[0] in hostile.refused
     assert b"access-control" not in answer.lower()
