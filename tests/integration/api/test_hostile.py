@@ -59,7 +59,7 @@ def test_a_hostile_request_is_refused_and_its_connection_closed(
 
 
 def test_there_are_as_many_as_promised(count: Count) -> None:
-    count("hostile requests", len(HOSTILE))
+    count("hostile requests to the local API", len(HOSTILE))
     assert len({hostile.sent for hostile in HOSTILE}) >= LEAST
 
 
