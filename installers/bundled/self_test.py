@@ -204,6 +204,27 @@ def _keyring() -> str:
     return f"{len(backends)} backends, {keyring.get_keyring().name} in use"
 
 
+def _local_api() -> str:
+    import urllib.request
+
+    from plumbline.api.building import local_api
+    from plumbline.bootstrap import Application
+
+    with Application() as core:
+        api = local_api(core)
+        address = api.start(0)
+        try:
+            asked = urllib.request.Request(
+                f"{address}/models", headers={"Authorization": f"Bearer {api.keys.make().text}"}
+            )
+            with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(asked, timeout=60) as answer:
+                _expect(b"plumbline/spam" in answer.read(), "the policies are not listed")
+        finally:
+            api.stop()
+            api.keys.remove()
+    return address
+
+
 def _inference() -> str:
     said = _run("demo")
     _expect("16 of 16 items judged" in said, said)
@@ -302,6 +323,7 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "Encryption": _encryption,
     "Keyring": _keyring,
     "Download": _download,
+    "Local API": _local_api,
     "Inference": _inference,
     "Window": _window,
 }

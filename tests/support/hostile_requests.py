@@ -124,6 +124,8 @@ HOSTILE: Final = (
     Hostile("key in a folded header", request(b"X-Folded: a\r\n Authorization: Bearer KEY", key=None), (401,)),
     Hostile("line feed in a header", request(b"X-Split: a\nHost: evil.example"), (400,)),
     Hostile("request behind a refused one", request(length=b"0", key=None, body=_SECOND), (401,)),
+    Hostile("other expectations", request(b"Expect: 200-ok"), (417,)),
+    Hostile("two expectations", request(b"Expect: 100-continue", b"Expect: 100-continue"), (400,)),
     Hostile("request in the body of another", request(b"Expect: 100-continue", body=_SECOND), (400,)),
     # other protocols
     Hostile("websocket", _get(b"/v1/responses", b"Upgrade: websocket", b"Connection: Upgrade",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -45,6 +46,11 @@ class AskedLog:
         with self._lock:
             self._flush()
         return self._log.read()
+
+    def close(self) -> None:
+        """Writes down the counts; more can be noted afterwards."""
+        with self._lock, suppress(OSError):  # on a full disk the counts are lost, and the programs' names are not
+            self._flush()
 
     def clear(self) -> None:
         with self._lock:

@@ -89,8 +89,10 @@ class Gate:
             raise ApiError(421, "This address is not the one that Plumbline listens on.", "wrong_host")
         if any(name in (b"origin", b"sec-fetch-site") for name, _ in headers):
             raise ApiError(403, "Web pages can't ask Plumbline.", "web_page")
-        if any(name in (b"upgrade", b"transfer-encoding", b"content-encoding", b"expect") for name, _ in headers):
+        if any(name in (b"upgrade", b"transfer-encoding", b"content-encoding") for name, _ in headers):
             raise bad("A request is sent as a whole, with its length, and is not packed.", code="unsupported_header")
+        if _one(headers, b"expect").lower() not in (b"", b"100-continue"):
+            raise ApiError(417, "That can't be expected.", "unsupported_header")
         self._check_key(headers)
         path = scope.get("raw_path", b"").decode("latin-1")
         method = self.routes.get(path)

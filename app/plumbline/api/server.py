@@ -88,6 +88,7 @@ class LocalApi:
         if server is not None and thread is not None:
             server.should_exit = True
             thread.join()
+            self.log.close()
 
 
 def _serve(server: uvicorn.Server, listening: socket.socket) -> None:
@@ -114,7 +115,7 @@ def _listen(port: int) -> socket.socket:
 
 
 class _PunctualProtocol(H11Protocol):
-    """Closes a connection on which the head of a first request does not arrive in time; the server itself looks to later ones."""
+    """Closes a connection whose first request does not begin in time. One stays open behind it only for a client with the key."""
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)

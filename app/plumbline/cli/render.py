@@ -12,6 +12,7 @@ import shutil
 import sys
 import time
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -20,6 +21,7 @@ from rich.cells import cell_len, set_cell_size
 
 from plumbline.domain.content import Origin, Skip
 from plumbline.domain.messages import Message
+from plumbline.domain.place import Place, PlaceKind
 from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.domain.visible import visible, visible_piece
@@ -35,6 +37,7 @@ __all__ = [
     "counted",
     "counts_text",
     "duration",
+    "file_and_place",
     "json_line",
     "minute",
     "sign",
@@ -68,6 +71,13 @@ PRACTICE_MARK: Final = " · practice model, not for decisions"
 def where(origin: Origin) -> str:
     """An item's origin as a table shows it: the path from the working folder, where it lies below it."""
     return str(origin).removeprefix(str(Path.cwd()) + os.sep)
+
+
+def file_and_place(origin: Origin) -> tuple[Origin, str]:
+    """The file that an item stands in, those within archives included, and its place in that file: a heading and a cell."""
+    steps = origin.place.steps
+    entries = list(takewhile(lambda step: step.kind is PlaceKind.ENTRY, steps))
+    return Origin(origin.source, Place(tuple(entries))), str(Place(steps[len(entries) :]))
 
 
 class Styled(str):

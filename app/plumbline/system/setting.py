@@ -28,6 +28,7 @@ class Setting:
         choices: the values allowed, each with its word; empty for any value of the type.
         special: values that stand for something else than themselves, such as 0 for "Automatic".
         unit: what a number counts, where the title does not say it.
+        counts: False for a number that names something, such as a port: its digits are not grouped.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Setting:
     choices: Mapping[str, Message] = field(default_factory=dict)
     special: Mapping[Value, Message] = field(default_factory=dict)
     unit: Message | None = None
+    counts: bool = True
     least: float | None = None
     most: float | None = None
 

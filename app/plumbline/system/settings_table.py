@@ -73,6 +73,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         Message("Only used when the temperature is above 0."),
         least=0,
         most=2**31 - 1,
+        counts=False,
     ),
     Setting(
         "prompt.state_format",
@@ -191,6 +192,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         Message("The number at the end of the address. Choose another one if a program uses it already."),
         least=1024,
         most=65_535,
+        counts=False,
     ),
     Setting(
         "api.when_busy",

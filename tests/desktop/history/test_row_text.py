@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.history.hits_model import HIT
@@ -19,3 +20,14 @@ def test_what_was_found_is_marked(page: HistoryPage, qtbot: QtBot) -> None:
     assert len(masked.text) == len(row.text)
     assert masked.marks == row.marks
     assert row_text(hit, "hidden").marks == ()
+
+
+def test_a_time_shows_no_frames_in_a_language_written_from_right_to_left(page: HistoryPage) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_001"))
+    try:
+        below = row_text(hits(page).model().index(0, 0).data(HIT), "shown").below
+    finally:
+        QLocale.setDefault(before)
+    assert "\u2067" in below
+    assert "▯" not in below

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QSlider, QTreeWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QSlider, QSpinBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.settings.contacts import ContactsDialog
@@ -23,6 +23,14 @@ def test_every_setting_has_its_place(page: SettingsPage) -> None:
     placed = [key for cards in CARDS.values() for _, keys in cards for key in keys]
     assert sorted([*placed, "window.shortcuts"]) == sorted(BY_KEY)
     assert len(page.findChildren(SettingRow)) == len(placed)
+
+
+def test_digits_are_grouped_in_amounts_alone(page: SettingsPage) -> None:
+    grouped = {
+        key: named(page, QSpinBox, say(BY_KEY[key].title)).isGroupSeparatorShown()
+        for key in ("api.port", "sampling.seed", "engine.context")
+    }
+    assert grouped == {"api.port": False, "sampling.seed": False, "engine.context": True}
 
 
 def test_colours_and_text_follow_at_once(desktop: Desktop, page: SettingsPage, qapp: QApplication) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.api import gate, server
+from support.counting import Count
 from support.hostile_requests import HOSTILE, Hostile, request
 from support.local_api import RunningApi, running_api
 
@@ -49,6 +50,7 @@ def test_a_hostile_request_is_refused_and_its_connection_closed(
     sent = hostile.sent.replace(b"STALE", stale.encode()).replace(b"PORT", b"%d" % running.port)
     answer = answers_to(sent.replace(b"KEY", running.key.encode()), running.port)
     statuses = [int(line.split()[1]) for line in answer.split(b"\r\n") if line.startswith(b"HTTP/1.1 ")]
+    statuses = [status for status in statuses if status != 100]  # the body may come now
     assert len(statuses) <= 1, "what came behind it was answered too"
     assert (statuses or [0])[0] in hostile.refused
     assert b"access-control" not in answer.lower()
@@ -56,8 +58,8 @@ def test_a_hostile_request_is_refused_and_its_connection_closed(
     assert running.history.runs.newest() == []
 
 
-def test_there_are_as_many_as_promised(record_testsuite_property: object) -> None:
-    record_testsuite_property("hostile requests", len(HOSTILE))  # type: ignore[operator]
+def test_there_are_as_many_as_promised(count: Count) -> None:
+    count("hostile requests to the local API", len(HOSTILE))
     assert len({hostile.sent for hostile in HOSTILE}) >= LEAST
 
 

@@ -14,11 +14,14 @@ def test_requests_are_counted_by_program_and_minute(tmp_path: Path) -> None:
         log.note(who, accepted)
     now = 200.0
     log.note("bot", True)
+    log.note("bot", True)
+    log.close()
+    log.close()
     assert [(one.host, one.what, one.requests) for one in AskedLog(tmp_path / "asked.jsonl").read()] == [
         ("bot", ANSWERED, 2),
         ("bot", REFUSED, 1),
         ("forum", ANSWERED, 1),
-        ("bot", ANSWERED, 1),
+        ("bot", ANSWERED, 2),
     ]
     log.clear()
     assert log.read() == []

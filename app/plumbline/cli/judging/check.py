@@ -25,10 +25,20 @@ from plumbline.cli.options import (
 )
 from plumbline.cli.policies.answer_form import answer_form as chosen_answer_form
 from plumbline.cli.remedies import hint_text
-from plumbline.cli.render import Columns, Progress, counted, counts_text, json_line, sign, visible, where
+from plumbline.cli.render import (
+    Columns,
+    Progress,
+    counted,
+    counts_text,
+    file_and_place,
+    json_line,
+    sign,
+    visible,
+    where,
+)
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.cli.streams import let_go
-from plumbline.domain.content import Origin, SkipReason
+from plumbline.domain.content import SkipReason
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import (
@@ -376,16 +386,17 @@ def print_shadows(runs: RunView, run: int, total: int, *, err: bool = False) -> 
 
 
 def print_items(runs: RunView, run: int, *, hide_text: bool = False) -> None:
-    """The table of a run's items, in the order of reading; each source is named once, above its items."""
+    """The table of a run's items, in the order of reading; each file is named once, above its items."""
     titles, widths = ("Item", "Verdict", "Rules", "Place"), (5, 14, 8, 9)
     columns = Columns((*titles, "Why"), widths) if hide_text else Columns((*titles, "Text", "Why"), (*widths, 36))
     columns.head()
-    source = None
+    last = None
     for item in runs.items(run):
-        if item.origin.source != source:
-            source = item.origin.source
-            click.echo(visible(where(Origin(source))))
+        file, place = file_and_place(item.origin)
+        if file != last:
+            last = file
+            click.echo(visible(where(file)))
         rules = ", ".join(dict.fromkeys((*item.labels, *item.rule_ids)))
         reason = item.reason.value if item.reason else ""
         why = (reason,) if hide_text else (item.excerpt, item.rationale or reason)
-        columns.row((str(item.position + 1), sign(item.decision), rules, str(item.origin.place), *why))
+        columns.row((str(item.position + 1), sign(item.decision), rules, place, *why))

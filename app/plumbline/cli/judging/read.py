@@ -11,7 +11,7 @@ import click
 from plumbline.bootstrap import Application
 from plumbline.cli.interrupts import StandardInput, interruptible
 from plumbline.cli.judging.reading_options import intake_options, reading_options
-from plumbline.cli.render import Columns, json_line, visible, where
+from plumbline.cli.render import Columns, file_and_place, json_line, visible, where
 from plumbline.domain.content import ContentItem, Origin, Skip
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
@@ -68,15 +68,15 @@ def _print_lines(entries: Iterable[ContentItem | Skip]) -> int:
 def _print_table(entries: Iterable[ContentItem | Skip]) -> int:
     columns = Columns(("Item", "Place", "Author", "Text"), (6, 12, 16))
     columns.head()
-    source = ""
+    last: Origin | None = None
     said: tuple[Message, ...] = ()
     items = skipped = 0
     for entry in entries:
-        if entry.origin.source != source:
-            source = entry.origin.source
-            click.echo(visible(where(Origin(source))))
+        file, place = file_and_place(entry.origin)
+        if file != last:
+            last = file
+            click.echo(visible(where(file)))
             said = ()
-        place = str(entry.origin.place)
         if isinstance(entry, Skip):
             skipped += 1
             detail = f": {entry.detail}" if entry.detail else ""

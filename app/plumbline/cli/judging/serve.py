@@ -11,14 +11,16 @@ import click
 from plumbline.api.building import local_api
 from plumbline.api.examples import curl_example
 from plumbline.bootstrap import Application
-from plumbline.cli.render import visible
+from plumbline.cli.render import counted, visible
+from plumbline.domain.models.download import Contact
 from plumbline.system.api_key import NewKey
 
 
 @click.command(epilog="Example: plumbline serve")
 @click.option("--port", type=click.IntRange(0, 65_535), help="0 takes one that is free. Default: the setting api.port.")
 @click.option("--new-key", is_flag=True, help="Make a new key, which replaces the one before.")
-def serve(port: int | None, new_key: bool) -> None:
+@click.option("--asked", is_flag=True, help="List which programs asked and when, and end.")
+def serve(port: int | None, new_key: bool, asked: bool) -> None:
     """Answer other programs on this computer, until Ctrl+C.
 
     They send a policy and a text as they would to OpenAI's interfaces (responses, chat completions, moderations), and get the
@@ -26,6 +28,9 @@ def serve(port: int | None, new_key: bool) -> None:
     they ask is judged here and kept in the history like any run, unless a program asks for it not to be.
     """
     with Application() as app:
+        if asked:
+            _list(local_api(app).log.read())
+            return
         app.history()  # an encrypted one asks for its passphrase now, not at the first request
         api = local_api(app)
         address = api.start(app.settings.number("api.port") if port is None else port)
@@ -41,6 +46,15 @@ def serve(port: int | None, new_key: bool) -> None:
         finally:
             api.stop()
     click.echo("Stopped.", err=True)
+
+
+def _list(asked: list[Contact]) -> None:
+    for one in asked:
+        click.echo(
+            f"{one.when}  {visible(one.host)}  {counted(one.requests, 'request', 'requests')}, {visible(one.what)}"
+        )
+    if not asked:
+        click.echo("No program has asked yet.")
 
 
 def _show(key: NewKey) -> None:

@@ -12,7 +12,6 @@ from plumbline.desktop.history.hits_model import HIT, HitsModel
 from plumbline.desktop.history.one_line import one_line
 from plumbline.desktop.history.row_text import RowText
 from plumbline.desktop.widgets.labels import leading_side
-from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
@@ -100,7 +99,7 @@ class HitDelegate(QStyledItemDelegate):
 def _draw(painter: QPainter, option: QStyleOptionViewItem, place: QRect, font: QFont, ink: QColor, text: str) -> None:
     painter.setFont(font)
     painter.setPen(ink)
-    short = QFontMetrics(font).elidedText(steady(text), Qt.TextElideMode.ElideRight, place.width())
+    short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(_turned(option, place), int(leading_side() | Qt.AlignmentFlag.AlignVCenter), short)
 
 

@@ -52,15 +52,9 @@ def row_text(hit: Hit, cover: str) -> RowText:
     if item.review is not None:
         review = translate("History", "You: {decision}").format(decision=signed(item.review))
     rules = dict.fromkeys((*item.labels, *item.rule_ids))
-    below = beside(
-        (
-            ", ".join(rules),
-            hit.policy_name,
-            model_word(hit.model_name, practice=hit.practice),
-            moment_text(item.recorded),
-            translate("History", "run {run}").format(run=item.run),
-        )
-    )
+    names = beside((", ".join(rules), hit.policy_name, model_word(hit.model_name, practice=hit.practice)))
+    run = translate("History", "run {run}").format(run=item.run)
+    below = " · ".join(filter(None, (names, moment_text(item.recorded), beside((run,)))))
     decision = signed(item.decision) if item.decision else ""
     words = f"{field}: {text}" if field else text
     return RowText(field, text, marks, review, below, ". ".join(filter(None, (decision, words, review, below))))

@@ -144,7 +144,7 @@ class NumberControl(Control):
         if setting.unit is not None:
             self.box.setSuffix(f" {say(setting.unit)}")
         self.box.setKeyboardTracking(False)
-        self.box.setGroupSeparatorShown(True)
+        self.box.setGroupSeparatorShown(setting.counts)
         self.box.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self.box.setAccessibleName(say(setting.title))
         self.box.setMinimumWidth(160)

@@ -26,6 +26,8 @@ from plumbline.domain.work import Cancelled, Work
 LOCAL_API: Final = "local API"
 """The source of what other programs ask about."""
 MOST_WAITING: Final = 1000
+MOST_TOGETHER: Final = 32
+"""Requests that are judged in one go: a person who begins a check waits for no more."""
 
 log = logging.getLogger(__name__)
 
@@ -192,11 +194,12 @@ class RequestQueue:
             ticket.tell(Refused(_closed()))
 
     def _take(self) -> list[Ticket]:
-        """The first that somebody waits for, and all that are like it."""
+        """The first that somebody waits for, and those that are like it."""
         present = [ticket for ticket in self._waiting if not ticket.dropped]
         alike = present[0].asked.alike if present else None
-        taken = [ticket for ticket in present if ticket.asked.alike == alike]
-        self._waiting = deque(ticket for ticket in present if ticket.asked.alike != alike)
+        taken = [ticket for ticket in present if ticket.asked.alike == alike][:MOST_TOGETHER]
+        chosen = set(map(id, taken))
+        self._waiting = deque(ticket for ticket in present if id(ticket) not in chosen)
         return taken
 
     def _judge_all(self, tickets: Sequence[Ticket], work: Work) -> None:

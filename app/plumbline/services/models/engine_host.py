@@ -37,7 +37,7 @@ class Use(Enum):
 
 
 _LOOK_SECONDS: Final = 0.2
-"""How often a wait looks whether it was cancelled."""
+"""How often a wait looks whether the engine is free."""
 
 _HELD: Final = {
     Use.CHECK: Message("A check is running."),
@@ -64,6 +64,8 @@ class EngineHost:
         self._loaded: _Loaded | None = None
         self._lock = threading.Lock()
         self._held_for = Use.CHECK
+        self._counting = threading.Lock()
+        self._people = 0  # who wait for what they began themselves, or are about to get it
         self.uses = 0
         """How often it was held: a caller that held it last finds the number that it knows."""
 
@@ -79,22 +81,26 @@ class EngineHost:
     ) -> Iterator[Engine]:
         """The engine with a model loaded, for one use alone; with `wait`, as soon as it is free.
 
+        What a person begins waits for requests of other programs that are being judged, and comes before those that wait.
+
         Raises:
             InUseError: the engine is in use.
             PlumblineError: the model can't be loaded.
-            Cancelled: the work was cancelled while the model was loaded.
+            Cancelled: the work was cancelled while it waited, or while the model was loaded.
         """
         work = work or Work()
-        with self.claim(use, work if wait else None):
+        with self._holding(use, work, wait=wait):
             yield self._load(model, settings, work)
 
     @contextmanager
-    def claim(self, use: Use, waiting: Work | None = None) -> Iterator[None]:
-        """Holds the engine for one use, without loading a model; with `waiting`, as soon as it is free, or that is cancelled."""
-        while not self._lock.acquire(timeout=0.0 if waiting is None else _LOOK_SECONDS):
-            if waiting is None:
-                raise self._in_use()
-            waiting.check()
+    def claim(self, use: Use) -> Iterator[None]:
+        """Holds the engine for one use, without loading a model."""
+        with self._holding(use, None, wait=False):
+            yield
+
+    @contextmanager
+    def _holding(self, use: Use, work: Work | None, *, wait: bool) -> Iterator[None]:
+        self._acquire(use, work, wait=wait)
         self._held_for = use
         self.uses += 1
         try:
@@ -102,9 +108,26 @@ class EngineHost:
         finally:
             self._lock.release()
 
+    def _acquire(self, use: Use, work: Work | None, *, wait: bool) -> None:
+        of_a_person = use is not Use.REQUESTS
+        with self._counting:
+            self._people += of_a_person
+        try:
+            while not ((of_a_person or not self._people) and self._lock.acquire(blocking=False)):
+                if work is None or not (wait or (of_a_person and self._answers_requests)):
+                    raise self._in_use()
+                work.wait(_LOOK_SECONDS)
+        finally:
+            with self._counting:
+                self._people -= of_a_person
+
+    @property
+    def _answers_requests(self) -> bool:
+        return self.busy and self._held_for is Use.REQUESTS
+
     def require_free(self) -> None:
         """Raises early what `use` would raise after a long preparation."""
-        if self.busy:
+        if self.busy and not self._answers_requests:
             raise self._in_use()
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,19 @@ def test_the_sheet_that_is_the_table_is_read_and_another_can_be_chosen(
     assert run(["read", "--format", "jsonl", "--sheet", "3", str(file)]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[0])["text"] == "bye"
     assert run(["read", "--sheet", "May", str(file)]) == 1
+
+
+def test_each_file_of_an_archive_is_named_above_its_items(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+    with zipfile.ZipFile(folder / "all.zip", "w") as archive:
+        archive.writestr("a-folder-with-a-long-name/posts.csv", "text\nHello\n")
+        archive.writestr("a-folder-with-a-long-name/note.txt", "A note.")
+    assert run(["read", "all.zip"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    posts = lines.index("all.zip · a-folder-with-a-long-name/posts.csv")
+    assert "The text is in the column “text”" in lines[posts + 1]
+    assert lines[posts + 2].split() == ["1", "row", "1", "Hello"]
+    assert lines[posts + 3] == "all.zip · a-folder-with-a-long-name/note.txt"
+    assert lines[posts + 4].split() == ["2", "A", "note."]

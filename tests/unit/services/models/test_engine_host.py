@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine.errors import EngineDiedError
 from plumbline.engine.interface import EngineInfo, EngineSettings
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
-from plumbline.services.models.engine_host import EngineHost, Use
+from plumbline.services.models.engine_host import EngineHost, InUseError, Use
 
 MODEL = InstalledModel("stand-in", "Stand-in", (Path("a.gguf"),), 1000, "gpt-oss", "F16", 8192, trust=Trust.UNVERIFIED)
 OTHER = replace(MODEL, files=(Path("b.gguf"),))
@@ -49,6 +50,48 @@ def test_a_model_stays_loaded_until_another_is_wanted() -> None:
     assert len(engines.made) == 3
     host.close()
     assert host.info is None
+
+
+def test_a_person_waits_for_requests_under_way_and_comes_before_those_that_wait() -> None:
+    host = EngineHost(Engines())
+    order: list[str] = []
+
+    def use(name: str, use: Use) -> None:
+        with host.use(MODEL, SETTINGS, use, wait=use is Use.REQUESTS):
+            order.append(name)
+
+    waiting = [
+        threading.Thread(target=use, args=("request", Use.REQUESTS)),
+        threading.Thread(target=use, args=("check", Use.CHECK)),
+    ]
+    with host.use(MODEL, SETTINGS, Use.REQUESTS):
+        host.require_free()
+        for thread in waiting:
+            thread.start()
+        while not host._people:
+            pass
+    for thread in waiting:
+        thread.join(60)
+    assert order == ["check", "request"]
+
+
+def test_everybody_else_is_refused_while_it_is_in_use() -> None:
+    host = EngineHost(Engines())
+    with host.claim(Use.CHECK):
+        with pytest.raises(InUseError, match="check is running"):
+            host.require_free()
+        for use in (Use.TRIAL, Use.REQUESTS):
+            with pytest.raises(InUseError), host.use(MODEL, SETTINGS, use):
+                pass
+    with host.use(MODEL, SETTINGS, Use.REQUESTS), pytest.raises(InUseError), host.claim(Use.UNLOADING):
+        pass
+
+
+def test_waiting_ends_when_it_is_cancelled() -> None:
+    host, work = EngineHost(Engines()), Work()
+    work.cancel()
+    with host.claim(Use.CHECK), pytest.raises(Cancelled), host.use(MODEL, SETTINGS, Use.REQUESTS, work, wait=True):
+        pass
 
 
 def test_an_engine_that_died_is_started_anew() -> None:
