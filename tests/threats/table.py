@@ -79,9 +79,14 @@ def _result(row: Row, mine: Sequence[Outcome]) -> str:
     return HELD
 
 
-def table(found: Sequence[Outcome]) -> list[str]:
-    """The lines of the table."""
-    return [*HEAD, *(line(row, found) for row in ROWS)]
+def table(found: Sequence[Outcome], chosen: Sequence[Row], page: str) -> list[str]:
+    """The lines of the table; rows that were not chosen are those that the page has."""
+    return [*HEAD, *(line(row, found) if row in chosen else _earlier(row, page) for row in ROWS)]
+
+
+def _earlier(row: Row, page: str) -> str:
+    begin = f"| {row.threat} | {row.promise} | "
+    return next((one for one in page.splitlines() if one.startswith(begin)), f"{begin}nothing | not run |")
 
 
 def replaced(page: str, measured: str, lines: Sequence[str]) -> str:
