@@ -62,7 +62,8 @@ def _tried(mine: Sequence[Outcome]) -> str:
     counts = sum((one.tried for one in ran), Counter[str]())
     words = [f"{number:,} {what}" for what, number in counts.items()]
     others = sum(not one.tried for one in ran)
-    return "; ".join([*words, *([f"{others} {'more tests' if words else 'tests'}"] if others else [])]) or "nothing"
+    tests = f"{others} {'more ' if words else ''}{'test' if others == 1 else 'tests'}"
+    return "; ".join([*words, *([tests] if others else [])]) or "nothing"
 
 
 def _result(row: Row, mine: Sequence[Outcome]) -> str:

@@ -47,7 +47,7 @@ def test_what_ran_is_counted_and_what_did_not_is_said() -> None:
     kills = Outcome("e2e/test_kills.py::test_random", "passed", "", Counter({"kills": 1_200}))
     other = Outcome("e2e/test_kills.py::test_other", "passed", "", Counter())
     one = Outcome("unit/test_more.py::test_one", "passed", "", Counter({"kills": 3, "faults": 5}))
-    assert line(ROW, [kills, other, one]) == "| Kills | Nothing is lost. | 1,203 kills; 5 faults; 1 more tests | held |"
+    assert line(ROW, [kills, other, one]) == "| Kills | Nothing is lost. | 1,203 kills; 5 faults; 1 more test | held |"
     skipped = Outcome("unit/test_more.py::test_one", "skipped", "strace is not installed", Counter())
     assert line(ROW, [kills, skipped]).endswith("| 1,200 kills | held; 1 not run (strace is not installed) |")
     assert line(ROW, [kills]).endswith("| **not run**: unit/test_more.py::test_one |")
