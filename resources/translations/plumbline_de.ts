@@ -9969,11 +9969,11 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Reset to default</source>
-        <translation>Auf Standard zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation>Auf Standard zurücksetzen: {setting}</translation>
+        <translation>Zurücksetzen: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>

@@ -9969,11 +9969,11 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Reset to default</source>
-        <translation>Restablecer valor predeterminado</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset to default: {setting}</source>
-        <translation>Restablecer valor predeterminado: {setting}</translation>
+        <translation>Restablecer: {setting}</translation>
     </message>
     <message>
         <source>Resets all settings to their defaults. History, policies and models are kept.</source>

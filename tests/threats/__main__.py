@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from plumbline import __version__
-from threats.rows import ROWS
-from threats.table import Outcome, outcomes, replaced, table
+from threats.rows import ROWS, Row
+from threats.table import Outcome, line, outcomes, replaced, table
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 PAGE: Final = ROOT / "resources" / "guide" / "privacy.md"
@@ -31,22 +31,27 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="put the table into the guide")
     chosen = parser.parse_args()
     rows = [row for row in ROWS if not chosen.words or any(word.lower() in row.threat.lower() for word in chosen.words)]
-    tests = list(dict.fromkeys(test for row in rows for test in row.tests))
-    more = ["--thorough"] if chosen.thorough else []
-    core = [test for test in tests if not test.startswith("desktop/")]
-    window = [test for test in tests if test.startswith("desktop/")]
-    found = [*_run(core, [*WITHOUT_QT, *more]), *_run(window, more)]
+    found = [outcome for row in rows for outcome in _run(row, chosen.thorough)]
     form = "long form" if chosen.thorough else "short form"
     today = datetime.now(UTC).date()
     measured = f"Tried with version {__version__} on {today}, {form}, {platform.system()} {platform.machine()}."
-    lines = table(found)
+    page = PAGE.read_text("utf-8")
+    lines = table(found, rows, page)
     sys.stdout.write("\n".join([measured, "", *lines, ""]))
     if chosen.write:
-        PAGE.write_text(replaced(PAGE.read_text("utf-8"), measured, lines), "utf-8")
-    return int(any("**" in one for one in lines if any(row.threat in one for row in rows)))
+        PAGE.write_text(replaced(page, measured, lines), "utf-8")
+    return int(any("**" in line(row, found) for row in rows))
 
 
-def _run(tests: list[str], options: list[str]) -> list[Outcome]:
+def _run(row: Row, thorough: bool) -> list[Outcome]:
+    """The tests of a row; those of the core without Qt, as `make check` runs them."""
+    window = [test for test in row.tests if test.startswith("desktop/")]
+    core = [test for test in row.tests if test not in window]
+    more = ["--thorough"] if thorough else []
+    return [*_pytest(core, [*WITHOUT_QT, *more]), *_pytest(window, more)]
+
+
+def _pytest(tests: list[str], options: list[str]) -> list[Outcome]:
     if not tests:
         return []
     with tempfile.TemporaryDirectory() as folder:

@@ -112,6 +112,11 @@ ROWS: Final = (
         ("e2e/test_no_network.py", "desktop/shell/test_no_network.py"),
     ),
     Row(
+        "Web pages and programs that reach the local API",
+        "It is off until switched on, listens on this computer alone, and answers nobody without its key.",
+        ("integration/api/test_hostile.py", "e2e/test_local_api.py"),
+    ),
+    Row(
         "Secrets on disk and in lists of processes",
         "Content is in the history alone; encrypted, it is nowhere readable. Crashes leave no memory on disk.",
         ("e2e/test_privacy.py", "e2e/test_canaries.py"),

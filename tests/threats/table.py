@@ -62,7 +62,8 @@ def _tried(mine: Sequence[Outcome]) -> str:
     counts = sum((one.tried for one in ran), Counter[str]())
     words = [f"{number:,} {what}" for what, number in counts.items()]
     others = sum(not one.tried for one in ran)
-    return "; ".join([*words, *([f"{others} {'more tests' if words else 'tests'}"] if others else [])]) or "nothing"
+    tests = f"{others} {'more ' if words else ''}{'test' if others == 1 else 'tests'}"
+    return "; ".join([*words, *([tests] if others else [])]) or "nothing"
 
 
 def _result(row: Row, mine: Sequence[Outcome]) -> str:
@@ -79,9 +80,14 @@ def _result(row: Row, mine: Sequence[Outcome]) -> str:
     return HELD
 
 
-def table(found: Sequence[Outcome]) -> list[str]:
-    """The lines of the table."""
-    return [*HEAD, *(line(row, found) for row in ROWS)]
+def table(found: Sequence[Outcome], chosen: Sequence[Row], page: str) -> list[str]:
+    """The lines of the table; rows that were not chosen are those that the page has."""
+    return [*HEAD, *(line(row, found) if row in chosen else _earlier(row, page) for row in ROWS)]
+
+
+def _earlier(row: Row, page: str) -> str:
+    begin = f"| {row.threat} | {row.promise} | "
+    return next((one for one in page.splitlines() if one.startswith(begin)), f"{begin}nothing | not run |")
 
 
 def replaced(page: str, measured: str, lines: Sequence[str]) -> str:

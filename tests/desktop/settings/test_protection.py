@@ -110,7 +110,11 @@ def test_the_history_is_encrypted_and_still_there(
     assert is_encrypted()
     code.reject()
     assert code.isVisible(), "the code is shown once: it does not go before it is written down"
+    click(code, "Copy")
+    copied = QGuiApplication.clipboard().text()
     typed = pass_the_test(code)
+    assert copied == typed
+    assert typed not in QGuiApplication.clipboard().text(), "it does not stay where every program reads it"
     qtbot.waitUntil(lambda: offered(page, "Change key…"))
     assert "Keyring" in visible_text(page)
     assert policies(desktop, qtbot) == ["kept"]

@@ -136,7 +136,7 @@ FIXTURES: list[tuple[str, Callable[[Path], None], dict[str, object]]] = [
     ("Mac's archive folder", made(lambda f: (f / "__MACOSX").mkdir(), named("__MACOSX/x.txt")), {"__MACOSX": HIDDEN}),
     ("empty file", named("bad.txt", ""), {"bad.txt": EMPTY}),
     ("folder named like a file", lambda f: (f / "bad.txt").mkdir(), {}),
-    ("another kind of file", named("bad.pdf"), {"bad.pdf": UNSUPPORTED}),
+    ("another kind of file", named("bad.exe"), {"bad.exe": UNSUPPORTED}),
     ("a picture named like a text", named("bad.txt", "GIF89a" + "x" * 99), {"bad.txt": BINARY}),
     ("a hard link is a file", lambda f: os.link(f / "good.txt", f / "same.txt"), {"same.txt": "good"}),
     ("a name with a line end", named("a\nb.txt"), {"a\nb.txt": "x"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import textwrap
 from collections import Counter
 from pathlib import Path
@@ -10,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from threats.rows import ROWS, Row
-from threats.table import HEAD, Outcome, line, outcomes, replaced, table
+from threats.table import HEAD, MEASURED, Outcome, line, outcomes, replaced, table
 
 TESTS = Path(__file__).parents[2]
+GUIDE = TESTS.parent / "resources" / "guide" / "privacy.md"
 ROW = Row("Kills", "Nothing is lost.", ("e2e/test_kills.py", "unit/test_more.py::test_one"))
 
 
@@ -27,11 +29,25 @@ def test_every_test_that_is_named_is_there(test: str) -> None:
     assert not name or name in functions(TESTS / file)
 
 
+def test_the_guide_has_the_table_as_the_command_writes_it() -> None:
+    page = GUIDE.read_text("utf-8")
+    assert len(MEASURED.findall(page)) == 1
+    lines = page[page.index(HEAD[0]) :].splitlines()
+    found = lines[: next((at for at, one in enumerate(lines) if not one.startswith("|")), len(lines))]
+    assert found[:2] == list(HEAD)
+    cells = [re.split(r" \| ", one.strip("| ")) for one in found[2:]]
+    assert [row[:2] for row in cells] == [[row.threat, row.promise] for row in ROWS]
+    for _, _, tried, result in cells:
+        assert re.search(r"\d", tried) or result.startswith("not run")
+        assert "**" not in result
+    assert replaced(page, MEASURED.findall(page)[0], found) == page
+
+
 def test_what_ran_is_counted_and_what_did_not_is_said() -> None:
     kills = Outcome("e2e/test_kills.py::test_random", "passed", "", Counter({"kills": 1_200}))
     other = Outcome("e2e/test_kills.py::test_other", "passed", "", Counter())
     one = Outcome("unit/test_more.py::test_one", "passed", "", Counter({"kills": 3, "faults": 5}))
-    assert line(ROW, [kills, other, one]) == "| Kills | Nothing is lost. | 1,203 kills; 5 faults; 1 more tests | held |"
+    assert line(ROW, [kills, other, one]) == "| Kills | Nothing is lost. | 1,203 kills; 5 faults; 1 more test | held |"
     skipped = Outcome("unit/test_more.py::test_one", "skipped", "strace is not installed", Counter())
     assert line(ROW, [kills, skipped]).endswith("| 1,200 kills | held; 1 not run (strace is not installed) |")
     assert line(ROW, [kills]).endswith("| **not run**: unit/test_more.py::test_one |")
@@ -58,9 +74,27 @@ def test_pytests_report_is_read(tmp_path: Path) -> None:
     ]
 
 
+def test_rows_that_were_not_chosen_stay_as_they_are() -> None:
+    first, second, *_ = ROWS
+    page = f"| {second.threat} | {second.promise} | 3 tests | held |"
+    lines = table([], [first], page)
+    assert lines[2] == line(first, [])
+    assert lines[3] == page
+    assert lines[4].endswith("| nothing | not run |")
+
+
 def test_a_new_table_takes_the_place_of_the_old_one() -> None:
     page = "\n".join(
-        ["# Privacy", "", "Tried with version 1 on 2026-01-02, short form.", "", *table([]), "", "## After", ""]
+        [
+            "# Privacy",
+            "",
+            "Tried with version 1 on 2026-01-02, short form.",
+            "",
+            *table([], ROWS, ""),
+            "",
+            "## After",
+            "",
+        ]
     )
     lines = [*HEAD, "| a | b | 1 test | held |"]
     new = replaced(page, "Tried with version 2 on 2026-03-04, long form.", lines)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from plumbline.desktop.check.policy_button import PolicyButton
 from plumbline.desktop.check.shadow_button import ShadowButton
@@ -65,10 +65,10 @@ class CheckBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)
         self.head = RunHeader()
-        self._left = QStackedWidget()
-        self._left.addWidget(flow(self.policies, self.model, self.effort, self.shadow))
-        self._left.addWidget(self.head)
-        line.addWidget(self._left, 1)
+        self.head.hide()
+        self._pickers = flow(self.policies, self.model, self.effort, self.shadow)
+        line.addWidget(self._pickers, 1)
+        line.addWidget(self.head, 1)
         line.addWidget(flow(self.recent, *self.buttons.values(), trailing=True), 1)
 
     @property
@@ -98,7 +98,8 @@ class CheckBar(QFrame):
         for name, made in self.buttons.items():
             made.setVisible(shown[name])
         self.buttons["start"].setEnabled(ready and bool(self.policies.chosen))
-        self._left.setCurrentIndex(0 if composing else 1)
+        self._pickers.setVisible(composing)
+        self.head.setVisible(not composing)
         for widget in (self.policies, self.model, self.effort):
             widget.setEnabled(not active)
         self.shadow.setVisible(composing)
