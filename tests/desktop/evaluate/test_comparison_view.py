@@ -20,6 +20,7 @@ pytestmark = pytest.mark.usefixtures("examples")
 def test_two_versions_are_measured_and_changed_verdicts_are_shown(
     page: EvaluatePage, desktop: Desktop, qtbot: QtBot
 ) -> None:
+    desktop.preferences.set("window.content", "hidden")
     begin(page, desktop, qtbot, "flea-market@2", "flea-market@1")
     finished(page, qtbot)
     rows = results(page)

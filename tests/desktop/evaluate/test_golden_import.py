@@ -8,14 +8,16 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.widgets.entries import EntryList
+from support.desktop import Desktop
 from support.evaluate_page import GOLDEN, WAIT
 from support.policies_page import SAMPLE
 from support.widgets import click, named, offered, open_dialog, visible_text
 
 
 def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_hidden(
-    page: EvaluatePage, qtbot: QtBot
+    page: EvaluatePage, desktop: Desktop, qtbot: QtBot
 ) -> None:
+    desktop.preferences.set("window.content", "hidden")
     click(page, "View: Golden sets")
     click(page, "Import examples…")
     chooser = open_dialog(QFileDialog)

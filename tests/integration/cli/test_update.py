@@ -42,7 +42,7 @@ def test_check_respects_the_setting_that_forbids_the_network(
 ) -> None:
     assert run(["settings", "set", "network.allowed", "no"]) == 0
     assert run(["update", "--check"]) == 1
-    assert "nobody was asked" in capsys.readouterr().err
+    assert "no request was made" in capsys.readouterr().err
     assert server.asked == []
 
 

@@ -180,7 +180,9 @@ def test_the_statement_survives_being_stored(starter):
     contract = starter.policy.contract
     assert OutputContract.from_dict(contract.to_dict()) == contract
     table = tomllib.loads((starter.folder / "policy.toml").read_text(encoding="utf-8"))
-    assert set(table) == {"title", "language", "summary", "answer"}
+    assert table.keys() - {"sensitive"} == {"title", "language", "summary", "answer"}
+    assert table.get("sensitive", False) is starter.policy.sensitive
+    assert starter.policy.sensitive is (starter.folder.name in {"sexual-content", "self-harm", "violence"})
 
 
 def test_lint_has_nothing_against_it(starter):

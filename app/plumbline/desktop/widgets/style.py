@@ -14,7 +14,7 @@ from plumbline.desktop.widgets.colours import Tokens
 def style_sheet(tokens: Tokens, icons: Path) -> str:
     """`icons`: the folder of the arrows and the tick, drawn once for a light and once for a dark ground."""
     name = "dark" if tokens.dark else "light"
-    down, up, check = (f"url({(icons / f'{what}-{name}.svg').as_posix()})" for what in ("down", "up", "check"))
+    down, up, check = (_url(icons / f"{what}-{name}.svg") for what in ("down", "up", "check"))
     return f"""
 QWidget {{ color: {tokens.ink}; }}
 QToolTip {{ color: {tokens.ink}; background: {tokens.panel}; border: 1px solid {tokens.line}; padding: 4px; }}
@@ -115,3 +115,9 @@ QMenuBar::item:selected {{ background: {tokens.accent_ground}; }}
 #sidebar QPushButton:checked {{ background: {tokens.accent_ground}; color: {tokens.accent}; font-weight: 600; }}
 #sidebar QPushButton:focus {{ border: 2px solid {tokens.accent}; }}
 """
+
+
+def _url(file: Path) -> str:
+    """Quoted: without quotes a space in the path would end the whole style sheet there."""
+    path = file.as_posix().replace("\\", "\\\\").replace('"', '\\"')
+    return f'url("{path}")'
