@@ -8,9 +8,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from plumbline.domain.work import Progress, Work
+
+STOPPED_EXIT: Final = 130
+"""The exit code of a command that was stopped, as shells have it for Ctrl+C."""
 
 
 @contextmanager

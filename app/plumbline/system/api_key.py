@@ -12,27 +12,14 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
-from plumbline.system.secrets import NoKeyringError
+from plumbline.system.secrets import NoKeyringError, Secrets
 
 API_KEY: Final = "api key"
 _PREFIX: Final = "plumbline-"
 _FRESH_SECONDS: Final = 5.0
 """How long a hash from the keyring is trusted: another process can have made a new key."""
-
-
-class Secrets(Protocol):
-    """Named secrets; any call can raise `NoKeyringError`."""
-
-    @property
-    def store_name(self) -> str: ...
-
-    def get(self, name: str) -> str | None: ...
-
-    def set(self, name: str, secret: str) -> None: ...
-
-    def delete(self, name: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

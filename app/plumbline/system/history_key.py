@@ -12,11 +12,11 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
-from plumbline.system.secrets import NoKeyringError
+from plumbline.system.secrets import NoKeyringError, Secrets
 
 KEY_BYTES: Final = 32
 LEAST_PASSPHRASE: Final = 8
@@ -24,19 +24,6 @@ _SECRET: Final = "history-key"  # noqa: S105 - the name of a secret, not a secre
 _STAGED: Final = "history-key-new"
 _CHECK_BYTES: Final = 2
 _TESTED_GROUPS: Final = 3
-
-
-class Secrets(Protocol):
-    """A keyring; every call may raise `NoKeyringError`."""
-
-    @property
-    def store_name(self) -> str: ...
-
-    def get(self, name: str) -> str | None: ...
-
-    def set(self, name: str, secret: str) -> None: ...
-
-    def delete(self, name: str) -> None: ...
 
 
 Ask = Callable[[bool], str | None]

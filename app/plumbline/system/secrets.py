@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Final
+from typing import Final, Protocol
 
 import keyring
 import keyring.errors
@@ -21,6 +21,19 @@ SERVICE: Final = "Plumbline"
 
 class NoKeyringError(MachineError):
     """The system offers no keyring, or it refused."""
+
+
+class Secrets(Protocol):
+    """Named secrets; every call can raise `NoKeyringError`."""
+
+    @property
+    def store_name(self) -> str: ...
+
+    def get(self, name: str) -> str | None: ...
+
+    def set(self, name: str, secret: str) -> None: ...
+
+    def delete(self, name: str) -> None: ...
 
 
 class KeyringSecrets:

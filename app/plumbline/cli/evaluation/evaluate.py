@@ -6,13 +6,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Final
 
 import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.evaluation.tables import print_report
-from plumbline.cli.interrupts import interruptible
+from plumbline.cli.interrupts import STOPPED_EXIT, interruptible
 from plumbline.cli.options import format_date, output_file
 from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import Progress, counted, visible
@@ -24,8 +23,6 @@ from plumbline.services.evaluation.events import ColumnBegun, ColumnSkipped, Eva
 from plumbline.services.evaluation.reports import Kind
 from plumbline.services.judging.choices import Choices
 from plumbline.services.policies.library import existing_path
-
-STOPPED_EXIT: Final = 130
 
 report_format = click.option(
     "--format",

@@ -8,7 +8,7 @@ import click
 
 from plumbline.bootstrap import Application
 from plumbline.cli.history.rows import run_row, skip_row
-from plumbline.cli.judging.check import print_items, print_limits, print_shadows
+from plumbline.cli.judging.printing import print_items, print_limits, print_shadows
 from plumbline.cli.options import Limit, Number, listing_format
 from plumbline.cli.render import PRACTICE_MARK, Columns, counts_text, json_line, minute, sign, violating, visible
 from plumbline.domain.adaptive import violation_probability

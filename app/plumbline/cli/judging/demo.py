@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from plumbline.bootstrap import Application
-from plumbline.cli.judging.check import RunReporter
+from plumbline.cli.judging.following import RunReporter
 from plumbline.cli.options import format_date
 from plumbline.cli.render import visible
 from plumbline.intake.options import IntakeOptions

@@ -59,9 +59,6 @@ class ContractSource(QComboBox):
     def contract(self) -> OutputContract | None:
         return self._contracts[self.currentIndex()]
 
-    def state_by_hand(self) -> None:
-        self.setCurrentIndex(len(self._contracts) - 1)
-
     def _offer(self, words: str, contract: OutputContract | None) -> None:
         self.addItem(words)
         self._contracts.append(contract)

@@ -113,8 +113,8 @@ def test_an_output_that_fails_at_the_last_verdict_leaves_a_finished_run(
         raise OSError(error, os.strerror(error))
 
     with monkeypatch.context() as patch:
-        patch.setattr("plumbline.cli.judging.check.RunView.row", lambda *_: {})
-        patch.setattr("plumbline.cli.judging.check.csv_cells", fails)
+        patch.setattr("plumbline.cli.judging.following.RunView.row", lambda *_: {})
+        patch.setattr("plumbline.cli.judging.following.csv_cells", fails)
         arguments = [
             "check",
             "--policy",
