@@ -38,7 +38,7 @@ from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.repositories.evaluations import SOURCE
-from plumbline.store.results import ReusableVerdict
+from plumbline.store.results.items import ReusableVerdict
 from plumbline.system.settings import Settings
 
 MOST_COLUMNS: Final = 500
