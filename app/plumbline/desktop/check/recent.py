@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.notice import Notice
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
-from plumbline.store.results import RunRecord
+from plumbline.store.results.runs import RunRecord
 
 _MOST: Final = 12
 _STATUSES: Final = {
