@@ -54,7 +54,7 @@ from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
-from plumbline.store.results.runs import RunRecord, Shadow
+from plumbline.store.results.runs import RunRecord
 from plumbline.weights.library.inventory import Inventory
 
 _MOST_SOURCES: Final = 2
@@ -92,7 +92,7 @@ class CheckPage(Page):
         self.recent.show.connect(self.show_run)
         self.recent.resume.connect(self.resume)
         self.compose = Compose(parts.tasks, parts.preferences)
-        self.results = ResultsView(parts, history, self.show_error)
+        self.results = ResultsView(parts, history, runs, self.show_error)
         start = QWidget()
         around = QVBoxLayout()
         around.setContentsMargins(16, 12, 16, 0)
@@ -129,7 +129,7 @@ class CheckPage(Page):
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
         self.results.why_skipped.connect(self._show_skips)
-        self.results.judge_again.connect(self._judge_without_limits)
+        self.results.remarks.judge_again.connect(self._judge_without_limits)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
@@ -306,7 +306,7 @@ class CheckPage(Page):
     def _begin_judging(self, begin: Callable[[], object]) -> None:
         self.notice.hide()
         self._shown = ()
-        self.results.show_limits("")
+        self.results.remarks.clear()
         self.results.show_runs((), (), RunCounts())
         self._stack.setCurrentWidget(self.results)
         begin()
@@ -355,7 +355,7 @@ class CheckPage(Page):
             self._stack.setCurrentWidget(self.results)
             self.results.show_practice(records[0].practice)
             self._update()
-            self._look_for_limits()
+            self._look_for_remarks()
             if then is not None:
                 then()
 
@@ -366,32 +366,20 @@ class CheckPage(Page):
             return
         (run,) = self.results.model.runs
         self.notice.hide()
-        self.results.show_limits("")
+        self.results.remarks.clear()
         self.results.show_runs((), (), RunCounts())
         self.running.judge_without_limits(run)
 
-    def _look_for_limits(self) -> None:
-        """Of one run, with its shadows: with several it would not be clear which items are meant."""
-        runs = tuple(self.results.model.runs)
-        self.results.show_limits("")
-        self.results.show_shadows((), 0)
-        if len(runs) != 1 or self.running.active:
-            return
-
-        def show(found: Message | None) -> None:
-            if tuple(self.results.model.runs) == runs and not self.running.active:
-                self.results.show_limits(say(found) if found else "")
-
-        def compare(found: tuple[Sequence[Shadow], int]) -> None:
-            if tuple(self.results.model.runs) == runs and not self.running.active:
-                self.results.show_shadows(*found)
-
-        self.parts.tasks.run(self, lambda: self._runs().limits(runs[0]), show)
-        self.parts.tasks.run(
-            self, lambda: (self._runs().shadows(runs[0]), self._history().runs.counts(runs[0]).total), compare
-        )
+    def _look_for_remarks(self) -> None:
+        """Of one run alone, and once it is not judged any more."""
+        runs = self.results.model.runs
+        if len(runs) == 1 and not self.running.active:
+            self.results.remarks.look(runs[0])
+        else:
+            self.results.remarks.clear()
 
     def _on_began(self, run: int) -> None:
+        self.results.remarks.clear()
         self._say_what_is_loaded(run)
         runs = self.running.runs
         if list(self.results.model.runs) != runs:
@@ -423,7 +411,7 @@ class CheckPage(Page):
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
-        self._look_for_limits()
+        self._look_for_remarks()
 
         def finish(notice: Message | None) -> None:
             self.say(f"{text} {say(notice)}" if notice else text)
