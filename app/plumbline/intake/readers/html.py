@@ -63,7 +63,7 @@ def parsed(document: Document, options: IntakeOptions) -> LexborHTMLParser:
         return LexborHTMLParser(parseable(page))
     except TooComplexError as error:
         detail = Message(
-            "Its elements nest deeper than {levels} levels, or it has more than {tags} tags.",
+            "Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.",
             levels=DEEPEST,
             tags=MOST // 2,
         )
