@@ -53,7 +53,7 @@ def searches() -> list[tuple[str, object]]:
     spaces, words that are nowhere; without a filter, with one, with two or three."""
     from benchmarks.big_history import Words
     from plumbline.domain.verdict import Decision
-    from plumbline.store.results import SearchFilters as Filters
+    from plumbline.store.results.search import SearchFilters as Filters
 
     rng = random.Random(4)
     known = Words(2).vocabulary

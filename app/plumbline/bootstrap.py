@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
+    from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
     from plumbline.services.models.engine_host import EngineHost
     from plumbline.services.models.model_list import ModelList
@@ -142,12 +143,11 @@ class Application:
 
         return Trials(
             self.history,
-            self.checks,
+            self.run_models,
             self.settings,
             self.engine_host,
             self.locks.working,
             self.model_list.fitted,
-            self.inventory.resolve,
         )
 
     @cached_property
@@ -157,7 +157,7 @@ class Application:
         from plumbline.services.judging.requests import RequestQueue
 
         answering = Answering(
-            self.history, self.checks, self.settings, self.engine_host, self.locks.working, self.model_list.fitted
+            self.history, self.run_models, self.settings, self.engine_host, self.locks.working, self.model_list.fitted
         )
         return RequestQueue(answering.judge)
 
@@ -185,7 +185,7 @@ class Application:
             self.history(),
             self.library(),
             self.golden_sets(),
-            self.checks(),
+            self.run_models,
             self.settings,
             self.engine_host,
             self.locks.working,
@@ -315,12 +315,18 @@ class Application:
         return Checks(
             self.history(),
             self.library(),
-            self.inventory,
+            self.run_models,
             self.settings,
             self.engine_host,
             self.locks.working,
             self.model_list.fitted,
         )
+
+    @property
+    def run_models(self) -> RunModels:
+        from plumbline.services.judging.run_models import RunModels
+
+        return RunModels(self.inventory, self.settings)
 
     @cached_property
     def engine_host(self) -> EngineHost:

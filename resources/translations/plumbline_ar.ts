@@ -9836,10 +9836,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>رُد عليه</translation>
     </message>
     <message>
-        <source>Clear list</source>
-        <translation>مسح القائمة</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -9953,10 +9949,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>متى</translation>
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>

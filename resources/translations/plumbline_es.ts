@@ -9512,10 +9512,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Respondida</translation>
     </message>
     <message>
-        <source>Clear list</source>
-        <translation>Vaciar lista</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -9625,10 +9621,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
         <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
     </message>
     <message>
         <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>

@@ -13,7 +13,7 @@ from plumbline.domain.verdict import Decision, Review
 from plumbline.store.audit.salvage import TABLES
 from plumbline.store.file.connection import connect
 from plumbline.store.history import History
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from support import histories
 
 PAGE = 4096

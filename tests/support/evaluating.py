@@ -71,12 +71,12 @@ class CountingEngine(ScriptedEngine):
 class Models:
     """Models by name; their weights' hash is made of the name's first letter. One of them is called "practice" and is."""
 
-    def model(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
+    def chosen(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
         wanted = name or "script"
         identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=wanted == PRACTICE)
         return self._installed(wanted), identity
 
-    def same_model(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
+    def same(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
         return self._installed(spec.model.name)
 
     def _installed(self, name: str) -> InstalledModel:

@@ -109,7 +109,7 @@ def running_api(
     with History.open(home / "history.db") as history:
         answering = Answering(
             lambda: history,
-            lambda: SimpleNamespace(model=lambda *_: (MODEL, identity)),  # type: ignore[arg-type, return-value]
+            SimpleNamespace(chosen=lambda *_: (MODEL, identity)),  # type: ignore[arg-type]
             settings,
             host,
             RunLocks(home / "locks").working,

@@ -9,7 +9,7 @@ from plumbline.domain.adaptive import Doubt
 from plumbline.domain.content import ContentItem, Skip
 from plumbline.domain.run import Effort, EngineConfig, RunCounts, RunSpec, RunState
 from plumbline.domain.verdict import Verdict
-from plumbline.store.results import QueuedItem, Recording
+from plumbline.store.results.runs import QueuedItem, Recording
 
 
 class RunProgress(Protocol):

@@ -21,7 +21,7 @@ from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.repositories import steps
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from plumbline.store.rows import Row, context_of, notes_of, origin_of, shown_of, words
 from plumbline.store.search import search
 from plumbline.store.tables import answers, contents, items, models, policy_versions, reviews, runs, verdicts

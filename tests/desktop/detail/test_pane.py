@@ -27,7 +27,7 @@ from plumbline.domain.verdict import (
     UndeterminedReason,
     Verdict,
 )
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from support.histories import model, spec, stepped
 from support.widgets import click, named, visible_text
 

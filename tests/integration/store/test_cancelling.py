@@ -16,7 +16,7 @@ from plumbline.store.audit.salvage import salvage, salvage_lines
 from plumbline.store.file import connection, database, encryption
 from plumbline.store.file.connection import connect
 from plumbline.store.history import History
-from plumbline.store.results import EVERYTHING
+from plumbline.store.results.search import EVERYTHING
 from support import histories, history_dumps
 from support.cancelling import CancelledAt
 

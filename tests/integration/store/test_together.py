@@ -11,7 +11,8 @@ from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store.history import History
-from plumbline.store.results import ItemChoice, ItemOrder, Reviewed, SearchFilters
+from plumbline.store.results.items import ItemChoice, ItemOrder, Reviewed
+from plumbline.store.results.search import SearchFilters
 from support import histories
 
 

@@ -16,7 +16,7 @@ from plumbline.cli.render import Progress
 from plumbline.cli.spreadsheet import write_csv
 from plumbline.services.history.export import FileForm, csv_rows, json_rows
 from plumbline.services.history.runs import RunView
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 
 
 @click.command(

@@ -12,7 +12,7 @@ from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 
 _OPTIONS: Final = (
     click.option(

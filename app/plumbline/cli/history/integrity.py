@@ -16,7 +16,7 @@ from plumbline.cli.render import counted, json_line, minute, visible
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.store.audit.salvage import SavedTable
-from plumbline.store.results import CheckReport, Deletion
+from plumbline.store.results.audit import CheckReport, Deletion
 
 _SEAL: Final = re.compile(r"[0-9]{1,18}-[0-9a-fA-F]{64}")
 

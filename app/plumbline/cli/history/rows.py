@@ -13,7 +13,7 @@ from plumbline.domain.content import Skip
 from plumbline.domain.run import RunCounts, RunState
 
 if TYPE_CHECKING:
-    from plumbline.store.results import RunRecord
+    from plumbline.store.results.runs import RunRecord
 
 
 def counts_row(run: int, state: RunState, counts: RunCounts, skipped_why: Mapping[str, int]) -> dict[str, object]:

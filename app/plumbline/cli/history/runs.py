@@ -16,7 +16,7 @@ from plumbline.domain.content import ContentItem
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Review, Verdict
 from plumbline.services.history.runs import RunView
-from plumbline.store.results import ItemRecord
+from plumbline.store.results.items import ItemRecord
 
 _QUOTING = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
 """What holds an item's text, or may quote it."""

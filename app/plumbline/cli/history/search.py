@@ -12,7 +12,7 @@ from plumbline.cli.history.filters import filter_options, filters_from
 from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Limit, listing_format
 from plumbline.cli.render import PRACTICE_MARK, json_line, sign, visible, visible_piece, where
-from plumbline.store.results import Hit, SearchOrder, Snippet
+from plumbline.store.results.search import Hit, SearchOrder, Snippet
 
 
 @click.command(epilog="Example: plumbline search giveaway link --decision allowed --policy spam --since 2026-01-01")

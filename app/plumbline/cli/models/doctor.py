@@ -91,7 +91,7 @@ def _history(app: Application) -> str:
 
 
 def _model(app: Application, name: str | None) -> str:
-    model, identity = app.checks().model(name, lambda message: click.echo(str(message), err=True))
+    model, identity = app.run_models.chosen(name, lambda message: click.echo(str(message), err=True))
     settings = replace(engine_settings(Choices(), app.settings), check_tensors=True)
     with app.engine_host.use(model, settings, Use.MODEL_TEST) as engine:
         info = engine.info

@@ -24,7 +24,7 @@ from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
 from plumbline.store.history import History
-from plumbline.store.results import ItemChoice, ItemOrder, ItemSummary, Reviewed
+from plumbline.store.results.items import ItemChoice, ItemOrder, ItemSummary, Reviewed
 
 Index = QModelIndex | QPersistentModelIndex
 Block = list[tuple[ItemSummary | None, ...]]

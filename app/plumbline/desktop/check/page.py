@@ -54,7 +54,7 @@ from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
-from plumbline.store.results import RunRecord, Shadow
+from plumbline.store.results.runs import RunRecord, Shadow
 from plumbline.weights.library.inventory import Inventory
 
 _MOST_SOURCES: Final = 2

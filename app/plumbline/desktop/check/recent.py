@@ -16,7 +16,7 @@ from plumbline.desktop.widgets.amounts import moment_text, number_text
 from plumbline.desktop.widgets.notice import Notice
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
-from plumbline.store.results import RunRecord
+from plumbline.store.results.runs import RunRecord
 
 _MOST: Final = 12
 _STATUSES: Final = {

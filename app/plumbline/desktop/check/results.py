@@ -46,7 +46,8 @@ from plumbline.domain.run import RunCounts
 from plumbline.domain.verdict import Decision
 from plumbline.services.history.shadow_words import shadow_words
 from plumbline.store.history import History
-from plumbline.store.results import Reviewed, Shadow
+from plumbline.store.results.items import Reviewed
+from plumbline.store.results.runs import Shadow
 
 _MOST_DIFFERING: Final = 8
 """Items on which a shadow differs, that are named."""

@@ -12,7 +12,7 @@ from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, si
 from plumbline.domain.adaptive import Step
 from plumbline.domain.run import Bounds
 from plumbline.domain.verdict import PartVerdict, Review, Usage, Verdict
-from plumbline.store.results import ItemRecord
+from plumbline.store.results.items import ItemRecord
 
 
 def probability_text(verdict: Verdict, *, practice: bool) -> str:

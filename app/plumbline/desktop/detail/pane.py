@@ -46,7 +46,7 @@ from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
 from plumbline.domain.verdict import Decision, Review, Verdict, standing
 from plumbline.store.history import History
-from plumbline.store.results import ItemRecord
+from plumbline.store.results.items import ItemRecord
 
 _LOW_LINES: Final = 26
 _BEFORE_CONTENT: Final = 2

@@ -37,7 +37,7 @@ from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
-from plumbline.store.results import EvaluationSummary
+from plumbline.store.results.library import EvaluationSummary
 from plumbline.weights.library.inventory import Inventory
 
 _READ_AGAIN_MS: Final = 700

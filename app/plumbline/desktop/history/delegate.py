@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.labels import leading_side
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import Hit
+from plumbline.store.results.search import Hit
 
 _PAD_X, _PAD_Y = 4 * STEP, 2 * STEP
 _GAP: Final = 3 * STEP

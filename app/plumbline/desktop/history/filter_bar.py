@@ -19,7 +19,8 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.verdict_words import effort_word, signed
 from plumbline.domain.run import Effort
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import Facets, RunRecord, SearchFilters
+from plumbline.store.results.runs import RunRecord
+from plumbline.store.results.search import Facets, SearchFilters
 
 WAIT_MS: Final = 120
 """How long after the last key a search starts."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from plumbline.desktop.detail.concealment import HIDDEN
 from plumbline.desktop.history.row_text import RowText, row_text
 from plumbline.domain.verdict import Decision
-from plumbline.store.results import Hit, PageStarts
+from plumbline.store.results.search import Hit, PageStarts
 
 PAGE: Final = 50
 MOST_PAGES: Final = 12

@@ -29,7 +29,8 @@ from plumbline.domain.verdict import Decision, standing
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
-from plumbline.store.results import Facets, RunRecord
+from plumbline.store.results.runs import RunRecord
+from plumbline.store.results.search import Facets
 
 _VERDICTS, _RUNS = "verdicts", "runs"
 _SHARE: Final = 54

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from plumbline.desktop.widgets.amounts import moment_text
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.strange_text import beside
 from plumbline.desktop.widgets.verdict_words import signed
-from plumbline.store.results import Hit, Snippet
+from plumbline.store.results.search import Hit, Snippet
 
 _FIELDS: Final = {
     "rationale": mark("History", "Reason"),

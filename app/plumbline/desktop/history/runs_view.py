@@ -15,7 +15,7 @@ from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import RunState
 from plumbline.services.history.runs import RunStatus
-from plumbline.store.results import RunRecord
+from plumbline.store.results.runs import RunRecord
 
 MOST_RUNS: Final = 200
 _COLUMNS: Final = (

@@ -16,7 +16,7 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.work import Work
 from plumbline.services.history.finding import whole_page
 from plumbline.store.history import History
-from plumbline.store.results import HitPage, PageStarts
+from plumbline.store.results.search import HitPage, PageStarts
 
 AT_ONCE: Final = 2
 """Pages that are loaded at the same time while one scrolls; the newest wish comes first."""

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
+from plumbline.desktop.settings.contact_list import ContactListDialog, logged_moment_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
-from plumbline.desktop.widgets.amounts import moment_text, size_text
+from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
 from plumbline.domain.models.download import Contact
 from plumbline.services.models.weights import Weights
-
-_MOST_SHOWN: Final = 2000
 
 
 class ContactsCard(Card):
@@ -55,7 +44,7 @@ class ContactsCard(Card):
                 "",
                 len(contacts),
             )
-            self.summary.setText(words.format(date=_date(contacts[-1].when)))
+            self.summary.setText(words.format(date=logged_moment_text(contacts[-1].when)))
         else:
             self.summary.setText(translate("Settings", "Plumbline has never contacted the network from this machine."))
 
@@ -72,55 +61,18 @@ class ContactsCard(Card):
             self.dialog.accept()
 
 
-class ContactsDialog(QDialog):
-    """The list, newest first."""
+class ContactsDialog(ContactListDialog):
+    """With which hosts, why, and how much was received."""
 
     def __init__(self, parent: QWidget, contacts: list[Contact]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Settings", "Network contacts"))
-        window = parent.window()
-        self.resize(min(820, window.width() - 40), min(480, window.height() - 40))
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAccessibleName(self.windowTitle())
-        self.table.setHeaderLabels(
-            [
-                translate("Settings", "When"),
-                translate("Settings", "Host"),
-                translate("Settings", "Purpose"),
-                translate("Settings", "Received"),
-            ]
+        super().__init__(
+            parent,
+            translate("Settings", "Network contacts"),
+            translate(
+                "Settings",
+                "When Plumbline contacted which host, why, and how much it received. Tokens and content are "
+                "never recorded.",
+            ),
+            (translate("Settings", "Host"), translate("Settings", "Purpose"), translate("Settings", "Received")),
+            ((one.when, one.host, one.what, size_text(one.bytes)) for one in reversed(contacts)),
         )
-        for contact in reversed(contacts[-_MOST_SHOWN:]):
-            row = QTreeWidgetItem([_date(contact.when), contact.host, contact.what, size_text(contact.bytes)])
-            row.setToolTip(2, contact.what)
-            self.table.addTopLevelItem(row)
-        for column in range(3):
-            self.table.resizeColumnToContents(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.clear = buttons.addButton(translate("Settings", "Clear list"), QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        column_box = QVBoxLayout(self)
-        column_box.addWidget(
-            label(
-                translate(
-                    "Settings",
-                    "When Plumbline contacted which host, why, and how much it received. Tokens and content are "
-                    "never recorded.",
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        column_box.addWidget(self.table, 1)
-        column_box.addWidget(buttons)
-
-
-def _date(when: str) -> str:
-    """The log is a file that people can edit: what is no time is shown as it stands."""
-    try:
-        return moment_text(when)
-    except ValueError:
-        return when

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QMessageBox,
-    QPlainTextEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPlainTextEdit, QWidget
 
 from plumbline.api.asked_log import REFUSED
 from plumbline.api.examples import curl_example, python_example
+from plumbline.desktop.settings.contact_list import ContactListDialog, logged_moment_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.programs import OtherPrograms
 from plumbline.desktop.shell.tasks import Failed, Lane, Tasks
-from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
@@ -32,8 +23,6 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.domain.models.download import Contact
 from plumbline.system.api_key import NewKey
-
-_MOST_SHOWN: Final = 2000
 
 
 class ProgramsCard(Card):
@@ -105,7 +94,7 @@ class ProgramsCard(Card):
             "",
             sum(one.requests for one in asked),
         )
-        self.summary.setText(words.format(date=_date(asked[-1].when), refused=number_text(refused)))
+        self.summary.setText(words.format(date=logged_moment_text(asked[-1].when), refused=number_text(refused)))
 
     def _ask_new_key(self) -> None:
         if not self._programs.api.keys.exists:
@@ -223,53 +212,22 @@ class KeyDialog(Sheet):
         self.buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
 
 
-class AskedDialog(QDialog):
-    """Who asked and when, newest first."""
+class AskedDialog(ContactListDialog):
+    """Which programs, how often, and whether they were answered."""
 
     def __init__(self, parent: QWidget, asked: list[Contact]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Programs", "Who asked"))
-        window = parent.window()
-        self.resize(min(720, window.width() - 40), min(480, window.height() - 40))
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAccessibleName(self.windowTitle())
-        self.table.setHeaderLabels(
-            [
-                translate("Programs", "When"),
-                translate("Programs", "Program"),
-                translate("Programs", "Requests"),
-                translate("Programs", "Outcome"),
-            ]
+        refused, answered = translate("Programs", "Refused"), translate("Programs", "Answered")
+        super().__init__(
+            parent,
+            translate("Programs", "Who asked"),
+            translate(
+                "Programs",
+                "Programs by the name that they give themselves, minute by minute. What they asked about is in the history "
+                "alone, and not even there if they asked for it not to be stored.",
+            ),
+            (translate("Programs", "Program"), translate("Programs", "Requests"), translate("Programs", "Outcome")),
+            (
+                (one.when, one.host, number_text(one.requests), refused if one.what == REFUSED else answered)
+                for one in reversed(asked)
+            ),
         )
-        for one in reversed(asked[-_MOST_SHOWN:]):
-            outcome = translate("Programs", "Refused") if one.what == REFUSED else translate("Programs", "Answered")
-            self.table.addTopLevelItem(QTreeWidgetItem([_date(one.when), one.host, number_text(one.requests), outcome]))
-        for column in range(3):
-            self.table.resizeColumnToContents(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.clear = buttons.addButton(translate("Programs", "Clear list"), QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
-        column_box = QVBoxLayout(self)
-        column_box.addWidget(
-            label(
-                translate(
-                    "Programs",
-                    "Programs by the name that they give themselves, minute by minute. What they asked about is in the history "
-                    "alone, and not even there if they asked for it not to be stored.",
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        column_box.addWidget(self.table, 1)
-        column_box.addWidget(buttons)
-
-
-def _date(when: str) -> str:
-    """The log is a file that people can edit: what is no time is shown as it stands."""
-    try:
-        return moment_text(when)
-    except ValueError:
-        return when

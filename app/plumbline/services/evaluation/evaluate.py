@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.evaluation import Column, Evaluation, EvaluationDetails, GoldenRef, NewColumn, Part, texts_of
@@ -23,7 +23,7 @@ from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Listing, Message
 from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
-from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunSpec, RunState
+from plumbline.domain.run import Effort, EngineConfig, ModelIdentity, RunEnded, RunState
 from plumbline.domain.work import Cancelled, Work
 from plumbline.engine.errors import PolicyTooLongError
 from plumbline.engine.interface import EngineSettings
@@ -32,12 +32,13 @@ from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import Notify
+from plumbline.services.judging.run_models import RunModels
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.repositories.evaluations import SOURCE
-from plumbline.store.results import ReusableVerdict
+from plumbline.store.results.items import ReusableVerdict
 from plumbline.system.settings import Settings
 
 MOST_COLUMNS: Final = 500
@@ -80,16 +81,6 @@ def today() -> str:
     return datetime.now(tz=UTC).astimezone().date().isoformat()
 
 
-class Models(Protocol):
-    """The models that are here."""
-
-    def model(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
-        """The model that a name or a path means, and which bytes it is."""
-
-    def same_model(self, spec: RunSpec, name: str | None, work: Work) -> InstalledModel:
-        """The model with the same bytes as a run's; `name` says where it is, when that can't be found."""
-
-
 class Evaluations:
     """Makes evaluations and has them judged.
 
@@ -104,7 +95,7 @@ class Evaluations:
         history: History,
         library: PolicyLibrary,
         sets: GoldenSets,
-        models: Models,
+        models: RunModels,
         settings: Settings,
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
@@ -138,7 +129,7 @@ class Evaluations:
             for advice in joint_advice(policies, self._count):
                 notify(advice)
         work = work or Work()
-        models = [self._models.model(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
+        models = [self._models.chosen(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
         count = len(sides) * len(models) * len(efforts) * request.repeat
         if request.repeat < 1 or count > MOST_COLUMNS:
@@ -283,7 +274,7 @@ class Evaluations:
                 left.append(column)
         if not left:
             return
-        installed = self._models.same_model(model, None, work)
+        installed = self._models.same(model, None, work)
         settings = settings_of(begun) if begun else self._fitted(installed, asked)
         with self._host.use(installed, settings, Use.EVALUATION, work) as engine:
             for warning in engine.info.warnings:

@@ -24,7 +24,7 @@ from plumbline.evaluation.golden_import import Proposal, propose
 from plumbline.services.evaluation.example_tables import read_own_table, read_table
 from plumbline.services.policies.library import load_policy
 from plumbline.store.history import History
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from plumbline.tables.reading import Chosen
 
 EXAMPLES: Final = "examples"

@@ -24,7 +24,7 @@ from plumbline.evaluation.second_pass import SecondPass, by_effort, learn
 from plumbline.services.evaluation.benchmarks import Benchmarks
 from plumbline.services.history.runs import PRACTICE_NOTICE
 from plumbline.store.history import History
-from plumbline.store.results import EvaluationSummary
+from plumbline.store.results.library import EvaluationSummary
 
 _PAGE: Final = 100
 

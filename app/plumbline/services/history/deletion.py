@@ -16,7 +16,7 @@ from plumbline.domain.work import Stage, Work
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
-    from plumbline.store.results import RunRecord
+    from plumbline.store.results.runs import RunRecord
 
 ITEMS_A_STEP: Final = 200
 PAGES_A_STEP: Final = 250

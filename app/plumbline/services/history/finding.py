@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plumbline.domain.work import Work
 from plumbline.store.history import History
-from plumbline.store.results import Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.results.search import Hit, HitPage, SearchFilters, SearchOrder
 
 
 def whole_page(

@@ -13,7 +13,7 @@ from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
 if TYPE_CHECKING:
     from plumbline.services.history.runs import RunView
     from plumbline.store.history import History
-    from plumbline.store.results import ItemRecord
+    from plumbline.store.results.items import ItemRecord
 
 
 _AT_ONCE: Final = 500

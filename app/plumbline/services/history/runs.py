@@ -14,7 +14,8 @@ from plumbline.domain.run import Effort, RunState
 
 if TYPE_CHECKING:
     from plumbline.store.history import History
-    from plumbline.store.results import ItemRecord, ItemSummary, RunRecord, Shadow
+    from plumbline.store.results.items import ItemRecord, ItemSummary
+    from plumbline.store.results.runs import RunRecord, Shadow
     from plumbline.system.locks import RunLocks
 
 _PAGE: Final = 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plumbline.domain.messages import Message
-from plumbline.store.results import Shadow
+from plumbline.store.results.runs import Shadow
 
 
 def shadow_words(shadow: Shadow, total: int) -> Message:

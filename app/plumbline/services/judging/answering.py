@@ -13,11 +13,11 @@ from plumbline.domain.run import ModelIdentity, Recorded, RunEvent, RunSpec, Run
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
-from plumbline.services.judging.checking import Checks
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier, OpenPrefix
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.requests import LOCAL_API, Answered, Asked, Ticket, Written, today
+from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
@@ -43,7 +43,7 @@ class Answering:
     """Judges tickets that are alike.
 
     Args:
-        history, checks: opened when they are needed.
+        history: opened when it is needed.
         working: holds a run for this process.
         fitted: completes the engine's settings by what is known of the model's fit.
     """
@@ -51,14 +51,14 @@ class Answering:
     def __init__(
         self,
         history: Callable[[], History],
-        checks: Callable[[], Checks],
+        models: RunModels,
         settings: Settings,
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings],
     ) -> None:
         self._history = history
-        self._checks = checks
+        self._models = models
         self._settings = settings
         self._host = host
         self._working = working
@@ -81,7 +81,7 @@ class Answering:
         wait = self._settings.text("api.when_busy") == "wait"
         if not wait:
             self._host.require_free()
-        installed, identity = self._checks().model(asked.model, lambda _: None, work)
+        installed, identity = self._models.chosen(asked.model, lambda _: None, work)
         require_in_scope(asked.policy, installed)
         spec = self._spec(asked, history, installed, identity)
         settings = self._fitted(installed, engine_settings(Choices(), self._settings))

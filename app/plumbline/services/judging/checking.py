@@ -7,31 +7,26 @@ was started with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
 
-from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
-from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.models.model import InstalledModel
 from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import (
-    CAUTIOUS,
     ItemsRead,
     ModelIdentity,
-    Recorded,
     RunEnded,
     RunEvent,
     RunSpec,
     RunStarted,
     RunState,
     RunsTogether,
-    ShadowJudged,
 )
-from plumbline.domain.work import Stage, Work
-from plumbline.engine.interface import Engine, EngineSettings
+from plumbline.domain.work import Work
+from plumbline.engine.interface import EngineSettings
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
@@ -39,6 +34,8 @@ from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content,
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
 from plumbline.services.judging.requests import LOCAL_API
+from plumbline.services.judging.run_models import RunModels
+from plumbline.services.judging.shadowing import judge_shadows, shadow_spec
 from plumbline.services.judging.without_limits import lifted, require_reached, roomy
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
@@ -46,10 +43,6 @@ from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.history import History
 from plumbline.system.settings import Settings
-from plumbline.weights.library.inventory import Inventory
-
-_LARGE_BYTES: Final = 200_000_000
-"""Hashing less than this is done before a person could read about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +89,7 @@ class Checks:
         self,
         history: History,
         library: PolicyLibrary,
-        inventory: Inventory,
+        models: RunModels,
         settings: Settings,
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
@@ -104,25 +97,11 @@ class Checks:
     ) -> None:
         self._history = history
         self._library = library
-        self._inventory = inventory
+        self._models = models
         self._settings = settings
         self._host = host
         self._working = working
         self._fitted = fitted
-
-    def model(self, name: str | None, notify: Notify, work: Work | None = None) -> tuple[InstalledModel, ModelIdentity]:
-        """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
-        wanted = name or self._settings.text("model")
-        model = self._inventory.resolve(wanted)
-        identity = self._inventory.identity(model, _hashing(work or Work()))
-        if self._inventory.resolve(wanted).trust is Trust.UNVERIFIED:  # asked again: now its bytes are known
-            notify(
-                Message(
-                    "The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.",
-                    model=model.title,
-                )
-            )
-        return model, identity
 
     def start_together(
         self, requests: Sequence[CheckRequest], notify: Notify, work: Work | None = None, *, stream: bool = False
@@ -190,24 +169,14 @@ class Checks:
             notify(note)
         request = replace(request, options=with_recognition(request.options, self._settings))
         sources, content = read_content(request.content, request.options, notify, work)
-        installed, identity = self.model(request.model, notify, work)
+        installed, identity = self._models.chosen(request.model, notify, work)
 
-        def spec_under(policy: PolicyVersion) -> RunSpec:
-            return run_spec(
-                request.choices,
-                self._settings,
-                policy,
-                identity,
-                trained_context=installed.context_tokens,
-                date=request.date,
-                sources=sources,
-                intake_options=request.options.to_json(),
-                bounds=self._history.effort_bounds.find,
-            )
-
-        spec = spec_under(policy)
-        beside = self._shadow_spec(request, spec)
-        others = [spec_under(self._library.chosen(one.policy, one.answer_form)) for one in also]
+        spec = self._spec(request, policy, installed, identity, sources, request.options.to_json())
+        beside = None
+        if request.shadow is not None:
+            beside = shadow_spec(spec, self._library.chosen(request.shadow.policy), self._history)
+        chosen = [self._library.chosen(one.policy, one.answer_form) for one in also]
+        others = [self._spec(request, one, installed, identity, sources, spec.intake_options) for one in chosen]
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             for warning in engine.info.warnings:
@@ -225,29 +194,7 @@ class Checks:
                     self._history.shadows.begin(own, event.run, request.shadow.share)
                 yield event
                 if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
-                    yield from self._judge_shadows(event.run, engine, work)
-
-    def _shadow_spec(self, request: CheckRequest, spec: RunSpec) -> RunSpec | None:
-        """What a run's shadow is to be judged with: all that the run is, under another policy."""
-        if request.shadow is None:
-            return None
-        second = self._library.chosen(request.shadow.policy)
-        learned = self._history.effort_bounds.find(second, spec.model.sha256)
-        return replace(spec, policy=second, bounds=None if spec.bounds is None else learned or CAUTIOUS)
-
-    def _judge_shadows(self, run: int, engine: Engine, work: Work) -> Iterator[RunEvent]:
-        """Judges what waits in a run's shadows; nothing of it is an event of the run but how far they are."""
-        classifier = Classifier(self._history.runs, engine, self._working)
-        for shadow in self._history.shadows.of_run(run):
-            if shadow.state is RunState.FINISHED or work.cancelled:
-                continue
-            done = 0
-            for event in classifier.resume(shadow.run, None, work):
-                if isinstance(event, RunStarted):
-                    done = event.counts.done
-                elif isinstance(event, Recorded):
-                    done += 1
-                    yield ShadowJudged(run, shadow.run, done, shadow.items)
+                    yield from judge_shadows(self._history, event.run, engine, self._working, work)
 
     def resume(
         self,
@@ -281,7 +228,7 @@ class Checks:
                 )
             )
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options), work) if readable else None
-        installed = self.same_model(spec, model, work)
+        installed = self._models.same(spec, model, work)
         settings = settings_of(spec.engine_config) if spec.engine_config else engine_settings(Choices(), self._settings)
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             device = engine.info.engine_config.device
@@ -299,7 +246,7 @@ class Checks:
                     self._history.together.fill(run)
                 yield event
                 if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
-                    yield from self._judge_shadows(run, engine, work)
+                    yield from judge_shadows(self._history, run, engine, self._working, work)
 
     def again(
         self, run: int, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
@@ -313,19 +260,9 @@ class Checks:
         self._require_readiness()
         self.require_in_scope(request)
         policy = self._library.chosen(request.policy, request.answer_form)
-        installed, identity = self.model(request.model, notify, work)
+        installed, identity = self._models.chosen(request.model, notify, work)
         before = self._history.runs.spec(run)
-        spec = run_spec(
-            request.choices,
-            self._settings,
-            policy,
-            identity,
-            trained_context=installed.context_tokens,
-            date=request.date,
-            sources=before.sources,
-            intake_options=before.intake_options,
-            bounds=self._history.effort_bounds.find,
-        )
+        spec = self._spec(request, policy, installed, identity, before.sources, before.intake_options)
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
         with self._host.use(installed, settings, Use.CHECK, work) as engine:
             classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
@@ -350,7 +287,7 @@ class Checks:
         self._require_readiness()
         reached, spec = self._history.limits.reached(run), self._history.runs.spec(run)
         require_reached(run, reached)
-        installed = self.same_model(spec, None, work)
+        installed = self._models.same(spec, None, work)
         settings = roomy(engine_settings(Choices(), self._settings), installed.context_tokens)
         with self._host.use(installed, self._fitted(installed, settings), Use.CHECK, work) as engine:
             classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
@@ -365,60 +302,35 @@ class Checks:
             )
             yield from classifier.resume(made, None, work)
 
+    def _spec(
+        self,
+        request: CheckRequest,
+        policy: PolicyVersion,
+        installed: InstalledModel,
+        identity: ModelIdentity,
+        sources: tuple[str, ...],
+        intake_options: str,
+    ) -> RunSpec:
+        return run_spec(
+            request.choices,
+            self._settings,
+            policy,
+            identity,
+            trained_context=installed.context_tokens,
+            date=request.date,
+            sources=sources,
+            intake_options=intake_options,
+            bounds=self._history.effort_bounds.find,
+        )
+
     def require_in_scope(self, request: CheckRequest) -> None:
         """Raises OutsidePracticeError where the practice model was not made for the policy, unless that is wanted."""
         if not request.practice_anyway:
-            model = self._inventory.resolve(request.model or self._settings.text("model"))
-            require_in_scope(self._library.chosen(request.policy, request.answer_form), model)
+            policy = self._library.chosen(request.policy, request.answer_form)
+            require_in_scope(policy, self._models.named(request.model))
 
     def _require_readiness(self) -> None:
         """What rules out a run is said before weights are hashed and loaded in vain."""
         if self._history.read_only:
             raise HistoryReadOnlyError(self._history.path)
         self._host.require_free()
-
-    def same_model(self, spec: RunSpec, name: str | None = None, work: Work | None = None) -> InstalledModel:
-        """The model with the same bytes as a run's, whatever it is called now.
-
-        Raises:
-            MachineError: it is not installed any more, or the one that was named has other bytes.
-        """
-        hashing = _hashing(work or Work())
-        if name is not None:
-            named = self._inventory.resolve(name)
-            if self._inventory.identity(named, hashing).sha256 == spec.model.sha256:
-                return named
-            raise MachineError(
-                Message("These are other weights"),
-                Message(
-                    "“{model}” is not the file that the run was started with (sha256 {sha256}…).",
-                    model=name,
-                    sha256=spec.model.sha256[:12],
-                ),
-                Message("Name the same weights, or start a new run with these."),
-            )
-        model = self._inventory.find(spec.model, hashing)
-        if model is not None:
-            return model
-        raise MachineError(
-            Message("The run's model is not installed"),
-            Message(
-                "The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.",
-                model=spec.model.name,
-                sha256=spec.model.sha256[:12],
-            ),
-            Remedy(RemedyKind.LOCATE_MODEL),
-            Message("Or start a new run with another model."),
-        )
-
-
-def _hashing(work: Work) -> Work:
-    """A `Work` that reports only what takes long enough to be read."""
-
-    def report(stage: Stage, done: int, total: int) -> None:
-        if total > _LARGE_BYTES:
-            work.report(stage, done, total)
-        else:
-            work.check()
-
-    return Work(report)

@@ -40,7 +40,7 @@ from plumbline.engine import interface
 from plumbline.engine.errors import EngineDiedError, without_gpu
 from plumbline.services.judging.reading import VerdictReader
 from plumbline.services.ports import RunHistory
-from plumbline.store.results import QueuedItem
+from plumbline.store.results.runs import QueuedItem
 
 DEATHS_TO_SET_ASIDE: Final = 3
 """The number of engine deaths after which an item is set aside."""

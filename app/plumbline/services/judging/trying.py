@@ -16,11 +16,11 @@ from plumbline.domain.run import Recorded, RunEnded, RunSpec, RunState, Streamed
 from plumbline.domain.verdict import Verdict
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
-from plumbline.services.judging.checking import Checks
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import PASTED, Notify
 from plumbline.services.judging.practice import require_in_scope
+from plumbline.services.judging.run_models import RunModels
 from plumbline.services.judging.scratch import Scratch
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.ports import RunHistory
@@ -60,7 +60,7 @@ class Trials:
     """Judges single texts on the warm engine.
 
     Args:
-        history, checks: opened when they are needed.
+        history: opened when it is needed.
         working: holds a run for this process.
         fitted: completes the engine's settings by what is known of the model's fit.
     """
@@ -68,20 +68,18 @@ class Trials:
     def __init__(
         self,
         history: Callable[[], History],
-        checks: Callable[[], Checks],
+        models: RunModels,
         settings: Settings,
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings],
-        resolve: Callable[[str], InstalledModel],
     ) -> None:
         self._history = history
-        self._checks = checks
+        self._models = models
         self._settings = settings
         self._host = host
         self._working = working
         self._fitted = fitted
-        self._resolve = resolve
 
     def judge(
         self,
@@ -107,7 +105,7 @@ class Trials:
         """
         work = work or Work()
         self._host.require_free()
-        installed, identity = self._checks().model(None, notify, work)
+        installed, identity = self._models.chosen(None, notify, work)
         for policy in policies:
             require_in_scope(policy, installed, anyway=False)
         with self._host.use(installed, self._engine_settings(installed), Use.TRIAL, work) as engine:

@@ -12,7 +12,7 @@ from plumbline.domain.run import RunSpec
 from plumbline.domain.work import Work
 from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.services.judging.classify import Classifier
-from plumbline.store.results import ReachedLimits
+from plumbline.store.results.runs import ReachedLimits
 
 CONTEXT: Final = 40_960
 """Tokens of context, where the model was trained on as many: about 1 GB for a model of 20 billion weights."""

@@ -22,7 +22,7 @@ from plumbline.services.policies.zip_pack import unpacked
 
 if TYPE_CHECKING:
     from plumbline.store.repositories.policies import PolicyRepository
-    from plumbline.store.results import PolicyUse
+    from plumbline.store.results.library import PolicyUse
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from plumbline.store.audit.repetition import MOST_NAMED
 from plumbline.store.errors import HistoryDamagedError
 from plumbline.store.file.connection import DriverConnection, cancellable
 from plumbline.store.file.transactions import Repository
-from plumbline.store.results import CheckReport, Deletion, Salvage
+from plumbline.store.results.audit import CheckReport, Deletion, Salvage
 from plumbline.store.rows import counts_of
 from plumbline.store.tables import items, runs, skips, verdicts
 

@@ -17,7 +17,7 @@ from plumbline.store.audit.repetition import MOST_NAMED
 from plumbline.store.chain import ALL_READ, BEGINNING, DELETION, Link, content_digest, link_digest, unlinked
 from plumbline.store.coverage import KINDS
 from plumbline.store.file.connection import DriverConnection
-from plumbline.store.results import Deletion, Salvage
+from plumbline.store.results.audit import Deletion, Salvage
 
 _PAGE: Final = 500
 

@@ -35,7 +35,7 @@ from plumbline.store.repositories import golden as golden_rows
 from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue
 from plumbline.store.repositories import runs as run_rows
-from plumbline.store.results import EvaluationSummary
+from plumbline.store.results.library import EvaluationSummary
 from plumbline.store.rows import Row, packed, policy_of, storable, words
 from plumbline.store.tables import (
     answers,

@@ -15,7 +15,7 @@ from plumbline.domain.golden import Expectation, GoldenItem, GoldenSet, Half
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.results import GoldenSummary
+from plumbline.store.results.library import GoldenSummary
 from plumbline.store.rows import packed, storable
 from plumbline.store.tables import golden_items, golden_sets
 

@@ -14,7 +14,7 @@ from plumbline.store.file.transactions import Repository, reads
 from plumbline.store.repositories import limits, reuse, reviews, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import verdicts as verdict_rows
-from plumbline.store.results import EXCERPT_CHARS, ItemChoice, ItemOrder, ItemRecord, ItemSummary, Reviewed
+from plumbline.store.results.items import EXCERPT_CHARS, ItemChoice, ItemOrder, ItemRecord, ItemSummary, Reviewed
 from plumbline.store.rows import Row, context_of, detail_of, notes_of, origin_of, reason_of, shown_of, words
 from plumbline.store.tables import answers, contents, items, policy_versions, runs, skips, verdicts
 

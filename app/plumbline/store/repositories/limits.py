@@ -12,7 +12,7 @@ from plumbline.domain.verdict import Decision, FinishReason, UndeterminedReason
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import counters
 from plumbline.store.repositories import runs as run_rows
-from plumbline.store.results import JudgedAgainIn, ReachedLimits
+from plumbline.store.results.runs import JudgedAgainIn, ReachedLimits
 from plumbline.store.tables import answers, contents, items, runs, verdicts
 
 _REASONING: Final = or_(

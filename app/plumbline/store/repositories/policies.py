@@ -17,7 +17,7 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.store import chain
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import drafts
-from plumbline.store.results import PolicyRecord, PolicyUse
+from plumbline.store.results.library import PolicyRecord, PolicyUse
 from plumbline.store.rows import Row, packed, policy_of, policy_values, storable
 from plumbline.store.tables import archived_policies, models, policy_versions, runs
 

@@ -16,7 +16,7 @@ from plumbline.domain.run import ItemState
 from plumbline.store import chain
 from plumbline.store.errors import SourceChangedError
 from plumbline.store.repositories import counters
-from plumbline.store.results import Added, QueuedItem
+from plumbline.store.results.runs import Added, QueuedItem
 from plumbline.store.rows import context_text, detail_text, notes_text, origin_of, origin_values, shown_of, shown_text
 from plumbline.store.tables import contents, items, skips, steps
 

@@ -18,7 +18,7 @@ from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories import steps
 from plumbline.store.repositories import verdicts as verdict_rows
-from plumbline.store.results import ReusableVerdict, ReusedFrom
+from plumbline.store.results.items import ReusableVerdict, ReusedFrom
 from plumbline.store.rows import engine_config_text, packed, spec_values
 from plumbline.store.tables import items, models, policy_versions, runs, taken_over, verdicts
 

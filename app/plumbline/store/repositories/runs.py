@@ -13,7 +13,7 @@ from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import policies as policy_rows
 from plumbline.store.repositories import queue, steps, verdicts
 from plumbline.store.repositories.counters import change
-from plumbline.store.results import RunRecord
+from plumbline.store.results.runs import RunRecord
 from plumbline.store.rows import (
     COUNTERS,
     Row,

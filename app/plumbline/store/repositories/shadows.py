@@ -8,7 +8,7 @@ from plumbline.domain.run import RunSpec, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import limits
-from plumbline.store.results import Shadow, ShadowDifference
+from plumbline.store.results.runs import Shadow, ShadowDifference
 from plumbline.store.tables import contents, items, policy_versions, runs
 
 _SHA256_START = 8

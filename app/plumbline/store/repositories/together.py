@@ -18,7 +18,7 @@ from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import counters
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.repositories.limits import COPIED
-from plumbline.store.results import RunRecord
+from plumbline.store.results.runs import RunRecord
 from plumbline.store.tables import items, runs, skips, verdicts
 
 _SKIPPED = ("ordinal", "source", "place", "external_id", "author", "written", "reason", "detail")

@@ -12,7 +12,7 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
 from plumbline.store import chain, indexing
 from plumbline.store.repositories import counters
-from plumbline.store.results import Recording
+from plumbline.store.results.runs import Recording
 from plumbline.store.rows import Row, answer_values, storable, verdict_of
 from plumbline.store.tables import answers, items, verdict_labels, verdicts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from plumbline.store.results import Facets
+from plumbline.store.results.search import Facets
 
 _POLICIES = "SELECT DISTINCT name FROM policy_versions WHERE id IN (SELECT policy_id FROM runs) ORDER BY name"
 _MODELS = "SELECT DISTINCT name FROM models WHERE id IN (SELECT model_id FROM runs) ORDER BY name"

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from plumbline.domain.run import Effort
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from plumbline.store.rows import stamp, storable
 
 FEW = 3_000

@@ -11,7 +11,7 @@ from plumbline.domain.work import Work
 from plumbline.store.file.connection import cancellable
 from plumbline.store.indexing import ANSWER_FIELDS
 from plumbline.store.repositories import items as item_rows
-from plumbline.store.results import EVERYTHING, Hit, HitPage, SearchFilters, SearchOrder
+from plumbline.store.results.search import EVERYTHING, Hit, HitPage, SearchFilters, SearchOrder
 from plumbline.store.search import search
 from plumbline.store.search.search import Find, Found
 from plumbline.store.search.snippets import pattern_of, snippets

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from plumbline.domain.work import Work
 from plumbline.store.file.connection import cancellable
-from plumbline.store.results import PageStarts, SearchFilters
+from plumbline.store.results.search import PageStarts, SearchFilters
 from plumbline.store.search import search
 from plumbline.store.search.filters import TOP
 from plumbline.store.search.search import Place

@@ -21,7 +21,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from plumbline.store.indexing import ANSWER_FIELDS, REVIEW_FIELDS
-from plumbline.store.results import SearchFilters, SearchOrder
+from plumbline.store.results.search import SearchFilters, SearchOrder
 from plumbline.store.search.filters import TOP, Bound, Conditions, bounds, conditions, few
 from plumbline.store.search.query import Query, parse, quoted
 

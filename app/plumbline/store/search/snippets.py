@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
-from plumbline.store.results import Snippet
+from plumbline.store.results.search import Snippet
 from plumbline.store.search.query import Query, is_word_char
 
 BEFORE = 60  # characters shown before the first find, at most

@@ -31,7 +31,8 @@ from plumbline.engine.scripted.engine import ScriptedDeath
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.scratch import Scratch
 from plumbline.store.history import History
-from plumbline.store.results import ItemRecord, SearchFilters
+from plumbline.store.results.items import ItemRecord
+from plumbline.store.results.search import SearchFilters
 from support.adapting import BOUNDS, POLICY, Adapting, steps_before, text_of, truth
 
 COUNT = 60

@@ -18,6 +18,7 @@ from plumbline.intake import IntakeOptions
 from plumbline.services.judging.checking import CheckRequest, Checks
 from plumbline.services.judging.choices import Choices
 from plumbline.services.judging.classify import READ_BATCH
+from plumbline.services.judging.run_models import RunModels
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
@@ -55,15 +56,20 @@ def history(tmp_path: Path) -> Iterator[History]:
         yield opened
 
 
+def run_models(settings: Settings) -> RunModels:
+    """One model, whatever it is called."""
+    inventory = SimpleNamespace(resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL)
+    return RunModels(inventory, settings)  # type: ignore[arg-type]
+
+
 @pytest.fixture
 def checks(history: History, tmp_path: Path) -> Checks:
+    settings = Settings(tmp_path / "settings.toml")
     return Checks(
         history,
         PolicyLibrary(shipped("policies"), history.policies),
-        SimpleNamespace(  # type: ignore[arg-type]
-            resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
-        ),
-        Settings(tmp_path / "settings.toml"),
+        run_models(settings),
+        settings,
         EngineHost(lambda: ScriptedEngine(lambda _content, _request: ScriptedReply())),
         lambda _: nullcontext(),
     )
@@ -133,13 +139,12 @@ def scripted(history: History, tmp_path: Path) -> Checks:
     def judge(content: str, _request: object) -> ScriptedReply:
         return ScriptedReply(final=NO_ADS if "shop" in content else '{"violation": 0}')
 
+    settings = Settings(tmp_path / "settings.toml")
     return Checks(
         history,
         PolicyLibrary(tmp_path / "none", history.policies),
-        SimpleNamespace(  # type: ignore[arg-type]
-            resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
-        ),
-        Settings(tmp_path / "settings.toml"),
+        run_models(settings),
+        settings,
         EngineHost(lambda: ScriptedEngine(judge)),
         lambda _: nullcontext(),
     )

@@ -18,7 +18,7 @@ from plumbline.services.history.shadow_words import shadow_words
 from plumbline.services.judging.checking import CheckRequest, Shadowing
 from plumbline.services.judging.choices import Choices
 from plumbline.services.models.engine_host import EngineHost
-from plumbline.store.results import SearchFilters
+from plumbline.store.results.search import SearchFilters
 from plumbline.system.paths import AppPaths
 
 SAMPLE = Path(__file__).parents[4] / "resources" / "practice-model" / "samples" / "flea-market"

@@ -38,12 +38,11 @@ def history(tmp_path: Path) -> Iterator[History]:
 def trials(history: History, tmp_path: Path) -> Trials:
     return Trials(
         lambda: history,
-        lambda: SimpleNamespace(model=lambda *_: (MODEL, histories.model())),  # type: ignore[arg-type, return-value]
+        SimpleNamespace(chosen=lambda *_: (MODEL, histories.model()), named=lambda _: MODEL),  # type: ignore[arg-type]
         Settings(tmp_path / "settings.toml"),
         EngineHost(lambda: ScriptedEngine(judge)),
         lambda _: nullcontext(),
         lambda _, settings: settings,
-        lambda _: MODEL,
     )
 
 

@@ -13,7 +13,7 @@ from plumbline.domain.run import ItemState
 from plumbline.domain.verdict import Decision, UndeterminedReason
 from plumbline.store.errors import NotInHistoryError, SourceChangedError
 from plumbline.store.history import History
-from plumbline.store.results import Added
+from plumbline.store.results.runs import Added
 from support import histories
 
 

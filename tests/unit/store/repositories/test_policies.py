@@ -10,7 +10,7 @@ from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.verdict import Decision
 from plumbline.store.file.connection import connect
 from plumbline.store.history import History
-from plumbline.store.results import PolicyUse
+from plumbline.store.results.library import PolicyUse
 from support import histories
 
 

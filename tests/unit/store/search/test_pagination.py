@@ -6,7 +6,7 @@ import pytest
 
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
-from plumbline.store.results import Facets, SearchFilters
+from plumbline.store.results.search import Facets, SearchFilters
 from plumbline.store.search import pagination, search
 from support import histories
 

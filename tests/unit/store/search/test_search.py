@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from plumbline.domain.verdict import Decision, Review
 from plumbline.store.history import History
-from plumbline.store.results import EVERYTHING, SearchFilters, SearchOrder
+from plumbline.store.results.search import EVERYTHING, SearchFilters, SearchOrder
 from plumbline.store.search import search as search_module
 from support import histories
 
