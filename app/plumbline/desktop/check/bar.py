@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from plumbline.desktop.check.policy_button import PolicyButton
 from plumbline.desktop.check.shadow_button import ShadowButton
@@ -15,6 +15,7 @@ from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import MenuButton
 from plumbline.desktop.widgets.verdict_words import effort_word
 from plumbline.domain.run import Effort
 
@@ -49,10 +50,8 @@ class CheckBar(QFrame):
         self.model = ComboBox(translate("Check", "Model"))
         self.effort = Choice(translate("Check", "Effort"), [(one.value, effort_word(one)) for one in Effort])
         self.shadow = ShadowButton()
-        self.recent = QToolButton()
-        self.recent.setText(translate("Check", "Recent"))
-        self.recent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.recent.setMenu(QMenu(self.recent))
+        self.recent = MenuButton()
+        self.recent.say(translate("Check", "Recent"))
         self.buttons: dict[str, QPushButton] = {
             "again": button(translate("Check", "Check again with…"), self.again.emit),
             "export": button(translate("Check", "Export…"), self.export.emit),

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton
 
 from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.menu_button import MenuButton, add_choice
 from plumbline.intake.shown import FIELDS
 
 _WORDS: Final = dict(
@@ -29,16 +28,13 @@ _WORDS: Final = dict(
 )
 
 
-class ContextButton(QToolButton):
+class ContextButton(MenuButton):
     """Several can be chosen, and none is at first."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
         self.chosen: tuple[str, ...] = ()
         self._columns: tuple[str, ...] = ()
         self.offer(())
@@ -46,11 +42,11 @@ class ContextButton(QToolButton):
     def offer(self, columns: Sequence[str]) -> None:
         """Columns of a table; what is chosen stays chosen while it is offered or known to every source."""
         self._columns = tuple(columns)
-        self._menu.clear()
+        self.menu().clear()
         for name in self._columns:
             self._add(name, name)
         if self._columns:
-            self._menu.addSeparator()
+            self.menu().addSeparator()
         for name in FIELDS:
             if name not in self._columns:
                 self._add(name, translate("Check", _WORDS[name]))
@@ -63,20 +59,16 @@ class ContextButton(QToolButton):
         self.offer(self._columns)
 
     def _add(self, name: str, words: str) -> None:
-        action = QAction(words.replace("&", "&&"), self._menu)
-        action.setCheckable(True)
-        action.setChecked(name in self.chosen)
-        action.toggled.connect(lambda on, name=name: self._toggle(name, on=on))
-        self._menu.addAction(action)
+        add_choice(self.menu(), words, lambda: self._toggle(name), chosen=name in self.chosen)
 
-    def _toggle(self, name: str, *, on: bool) -> None:
+    def _toggle(self, name: str) -> None:
         left = tuple(one for one in self.chosen if one != name)
-        self.chosen = (*left, name) if on else left
+        self.chosen = left if name in self.chosen else (*left, name)
         self._say()
         self.changed.emit()
 
     def _say(self) -> None:
         names = [translate("Check", _WORDS[name]) if name in _WORDS else name for name in self.chosen]
         text = ", ".join(names) if names else translate("Check", "The text alone")
-        self.setText(text.replace("&", "&&"))
+        self.say(text)
         self.setAccessibleName(translate("Check", "Context for the model: {names}").format(names=text))

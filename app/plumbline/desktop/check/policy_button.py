@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import MenuButton, add_choice, add_entry
 from plumbline.desktop.widgets.sheet import Sheet
 from plumbline.desktop.widgets.theme import STEP
 
 _NAME = Qt.ItemDataRole.UserRole
 
 
-class PolicyButton(QToolButton):
+class PolicyButton(MenuButton):
     """One policy, or several."""
 
     changed = Signal()
@@ -24,9 +26,6 @@ class PolicyButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("policies")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
         self.titles: dict[str, str] = {}
         self.chosen: list[str] = []
         self._say()
@@ -52,18 +51,14 @@ class PolicyButton(QToolButton):
         self.changed.emit()
 
     def _show(self) -> None:
-        self._menu.clear()
-        group = QActionGroup(self._menu)
+        menu = self.menu()
+        menu.clear()
+        group = QActionGroup(menu)
         for name, title in self.titles.items():
-            action = QAction(title.replace("&", "&&"), self._menu)
-            action.setCheckable(True)
-            action.setChecked(self.chosen == [name])
-            action.triggered.connect(lambda _=False, name=name: self.choose([name]))
-            group.addAction(action)
-            self._menu.addAction(action)
+            add_choice(menu, title, partial(self.choose, [name]), chosen=self.chosen == [name], group=group)
         if len(self.titles) > 1:
-            self._menu.addSeparator()
-            self._menu.addAction(translate("Check", "Several…"), self._ask_several)
+            menu.addSeparator()
+            add_entry(menu, translate("Check", "Several…"), self._ask_several)
         self._say()
 
     def _ask_several(self) -> None:
@@ -76,7 +71,7 @@ class PolicyButton(QToolButton):
             text = translate("Check", "Policy: {title}").format(title=self.title(self.chosen[0]))
         else:
             text = translate("Check", "{n} policies", "", len(self.chosen))
-        self.setText(text.replace("&", "&&"))
+        self.say(text)
         self.setToolTip(", ".join(map(self.title, self.chosen)))
         self.setAccessibleName(text)
 

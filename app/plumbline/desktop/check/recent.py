@@ -7,12 +7,11 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton
 
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.notice import Notice
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
@@ -41,7 +40,7 @@ class RecentRuns(QObject):
         tasks: Tasks,
         history: Callable[[], History],
         runs: Callable[[], RunView],
-        menu: QToolButton,
+        menu: MenuButton,
         notice: Notice,
         busy: Callable[[], bool],
     ) -> None:
@@ -69,9 +68,7 @@ class RecentRuns(QObject):
                 when=moment_text(record.created),
                 state=translate("Check", _STATUSES[status]),
             )
-            action = QAction(text.replace("&", "&&"), menu)
-            action.triggered.connect(partial(self.show.emit, record.id))
-            menu.addAction(action)
+            add_entry(menu, text, partial(self.show.emit, record.id))
         self._button.setEnabled(bool(found))
         self.read.emit(bool(found))
         if not self._offered:

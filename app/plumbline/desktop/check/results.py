@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -40,6 +40,7 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
 from plumbline.desktop.widgets.model_words import practice_mark
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.run import RunCounts
@@ -196,17 +197,12 @@ class ResultsView(QWidget):
         chips[None].setChecked(True)
         return chips
 
-    def _make_review(self) -> QToolButton:
+    def _make_review(self) -> MenuButton:
         """A filter by what people did with the verdicts."""
-        made = QToolButton()
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
+        made = MenuButton()
         for which, words in _REVIEWED.items():
-            action = QAction(translate("Check", words), menu)
-            action.triggered.connect(lambda _=False, which=which: self._filter(replace(self._wanted, review=which)))
-            menu.addAction(action)
-        made.setMenu(menu)
-        made.setText(translate("Check", _REVIEWED[None]))
+            add_entry(made.menu(), translate("Check", words), partial(self._show_reviews, which))
+        made.say(translate("Check", _REVIEWED[None]))
         return made
 
     def _make_left(self) -> QWidget:
@@ -240,7 +236,7 @@ class ResultsView(QWidget):
         self._stale.clear()
         self._wanted = Wanted()
         self.chips[None].setChecked(True)
-        self.review.setText(translate("Check", _REVIEWED[None]))
+        self.review.say(translate("Check", _REVIEWED[None]))
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.detail.show_item(None)
         self.model.show(runs, titles, counts.total)
@@ -331,10 +327,13 @@ class ResultsView(QWidget):
         """Shows the items to which at least one of the runs gave this verdict; None shows all."""
         self._filter(replace(self._wanted, decision=decision))
 
+    def _show_reviews(self, which: Reviewed | None) -> None:
+        self._filter(replace(self._wanted, review=which))
+
     def _filter(self, wanted: Wanted) -> None:
         self._wanted = wanted
         self.chips[wanted.decision].setChecked(True)
-        self.review.setText(translate("Check", _REVIEWED[wanted.review]))
+        self.review.say(translate("Check", _REVIEWED[wanted.review]))
         self.detail.show_item(None)
         self.model.show(self.model.runs, self.model.titles, self._counts.total, wanted)
         self._fit_columns()

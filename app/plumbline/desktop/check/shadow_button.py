@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtGui import QActionGroup
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import percent_text
+from plumbline.desktop.widgets.menu_button import MenuButton, add_choice
 
 _SHARES: Final = (0.05, 0.1, 0.25, 0.5, 1.0)
 
 
-class ShadowButton(QToolButton):
+class ShadowButton(MenuButton):
     """None is chosen at first."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
         self._versions: tuple[tuple[str, str], ...] = ()
         self.chosen = ""
         self.share = 0.1
@@ -35,17 +33,24 @@ class ShadowButton(QToolButton):
         self._versions = tuple(versions)
         if self.chosen not in dict(self._versions):
             self.chosen = ""
-        self._menu.clear()
-        which = QActionGroup(self._menu)
+        menu = self.menu()
+        menu.clear()
+        which = QActionGroup(menu)
         for reference, title in (("", translate("Check", "None")), *self._versions):
-            action = self._add(self._menu, which, title, on=reference == self.chosen)
-            action.triggered.connect(lambda _=False, reference=reference: self.choose(reference, self.share))
-        self._menu.addSeparator()
-        shares = self._menu.addMenu(translate("Check", "Share of the items"))
+            add_choice(
+                menu, title, partial(self._take_version, reference), chosen=reference == self.chosen, group=which
+            )
+        menu.addSeparator()
+        shares = menu.addMenu(translate("Check", "Share of the items"))
         how_many = QActionGroup(shares)
         for share in _SHARES:
-            action = self._add(shares, how_many, percent_text(share), on=share == self.share)
-            action.triggered.connect(lambda _=False, share=share: self.choose(self.chosen, share))
+            add_choice(
+                shares,
+                percent_text(share),
+                partial(self._take_share, share),
+                chosen=share == self.share,
+                group=how_many,
+            )
         self._say()
 
     def choose(self, reference: str, share: float) -> None:
@@ -53,13 +58,11 @@ class ShadowButton(QToolButton):
         self._say()
         self.changed.emit()
 
-    def _add(self, menu: QMenu, group: QActionGroup, title: str, *, on: bool) -> QAction:
-        action = QAction(title.replace("&", "&&"), menu)
-        action.setCheckable(True)
-        action.setChecked(on)
-        group.addAction(action)
-        menu.addAction(action)
-        return action
+    def _take_version(self, reference: str) -> None:
+        self.choose(reference, self.share)
+
+    def _take_share(self, share: float) -> None:
+        self.choose(self.chosen, share)
 
     def _say(self) -> None:
         if self.chosen:
@@ -68,7 +71,7 @@ class ShadowButton(QToolButton):
             )
         else:
             text = translate("Check", "No shadow")
-        self.setText(text.replace("&", "&&"))
+        self.say(text)
         self.setAccessibleName(text)
         self.setToolTip(
             translate(

@@ -1,6 +1,6 @@
 """The style sheet: Qt's own widgets (Fusion), styled little. Widgets take part by their object name or by a `role` property.
 
-Roles of a button: "primary" (one a page), "plain" (text alone), "chip" (a filter).
+Roles of a button: "primary" (one a page), "plain" (text alone), "chip" (a filter), "menu" (opens one).
 Roles of a label: "title", "strong", "muted", "caption". Roles of a frame: "card", "bar", "notice".
 """
 
@@ -43,6 +43,12 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-button:hover, QDoubleSpinBox::down-button:hover {{
     background: {tokens.accent_ground};
 }}
+QToolButton[role="menu"] {{ padding: 5px 26px 5px 8px; }}
+QToolButton[role="menu"][mirrored="true"] {{ padding: 5px 8px 5px 26px; }}
+QToolButton[role="menu"]::menu-indicator {{
+    image: {down}; width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: center right; right: 8px;
+}}
+QToolButton[role="menu"][mirrored="true"]::menu-indicator {{ left: -8px; right: 0; }}
 QComboBox QAbstractItemView {{ background: {tokens.panel}; border: 1px solid {tokens.line}; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover {{ background: {tokens.ground}; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled {{ color: {tokens.muted}; }}
