@@ -4102,10 +4102,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مثل النظام</translation>
     </message>
     <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz.</translation>
-    </message>
-    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>يُحفظ مع قراراتك، ليُعرف لاحقًا من اتخذها.</translation>
     </message>
@@ -5533,6 +5529,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Requests are not answered any more</source>
         <translation>لم يعد يُرد على الطلبات</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz أو zst أو bz2 أو xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>

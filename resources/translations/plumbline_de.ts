@@ -4002,10 +4002,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz gepackt sein.</translation>
-    </message>
-    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Wird mit Ihren Entscheidungen gespeichert, um später zu zeigen, wer sie getroffen hat.</translation>
     </message>
@@ -5405,6 +5401,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Requests are not answered any more</source>
         <translation>Anfragen werden nicht mehr beantwortet</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz, zst, bz2 oder xz gepackt sein.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>

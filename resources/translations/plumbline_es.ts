@@ -4002,10 +4002,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz.</translation>
-    </message>
-    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Se guarda con sus decisiones, para mostrar después quién las tomó.</translation>
     </message>
@@ -5405,6 +5401,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Requests are not answered any more</source>
         <translation>Ya no se responden peticiones</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz, zst, bz2 o xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
