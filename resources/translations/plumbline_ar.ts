@@ -1431,10 +1431,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المجلدات داخل المجلد المختار مستبعدة بأحد الخيارات.</translation>
     </message>
     <message>
-        <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation>ما بعد هذا ليس JSON؛ لا يُقرأ باقي الملف.</translation>
-    </message>
-    <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation>تُستبعد الملفات المخفية وملفات النظام. اختر الملف نفسه كي يُقرأ.</translation>
     </message>
@@ -1585,16 +1581,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بايتاته ليست بالترميز المختار {encoding}.</translation>
     </message>
     <message>
-        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
-        <translation>عناصره متداخلة إلى أعمق من {levels} من المستويات، أو فيه أكثر من {tags} من الوسوم.</translation>
-    </message>
-    <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
         <translation>لم يُتعرَّف على ترميزه. اختر الترميز الذي كُتب به.</translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -2576,6 +2564,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر واحدًا.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
+        <translation>تعذّر إنشاء سياق من {tokens} رمزًا (العناصر في آن واحد: {sequences}).</translation>
+    </message>
+    <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>اذكر الأوزان نفسها، أو ابدأ فحصًا جديدًا بهذه الأوزان.</translation>
     </message>
@@ -2938,10 +2930,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A check is running.</source>
         <translation>هناك فحص جارٍ.</translation>
-    </message>
-    <message>
-        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
-        <translation>تعذّر إنشاء سياق من {tokens} رمزًا لعدد {sequences} من التسلسلات.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -3456,6 +3444,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>استورد النموذج مجددًا.</translation>
     </message>
     <message>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <translation>في “{column}”، تعني 1 أو yes أن المحتوى مسموح، بحسب اسم العمود.</translation>
+    </message>
+    <message>
         <source>Install the newer version of Plumbline.</source>
         <translation>ثبّت الإصدار الأحدث من Plumbline.</translation>
     </message>
@@ -3603,6 +3595,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يذكر الملف {file}، وهو خارج مجلد النموذج.</translation>
     </message>
     <message>
+        <source>It reposts what somebody else wrote; that text is not in the export.</source>
+        <translation>يعيد نشر ما كتبه شخص آخر؛ وذلك النص ليس في التصدير.</translation>
+    </message>
+    <message>
         <source>It runs on the processor alone.</source>
         <translation>يعمل على المعالج وحده.</translation>
     </message>
@@ -3617,6 +3613,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It stands before the table&apos;s header.</source>
         <translation>يوجد قبل رأس الجدول.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; the rest was not read.</source>
+        <translation>يبلغ بعد فك ضغطه أكثر مما يُقرأ من ملف واحد؛ ولم يُقرأ الباقي.</translation>
     </message>
     <message>
         <source>It was ended on request.</source>
@@ -3639,12 +3639,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>العناصر المتوازية</translation>
     </message>
     <message>
+        <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
+        <translation>في نسخة HTML منها {chars} من المحارف؛ والحد {limit}.</translation>
+    </message>
+    <message>
+        <source>Its HTML version is nested too deeply and was not read.</source>
+        <translation>نسخة HTML منها متداخلة بعمق زائد، فلم تُقرأ.</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
         <translation>تمتد خلاياه إلى الصف {rows} والعمود {columns}؛ لا تُقرأ ورقة فيها أكثر من {limit} خلية. احفظ الجزء الذي فيه الجدول بصيغة CSV.</translation>
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation>قراره “violates” أو “allowed” أو “escalate”.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
+        <translation>عناصره متداخلة إلى أعمق من {levels} من المستويات، أو فيه أكثر من {tags} من الوسوم.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3659,6 +3671,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>آخر ما قاله: {words}</translation>
     </message>
     <message>
+        <source>Its lists and objects are nested too deeply.</source>
+        <translation>قوائمه وكائناته متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>أجزاؤه متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>تنقص مجزّئه رموز harmony الخاصة، فلا يمكن توجيه النموذج.</translation>
     </message>
@@ -3669,6 +3689,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
+        <translation>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصر، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من عنصر واحد، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من عنصرين، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عناصر، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصرًا، وبجهد عالٍ على {high}.</numerusform>
+            <numerusform>أُعيد الحكم بجهد متوسط على {medium} من {n} عنصر، وبجهد عالٍ على {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3975,6 +4006,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>Plumbline</translation>
     </message>
     <message>
+        <source>Plumbline can&apos;t look for a newer version</source>
+        <translation>لا يستطيع Plumbline البحث عن إصدار أحدث</translation>
+    </message>
+    <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
         <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا، وفوق {limit} تقل الدقة. قسّمها إلى عدة سياسات.</translation>
     </message>
@@ -4065,10 +4100,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Same as system</source>
         <translation>مثل النظام</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4227,6 +4258,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للأعمدة تواريخ مختلفة في موجّهاتها.</translation>
     </message>
     <message>
+        <source>The columns shown with item {item} leave less than half of the space for its text.</source>
+        <translation>الأعمدة المعروضة مع العنصر {item} تترك لنصه أقل من نصف المساحة.</translation>
+    </message>
+    <message>
         <source>The context is full</source>
         <translation>السياق ممتلئ</translation>
     </message>
@@ -4271,6 +4306,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>انتهت عملية التنزيل</translation>
     </message>
     <message>
+        <source>The elements of the chapter are nested too deeply.</source>
+        <translation>عناصر الفصل متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
         <source>The endpoint is not valid</source>
         <translation>نقطة الاتصال غير صالحة</translation>
     </message>
@@ -4289,6 +4328,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
         <translation>يبقى الخبراء في الذاكرة ({experts})؛ والباقي على {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
+        <translation>التصدير غير مكتمل. الرسائل بحسب ما يذكره: {said}؛ وما عُثر عليه: {found}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
@@ -4626,6 +4669,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
     <message>
+        <source>The rest of the archive is damaged and was not read.</source>
+        <translation>باقي الأرشيف تالف ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is not valid JSON and was not read.</source>
+        <translation>باقي الملف ليس JSON صالحًا ولم يُقرأ.</translation>
+    </message>
+    <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي النص الملصق ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
@@ -4742,6 +4793,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
     <message>
+        <source>This is the HTML version of the message; its plain text says something else.</source>
+        <translation>هذه نسخة HTML من الرسالة؛ ونصها العادي يقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>{device}; items at once: {sequences}; {version}.</source>
+        <translation>‏{device}؛ العناصر في آن واحد: {sequences}؛ {version}.</translation>
+    </message>
+    <message>
+        <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
+        <translation>‏{device}؛ الطبقات على معالج رسوميات: {layers}؛ العناصر في آن واحد: {sequences}؛ {version}.</translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>سيُستبدل {folder}. لم يُنسخ شيء.</translation>
     </message>
@@ -4766,6 +4829,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حجم “{file}” {n} بايتًا ويلزم {needed} على الأقل.</numerusform>
             <numerusform>حجم “{file}” {n} بايت ويلزم {needed} على الأقل.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <translation>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصر واحد: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من عنصرين: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عناصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصرًا: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+            <numerusform>‏“{policy}” كإصدار ظل، على {compared} من {n} عنصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
+        <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -4917,10 +4995,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation>تختلف الفرنسية بين فرنسا وكيبيك وبلجيكا وأفريقيا، وتتغير العامية بسرعة. بيّن أي استعمال تقصده السياسة، واجعل النموذج يترك الكلمات الملتبسة لإنسان.</translation>
-    </message>
-    <message>
-        <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation>ما بعد هذا في الأرشيف تالف؛ لا يُقرأ ما يليه.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
@@ -5161,20 +5235,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يرصد إلا كلمات تسردها قواعد السياسة. لم يُحكم على شيء وفق “{policy}”.</translation>
     </message>
     <message>
-        <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation>ينقل ما كتبه شخص آخر؛ ونصه ليس في التصدير.</translation>
-    </message>
-    <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
         <translation>يقع قبل الرسالة الأولى، فلا يُذكر كاتب له.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
         <translation>تستغرق قراءته وقتًا طويلًا، فأُوقفت.</translation>
-    </message>
-    <message>
-        <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation>يبلغ بعد فك ضغطه أكثر مما يُقرأ من ملف واحد؛ لا يُقرأ ما بعد هذا.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
@@ -5225,32 +5291,12 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُقرأ التواريخ على أنها {order}.</translation>
     </message>
     <message>
-        <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation>عناصره متداخلة بعمق زائد، أو هي كثيرة جدًا.</translation>
-    </message>
-    <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>ينتهي اسمه بـ “{suffix}”، لكنه ملف من نوع {kind}، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
-        <source>Its parts nest too deep.</source>
-        <translation>أجزاؤه متداخلة بعمق زائد.</translation>
-    </message>
-    <message>
         <source>Its text has more than {limit} characters.</source>
         <translation>في نصه أكثر من {limit} من المحارف.</translation>
-    </message>
-    <message>
-        <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation>في صفحة الويب {chars} من المحارف؛ والحد {limit}.</translation>
-    </message>
-    <message>
-        <source>Its web page nests too deep, and is not read.</source>
-        <translation>صفحة الويب متداخلة بعمق زائد، فلا تُقرأ.</translation>
-    </message>
-    <message>
-        <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation>أُعيد الحكم بجهد متوسط على {medium} من {total} من العناصر، وبجهد عالٍ على {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
@@ -5485,6 +5531,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يعد يُرد على الطلبات</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz أو zst أو bz2 أو xz.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>ظاهر، ومموَّه حيث تطلب السياسة ذلك</translation>
     </message>
@@ -5513,10 +5563,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفصل أكبر من {limit} بايت.</translation>
     </message>
     <message>
-        <source>The chapter nests too deep.</source>
-        <translation>الفصل متداخل بعمق زائد.</translation>
-    </message>
-    <message>
         <source>The context is too long</source>
         <translation>السياق طويل جدًا</translation>
     </message>
@@ -5543,10 +5589,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>هذا المنشور في التصدير صفحة ويب فقط؛ ويُحكم على نصه الظاهر.</translation>
-    </message>
-    <message>
-        <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation>يذكر التصدير أن فيه {said} من الرسائل، وعُثر على {found}. فهو غير مكتمل.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -5834,10 +5876,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يوجد “{file}”. لم يُحكم على شيء.</translation>
     </message>
     <message>
-        <source>There is nobody to ask</source>
-        <translation>لا أحد يمكن سؤاله</translation>
-    </message>
-    <message>
         <source>There is not enough memory to load “{name}”.</source>
         <translation>لا ذاكرة كافية لتحميل “{name}”.</translation>
     </message>
@@ -5916,10 +5954,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>This is somebody else&apos;s file</source>
         <translation>هذا ملف شخص آخر</translation>
-    </message>
-    <message>
-        <source>This is the message as a web page; its plain text says something else.</source>
-        <translation>هذه هي الرسالة كصفحة ويب؛ ونصها العادي يقول غير ذلك.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
@@ -6076,10 +6110,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
         <translation>ما يحدث لطلبات البرامج الأخرى أثناء فحص أو تقييم جارٍ.</translation>
-    </message>
-    <message>
-        <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation>ما يُراد عرضه مع العنصر {item} يترك لنصه أقل من نصف المساحة.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6506,14 +6536,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>يصيب {better} في {n} عنصرًا زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
             <numerusform>يصيب {better} في {n} عنصر زيادة من {total}؛ فرق بهذا الصغر كثيرًا ما يكون صدفة ({p}).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation>‏{device}، {layers} طبقة على معالج رسوميات؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
-    </message>
-    <message>
-        <source>{device}; {sequences} items at once; {version}.</source>
-        <translation>‏{device}؛ {sequences} عنصرًا في آن واحد؛ {version}.</translation>
     </message>
     <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
@@ -6953,10 +6975,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏“{choice}” ليس واحدًا من {choices}.</translation>
     </message>
     <message>
-        <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation>في “{column}”، بحسب اسمه، 1 أو yes لما هو مسموح.</translation>
-    </message>
-    <message>
         <source>“{column}” has the labels, found by its contents.</source>
         <translation>‏“{column}” فيه التصنيفات، وقد عُرف بمحتواه.</translation>
     </message>
@@ -7097,16 +7115,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في “{policy}” {n} من الرموز. أمثلة المخالف: {violating}؛ وأمثلة المسموح: {allowed}.</translation>
     </message>
     <message>
-        <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation>‏“{policy}” كإصدار ظل، على {compared} من {total} من العناصر: {same} متطابقة، و{other} مختلفة. لا أثر له في النتيجة.</translation>
-    </message>
-    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>‏“{policy}” ليس ملفًا ولا مجلدًا ولا اسمًا في المكتبة.</translation>
-    </message>
-    <message>
-        <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation>يُراد إعطاء الأولوية لـ “{policy}”؛ والسياسات هي {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>

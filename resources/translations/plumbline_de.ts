@@ -1399,10 +1399,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ordner innerhalb des gewählten Ordners werden durch eine Option ausgelassen.</translation>
     </message>
     <message>
-        <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation>Ab hier ist es kein JSON; der Rest der Datei wird nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation>Versteckte und Systemdateien werden ausgelassen. Wählen Sie die Datei selbst, damit sie gelesen wird.</translation>
     </message>
@@ -1545,16 +1541,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Bytes haben nicht die gewählte Kodierung {encoding}.</translation>
     </message>
     <message>
-        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
-        <translation>Ihre Elemente sind tiefer als {levels} Ebenen verschachtelt, oder sie hat mehr als {tags} Tags.</translation>
-    </message>
-    <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
         <translation>Die Kodierung wurde nicht erkannt. Wählen Sie die Kodierung, in der die Datei geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -2500,6 +2488,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie eine Auswahl.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
+        <translation>Ein Kontext von {tokens} Token konnte nicht angelegt werden (Einträge gleichzeitig: {sequences}).</translation>
+    </message>
+    <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>Nennen Sie dieselben Gewichte oder starten Sie mit diesen eine neue Prüfung.</translation>
     </message>
@@ -2862,10 +2854,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A check is running.</source>
         <translation>Es läuft eine Prüfung.</translation>
-    </message>
-    <message>
-        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
-        <translation>Ein Kontext von {tokens} Token für {sequences} Sequenzen konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -3380,6 +3368,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Importieren Sie das Modell erneut.</translation>
     </message>
     <message>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <translation>In „{column}“ bedeutet 1 oder yes nach dem Namen der Spalte: erlaubt.</translation>
+    </message>
+    <message>
         <source>Install the newer version of Plumbline.</source>
         <translation>Installieren Sie die neuere Version von Plumbline.</translation>
     </message>
@@ -3523,6 +3515,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennt die Datei {file}, die außerhalb des Ordners des Modells liegt.</translation>
     </message>
     <message>
+        <source>It reposts what somebody else wrote; that text is not in the export.</source>
+        <translation>Teilt, was jemand anders geschrieben hat; dessen Text ist nicht im Export.</translation>
+    </message>
+    <message>
         <source>It runs on the processor alone.</source>
         <translation>Läuft allein auf dem Prozessor.</translation>
     </message>
@@ -3537,6 +3533,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It stands before the table&apos;s header.</source>
         <translation>Es steht vor der Kopfzeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; the rest was not read.</source>
+        <translation>Entpackt mehr, als aus einer Datei gelesen wird; der Rest wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>It was ended on request.</source>
@@ -3559,12 +3559,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Parallele Einträge</translation>
     </message>
     <message>
+        <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
+        <translation>Die HTML-Fassung hat {chars} Zeichen; die Grenze liegt bei {limit}.</translation>
+    </message>
+    <message>
+        <source>Its HTML version is nested too deeply and was not read.</source>
+        <translation>Die HTML-Fassung ist zu tief verschachtelt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
         <translation>Die Zellen reichen bis Zeile {rows} und Spalte {columns}; ein Blatt mit mehr als {limit} Zellen wird nicht gelesen. Speichern Sie den Teil mit der Tabelle als CSV.</translation>
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation>Die Entscheidung ist „violates“, „allowed“ oder „escalate“.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
+        <translation>Ihre Elemente sind tiefer als {levels} Ebenen verschachtelt, oder sie hat mehr als {tags} Tags.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3579,6 +3591,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Letzte Ausgabe: {words}</translation>
     </message>
     <message>
+        <source>Its lists and objects are nested too deeply.</source>
+        <translation>Ihre Listen und Objekte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Die Teile sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>Dem Tokenizer fehlen die besonderen Token von harmony, daher kann das Modell keinen Prompt bekommen.</translation>
     </message>
@@ -3589,6 +3609,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
+        <translation>
+            <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Eintrag. Mit Aufwand „hoch“: {high}.</numerusform>
+            <numerusform>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {n} Einträgen. Mit Aufwand „hoch“: {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3879,6 +3906,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline</translation>
     </message>
     <message>
+        <source>Plumbline can&apos;t look for a newer version</source>
+        <translation>Plumbline kann nicht nach einer neueren Version suchen</translation>
+    </message>
+    <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
         <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token; über {limit} leidet die Genauigkeit. Teilen Sie sie in mehrere Richtlinien auf.</translation>
     </message>
@@ -3969,10 +4000,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz gepackt sein.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4131,6 +4158,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Spalten haben verschiedene Daten (Tage) in ihren Prompts.</translation>
     </message>
     <message>
+        <source>The columns shown with item {item} leave less than half of the space for its text.</source>
+        <translation>Die mit Eintrag {item} gezeigten Spalten lassen weniger als die Hälfte des Platzes für seinen Text.</translation>
+    </message>
+    <message>
         <source>The context is full</source>
         <translation>Der Kontext ist voll</translation>
     </message>
@@ -4175,6 +4206,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Download-Prozess ist beendet</translation>
     </message>
     <message>
+        <source>The elements of the chapter are nested too deeply.</source>
+        <translation>Die Elemente des Kapitels sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
         <source>The endpoint is not valid</source>
         <translation>Der Endpunkt ist ungültig</translation>
     </message>
@@ -4193,6 +4228,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
         <translation>Die Experten bleiben im RAM ({experts}); der Rest liegt auf {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
+        <translation>Der Export ist unvollständig. Nachrichten nach eigener Angabe: {said}; gefunden: {found}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
@@ -4526,6 +4565,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
     <message>
+        <source>The rest of the archive is damaged and was not read.</source>
+        <translation>Der Rest des Archivs ist beschädigt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is not valid JSON and was not read.</source>
+        <translation>Der Rest der Datei ist kein gültiges JSON und wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest des eingefügten Textes wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
@@ -4642,6 +4689,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
     </message>
     <message>
+        <source>This is the HTML version of the message; its plain text says something else.</source>
+        <translation>Dies ist die HTML-Fassung der Nachricht; ihr reiner Text lautet anders.</translation>
+    </message>
+    <message>
+        <source>{device}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; Einträge gleichzeitig: {sequences}; {version}.</translation>
+    </message>
+    <message>
+        <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; Schichten auf einer GPU: {layers}; Einträge gleichzeitig: {sequences}; {version}.</translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>{folder} würde überschrieben. Es wurde nichts kopiert.</translation>
     </message>
@@ -4658,6 +4717,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>„{file}“ hat {n} Byte und braucht mindestens {needed}.</numerusform>
             <numerusform>„{file}“ hat {n} Bytes und braucht mindestens {needed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <translation>
+            <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Eintrag: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
+            <numerusform>„{policy}“ als Schattenversion, bei {compared} von {n} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
+        <translation>„{policy}“ soll Vorrang haben, ist aber nicht unter den Richtlinien: {names}.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -4805,10 +4875,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation>Französisch ist in Frankreich, Québec, Belgien und Afrika verschieden, und Slang ändert sich schnell. Sagen Sie, für welchen Sprachgebrauch die Richtlinie gilt, und lassen Sie das Modell mehrdeutige Wörter einem Menschen überlassen.</translation>
-    </message>
-    <message>
-        <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation>Ab hier ist das Archiv beschädigt; was folgt, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
@@ -5041,20 +5107,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es findet nur Wörter, die in den Regeln einer Richtlinie aufgelistet sind. Nach „{policy}“ wurde nichts beurteilt.</translation>
     </message>
     <message>
-        <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation>Gibt weiter, was jemand anders geschrieben hat; dessen Text ist nicht im Export.</translation>
-    </message>
-    <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
         <translation>Steht vor der ersten Nachricht, sodass niemand als Verfasser genannt ist.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
         <translation>Das Lesen dauert zu lange und wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation>Entpackt mehr, als aus einer Datei gelesen wird; ab hier wird nichts mehr gelesen.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
@@ -5105,32 +5163,12 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datumsangaben werden als {order} gelesen.</translation>
     </message>
     <message>
-        <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation>Die Elemente sind zu tief verschachtelt, oder es sind zu viele.</translation>
-    </message>
-    <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Der Name endet auf „{suffix}“, aber es ist eine Datei der Art {kind} und wurde so gelesen.</translation>
     </message>
     <message>
-        <source>Its parts nest too deep.</source>
-        <translation>Die Teile sind zu tief verschachtelt.</translation>
-    </message>
-    <message>
         <source>Its text has more than {limit} characters.</source>
         <translation>Der Text hat mehr als {limit} Zeichen.</translation>
-    </message>
-    <message>
-        <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation>Die Webseite hat {chars} Zeichen; die Grenze liegt bei {limit}.</translation>
-    </message>
-    <message>
-        <source>Its web page nests too deep, and is not read.</source>
-        <translation>Die Webseite ist zu tief verschachtelt und wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation>Mit Aufwand „mittel“ erneut beurteilt: {medium} von {total} Einträgen. Mit Aufwand „hoch“: {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
@@ -5365,6 +5403,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Anfragen werden nicht mehr beantwortet</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz, zst, bz2 oder xz gepackt sein.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>Sichtbar; unscharf, wo die Richtlinie es verlangt</translation>
     </message>
@@ -5393,10 +5435,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Kapitel ist größer als {limit} Bytes.</translation>
     </message>
     <message>
-        <source>The chapter nests too deep.</source>
-        <translation>Das Kapitel ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
         <source>The context is too long</source>
         <translation>Der Kontext ist zu lang</translation>
     </message>
@@ -5423,10 +5461,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>Der Export enthält diesen Beitrag nur als Webseite; der sichtbare Text wird beurteilt.</translation>
-    </message>
-    <message>
-        <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation>Der Export gibt {said} Nachrichten an; gefunden wurden {found}. Er ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -5702,10 +5736,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Es gibt keine Datei „{file}“. Es wurde nichts beurteilt.</translation>
     </message>
     <message>
-        <source>There is nobody to ask</source>
-        <translation>Es gibt niemanden, der gefragt werden könnte</translation>
-    </message>
-    <message>
         <source>There is not enough memory to load “{name}”.</source>
         <translation>Der Speicher reicht nicht, um „{name}“ zu laden.</translation>
     </message>
@@ -5784,10 +5814,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>This is somebody else&apos;s file</source>
         <translation>Das ist die Datei von jemand anderem</translation>
-    </message>
-    <message>
-        <source>This is the message as a web page; its plain text says something else.</source>
-        <translation>Dies ist die Nachricht als Webseite; ihr reiner Text lautet anders.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
@@ -5944,10 +5970,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
         <translation>Was mit Anfragen anderer Programme geschieht, während eine Prüfung oder eine Auswertung läuft.</translation>
-    </message>
-    <message>
-        <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation>Was mit Eintrag {item} gezeigt werden soll, lässt weniger als die Hälfte des Platzes für seinen Text.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6368,14 +6390,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
-        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation>{device}, {layers} Schichten auf einer GPU; {sequences} Einträge gleichzeitig; {version}.</translation>
-    </message>
-    <message>
-        <source>{device}; {sequences} items at once; {version}.</source>
-        <translation>{device}; {sequences} Einträge gleichzeitig; {version}.</translation>
-    </message>
-    <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
         <translation>{endpoint} ist nicht geschützt (http), daher könnten andere im Netzwerk das Zugriffstoken lesen.</translation>
     </message>
@@ -6769,10 +6783,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{choice}“ ist keines von {choices}.</translation>
     </message>
     <message>
-        <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation>„{column}“ hat, dem Namen nach, 1 oder yes für das, was erlaubt ist.</translation>
-    </message>
-    <message>
         <source>“{column}” has the labels, found by its contents.</source>
         <translation>„{column}“ enthält die Labels, erkannt am Inhalt.</translation>
     </message>
@@ -6913,16 +6923,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>„{policy}“ hat {n} Token. Beispiele für Verstöße: {violating}; für Erlaubtes: {allowed}.</translation>
     </message>
     <message>
-        <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation>„{policy}“ als Schattenversion, bei {compared} von {total} Einträgen: {same} gleich, {other} anders. Auf das Ergebnis hat sie keinen Einfluss.</translation>
-    </message>
-    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>„{policy}“ ist weder eine Datei noch ein Ordner noch ein Name in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation>„{policy}“ soll Vorrang haben; die Richtlinien sind {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>

@@ -133,6 +133,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
+        <translation>
+            <numerusform>Judged again at medium effort: {medium} of {n} item. At high effort: {high}.</numerusform>
+            <numerusform>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The item is the last message with the {n} before it, each with its author.</source>
         <translation>
             <numerusform>The item is the last message with the one before it, each with its author.</numerusform>
@@ -326,6 +333,13 @@
         <translation>
             <numerusform>“{file}” is part {number} of {count}, but {n} file was found.</numerusform>
             <numerusform>“{file}” is part {number} of {count}, but {n} files were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <translation>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} item: {same} the same, {other} different. It has no say.</numerusform>
+            <numerusform>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</numerusform>
         </translation>
     </message>
 </context>

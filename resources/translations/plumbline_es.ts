@@ -1399,10 +1399,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una opción excluye las carpetas dentro de la carpeta elegida.</translation>
     </message>
     <message>
-        <source>From here on it is not JSON; the rest of the file is not read.</source>
-        <translation>A partir de aquí no es JSON; el resto del archivo no se lee.</translation>
-    </message>
-    <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation>Los archivos ocultos y de sistema se omiten. Elija el propio archivo para que se lea.</translation>
     </message>
@@ -1545,16 +1541,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus bytes no están en la codificación elegida, {encoding}.</translation>
     </message>
     <message>
-        <source>Its elements nest deeper than {levels} levels, or it has more than {tags} tags.</source>
-        <translation>Sus elementos se anidan a más de {levels} niveles, o tiene más de {tags} etiquetas.</translation>
-    </message>
-    <message>
         <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
         <translation>No se reconoció su codificación. Elija la codificación en que se escribió.</translation>
-    </message>
-    <message>
-        <source>Its lists and objects are nested too deep.</source>
-        <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Its lists claim {count} texts; the limit is {most}.</source>
@@ -2500,6 +2488,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique uno.</translation>
     </message>
     <message>
+        <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
+        <translation>No se pudo crear un contexto de {tokens} tokens (elementos a la vez: {sequences}).</translation>
+    </message>
+    <message>
         <source>Name the same weights, or start a new run with these.</source>
         <translation>Indique los mismos pesos, o inicie una nueva revisión con estos.</translation>
     </message>
@@ -2862,10 +2854,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A check is running.</source>
         <translation>Hay una revisión en curso.</translation>
-    </message>
-    <message>
-        <source>A context of {tokens} tokens for {sequences} sequences could not be created.</source>
-        <translation>No se pudo crear un contexto de {tokens} tokens para {sequences} secuencias.</translation>
     </message>
     <message>
         <source>A folder can&apos;t be created</source>
@@ -3380,6 +3368,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Importe de nuevo el modelo.</translation>
     </message>
     <message>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <translation>En «{column}», 1 o yes significa permitido, según el nombre de la columna.</translation>
+    </message>
+    <message>
         <source>Install the newer version of Plumbline.</source>
         <translation>Instale la versión más reciente de Plumbline.</translation>
     </message>
@@ -3523,6 +3515,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Nombra el archivo {file}, que está fuera de la carpeta del modelo.</translation>
     </message>
     <message>
+        <source>It reposts what somebody else wrote; that text is not in the export.</source>
+        <translation>Comparte lo que escribió otra persona; ese texto no está en la exportación.</translation>
+    </message>
+    <message>
         <source>It runs on the processor alone.</source>
         <translation>Funciona solo en el procesador.</translation>
     </message>
@@ -3537,6 +3533,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It stands before the table&apos;s header.</source>
         <translation>Está antes del encabezado de la tabla.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; the rest was not read.</source>
+        <translation>Descomprimido ocupa más de lo que se lee de un archivo; el resto no se leyó.</translation>
     </message>
     <message>
         <source>It was ended on request.</source>
@@ -3559,12 +3559,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elementos en paralelo</translation>
     </message>
     <message>
+        <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
+        <translation>Su versión HTML tiene {chars} caracteres; el límite es de {limit}.</translation>
+    </message>
+    <message>
+        <source>Its HTML version is nested too deeply and was not read.</source>
+        <translation>Su versión HTML está anidada a demasiada profundidad y no se leyó.</translation>
+    </message>
+    <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
         <translation>Sus celdas llegan hasta la fila {rows} y la columna {columns}; no se lee una hoja de más de {limit} celdas. Guarde como CSV la parte que contiene la tabla.</translation>
     </message>
     <message>
         <source>Its decision is “violates”, “allowed” or “escalate”.</source>
         <translation>Su decisión es «violates», «allowed» o «escalate».</translation>
+    </message>
+    <message>
+        <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
+        <translation>Sus elementos están anidados a más de {levels} niveles, o tiene más de {tags} etiquetas.</translation>
     </message>
     <message>
         <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
@@ -3579,6 +3591,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Sus últimas palabras: {words}</translation>
     </message>
     <message>
+        <source>Its lists and objects are nested too deeply.</source>
+        <translation>Sus listas y objetos están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
         <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
         <translation>A su tokenizador le faltan los tokens especiales de harmony, así que no se puede usar el modelo.</translation>
     </message>
@@ -3589,6 +3609,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
+        <translation>
+            <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elemento. Con esfuerzo alto: {high}.</numerusform>
+            <numerusform>Juzgados de nuevo con esfuerzo medio: {medium} de {n} elementos. Con esfuerzo alto: {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -3879,6 +3906,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Plumbline</translation>
     </message>
     <message>
+        <source>Plumbline can&apos;t look for a newer version</source>
+        <translation>Plumbline no puede buscar una versión más reciente</translation>
+    </message>
+    <message>
         <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
         <translation>Las políticas funcionan mejor con entre {least} y {most} tokens, y por encima de {limit} pierden exactitud. Divídala en varias políticas.</translation>
     </message>
@@ -3969,10 +4000,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz.</translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4131,6 +4158,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las columnas tienen fechas distintas en sus instrucciones.</translation>
     </message>
     <message>
+        <source>The columns shown with item {item} leave less than half of the space for its text.</source>
+        <translation>Las columnas que se muestran con el elemento {item} dejan menos de la mitad del espacio para su texto.</translation>
+    </message>
+    <message>
         <source>The context is full</source>
         <translation>El contexto está lleno</translation>
     </message>
@@ -4175,6 +4206,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El proceso de descarga ha terminado</translation>
     </message>
     <message>
+        <source>The elements of the chapter are nested too deeply.</source>
+        <translation>Los elementos del capítulo están anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
         <source>The endpoint is not valid</source>
         <translation>El punto de conexión no es válido</translation>
     </message>
@@ -4193,6 +4228,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
         <translation>Los expertos se quedan en la RAM ({experts}); el resto está en {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
+        <translation>La exportación está incompleta. Mensajes según su propio recuento: {said}; encontrados: {found}.</translation>
     </message>
     <message>
         <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
@@ -4526,6 +4565,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
     <message>
+        <source>The rest of the archive is damaged and was not read.</source>
+        <translation>El resto del archivo comprimido está dañado y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is not valid JSON and was not read.</source>
+        <translation>El resto del archivo no es JSON válido y no se leyó.</translation>
+    </message>
+    <message>
         <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto del texto pegado no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
@@ -4642,6 +4689,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
     <message>
+        <source>This is the HTML version of the message; its plain text says something else.</source>
+        <translation>Esta es la versión HTML del mensaje; su texto sin formato dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>{device}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; elementos a la vez: {sequences}; {version}.</translation>
+    </message>
+    <message>
+        <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; capas en una GPU: {layers}; elementos a la vez: {sequences}; {version}.</translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>Se sobrescribiría {folder}. No se copió nada.</translation>
     </message>
@@ -4658,6 +4717,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>«{file}» tiene {n} byte y necesita al menos {needed}.</numerusform>
             <numerusform>«{file}» tiene {n} bytes y necesita al menos {needed}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <translation>
+            <numerusform>«{policy}» en la sombra, con {compared} de {n} elemento: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
+            <numerusform>«{policy}» en la sombra, con {compared} de {n} elementos: {same} iguales, {other} distintos. No influye en el resultado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
+        <translation>Debe prevalecer «{policy}», pero no está entre las políticas: {names}.</translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -4805,10 +4875,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
         <translation>El francés varía entre Francia, Quebec, Bélgica y África, y la jerga cambia deprisa. Diga para qué uso es la política y haga que el modelo deje las palabras ambiguas a una persona.</translation>
-    </message>
-    <message>
-        <source>From here on the archive is damaged; what follows is not read.</source>
-        <translation>A partir de aquí el archivo comprimido está dañado; lo que sigue no se lee.</translation>
     </message>
     <message>
         <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
@@ -5041,20 +5107,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Solo detecta palabras que enumeran las reglas de una política. No se juzgó nada con «{policy}».</translation>
     </message>
     <message>
-        <source>It passes on what somebody else wrote; its text is not in the export.</source>
-        <translation>Reenvía lo que escribió otra persona; su texto no está en la exportación.</translation>
-    </message>
-    <message>
         <source>It stands above the first message, so that nobody is named as its author.</source>
         <translation>Está antes del primer mensaje, así que no se nombra a nadie como autor.</translation>
     </message>
     <message>
         <source>It takes too long to read, and reading it was ended.</source>
         <translation>Tarda demasiado en leerse y se detuvo la lectura.</translation>
-    </message>
-    <message>
-        <source>It unpacks to more than is read of one file; from here on it is not read.</source>
-        <translation>Al descomprimirse supera lo que se lee de un archivo; a partir de aquí no se lee.</translation>
     </message>
     <message>
         <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
@@ -5105,32 +5163,12 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las fechas se leen como {order}.</translation>
     </message>
     <message>
-        <source>Its elements nest too deep, or it has too many of them.</source>
-        <translation>Sus elementos están anidados a demasiada profundidad, o son demasiados.</translation>
-    </message>
-    <message>
         <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
         <translation>Su nombre termina en «{suffix}», pero es un archivo de tipo {kind} y se leyó como tal.</translation>
     </message>
     <message>
-        <source>Its parts nest too deep.</source>
-        <translation>Sus partes están anidadas a demasiada profundidad.</translation>
-    </message>
-    <message>
         <source>Its text has more than {limit} characters.</source>
         <translation>Su texto tiene más de {limit} caracteres.</translation>
-    </message>
-    <message>
-        <source>Its web page has {chars} characters; the limit is {limit}.</source>
-        <translation>Su página web tiene {chars} caracteres; el límite es de {limit}.</translation>
-    </message>
-    <message>
-        <source>Its web page nests too deep, and is not read.</source>
-        <translation>Su página web está anidada a demasiada profundidad y no se lee.</translation>
-    </message>
-    <message>
-        <source>Judged again at medium effort: {medium} of {total} items. At high effort: {high}.</source>
-        <translation>Juzgados de nuevo con esfuerzo medio: {medium} de {total} elementos. Con esfuerzo alto: {high}.</translation>
     </message>
     <message>
         <source>Links inside an archive are not followed.</source>
@@ -5365,6 +5403,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ya no se responden peticiones</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz, zst, bz2 o xz.</translation>
+    </message>
+    <message>
         <source>Shown, blurred where the policy asks for it</source>
         <translation>Visible, borroso donde lo pida la política</translation>
     </message>
@@ -5393,10 +5435,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El capítulo ocupa más de {limit} bytes.</translation>
     </message>
     <message>
-        <source>The chapter nests too deep.</source>
-        <translation>El capítulo está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
         <source>The context is too long</source>
         <translation>El contexto es demasiado largo</translation>
     </message>
@@ -5423,10 +5461,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The export has this post as a web page only; its visible text is judged.</source>
         <translation>La exportación solo tiene esta publicación como página web; se juzga su texto visible.</translation>
-    </message>
-    <message>
-        <source>The export says that it has {said} messages; {found} were found. It is not complete.</source>
-        <translation>La exportación dice tener {said} mensajes; se encontraron {found}. No está completa.</translation>
     </message>
     <message>
         <source>The history was altered by other means</source>
@@ -5702,10 +5736,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe «{file}». No se juzgó nada.</translation>
     </message>
     <message>
-        <source>There is nobody to ask</source>
-        <translation>No hay a quién preguntar</translation>
-    </message>
-    <message>
         <source>There is not enough memory to load “{name}”.</source>
         <translation>No hay memoria suficiente para cargar «{name}».</translation>
     </message>
@@ -5784,10 +5814,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>This is somebody else&apos;s file</source>
         <translation>Es el archivo de otra persona</translation>
-    </message>
-    <message>
-        <source>This is the message as a web page; its plain text says something else.</source>
-        <translation>Este es el mensaje como página web; su texto sin formato dice otra cosa.</translation>
     </message>
     <message>
         <source>This is the newest version. {version} is published.</source>
@@ -5944,10 +5970,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>What happens to requests of other programs while a check or an evaluation is running.</source>
         <translation>Qué ocurre con las peticiones de otros programas mientras hay en curso una revisión o una evaluación.</translation>
-    </message>
-    <message>
-        <source>What item {item} is to be shown with leaves less than half of the space for its text.</source>
-        <translation>Lo que debe mostrarse con el elemento {item} deja menos de la mitad del espacio para su texto.</translation>
     </message>
     <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
@@ -6368,14 +6390,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
-        <source>{device}, {layers} layers on a GPU; {sequences} items at once; {version}.</source>
-        <translation>{device}, {layers} capas en una GPU; {sequences} elementos a la vez; {version}.</translation>
-    </message>
-    <message>
-        <source>{device}; {sequences} items at once; {version}.</source>
-        <translation>{device}; {sequences} elementos a la vez; {version}.</translation>
-    </message>
-    <message>
         <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
         <translation>{endpoint} no está protegido (http), así que otros en la red podrían leer el token.</translation>
     </message>
@@ -6769,10 +6783,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{choice}» no es ninguno de {choices}.</translation>
     </message>
     <message>
-        <source>“{column}” has 1 or yes for what is allowed, by its name.</source>
-        <translation>«{column}» tiene, según su nombre, 1 o yes para lo permitido.</translation>
-    </message>
-    <message>
         <source>“{column}” has the labels, found by its contents.</source>
         <translation>«{column}» tiene las etiquetas, según su contenido.</translation>
     </message>
@@ -6913,16 +6923,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>«{policy}» tiene {n} tokens. Ejemplos de lo que infringe: {violating}; de lo permitido: {allowed}.</translation>
     </message>
     <message>
-        <source>“{policy}” in the shadow, on {compared} of {total} items: {same} the same, {other} different. It has no say.</source>
-        <translation>«{policy}» en la sombra, con {compared} de {total} elementos: {same} iguales, {other} distintos. No influye en el resultado.</translation>
-    </message>
-    <message>
         <source>“{policy}” is neither a file or folder nor a name in the library.</source>
         <translation>«{policy}» no es un archivo, ni una carpeta, ni un nombre de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>“{policy}” is to prevail; the policies are {names}.</source>
-        <translation>Debe prevalecer «{policy}»; las políticas son {names}.</translation>
     </message>
     <message>
         <source>“{policy}” was used from a folder or a file, and is not in the library.</source>

@@ -187,7 +187,8 @@ class _Importer:
         elif found is Answers.ALLOWED:
             self._finder.notes.append(
                 Message(
-                    "“{column}” has 1 or yes for what is allowed, by its name.", column=shortened(self._names[label])
+                    "In “{column}”, 1 or yes means allowed, going by the column's name.",
+                    column=shortened(self._names[label]),
                 )
             )
         return found

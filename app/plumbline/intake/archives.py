@@ -178,7 +178,7 @@ class TarArchive:
         self._file.seek(tar.offset)  # where it expected the next header
         block = self._file.read(tarfile.BLOCKSIZE)
         if block.strip(b"\0"):
-            detail = Message("From here on the archive is damaged; what follows is not read.")
+            detail = Message("The rest of the archive is damaged and was not read.")
             yield NoEntry("", SkipReason.MALFORMED, detail)
         elif not block:
             yield NoEntry("", SkipReason.MALFORMED, Message("The archive has no end: it may have been cut off."))

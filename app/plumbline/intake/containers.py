@@ -32,7 +32,7 @@ def entries_of(archive: Archive, source: Source) -> Iterator[ContentItem | Skip]
     for entry in archive:
         empty = False
         if source.budget.left < 0:
-            detail = Message("It unpacks to more than is read of one file; from here on it is not read.")
+            detail = Message("It unpacks to more than is read of one file; the rest was not read.")
             yield source.document.skip(SkipReason.TOO_LARGE, detail)
             return
         yield from _entry(entry, source)

@@ -59,7 +59,7 @@ class Updates:
         """
         if not self.page:
             raise InputError(
-                Message("There is nobody to ask"),
+                Message("Plumbline can't look for a newer version"),
                 Message("This copy of Plumbline doesn't know where newer versions are published."),
                 Message("Look where you got it from."),
             )

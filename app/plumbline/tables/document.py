@@ -7,17 +7,14 @@ memory and check for cancellation.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import io
 import os
-import zlib
 from collections.abc import Iterator
 from functools import cached_property
 from typing import BinaryIO, Final
 
 from plumbline.domain.content import Origin, Skip, SkipReason
-from plumbline.domain.messages import Message, Size
+from plumbline.domain.messages import Message
 from plumbline.domain.place import WHOLE, Place
 from plumbline.domain.work import Work
 from plumbline.tables.decoding import Encoding, NoText, find_encoding
@@ -145,26 +142,6 @@ class Document:
                 return
             position += len(chunk)
             yield chunk
-
-
-def unpacked(packed: BinaryIO, work: Work | None = None) -> BinaryIO:
-    """What a gz file holds, in memory; `DocumentError` when it is damaged or too large."""
-    held = io.BytesIO()
-    try:
-        with gzip.open(packed) as stream:
-            while chunk := stream.read(_CHUNK):
-                if work is not None:
-                    work.check()
-                held.write(chunk)
-                if held.tell() > MOST_UNPACKED:
-                    detail = Message("It is too large: unpacked it has more than {limit}.", limit=Size(MOST_UNPACKED))
-                    raise DocumentError(SkipReason.TOO_LARGE, detail)
-    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-        raise DocumentError(
-            SkipReason.MALFORMED, Message("It can't be unpacked: {reason}.", reason=str(error))
-        ) from error
-    held.seek(0)
-    return held
 
 
 def _changed() -> DocumentError:

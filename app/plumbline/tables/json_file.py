@@ -55,7 +55,7 @@ def rows(document: Document, cell_of: CellOf, unit: PlaceKind = PlaceKind.ROW) -
             place(PlaceKind.END),
         )
     except BrokenError:
-        detail = Message("From here on it is not JSON; the rest of the file is not read.")
+        detail = Message("The rest of the file is not valid JSON and was not read.")
         yield document.skip(SkipReason.MALFORMED, detail, place(PlaceKind.END))
 
 

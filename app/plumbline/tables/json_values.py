@@ -40,7 +40,7 @@ def row(document: Document, cell_of: CellOf, source: str, number: int, place: Pl
         detail = Message("It is not valid JSON from character {position} on.", position=error.pos + 1)
         return document.skip(SkipReason.MALFORMED, detail, place)
     except RecursionError:
-        return document.skip(SkipReason.MALFORMED, Message("Its lists and objects are nested too deep."), place)
+        return document.skip(SkipReason.MALFORMED, Message("Its lists and objects are nested too deeply."), place)
     except _TwiceError:
         return document.skip(SkipReason.MALFORMED, Message("An object in it names the same field twice."), place)
     if isinstance(value, str) and not isinstance(value, Digits):

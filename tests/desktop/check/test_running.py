@@ -343,7 +343,7 @@ def test_a_second_version_runs_in_the_shadow(page: CheckPage, desktop: Desktop, 
     choose_policies(page, "A flea market, small")
     judge(page, qtbot, "My password is on the letter.")
     qtbot.waitUntil(
-        lambda: "in the shadow, on 1 of 1 items: 0 the same, 1 different" in visible_text(page), timeout=WAIT
+        lambda: "in the shadow, on 1 of 1 item: 0 the same, 1 different" in visible_text(page), timeout=WAIT
     )
     assert "Item 1: ✓ Allowed, in the shadow ✕ Violates" in visible_text(page)
     assert len(desktop.core.history().runs.newest(5)) == 1

@@ -20,7 +20,7 @@ from plumbline.intake.entries import Reading
 from plumbline.intake.folders import Opened
 from plumbline.services.evaluation import example_tables
 from plumbline.services.evaluation.example_tables import NotRead, ReadTable, read_table
-from plumbline.tables import document, workbook_parts
+from plumbline.tables import workbook_parts
 from plumbline.tables.names import unique_names
 from plumbline.tables.reading import TableKind
 from support.tables import MAIN, sheet_xml
@@ -53,7 +53,9 @@ def refused_here(name: str, kind: TableKind, data: bytes) -> str:
     (skip,) = Reading(IntakeOptions()).file(Opened(name, "." + name.rpartition(".")[2], io.BytesIO(data)))
     assert isinstance(skip, Skip)
     assert skip.reason in (SkipReason.TOO_LARGE, SkipReason.MALFORMED)
-    (answer,) = example_tables.read(ReadTable(name, kind, name.endswith(".gz"), (), None), io.BytesIO(data))
+    (answer,) = example_tables.read(
+        ReadTable(name, kind, ".gz" if name.endswith(".gz") else "", (), None), io.BytesIO(data)
+    )
     assert isinstance(answer, NotRead)
     return f"{skip.detail} {answer.message}"
 
@@ -153,8 +155,8 @@ def test_a_packed_file_of_very_many_rows(tmp_path: Path, monkeypatch: pytest.Mon
     file.write_bytes(gzip.compress(b"\n" * 2_000_000))
     with pytest.raises(InputError, match="too large"):
         read_table(file)
-    monkeypatch.setattr(document, "MOST_UNPACKED", 1_000_000)
-    request = ReadTable("rows.csv.gz", TableKind.CSV, True, (), None)
+    monkeypatch.setattr(example_tables, "MOST_UNPACKED", 1_000_000)
+    request = ReadTable("rows.csv.gz", TableKind.CSV, ".gz", (), None)
     (answer,) = example_tables.read(request, io.BytesIO(file.read_bytes()))
     assert isinstance(answer, NotRead)
     assert "too large" in str(answer.message)

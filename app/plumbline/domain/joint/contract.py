@@ -35,7 +35,9 @@ def join(policies: Sequence[PolicyVersion], dominant: str = "") -> PolicyVersion
         raise InputError(
             Message("There is no such policy among them"),
             Message(
-                "“{policy}” is to prevail; the policies are {names}.", policy=dominant, names=Listing(tuple(names))
+                "“{policy}” is meant to prevail, but is not among the policies: {names}.",
+                policy=dominant,
+                names=Listing(tuple(names)),
             ),
             Message("Name one of them."),
         )

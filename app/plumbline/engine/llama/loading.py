@@ -236,7 +236,7 @@ def _make_context(model: Any, ready: _Prepared) -> Any:
             Message("Too little memory"),
             sentences(
                 Message(
-                    "A context of {tokens} tokens for {sequences} sequences could not be created.",
+                    "A context of {tokens} tokens could not be created (items at once: {sequences}).",
                     tokens=layout.context_tokens,
                     sequences=layout.sequences,
                 ),

@@ -49,7 +49,7 @@ def _read(walk: Walk) -> Iterator[Post | Omission]:
         yield cut_off()
     elif said != last:
         detail = Message(
-            "The export says that it has {said} messages; {found} were found. It is not complete.",
+            "The export is incomplete. Messages by its own count: {said}; found: {found}.",
             said=said,
             found=last,
         )

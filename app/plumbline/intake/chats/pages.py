@@ -13,23 +13,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborNode
 
 from plumbline.domain.content import Answered, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.intake.chats.markup import seen
 from plumbline.intake.chats.post import AT_END, ATTACHMENT, EDITED, FORWARDED, Omission, Post, no_text, system
-from plumbline.intake.items import mend
 from plumbline.intake.options import IntakeOptions
-from plumbline.intake.readers.html_guard import TooComplexError, parseable
-from plumbline.tables.document import Document, DocumentError
+from plumbline.intake.readers.html import parsed
+from plumbline.tables.document import Document
 
 _REPLY = re.compile(r"message(-?\d+)")
 
 
 def telegram(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
     """The messages of one of Telegram's pages."""
-    page = _parsed(document, options)
+    page = parsed(document, options)
     channel = _text(page.css_first(".page_header .text"))
     author = ""
     for number, message in enumerate(page.css("div.message"), 1):
@@ -61,7 +60,7 @@ def telegram(document: Document, options: IntakeOptions) -> Iterator[Post | Omis
 
 def discord(document: Document, options: IntakeOptions) -> Iterator[Post | Omission]:
     """The messages of one of DiscordChatExporter's pages."""
-    page = _parsed(document, options)
+    page = parsed(document, options)
     channel = " · ".join(filter(None, (_text(node) for node in page.css(".preamble__entry")[:2])))
     author = written = ""
     if page.css_first(".postamble") is None:
@@ -97,24 +96,6 @@ def _answered(message: LexborNode) -> Answered | None:
     link = re.search(r"'(\d+)'", _markup(reply.css_first(".chatlog__reply-link")))
     content = reply.css_first(".chatlog__reply-link") or reply.css_first(".chatlog__reply-content")
     return Answered(link[1] if link else "", _text(reply.css_first(".chatlog__reply-author")), _text(content))
-
-
-def _parsed(document: Document, options: IntakeOptions) -> LexborHTMLParser:
-    cap = options.max_whole_file_bytes
-    if document.size > cap:
-        raise DocumentError(
-            SkipReason.TOO_LARGE,
-            Message(
-                "The page has {bytes} bytes; the limit for a file that is read whole is {limit}.",
-                bytes=document.size,
-                limit=cap,
-            ),
-        )
-    try:
-        return LexborHTMLParser(parseable(mend("".join(document.text()))[0]))
-    except TooComplexError as error:
-        detail = Message("Its elements nest too deep, or it has too many of them.")
-        raise DocumentError(SkipReason.TOO_LARGE, detail) from error
 
 
 def _classes(node: LexborNode) -> list[str]:

@@ -39,7 +39,9 @@ def sections(source: Source) -> Iterator[Section | Skip]:
                 continue
             text = visible_text(mend(page.decode("utf-8-sig", "replace"))[0], titled=False)
         except TooComplexError:
-            yield source.document.skip(SkipReason.TOO_LARGE, Message("The chapter nests too deep."), where)
+            yield source.document.skip(
+                SkipReason.TOO_LARGE, Message("The elements of the chapter are nested too deeply."), where
+            )
         except DocumentError as error:
             yield source.document.skip(error.reason, error.detail, where)
         else:

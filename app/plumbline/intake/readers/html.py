@@ -42,7 +42,12 @@ _HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
 def text(document: Document, options: IntakeOptions) -> Iterator[str]:
-    """The page's visible text, as one chunk; `DocumentError` when the page is larger than the cap."""
+    """The page's visible text, as one chunk; `DocumentError` as for `parsed`."""
+    yield _visible(parsed(document, options))
+
+
+def parsed(document: Document, options: IntakeOptions) -> LexborHTMLParser:
+    """The page as a tree; `DocumentError` when it is larger than the cap, or too complex."""
     cap = options.max_whole_file_bytes
     if document.size > cap:
         raise DocumentError(
@@ -55,10 +60,10 @@ def text(document: Document, options: IntakeOptions) -> Iterator[str]:
         )
     page, _ = mend("".join(document.text()))
     try:
-        yield visible_text(page)
+        return LexborHTMLParser(parseable(page))
     except TooComplexError as error:
         detail = Message(
-            "Its elements nest deeper than {levels} levels, or it has more than {tags} tags.",
+            "Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.",
             levels=DEEPEST,
             tags=MOST // 2,
         )
@@ -70,7 +75,10 @@ def visible_text(page: str, *, titled: bool = True) -> str:
 
     `titled`: the page's title is a part of it.
     """
-    tree = LexborHTMLParser(parseable(page))
+    return _visible(LexborHTMLParser(parseable(page)), titled=titled)
+
+
+def _visible(tree: LexborHTMLParser, *, titled: bool = True) -> str:
     title = tree.css_first("head > title")
     lines = _Lines()
     if titled and title is not None:

@@ -146,7 +146,7 @@ def _decoded(parsed: EmailMessage) -> Mail:
 def _leaves(parsed: EmailMessage, depth: int = 0) -> Iterator[EmailMessage]:
     """The parts that are no containers; a forwarded message is one part, an attachment."""
     if depth > _DEEPEST:
-        raise DocumentError(SkipReason.TOO_LARGE, Message("Its parts nest too deep."))
+        raise DocumentError(SkipReason.TOO_LARGE, Message("Its parts are nested too deeply."))
     if parsed.get_content_maintype() != "multipart":
         yield parsed
         return

@@ -100,7 +100,7 @@ def _versions(source: Source, mail: Mail, origin: Origin) -> Iterator[str | Skip
     if mail.html is not None:
         if len(mail.html) > source.options.max_whole_file_bytes:
             detail = Message(
-                "Its web page has {chars} characters; the limit is {limit}.",
+                "Its HTML version has {chars} characters; the limit is {limit}.",
                 chars=len(mail.html),
                 limit=source.options.max_whole_file_bytes,
             )
@@ -109,7 +109,9 @@ def _versions(source: Source, mail: Mail, origin: Origin) -> Iterator[str | Skip
             try:
                 shown = visible_text(mend(mail.html)[0])
             except TooComplexError:
-                yield Skip(origin, SkipReason.TOO_LARGE, Message("Its web page nests too deep, and is not read."))
+                yield Skip(
+                    origin, SkipReason.TOO_LARGE, Message("Its HTML version is nested too deeply and was not read.")
+                )
     plain = mail.plain if mail.plain is not None and mail.plain.strip() else None
     if plain is not None:
         yield plain.replace("\r\n", "\n")
@@ -127,7 +129,7 @@ def _other(versions: Sequence[str | Skip], number: int) -> Iterator[Message]:
         yield (
             Message("The message has two versions of its text that differ; the other one is an item of its own.")
             if not number
-            else Message("This is the message as a web page; its plain text says something else.")
+            else Message("This is the HTML version of the message; its plain text says something else.")
         )
 
 

@@ -5,6 +5,7 @@ The process reads the table whole and hands it over in pieces; the caller gets t
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,21 +16,28 @@ from plumbline.domain.errors import Hint, InputError, MachineError, reason
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.place import Place, PlaceKind
 from plumbline.domain.work import Work
+from plumbline.intake.packed import packing, unpack, way_of
+from plumbline.intake.unpacking import Budget
 from plumbline.processes.confined import Confined, ConfinedError
-from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError, unpacked
+from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
 from plumbline.tables.reading import SUFFIXES, Chosen, Table, TableKind, read_examples, refusal
 
 _CELLS_A_PIECE: Final = 20_000
 _CHARS_A_PIECE: Final = 2_000_000
+_MAGIC_BYTES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ReadTable:
-    """What the process is asked to read: the file itself is handed over open."""
+    """What the process is asked to read: the file itself is handed over open.
+
+    Attributes:
+        packed: the ending that says how the file is compressed, or "".
+    """
 
     name: str
     kind: TableKind
-    packed: bool
+    packed: str
     named: tuple[str, ...]
     chosen: Chosen | None
 
@@ -72,7 +80,7 @@ class NotRead:
 
 
 def read_table(file: Path, work: Work | None = None, named: Sequence[str] = (), chosen: Chosen | None = None) -> Table:
-    """A file of labelled examples (csv, tsv, jsonl, json, xlsx; gz is unpacked) as a table; `named` columns mark its header.
+    """A file of labelled examples, which may be packed, as a table; `named` columns mark its header.
 
     Raises:
         InputError: it is of another kind, damaged, or too large.
@@ -132,22 +140,21 @@ def read(request: ReadTable, file: BinaryIO) -> Iterator[Rows | About | NotRead]
 
 
 def _request(file: Path, named: Sequence[str], chosen: Chosen | None) -> ReadTable:
-    suffixes = [suffix.lower() for suffix in file.suffixes]
-    packed = suffixes[-1:] == [".gz"]
-    suffix = next(iter(suffixes[-2:-1] if packed else suffixes[-1:]), "")
+    suffix = file.suffix.lower()
+    packed, suffix = packing(file.name, suffix) or ("", suffix)
     kind = TableKind.CSV if suffix == ".txt" else SUFFIXES.get(suffix)
     if kind is None:
         raise InputError(
             Message("This kind of file is not read"),
             Message("Examples are not read from files that end in “{suffix}”.", suffix=suffix),
-            Message("Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz."),
+            Message("Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz."),
         )
     return ReadTable(str(file), kind, packed, tuple(named), chosen)
 
 
 def _read(request: ReadTable, file: BinaryIO) -> Table:
     try:
-        document = Document(request.name, unpacked(file) if request.packed else file)
+        document = Document(request.name, _unpacked(file, request.packed) if request.packed else file)
         if document.size > MOST_UNPACKED:
             raise InputError(
                 Message("The file is too large"),
@@ -177,3 +184,9 @@ def _table(
                     given: tuple[Hint, ...] = hints
                     raise InputError(title, message, *given)
     return table
+
+
+def _unpacked(file: BinaryIO, way: str) -> BinaryIO:
+    head = file.read(_MAGIC_BYTES)
+    size = file.seek(0, io.SEEK_END)
+    return unpack(file, way_of(head) or way, size, Budget(), MOST_UNPACKED)

@@ -98,10 +98,11 @@ class RunView:
             return None
         taken = self._history.runs.steps(run)
         return Message(
-            "Judged again at medium effort: {medium} of {total} items. At high effort: {high}.",
+            "Judged again at medium effort: {medium} of {n} items. At high effort: {high}.",
+            one="Judged again at medium effort: {medium} of {n} item. At high effort: {high}.",
             medium=sum(taken.values()),
             high=sum(count for steps, count in taken.items() if steps > 1),
-            total=self._history.runs.get(run).counts.total,
+            n=self._history.runs.get(run).counts.total,
         )
 
     def limits(self, run: int) -> Message | None:

@@ -220,7 +220,7 @@ class JudgingLoop:
             raise InputError(
                 Message("The context is too long"),
                 Message(
-                    "What item {item} is to be shown with leaves less than half of the space for its text.",
+                    "The columns shown with item {item} leave less than half of the space for its text.",
                     item=str(item.position + 1),
                 ),
                 Message("Choose fewer columns as context, a shorter policy, or a larger context of the engine."),

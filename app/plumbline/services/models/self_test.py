@@ -111,7 +111,7 @@ def examine(
 def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
     if info.offloaded_layers:
         used = Message(
-            "{device}, {layers} layers on a GPU; {sequences} items at once; {version}.",
+            "{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.",
             device=info.device_name,
             layers=info.offloaded_layers,
             sequences=info.engine_config.sequences,
@@ -119,7 +119,7 @@ def _device(info: EngineInfo, settings: EngineSettings) -> Finding:
         )
     else:
         used = Message(
-            "{device}; {sequences} items at once; {version}.",
+            "{device}; items at once: {sequences}; {version}.",
             device=info.device_name,
             sequences=info.engine_config.sequences,
             version=info.version,

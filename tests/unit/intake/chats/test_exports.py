@@ -144,7 +144,7 @@ def test_a_discord_export_that_was_cut_off(read: Read) -> None:
     del data["messageCount"]
     assert "cut off" in str(read("b.json", json.dumps(data))[-1].detail)  # type: ignore[union-attr]
     entries = read("c.json", json.dumps(discord({"content": "one"}, messageCount=9)))
-    assert "9 messages; 1 were found" in str(entries[-1].detail)  # type: ignore[union-attr]
+    assert "own count: 9; found: 1" in str(entries[-1].detail)  # type: ignore[union-attr]
 
 
 def test_discord_csv(read: Read) -> None:

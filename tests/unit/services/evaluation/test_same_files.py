@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
+import lzma
 from pathlib import Path
 
 import pytest
+from backports import zstd
 
 from plumbline.domain.content import ContentItem
 from plumbline.domain.contract.contract import ContractKind, Label, OutputContract
@@ -60,6 +63,11 @@ FILES: dict[str, bytes] = {
     "title.xlsx": workbook([["Made for tests"], [], *ROWS]),
     "empty-first-sheet.xlsx": workbook([], ROWS, [["another", "sheet"]]),
     "cells-without-places.xlsx": workbook(sheet_xml(ROWS).replace(' r="A', ' x="A').replace(' r="B', ' x="B')),
+    "packed.csv.bz2": bz2.compress(delimited(",").encode()),
+    "packed.csv.xz": lzma.compress(delimited(";").encode()),
+    "packed.jsonl.zst": zstd.compress(LINES.encode()),
+    "PACKED.JSON.XZ": lzma.compress(json.dumps(OBJECTS).encode()),
+    "another-packing.csv.gz": bz2.compress(delimited(",").encode()),
     "packed.xlsx.gz": gzip.compress(workbook(ROWS)),
 }
 
