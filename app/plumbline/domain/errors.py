@@ -38,6 +38,9 @@ class RemedyKind(StrEnum):
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
 
+    LIST_QUEUES = "list queues"
+    SHOW_QUEUE = "show queue"  # queue
+
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"
     USE_PRACTICE_ANYWAY = "use practice anyway"
