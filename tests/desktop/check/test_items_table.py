@@ -38,14 +38,18 @@ def test_the_text_is_the_widest_column_at_every_size_of_the_window(
     click(page, "Start")
     finished(page, qtbot)
     table = items(page)
-    for width, height in ((1360, 860), (1024, 640), (1360, 860)):
-        desktop.window.resize(width, height)
-        qtbot.waitUntil(lambda width=width: desktop.window.width() == width, timeout=WAIT)
+
+    def fits(width: int) -> bool:
         seen = titles_in_view(table)
-        assert "Text" in seen
-        assert seen["Text"] == max(seen.values())
-        assert list(seen.values()).count(seen["Text"]) == 1
-        assert ("Review" in seen) or len(policies) > 1
-        if width == 1360 and len(policies) == 1:
-            assert seen["Text"] >= sum(seen.values()) / 3
-            assert "Location" in seen
+        text = seen.pop("Text", 0)
+        one = len(policies) == 1
+        return (
+            text > max(seen.values())
+            and ("Review" in seen or not one)
+            and ("Location" in seen or not one or width < 1920)
+            and (text >= (text + sum(seen.values())) * 2 / 5 or not one or width < 1360)
+        )
+
+    for width, height in ((1360, 860), (1024, 640), (1920, 1080)):
+        desktop.window.resize(width, height)
+        qtbot.waitUntil(lambda width=width: desktop.window.width() == width and fits(width), timeout=WAIT)

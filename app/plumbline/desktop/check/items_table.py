@@ -22,7 +22,7 @@ _LEAST_ROWS: Final = 5
 """Rows that can be seen, the head counted; where there is less room, the list scrolls as a whole."""
 _LEAST_TEXT: Final = "Nineteen letters or"
 """The text is never narrower than this, nor than any other column."""
-_LONG_LOCATION: Final = "a-long-file-name.csv · row 1000"
+_LOCATION: Final = "messages.csv · row 1000"
 _PERSONS: Final = (Decision.VIOLATES, Decision.ALLOWED, Decision.ESCALATE)
 """What people decide."""
 
@@ -66,6 +66,7 @@ class ItemsTable(QTableView):
             lambda: self.selected.emit(0)
         )  # Qt says nothing of a selection that goes with its rows
         self._badges, self._texts = BadgeDelegate(theme, self), TextDelegate(self)
+        self._locations = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
 
     # Columns
 
@@ -80,6 +81,7 @@ class ItemsTable(QTableView):
             self.setColumnHidden(column, False)
             verdict = FIRST_VERDICT <= column < text
             self.setItemDelegateForColumn(column, self._badges if verdict else self._texts)
+        self.setItemDelegateForColumn(text + 2, self._locations)
         self._set_width(0, number_text(model.rowCount()))
         self._set_width(text + 1, "R10, R11")
         self._set_width(text + 3, *map(signed, _PERSONS))
@@ -104,16 +106,17 @@ class ItemsTable(QTableView):
         if len(verdicts) == 1:
             whole = max(whole, self._title_width(str(self._head(FIRST_VERDICT))))
         taken = [self.columnWidth(column) for column in (0, text + 1, text + 3)]
-        rest = self.viewport().width() - sum(taken)
+        room = self.viewport().width()
+        rest = room - sum(taken)
         least = max(metrics.horizontalAdvance(_LEAST_TEXT), 1 + max(*taken, short))
-        place = self._title_width(str(self._head(location)))
-        verdict = whole if rest - whole * len(verdicts) - place > max(least, whole) else short
+        fair = max(least, room * 2 // 5)
+        place = max(metrics.horizontalAdvance(_LOCATION), self._title_width(str(self._head(location))))
+        verdict = whole if rest - whole * len(verdicts) - place > fair else short
         for column in verdicts:
             self.setColumnWidth(column, verdict)
         rest -= verdict * len(verdicts)
-        self.setColumnHidden(location, rest - place < least)
+        self.setColumnHidden(location, rest - place < fair)
         if not self.isColumnHidden(location):
-            place = max(place, min(rest // 4, metrics.horizontalAdvance(_LONG_LOCATION)))
             self.setColumnWidth(location, place)
             rest -= place
         self.setColumnWidth(text, max(rest, least))

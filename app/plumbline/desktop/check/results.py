@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QScrollArea,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,11 +33,14 @@ from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import practice_mark
+from plumbline.desktop.widgets.side_by_side import SideBySide
 from plumbline.domain.run import RunCounts
 from plumbline.services.history.runs import RunView
 from plumbline.store.history import History
 
 _REVIEW_ACTIONS: Final = ("review.agree", "review.override", "review.escalate", "review.note", "edit.undo")
+_SHARE: Final = 58
+"""The table's share of the width at first, in per cent."""
 _REFRESH_MS: Final = 250
 """What changed in the table is fetched again at most so often."""
 
@@ -85,16 +87,9 @@ class ResultsView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("Check", "Progress"))
         self._show_eye("window.content")
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._make_left())
-        splitter.addWidget(self.detail)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([640, 540])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(splitter)
+        outer.addWidget(SideBySide(self._make_left(), self.detail, _SHARE))
         self.model.filled.connect(self._choose_first)
         self.filters.wanted.connect(self._filter)
         self.table.wanted.connect(self._filter)
