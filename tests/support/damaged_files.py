@@ -49,6 +49,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         history.policies.archive("old")
         histories.stepped(history)
         histories.review_queue(history, run)
+        histories.case(history)
 
 
 def rows(path: Path, key: bytes | None = None) -> Rows:

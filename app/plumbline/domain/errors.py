@@ -37,6 +37,8 @@ class RemedyKind(StrEnum):
 
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
+    LIST_CASES = "list cases"
+    REQUEST_TIME_STAMP = "request time stamp"
 
     LIST_QUEUES = "list queues"
     SHOW_QUEUE = "show queue"  # queue

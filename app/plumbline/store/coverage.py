@@ -2,7 +2,8 @@
 
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
 text and origin; reviews; verdicts that were reused; review queues, and what was said of the golden items in them; policy versions,
-drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations.
+drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations; cases with their items and notes;
+time stamps.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -109,6 +110,11 @@ _ANSWER: Final = (
     "SELECT a.id, a.entry_id, a.decision, a.label, a.note, a.reviewer, a.at, p.queue_id, e.position "
     "FROM golden_answers a JOIN review_queue_entries e ON e.id = a.entry_id JOIN review_queue_runs p ON p.id = e.part_id"
 )
+_CASE: Final = (
+    "SELECT c.id, c.name, c.note, c.created, (SELECT rows_sha256(i.item_id, CAST(i.note AS BLOB), CAST(i.added AS BLOB)) "
+    "FROM (SELECT * FROM case_items WHERE case_id = c.id ORDER BY item_id) i) FROM cases c"
+)
+_TIME_STAMP: Final = "SELECT id, seal, at, authority, answer, added FROM time_stamps"
 _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
 _OF_ENTRY: Final = (
     "(SELECT p.run_id FROM review_queue_entries e JOIN review_queue_runs p ON p.id = e.part_id WHERE e.id = entry_id)"
@@ -128,10 +134,12 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
     "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
     "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),
-    "queue": Coverage("review_queue_runs", "id", _QUEUE, "p.id", latest=True, removable=True, since="0014"),
+    "queue": Coverage("review_queue_runs", "id", _QUEUE, "p.id", latest=True, removable=True, since="0015"),
     "answer": Coverage(
-        "golden_answers", "id", _ANSWER, "a.id", run=_OF_ENTRY, latest=True, removable=True, since="0014"
+        "golden_answers", "id", _ANSWER, "a.id", run=_OF_ENTRY, latest=True, removable=True, since="0015"
     ),
+    "case": Coverage("cases", "id", _CASE, "c.id", run="0", latest=True, removable=True, since="0014"),
+    "time stamp": Coverage("time_stamps", "id", _TIME_STAMP, "id", run="0", since="0014"),
 }
 """By the kind that a link is stored with."""
 

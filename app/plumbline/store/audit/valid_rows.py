@@ -135,6 +135,11 @@ def _queue(row: Row) -> None:
     _moment(row["created"])
 
 
+def _time_stamp(row: Row) -> None:
+    _moment(row["at"])
+    _moment(row["added"])
+
+
 _READING: Final[dict[str, Callable[[Row], object]]] = {
     "policy_versions": _policy,
     "policy_drafts": _draft,
@@ -154,4 +159,7 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "review_queue_entries": lambda row: (words(row["why"]), _decision(row["known"])),
     "golden_answers": lambda row: Decision(row["decision"]) if row["decision"] else None,
     "evaluations": _evaluation,
+    "cases": lambda row: _moment(row["created"]),
+    "case_items": lambda row: _moment(row["added"]),
+    "time_stamps": _time_stamp,
 }
