@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
+    from plumbline.services.judging.watching.watch import Watches
     from plumbline.services.models.engine_host import EngineHost
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.weights import NetworkChoices, Weights
@@ -327,6 +328,12 @@ class Application:
             self.locks.working,
             self.model_list.fitted,
         )
+
+    def watches(self) -> Watches:
+        from plumbline.services.judging.watching.watch import Watches
+
+        own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
+        return Watches(self.history(), self.checks(), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:
