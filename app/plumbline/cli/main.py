@@ -35,7 +35,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
-    "export": ("plumbline.cli.history.export:export", "Write verdicts as JSON lines or CSV."),
+    "export": ("plumbline.cli.history.export:export", "Write verdicts for other programs."),
     "policy": ("plumbline.cli.policies.policy:policy", "List, show, check, compare, import and export policies."),
     "golden": ("plumbline.cli.evaluation.golden:golden", "Keep examples with the verdict that you expect."),
     "evaluate": ("plumbline.cli.evaluation.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
