@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.review_queues import ReviewQueues
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
@@ -115,6 +116,11 @@ class Application:
         from plumbline.services.history.reviewing import Reviewing
 
         return Reviewing(self.history(), self.runs())
+
+    def review_queues(self) -> ReviewQueues:
+        from plumbline.services.history.review_queues import ReviewQueues
+
+        return ReviewQueues(self.history(), self.golden_sets().named)
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions
