@@ -40,7 +40,12 @@ class Audit(Repository):
             damaged = bool(problems)
             if not self.database.read_only:  # SQLite's check of a search table counts as a write
                 outdated = list(_outdated_search_tables(driver))
-                problems += outdated
+            try:
+                outdated += _outdated_folds(driver)
+            except dbapi2.DatabaseError as error:  # said of the file already
+                if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+                    raise
+            problems += outdated
         seal = ""
         deletions: tuple[Deletion, ...] = ()
         salvages: tuple[Salvage, ...] = ()
@@ -113,6 +118,12 @@ def _outdated_search_tables(driver: DriverConnection) -> Iterator[Message]:
         except dbapi2.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF != _CORRUPT:
                 raise
+            yield Message("The search table {table} does not match what it indexes.", table=table)
+
+
+def _outdated_folds(driver: DriverConnection) -> Iterator[Message]:
+    for table in indexing.FOLDS:
+        if driver.execute(indexing.folds_check(table)).fetchone():
             yield Message("The search table {table} does not match what it indexes.", table=table)
 
 

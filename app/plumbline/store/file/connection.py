@@ -31,6 +31,7 @@ from plumbline.store.errors import (
     HistoryUnreachableError,
 )
 from plumbline.store.file.keys import key_literal
+from plumbline.store.folding import fold
 
 BUSY_MS = 10_000  # how long a writer waits for another program's transaction
 CACHE_KIB = 16_384
@@ -98,15 +99,28 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     execute("PRAGMA secure_delete = ON")
     execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
+    connection.create_function("folded", 1, folded, deterministic=True)
     connection.create_aggregate("rows_sha256", -1, RowsDigest)
 
 
 def folded_contains(haystack: bytes | None, needle: str) -> bool:
-    """The SQL function that confirms a substring, letter case aside. `needle` is folded already.
+    """The SQL function that confirms a substring, as the search compares texts. `needle` is folded already.
 
-    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
+    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character. It is looked
+    into unfolded too, for what folds to nothing, such as a joiner by itself.
     """
-    return haystack is not None and needle in haystack.decode("utf-8").casefold()
+    if haystack is None:
+        return False
+    text = haystack.decode("utf-8")
+    return needle in fold(text) or needle in text.casefold()
+
+
+def folded(text: bytes | None) -> str | None:
+    """The SQL function that folds a text for the search tables; None where only its letter case goes, which they see to themselves."""
+    if text is None or text.isascii():
+        return None
+    decoded = text.decode("utf-8")
+    return result if (result := fold(decoded)) != decoded.lower() else None
 
 
 @contextmanager
