@@ -9,6 +9,7 @@ LANGUAGES: Final = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
+    "pt": "Português",
     "ar": "العربية",
 }
 """Codes, with each language's own name, in the order in which they are offered."""
