@@ -17,7 +17,7 @@ from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
 from plumbline.tables.dialect import known_delimiter
 
-READERS_VERSION: Final = 3
+READERS_VERSION: Final = 4
 
 
 class Split(StrEnum):
@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    ODS = "ods"
     PARQUET = "parquet"
     PDF = "pdf"
     DOCX = "docx"
@@ -82,7 +83,7 @@ class DateOrder(StrEnum):
 MOST_BEFORE: Final = 200
 """Most messages before one that can go with it."""
 
-_LISTS: Final = ("context", "exclude")
+_LISTS: Final = ("context", "exclude", "files")
 """Options of several texts."""
 
 
@@ -109,9 +110,12 @@ class IntakeOptions:
         mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
         ocr: text in scanned pages and pictures is recognised by the system's tesseract.
         context: columns, and fields of `shown`, that the model is shown beside the text.
+        files: of a chosen folder only these are read, in this order: their paths from there, with "/" between the steps. Empty:
+            all.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
-            archives and exports of chats. A run whose reading an older version began is resumed with the kinds that it read; where
-            a table is read otherwise now, the first text that differs ends the reading with an error.
+            archives and exports of chats, 3 OpenDocument spreadsheets and workbooks without a table. A run whose reading an
+            older version began is resumed with the kinds that it read; where a table is read otherwise now, the first text that
+            differs ends the reading with an error.
     """
 
     split: Split = Split.AUTO
@@ -132,6 +136,7 @@ class IntakeOptions:
     delimiter: str | None = None
     sheet: str | None = None
     exclude: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
@@ -170,8 +175,8 @@ class IntakeOptions:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
     def to_json(self) -> str:
-        """Keys are in a fixed order."""
-        return json.dumps(dataclasses.asdict(self), ensure_ascii=False)
+        """Keys are in a fixed order. In ASCII: a file's name may hold what can't be stored as it is."""
+        return json.dumps(dataclasses.asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> IntakeOptions:

@@ -55,7 +55,7 @@ class SourceTree(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         for source in sources:
-            self.addTopLevelItem(_entry(source, source))
+            self.addTopLevelItem(_root(source))
         self.blockSignals(False)
 
     def show_counts(self, found: Survey) -> None:
@@ -114,6 +114,10 @@ def _children(entry: QTreeWidgetItem) -> list[QTreeWidgetItem]:
     return list(filter(None, (entry.child(place) for place in range(entry.childCount()))))
 
 
+def _root(path: str) -> QTreeWidgetItem:
+    return _entry(f"\u200e{path}", path)  # a path begins with its "/" where one reads from right to left, too
+
+
 def _entry(text: str, path: str) -> QTreeWidgetItem:
     entry = QTreeWidgetItem([text, ""])
     entry.setData(0, _PATH, path)
@@ -126,7 +130,7 @@ def _entry(text: str, path: str) -> QTreeWidgetItem:
 
 def _grown(root: str, files: dict[str, FileCount], why: dict[str, Skip]) -> QTreeWidgetItem:
     """A source with its files below it, folder in folder."""
-    top = _entry(root, root)
+    top = _root(root)
     base = PurePath(os.path.abspath(root))  # noqa: PTH100 - as they are read
     folders: dict[PurePath, QTreeWidgetItem] = {base: top}
     listed = 0
