@@ -14,6 +14,7 @@ from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.review_queue import Entry, GoldenShare, QueueRules, Why
 from plumbline.domain.run import CAUTIOUS, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import (
     Decision,
@@ -27,6 +28,7 @@ from plumbline.domain.verdict import (
     Verdict,
 )
 from plumbline.store.history import History
+from plumbline.store.results.cases import Case, TimeStamp
 
 CANARIES = ("contentcanary", "rationalecanary", "reasoningcanary", "rawcanary", "notecanary", "policycanary")
 
@@ -202,6 +204,20 @@ def golden() -> tuple[GoldenItem, ...]:
     )
 
 
+def review_queue(history: History, run: int) -> int:
+    """A queue of a run's items that are not reviewed, with one golden item, and a decision on two at once; its number."""
+    candidates = [one for one in history.review_queues.candidates([run]) if one.review is None]
+    entries = [
+        Entry(one, (Why.VIOLATES,), max(0, number - 1), "Ada", Decision.ALLOWED if number == 2 else None)
+        for number, one in enumerate(candidates)
+    ]
+    rules = QueueRules(violates=True, seed="seed", golden=GoldenShare("spam", "examples", 1, 0.5), reviewers=("Ada",))
+    number = history.review_queues.make("queuecanary", rules, entries)
+    history.review_queues.decide(number, [0, 1], Review(Decision.VIOLATES, "SP2", reviewer="Ada"))
+    history.review_queues.decide(number, [2], Review(Decision.ALLOWED, reviewer="Ada"))
+    return number
+
+
 def evaluation(history: History) -> int:
     """An evaluation of two columns, one of them with several policies; in the first a verdict is made, in the second none."""
     kept = history.golden.save("spam", "examples", golden())
@@ -220,6 +236,16 @@ def evaluation(history: History) -> int:
     run = history.evaluations.get(number).columns[0].run
     history.runs.record(run, 0, verdict(Decision.VIOLATES))
     return number
+
+
+def case(history: History) -> Case:
+    """A case with one item of the oldest run, and a time stamp of the chain."""
+    made = history.cases.create("casecanary", "What it is about.")
+    first = history.items.page(history.runs.newest()[-1].id)[0]
+    history.cases.add(made.id, [first.item_id], "Look here.")
+    seal = history.audit.check().seal
+    history.time_stamps.add(TimeStamp(seal, "2026-11-23T10:00:00Z", "An authority", b"\x30\x00"))
+    return history.cases.named("casecanary")
 
 
 def problems(history: History) -> list[str]:

@@ -37,6 +37,11 @@ class RemedyKind(StrEnum):
 
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
+    LIST_CASES = "list cases"
+    REQUEST_TIME_STAMP = "request time stamp"
+
+    LIST_QUEUES = "list queues"
+    SHOW_QUEUE = "show queue"  # queue
 
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"

@@ -250,11 +250,35 @@ class NotInHistoryError(InputError):
         )
 
     @classmethod
+    def queue(cls, queue: int) -> Self:
+        return cls(
+            Message("There is no such queue"),
+            Message("The history holds no queue {queue}.", queue=str(queue)),
+            Remedy(RemedyKind.LIST_QUEUES),
+        )
+
+    @classmethod
+    def queue_entry(cls, queue: int, place: int) -> Self:
+        return cls(
+            Message("There is no such item"),
+            Message("Queue {queue} has no item {item}.", queue=str(queue), item=str(place + 1)),
+            Remedy(RemedyKind.SHOW_QUEUE, queue=str(queue)),
+        )
+
+    @classmethod
     def evaluation(cls, number: int) -> Self:
         return cls(
             Message("There is no such evaluation"),
             Message("The history holds no evaluation {evaluation}.", evaluation=str(number)),
             Remedy(RemedyKind.LIST_EVALUATIONS),
+        )
+
+    @classmethod
+    def case(cls, name: str) -> Self:
+        return cls(
+            Message("There is no such case"),
+            Message("The history holds no case “{name}”.", name=name),
+            Remedy(RemedyKind.LIST_CASES),
         )
 
     @classmethod
@@ -264,6 +288,22 @@ class NotInHistoryError(InputError):
             Message("The history holds no version {version} of golden set “{name}”.", version=str(version), name=name),
             Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
+
+
+class CaseNameError(InputError):
+    """A case can't have this name."""
+
+    @classmethod
+    def of(cls, name: str) -> Self:
+        return cls(
+            Message("There is a case of this name already"),
+            Message("The history holds a case “{name}”.", name=name),
+            Message("Choose another name."),
+        )
+
+    @classmethod
+    def unnamed(cls) -> Self:
+        return cls(Message("The case has no name"), Message("A case needs a name."), Message("Give it one."))
 
 
 class SourceChangedError(InputError):
