@@ -683,6 +683,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير صالح لصيغته</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>العنصر {number}: {first}، وفي إصدار الظل {second}</translation>
     </message>
@@ -725,6 +729,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Month first</source>
         <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -777,6 +785,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing to read yet.</source>
         <translation>لا شيء لقراءته بعد.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -879,12 +891,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الورقة</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>إظهار النصوص</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -905,6 +929,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The text alone</source>
         <translation>النص وحده</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -986,6 +1018,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} عنصر</numerusform>
@@ -1019,6 +1062,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>لا أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
@@ -1027,6 +1092,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
             <numerusform>{n} سطرًا: عنصر لكل سطر أم نص واحد؟</numerusform>
             <numerusform>{n} سطر: عنصر لكل سطر أم نص واحد؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2544,10 +2620,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر عددًا أقل من السياسات أو النماذج أو درجات الجهد.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>ليس مصنّف xlsx، أو أنه تالف.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>ليس JSON صالحًا بدءًا من الحرف {position}.</translation>
     </message>
@@ -3524,6 +3596,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: low, medium, high.</source>
         <translation>مثلًا: منخفض، متوسط، عالٍ.</translation>
     </message>
@@ -3719,6 +3795,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>ليس واضحًا أين التصنيفات المتوقعة</translation>
     </message>
@@ -3791,12 +3871,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُنهيت بناءً على طلب.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>لم يُنزَّل. أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -4378,6 +4466,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished">أخذ العينات</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>يُحفظ مع قراراتك، ليُعرف لاحقًا من اتخذها.</translation>
     </message>
@@ -4754,6 +4846,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
     </message>
     <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds a case “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4816,6 +4912,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
         <translation>القرار البشري الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس آخر ما سُجّل.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
@@ -5197,6 +5297,29 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no such runs</source>
@@ -6209,10 +6332,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Requests are not answered any more</source>
         <translation>لم يعد يُرد على الطلبات</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz أو zst أو bz2 أو xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -8558,6 +8677,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">الحكم على أي حال</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>أُعيد الحكم عليها</translation>
     </message>
@@ -8977,6 +9100,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى مخفي</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>نطاق مخصص…</translation>
     </message>
@@ -9049,6 +9176,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>تطابق في محتوى مخفي</translation>
     </message>
@@ -9097,6 +9232,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open in Check</source>
         <translation>فتح في صفحة الفحص</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -9185,6 +9324,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history is locked</source>
         <translation>السجل مقفل</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10376,6 +10519,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مصدر الصيغة</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>أي شيء آخر</translation>
     </message>
@@ -11132,6 +11279,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>يحمي التشفير الملف والجهاز مطفأ، وإن نسخه أحد. لا يحمي من برامج تعمل بحسابك، ولا ممن يستخدم جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

@@ -679,6 +679,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ungültig für das Format</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Eintrag {number}: {first}, in der Schattenversion {second}</translation>
     </message>
@@ -721,6 +725,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Month first</source>
         <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing to read yet.</source>
         <translation>Noch nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -875,12 +887,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Texte zeigen</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -901,6 +925,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The text alone</source>
         <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -978,6 +1010,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} Eintrag</numerusform>
@@ -999,10 +1038,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} Zeile: ein Eintrag pro Zeile oder ein Text?</numerusform>
             <numerusform>{n} Zeilen: ein Eintrag pro Zeile oder ein Text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2468,10 +2528,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie weniger Richtlinien, Modelle oder Aufwandsstufen.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>Es ist keine xlsx-Arbeitsmappe, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>Ab Zeichen {position} ist es kein gültiges JSON.</translation>
     </message>
@@ -3448,6 +3504,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: low, medium, high.</source>
         <translation>Zum Beispiel: niedrig, mittel, hoch.</translation>
     </message>
@@ -3639,6 +3699,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>Es ist unklar, wo die erwarteten Labels stehen</translation>
     </message>
@@ -3711,12 +3775,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Er wurde auf Wunsch beendet.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>Sie wurde nicht heruntergeladen. Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -4278,6 +4350,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished">Ziehen der Tokens</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Wird mit Ihren Entscheidungen gespeichert, um später zu zeigen, wer sie getroffen hat.</translation>
     </message>
@@ -4654,6 +4730,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
     </message>
     <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds a case “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4716,6 +4796,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
         <translation>Die menschliche Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die zuletzt aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
@@ -5085,6 +5169,25 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no such runs</source>
@@ -6065,10 +6168,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Requests are not answered any more</source>
         <translation>Anfragen werden nicht mehr beantwortet</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz, zst, bz2 oder xz gepackt sein.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -8322,6 +8421,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Trotzdem beurteilen</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Erneut beurteilt</translation>
     </message>
@@ -8713,6 +8816,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt ausgeblendet</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Eigener Zeitraum…</translation>
     </message>
@@ -8785,6 +8892,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>JSON Lines, genauer Text</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>Treffer in ausgeblendetem Inhalt</translation>
     </message>
@@ -8825,6 +8940,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Open in Check</source>
         <translation>In „Prüfen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8913,6 +9032,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history is locked</source>
         <translation>Der Verlauf ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10064,6 +10187,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Woher die Form kommt</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>alles andere</translation>
     </message>
@@ -10780,6 +10907,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>Die Verschlüsselung schützt die Datei, solange der Rechner aus ist und wenn jemand sie kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Konto laufen, nicht vor Personen an Ihrem entsperrten Rechner und nicht die Dateien, die Sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

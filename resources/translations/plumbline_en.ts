@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -39,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} line: one item per line, or one text?</numerusform>
             <numerusform>{n} lines: one item per line, or one text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +193,13 @@
         <translation>
             <numerusform>The rules choose none of {n} verdict. What a person has decided on already is left out.</numerusform>
             <numerusform>The rules choose none of {n} verdicts. What a person has decided on already is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation>
+            <numerusform>The workbook hides {n} row, which is read all the same: {rows}.</numerusform>
+            <numerusform>The workbook hides {n} rows, which are read all the same: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -679,6 +679,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No válido para su formato</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Elemento {number}: {first}; en la sombra, {second}</translation>
     </message>
@@ -721,6 +725,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Month first</source>
         <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing to read yet.</source>
         <translation>Todavía no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -875,12 +887,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Mostrar textos</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -901,6 +925,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The text alone</source>
         <translation>Solo el texto</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -978,6 +1010,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} elemento</numerusform>
@@ -999,10 +1038,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} línea: ¿un elemento por línea o un solo texto?</numerusform>
             <numerusform>{n} líneas: ¿un elemento por línea o un solo texto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2468,10 +2528,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique menos políticas, modelos o esfuerzos.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>No es un libro xlsx, o está dañado.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>No es JSON válido a partir del carácter {position}.</translation>
     </message>
@@ -3448,6 +3504,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: low, medium, high.</source>
         <translation>Por ejemplo: bajo, medio, alto.</translation>
     </message>
@@ -3639,6 +3699,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No es un archivo normal</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>No está claro dónde están las etiquetas esperadas</translation>
     </message>
@@ -3711,12 +3775,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se terminó a petición.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>No se descargó. Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -4278,6 +4350,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished">Muestreo</translation>
     </message>
     <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved with your decisions, to show later who made them.</source>
         <translation>Se guarda con sus decisiones, para mostrar después quién las tomó.</translation>
     </message>
@@ -4654,6 +4730,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
     </message>
     <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds a case “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4716,6 +4796,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
         <translation>La decisión humana que muestran las listas para el elemento {item} de la revisión {run} no es la última registrada.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process ended unexpectedly</source>
@@ -5085,6 +5169,25 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no such runs</source>
@@ -6065,10 +6168,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Requests are not answered any more</source>
         <translation>Ya no se responden peticiones</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz, zst, bz2 o xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -8322,6 +8421,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Juzgar de todos modos</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Juzgados de nuevo</translation>
     </message>
@@ -8713,6 +8816,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contenido oculto</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Intervalo personalizado…</translation>
     </message>
@@ -8785,6 +8892,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>JSON Lines, texto exacto</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>Coincidencia en contenido oculto</translation>
     </message>
@@ -8825,6 +8940,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Open in Check</source>
         <translation>Abrir en Revisar</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8913,6 +9032,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history is locked</source>
         <translation>El historial está bloqueado</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10064,6 +10187,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>De dónde viene la forma</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>cualquier otra cosa</translation>
     </message>
@@ -10780,6 +10907,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>El cifrado protege el archivo mientras el equipo está apagado y si alguien lo copia. No protege frente a programas que se ejecutan con su cuenta, frente a quien use su equipo desbloqueado, ni los archivos que exporte.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

@@ -675,6 +675,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Non valide pour son format</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Élément {number}&#xa0;: {first}, dans la version fantôme {second}</translation>
     </message>
@@ -721,6 +725,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Month first</source>
         <translation>Mois en premier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Nothing to read yet.</source>
         <translation>Rien à lire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -915,8 +927,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Feuille</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Afficher les textes</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -933,6 +953,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Start</source>
         <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -977,6 +1001,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The text alone</source>
         <translation>Le texte seul</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1130,6 +1162,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} élément</numerusform>
@@ -1151,10 +1190,31 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} ligne&#xa0;: un élément par ligne, ou un seul texte&#x202f;?</numerusform>
             <numerusform>{n} lignes&#xa0;: un élément par ligne, ou un seul texte&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2166,6 +2226,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Une option exclut les dossiers situés dans le dossier choisi.</translation>
     </message>
     <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: low, medium, high.</source>
         <translation>Par exemple&#xa0;: faible, moyen, élevé.</translation>
     </message>
@@ -2673,16 +2737,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not an Outlook message, or it is damaged.</source>
         <translation>Ce n’est pas un message Outlook, ou il est endommagé.</translation>
     </message>
     <message>
         <source>It is not an RTF document.</source>
         <translation>Ce n’est pas un document RTF.</translation>
-    </message>
-    <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>Ce n’est pas un classeur xlsx, ou il est endommagé.</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -2857,12 +2921,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il a été transféré&#x202f;; quelqu’un d’autre l’a peut-être écrit.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>Il n’a pas été téléchargé. Prévenez l’éditeur, ou procurez-vous le modèle ailleurs.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Elle aurait {columns} colonnes&#x202f;; de 1 à {limit} sont possibles.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -3764,8 +3836,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished">Échantillonnage</translation>
     </message>
     <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Enregistrez-le en csv, tsv, jsonl, json ou xlsx&#x202f;; chacun d’eux peut être compressé en gz, zst, bz2 ou xz.</translation>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4380,6 +4452,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La grille est trop grande</translation>
     </message>
     <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history can&apos;t be opened</source>
         <translation>L’historique ne peut pas être ouvert</translation>
     </message>
@@ -4474,6 +4550,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
         <translation>La décision humaine que les listes montrent pour l’élément {item} de la vérification {run} n’est pas la dernière enregistrée.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
@@ -5272,8 +5352,27 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les poids «&#xa0;{model}&#xa0;» ne sont pas contrôlés&#xa0;: leur somme de contrôle ne figure dans aucun catalogue que Plumbline connaît.</translation>
     </message>
     <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook hides this row; it was read all the same.</source>
         <translation>Le classeur masque cette ligne&#x202f;; elle a quand même été lue.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -8143,6 +8242,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Juger quand même</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Jugés de nouveau</translation>
     </message>
@@ -8644,6 +8747,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Contenu masqué</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -8764,12 +8871,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>JSON Lines, texte exact</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation>Jugé</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -8836,6 +8951,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Open in Check</source>
         <translation>Ouvrir dans Vérifier</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8936,6 +9055,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The history is locked</source>
         <translation>L’historique est verrouillé</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10005,6 +10128,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Vous avez des modifications non enregistrées. Restaurer une ancienne version les supprime.</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer from the table</source>
         <translation>une réponse du tableau</translation>
     </message>
@@ -10597,6 +10724,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Engine</source>
         <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

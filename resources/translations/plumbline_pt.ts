@@ -675,6 +675,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Inválido para o seu formato</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Item {number}: {first}, na versão sombra {second}</translation>
     </message>
@@ -721,6 +725,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Month first</source>
         <translation>Mês primeiro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Nothing to read yet.</source>
         <translation>Ainda não há nada para ler.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -915,8 +927,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Planilha</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped entries</source>
@@ -933,6 +953,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -977,6 +1001,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The text alone</source>
         <translation>Só o texto</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1130,6 +1162,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -1151,10 +1190,31 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} linha: um item por linha, ou um só texto?</numerusform>
             <numerusform>{n} linhas: um item por linha, ou um só texto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2166,6 +2226,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma opção deixa de fora as pastas dentro da pasta escolhida.</translation>
     </message>
     <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: low, medium, high.</source>
         <translation>Por exemplo: baixo, médio, alto.</translation>
     </message>
@@ -2673,16 +2737,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não é um arquivo comum.</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not an Outlook message, or it is damaged.</source>
         <translation>Não é uma mensagem do Outlook, ou está danificada.</translation>
     </message>
     <message>
         <source>It is not an RTF document.</source>
         <translation>Não é um documento RTF.</translation>
-    </message>
-    <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>Não é uma pasta de trabalho xlsx, ou está danificada.</translation>
     </message>
     <message>
         <source>It is not clear where the expected labels are</source>
@@ -2857,12 +2921,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Foi encaminhada; outra pessoa pode tê-la escrito.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>Não foi baixado. Avise o editor, ou obtenha o modelo de outro lugar.</translation>
     </message>
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Teria {columns} colunas; são possíveis de 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
@@ -3764,8 +3836,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished">Amostragem</translation>
     </message>
     <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Salve-o como csv, tsv, jsonl, json ou xlsx; qualquer um deles pode estar compactado como gz, zst, bz2 ou xz.</translation>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4380,6 +4452,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A grade é grande demais</translation>
     </message>
     <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history can&apos;t be opened</source>
         <translation>Não foi possível abrir o histórico</translation>
     </message>
@@ -4474,6 +4550,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
         <translation>A decisão humana que as listas mostram para o item {item} da verificação {run} não é a última registrada.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inference process can&apos;t be understood</source>
@@ -5272,8 +5352,27 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os pesos “{model}” não estão conferidos: sua soma de verificação não está em nenhum catálogo que o Plumbline conheça.</translation>
     </message>
     <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook hides this row; it was read all the same.</source>
         <translation>A pasta de trabalho oculta esta linha; mesmo assim ela foi lida.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The working memory for this context</source>
@@ -8143,6 +8242,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Julgar mesmo assim</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Julgados de novo</translation>
     </message>
@@ -8644,6 +8747,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Conteúdo oculto</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -8764,12 +8871,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>JSON Lines, texto exato</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation>Julgado</translation>
     </message>
     <message>
         <source>Label</source>
         <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -8836,6 +8951,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Open in Check</source>
         <translation>Abrir em Verificar</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8936,6 +9055,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The history is locked</source>
         <translation>O histórico está bloqueado</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -10005,6 +10128,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Há alterações não salvas. Restaurar uma versão antiga as descarta.</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an answer from the table</source>
         <translation>uma resposta da tabela</translation>
     </message>
@@ -10597,6 +10724,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Engine</source>
         <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>
