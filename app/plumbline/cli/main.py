@@ -35,6 +35,8 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
     "export": ("plumbline.cli.history.export:export", "Write verdicts as JSON lines or CSV."),
+    "report": ("plumbline.cli.history.reports:report", "Make a report to hand on, or check one."),
+    "case": ("plumbline.cli.history.cases:case", "Collect items of several runs under a name."),
     "policy": ("plumbline.cli.policies.policy:policy", "List, show, check, compare, import and export policies."),
     "golden": ("plumbline.cli.evaluation.golden:golden", "Keep examples with the verdict that you expect."),
     "evaluate": ("plumbline.cli.evaluation.evaluate:evaluate", "Measure policies on examples whose verdict is known."),
