@@ -35,7 +35,11 @@ if TYPE_CHECKING:
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.cases import Cases
     from plumbline.services.history.deletion import Deletions
+<<<<<<< HEAD
     from plumbline.services.history.reporting import Reporting
+=======
+    from plumbline.services.history.review_queues import ReviewQueues
+>>>>>>> main
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.history.time_stamping import TimeStamping
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
+    from plumbline.services.judging.watching.watch import Watches
     from plumbline.services.models.engine_host import EngineHost
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.weights import NetworkChoices, Weights
@@ -118,6 +123,7 @@ class Application:
 
         return Reviewing(self.history(), self.runs())
 
+<<<<<<< HEAD
     def reporting(self) -> Reporting:
         from plumbline.services.history.reporting import Reporting
 
@@ -132,6 +138,12 @@ class Application:
         from plumbline.services.history.time_stamping import TimeStamping
 
         return TimeStamping(self.history())
+=======
+    def review_queues(self) -> ReviewQueues:
+        from plumbline.services.history.review_queues import ReviewQueues
+
+        return ReviewQueues(self.history(), self.golden_sets().named)
+>>>>>>> main
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions
@@ -339,6 +351,12 @@ class Application:
             self.locks.working,
             self.model_list.fitted,
         )
+
+    def watches(self) -> Watches:
+        from plumbline.services.judging.watching.watch import Watches
+
+        own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
+        return Watches(self.history(), self.checks(), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -41,6 +41,9 @@ class RemedyKind(StrEnum):
     CHECK_REPORT = "check report"
     REQUEST_TIME_STAMP = "request time stamp"
 
+    LIST_QUEUES = "list queues"
+    SHOW_QUEUE = "show queue"  # queue
+
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"
     USE_PRACTICE_ANYWAY = "use practice anyway"
