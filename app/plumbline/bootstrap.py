@@ -35,11 +35,8 @@ if TYPE_CHECKING:
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.cases import Cases
     from plumbline.services.history.deletion import Deletions
-<<<<<<< HEAD
     from plumbline.services.history.reporting import Reporting
-=======
     from plumbline.services.history.review_queues import ReviewQueues
->>>>>>> main
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.history.time_stamping import TimeStamping
@@ -123,7 +120,6 @@ class Application:
 
         return Reviewing(self.history(), self.runs())
 
-<<<<<<< HEAD
     def reporting(self) -> Reporting:
         from plumbline.services.history.reporting import Reporting
 
@@ -138,12 +134,11 @@ class Application:
         from plumbline.services.history.time_stamping import TimeStamping
 
         return TimeStamping(self.history())
-=======
+
     def review_queues(self) -> ReviewQueues:
         from plumbline.services.history.review_queues import ReviewQueues
 
         return ReviewQueues(self.history(), self.golden_sets().named)
->>>>>>> main
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions
