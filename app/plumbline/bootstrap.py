@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
     from plumbline.services.judging.watching.watch import Watches
-    from plumbline.services.models.engine_host import EngineHost
+    from plumbline.services.models.engine_host import EngineHost, Use
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.weights import NetworkChoices, Weights
     from plumbline.services.policies.editing import PolicyEditing
@@ -337,6 +337,11 @@ class Application:
         return secrets.store_name
 
     def checks(self) -> Checks:
+        from plumbline.services.models.engine_host import Use
+
+        return self._checks(Use.CHECK)
+
+    def _checks(self, use: Use) -> Checks:
         from plumbline.services.judging.checking import Checks
 
         return Checks(
@@ -347,13 +352,15 @@ class Application:
             self.engine_host,
             self.locks.working,
             self.model_list.fitted,
+            use,
         )
 
     def watches(self) -> Watches:
         from plumbline.services.judging.watching.watch import Watches
+        from plumbline.services.models.engine_host import Use
 
         own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
-        return Watches(self.history(), self.checks(), self.locks, own)
+        return Watches(self.history(), self._checks(Use.WATCH), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:
