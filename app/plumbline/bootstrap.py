@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 from plumbline import __version__
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.files.leftovers import delete_leftovers
 from plumbline.system.environment import PASSPHRASE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
@@ -71,6 +72,7 @@ class Application:
     def __enter__(self) -> Self:
         self.paths.create()
         start_logging(self.paths.logs)
+        delete_leftovers(self.paths.data, self.paths.config)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -19,6 +19,7 @@ import sqlalchemy.exc
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
 from plumbline.domain.work import Cancelled, Work
 from plumbline.store.coverage import RowsDigest
 from plumbline.store.errors import (
@@ -139,7 +140,7 @@ def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterat
         yield
     except (DriverError, sqlalchemy.exc.DBAPIError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != _INTERRUPT:
+        if result_code(cause) != _INTERRUPT:
             raise
         # what a signal raised in the look above does not get past the database
         raise (Cancelled if work.cancelled else KeyboardInterrupt) from None
@@ -152,7 +153,7 @@ def known_errors(path: Path) -> Iterator[None]:
     """Turns known database errors inside the block into a `HistoryError`; anything else passes as the bug that it is."""
     try:
         yield
-    except (sqlalchemy.exc.DBAPIError, DriverError, OSError) as error:
+    except (sqlalchemy.exc.DBAPIError, DriverError, OSError, UnicodeDecodeError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
         known = error_for(path, cause)
         if known is None:
@@ -164,7 +165,10 @@ def error_for(path: Path, error: BaseException | None) -> HistoryError | None:
     """What an error of the driver or of the system means for the person; None for a bug."""
     if isinstance(error, OSError):
         return _system_error(path, error)
-    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = result_code(error)
+    # the driver's own errors, where a text, or a name in a message of SQLite's, is not UTF-8; they quote the text
+    if isinstance(error, UnicodeDecodeError) or (not code and isinstance(error, dbapi2.OperationalError)):
+        return HistoryDamagedError(path, Message("a text in it is not UTF-8"))
     detail = str(error)
     if code == _IOERR:
         free = free_bytes(path)
@@ -184,6 +188,11 @@ def error_for(path: Path, error: BaseException | None) -> HistoryError | None:
             return HistoryReadOnlyError(path)
         return HistoryUnreachableError(path, detail)
     return None
+
+
+def result_code(error: BaseException | None) -> int:
+    """SQLite's primary result code; 0 where the error is not SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _system_error(path: Path, error: OSError) -> HistoryError:
