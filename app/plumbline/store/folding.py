@@ -2,8 +2,8 @@
 
 Related letters are one letter: full-width and half-width forms and ligatures (Unicode's compatibility decomposition), `ß` and
 `ss`, letters with a stroke, and the forms of Arabic letters in which keyboards differ. Marks that make another letter stay: the
-vowel signs of Indian scripts, the voicing marks of Japanese, the syllables of Korean. So who hides a word by a soft hyphen, by vowel
-signs or by full-width letters does not hide it from a search.
+vowel signs of Indian scripts, the voicing marks of Japanese, the syllables of Korean. So who hides a word by a soft hyphen, by
+vowel signs or by full-width letters does not hide it from a search.
 """
 
 from __future__ import annotations
