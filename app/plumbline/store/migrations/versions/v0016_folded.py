@@ -62,10 +62,10 @@ def upgrade() -> None:
     op.execute(REVIEW_FOLDED)
     for kind in ("answer", "review"):
         op.execute(f"DROP TABLE {kind}_gram_terms")
-    for name, (columns, view, options) in SEARCH_TABLES.items():
+    for name, (indexed, view, options) in SEARCH_TABLES.items():
         op.execute(f"DROP TABLE {name}")
         op.execute(
-            f"CREATE VIRTUAL TABLE {name} USING fts5({', '.join(columns)}, content='{view}', content_rowid='id', {options})"
+            f"CREATE VIRTUAL TABLE {name} USING fts5({', '.join(indexed)}, content='{view}', content_rowid='id', {options})"
         )
         op.execute(f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)")  # noqa: S608 - a name from above
         op.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')")  # noqa: S608 - a name from above
