@@ -29,7 +29,6 @@ from plumbline.desktop.check.context_button import ContextButton
 from plumbline.desktop.check.export_choices import ExportChoices
 from plumbline.desktop.check.location import location
 from plumbline.desktop.check.skips import skip_line, skip_reason
-from plumbline.desktop.check.text_cell import TextDelegate
 from plumbline.desktop.detail.concealment import concealed, way_of
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
@@ -39,6 +38,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label, leading_side
+from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.domain.errors import PlumblineError
 from plumbline.intake import Findings, IntakeOptions, Preview, Split
 from plumbline.services.judging.contents import look
