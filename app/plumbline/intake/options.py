@@ -17,7 +17,7 @@ from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
 from plumbline.tables.dialect import known_delimiter
 
-READERS_VERSION: Final = 3
+READERS_VERSION: Final = 4
 
 
 class Split(StrEnum):
@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    ODS = "ods"
     PARQUET = "parquet"
     PDF = "pdf"
     DOCX = "docx"
@@ -107,8 +108,9 @@ class IntakeOptions:
         files: of a chosen folder only these are read, in this order: their paths from there, with "/" between the steps. Empty:
             all.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
-            archives and exports of chats. A run whose reading an older version began is resumed with the kinds that it read; where
-            a table is read otherwise now, the first text that differs ends the reading with an error.
+            archives and exports of chats, 3 OpenDocument spreadsheets and workbooks without a table. A run whose reading an
+            older version began is resumed with the kinds that it read; where a table is read otherwise now, the first text that
+            differs ends the reading with an error.
     """
 
     split: Split = Split.AUTO

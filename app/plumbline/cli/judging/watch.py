@@ -132,6 +132,7 @@ def watch(
             endings=endings_of(endings),
             form=form,
             reasoning=form is FileForm.JSONL if reasoning is None else reasoning,
+            item_type=app.settings.text("export.coop_type"),
             inside=inside,
             settled=settled,
             every=every,

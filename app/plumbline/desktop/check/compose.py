@@ -364,8 +364,7 @@ class Compose(QWidget):
         if export := next((one for one in found.findings if one.instead), None):
             words = translate("Check", "read as an export of messages ({name}); {other} is possible too")
             parts.append(words.format(name=export.kind, other=export.instead))
-            if export.about is not None:
-                parts.append(say(export.about))
+        parts += [say(about) for about in dict.fromkeys(one.about for one in found.findings) if about is not None]
         if found.column:
             parts.append(translate("Check", "text column “{name}”").format(name=found.column))
         table = next((one.table for one in found.findings if one.columns), Found())

@@ -8,6 +8,7 @@ from pathlib import Path
 from plumbline.domain.messages import Message
 from plumbline.domain.run import RunEvent
 from plumbline.services.history.export import FileForm
+from plumbline.services.history.interchange import ITEM_TYPE
 from plumbline.services.judging.checking import CheckRequest
 from plumbline.services.judging.watching.journal import Line
 
@@ -20,6 +21,7 @@ class WatchRequest:
         check: how to judge; its content is not looked at, and a date of "" is that of each day.
         endings: of the files that are judged, as `endings_of` gives them; empty for all.
         output: the folder for verdicts and journal.
+        item_type: what items are called in Coop, for that form.
         inside: it may lie in a watched folder.
         settled: seconds for which a file must have stayed the same.
         every: seconds between two looks.
@@ -32,6 +34,7 @@ class WatchRequest:
     endings: tuple[str, ...] = ()
     form: FileForm = FileForm.JSONL
     reasoning: bool = True
+    item_type: str = ITEM_TYPE
     inside: bool = False
     settled: float = 5.0
     every: float = 2.0

@@ -10,8 +10,7 @@ from plumbline.domain.content import Skip
 from plumbline.domain.work import Work
 from plumbline.intake.items import shown_path
 from plumbline.intake.survey import State, digest
-from plumbline.services.history.export import FileForm
-from plumbline.services.judging.watching.events import FileDone
+from plumbline.services.judging.watching.events import FileDone, WatchRequest
 from plumbline.services.judging.watching.journal import Event, Journal, Line
 from plumbline.services.judging.watching.verdict_files import name_of, skipped_by_source, write_by_source
 from plumbline.store.history import History
@@ -24,15 +23,12 @@ class Outcomes:
         output: the folder for the verdicts.
     """
 
-    def __init__(
-        self, history: History, journal: Journal, output: Path, form: FileForm, work: Work, *, reasoning: bool
-    ) -> None:
+    def __init__(self, history: History, journal: Journal, output: Path, request: WatchRequest, work: Work) -> None:
         self._history = history
         self._journal = journal
         self._output = output
-        self._form = form
+        self._request = request
         self._work = work
-        self._reasoning = reasoning
 
     def write(self, begun: Line, run: int, states: dict[str, State]) -> Iterator[FileDone]:
         """The verdicts of a finished run, and for each of its files a line in the journal.
@@ -40,12 +36,20 @@ class Outcomes:
         Args:
             states: of the files when they were hashed; a file that changed since is not done.
         """
-        folder, form = Path(begun.folder), self._form
+        folder, request = Path(begun.folder), self._request
         left = [(name, sha256) for name, sha256 in begun.files if self._journal.known(sha256, name) is None]
         source_of = {name: str(Path(shown_path(begun.folder)) / shown_path(name)) for name, _ in left}
-        names = {source_of[name]: name_of(name, sha256, form) for name, sha256 in left}
+        names = {source_of[name]: name_of(name, sha256, request.form) for name, sha256 in left}
         rows = self._history.export.run(run, self._work)
-        counts = write_by_source(self._output, rows, names, form, self._work, reasoning=self._reasoning)
+        counts = write_by_source(
+            self._output,
+            rows,
+            names,
+            request.form,
+            self._work,
+            reasoning=request.reasoning,
+            item_type=request.item_type,
+        )
         skips = skipped_by_source((skip.origin.source, skip.reason.value) for skip in self._skips(run))
         for name, sha256 in left:
             if name in states and not self._still(folder, name, states[name], sha256):

@@ -20,7 +20,7 @@ _UNWANTED: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')
 def name_of(file: str, sha256: str, form: FileForm) -> str:
     """The name of the file with a file's verdicts: the same for the same content under the same name."""
     plain = _UNWANTED.sub("_", PurePosixPath(file).name).strip(". ")[:_MOST_NAME] or "file"
-    return f"{plain}.{sha256[:_SHA_SHOWN]}.{form.value}"
+    return f"{plain}.{sha256[:_SHA_SHOWN]}.{form.ending}"
 
 
 def write_by_source(
@@ -31,6 +31,7 @@ def write_by_source(
     work: Work,
     *,
     reasoning: bool,
+    item_type: str,
 ) -> dict[str, dict[str, int]]:
     """Writes a file for each source that a run's rows come from; returns how often each decision stands in it.
 
@@ -43,7 +44,8 @@ def write_by_source(
         if source not in names:
             continue
         counts: Counter[str] = Counter()
-        for _ in write_verdicts(folder / names[source], _counted(group, counts), form, reasoning=reasoning):
+        rows_of = _counted(group, counts)
+        for _ in write_verdicts(folder / names[source], rows_of, form, reasoning=reasoning, item_type=item_type):
             work.check()
         written[source] = dict(counts)
     return written

@@ -135,7 +135,7 @@ class _Watch:
         self._notify = notify
         self._work = work
         self._journal = Journal(output)
-        self._outcomes = Outcomes(history, self._journal, output, request.form, work, reasoning=request.reasoning)
+        self._outcomes = Outcomes(history, self._journal, output, request, work)
         options = request.check.options
         self._looking = [Looking(folder, options, request.settled, clock) for folder in folders]
         self._lost: set[Path] = set()
