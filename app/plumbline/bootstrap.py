@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 from plumbline import __version__
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.files.leftovers import delete_leftovers
 from plumbline.system.environment import PASSPHRASE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
@@ -33,16 +34,19 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.reports import Reports
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
+    from plumbline.services.history.cases import Cases
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.reporting import Reporting
     from plumbline.services.history.review_queues import ReviewQueues
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
+    from plumbline.services.history.time_stamping import TimeStamping
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
     from plumbline.services.judging.watching.watch import Watches
-    from plumbline.services.models.engine_host import EngineHost
+    from plumbline.services.models.engine_host import EngineHost, Use
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.weights import NetworkChoices, Weights
     from plumbline.services.policies.editing import PolicyEditing
@@ -68,6 +72,7 @@ class Application:
     def __enter__(self) -> Self:
         self.paths.create()
         start_logging(self.paths.logs)
+        delete_leftovers(self.paths.data, self.paths.config)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -116,6 +121,21 @@ class Application:
         from plumbline.services.history.reviewing import Reviewing
 
         return Reviewing(self.history(), self.runs())
+
+    def reporting(self) -> Reporting:
+        from plumbline.services.history.reporting import Reporting
+
+        return Reporting(self.history(), self.runs())
+
+    def cases(self) -> Cases:
+        from plumbline.services.history.cases import Cases
+
+        return Cases(self.history(), self.runs())
+
+    def time_stamping(self) -> TimeStamping:
+        from plumbline.services.history.time_stamping import TimeStamping
+
+        return TimeStamping(self.history())
 
     def review_queues(self) -> ReviewQueues:
         from plumbline.services.history.review_queues import ReviewQueues
@@ -317,6 +337,11 @@ class Application:
         return secrets.store_name
 
     def checks(self) -> Checks:
+        from plumbline.services.models.engine_host import Use
+
+        return self._checks(Use.CHECK)
+
+    def _checks(self, use: Use) -> Checks:
         from plumbline.services.judging.checking import Checks
 
         return Checks(
@@ -327,13 +352,15 @@ class Application:
             self.engine_host,
             self.locks.working,
             self.model_list.fitted,
+            use,
         )
 
     def watches(self) -> Watches:
         from plumbline.services.judging.watching.watch import Watches
+        from plumbline.services.models.engine_host import Use
 
         own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
-        return Watches(self.history(), self.checks(), self.locks, own)
+        return Watches(self.history(), self._checks(Use.WATCH), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
@@ -18,6 +19,7 @@ from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.review_queues import MadeQueue
+from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -37,6 +39,14 @@ def _encrypt(desktop: Desktop) -> None:
     page.protection.encrypt.click()
     assert isinstance(page.protection.dialog, ProtectDialog)
     page.protection.dialog.by_passphrase.setChecked(True)
+
+
+def _files(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    page.compose.panel.add_sources([practice_sample().content.parents[1]])
+    wait_until(lambda: page.compose.counted)
+    page.compose.panel.tree.expandAll()
 
 
 def _policy(desktop: Desktop) -> PoliciesPage:
@@ -139,6 +149,7 @@ class Scene:
 
 SCENES: Final = (
     Scene("check", "check"),
+    Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from plumbline.domain.messages import Message, verbatim
+from plumbline.system.languages import LANGUAGES
 from plumbline.system.setting import Setting
 
 SETTINGS: Final[tuple[Setting, ...]] = (
@@ -199,7 +200,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "wait",
         Message("While the model is in use"),
         Message("What happens to requests of other programs while a check or an evaluation is running."),
-        choices={"wait": Message("They wait"), "refuse": Message("They are refused")},
+        choices={
+            "wait": Message("They wait"),
+            "between": Message("They come in between"),
+            "refuse": Message("They are refused"),
+        },
     ),
     Setting(
         "export.coop_type",
@@ -309,10 +314,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         Message("The language of the window. Policies, content and answers are not translated."),
         choices={
             "system": Message("Same as system"),
-            "en": verbatim("English"),
-            "de": verbatim("Deutsch"),
-            "es": verbatim("Español"),
-            "ar": verbatim("العربية"),
+            **{code: verbatim(name) for code, name in LANGUAGES.items()},
         },
     ),
     Setting(
