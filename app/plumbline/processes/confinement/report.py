@@ -59,6 +59,9 @@ INFERENCE: Final = Confinement(files=False, programs=False, calls=False)
 DOWNLOAD: Final = Confinement(network=False, files=False, programs=False, calls=False)
 """The process that downloads."""
 
+SERVER_CLIENT: Final = Confinement(network=False, files=False, calls=False)
+"""The process that talks to a team's server."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:

@@ -38,7 +38,7 @@ from plumbline.gguf.header import parse_header
 from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.disk import disk_full, on_disk
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.file_download import FileDownload, Report
 from plumbline.weights.download.hub import HubClient, hub_for
 from plumbline.weights.download.pinning import Pinning, model_name

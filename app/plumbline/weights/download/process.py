@@ -91,7 +91,7 @@ def _serve(channel: Channel[Event, Order]) -> None:
 
 def _newest(request: ReleaseRequest) -> NewestRelease:
     """Asks for the program's newest release. Who no longer wants to know ends this process."""
-    from plumbline.weights.download.contacts import ContactLog  # noqa: PLC0415 - not needed for a download
+    from plumbline.files.contacts import ContactLog  # noqa: PLC0415 - not needed for a download
     from plumbline.weights.download.releases import newest_release  # noqa: PLC0415
     from plumbline.weights.download.web import Connections  # noqa: PLC0415
 

@@ -13,7 +13,7 @@ from plumbline.domain.models.download import DownloadFailedError, FailureKind
 from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
 from plumbline.weights.download.client import Downloader
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import NetworkForbiddenError
 from support.releases_page import ReleasesPage, releases_page
 
