@@ -9,7 +9,7 @@ from typing import Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 
-SERVER: Final = "server"
+TEAM_SERVER: Final = "team-server"
 """The name by which the server's model is chosen, beside the names of installed models."""
 
 _ADDRESS: Final = re.compile(

@@ -52,6 +52,7 @@ CSV_FIELDS: Final = (
     "steps",
     "shown",
     "practice",
+    "server",
 )
 
 _REASONING: Final = ("reasoning", "parts")
