@@ -11,6 +11,7 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,13 +64,35 @@ def test_ctrl_c_while_the_model_loads_is_a_sentence(program: Program, policy: Pa
     assert program.rows("runs") == []
 
 
-def test_ctrl_c_at_any_moment_is_a_line_and_no_traceback(program: Program, policy: Path, messages: Path) -> None:
+SAYS_WHEN_IT_BEGINS = """
+import pathlib, sys
+
+def tell(event, arguments):
+    if event == "import" and arguments[0] == "plumbline.processes.memory_dumps":
+        pathlib.Path({begun!r}).touch()
+
+sys.addaudithook(tell)
+"""
+"""A `sitecustomize` that makes a file at the first import after which the program answers Ctrl+C; before, the interpreter does."""
+
+
+def test_ctrl_c_at_any_moment_is_a_line_and_no_traceback(
+    program: Program, policy: Path, messages: Path, tmp_path: Path
+) -> None:
     """From the first import of the program's own to its end, at shares of the time that the whole run takes."""
+    telling, begun = tmp_path / "telling", tmp_path / "begun"
+    telling.mkdir()
+    (telling / "sitecustomize.py").write_text(SAYS_WHEN_IT_BEGINS.format(begun=str(begun)))
+    paths = os.pathsep.join((str(telling), program.variables["PYTHONPATH"]))
+    told = replace(program, environment={"PYTHONPATH": paths})
     began = time.monotonic()
-    program.run(*program.check_arguments(policy, messages))
+    told.run(*told.check_arguments(policy, messages))
     whole = time.monotonic() - began
-    for share in (0.2, 0.35, 0.5, 0.65, 0.8, 0.95):
-        process = program.start(*program.check_arguments(policy, messages))
+    for share in (0, 0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95):
+        begun.unlink()
+        process = told.start(*told.check_arguments(policy, messages))
+        while not begun.exists():
+            assert not ended_within(process, 0.001)
         ended_within(process, share * whole)
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGINT)
@@ -79,7 +102,7 @@ def test_ctrl_c_at_any_moment_is_a_line_and_no_traceback(program: Program, polic
             assert error.splitlines()[-1].startswith(b"Stopped"), error
         else:  # it had printed everything; an interpreter that is on its way out has no handler any more
             assert process.returncode in (0, -signal.SIGINT), error
-            assert b"24 of 24 items judged" in out
+            assert b"24 of 24 items judged" in out, (share, error)
 
 
 def test_a_reader_that_goes_stops_the_run_and_it_can_be_taken_up(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
@@ -10,6 +13,7 @@ from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.check.policy_button import SeveralDialog
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.shell.app import Desktop
+from plumbline.services.policies.samples import practice_sample
 from support.widgets import click, column_texts, named, offered, open_dialog, visible_text
 
 WAIT = 60_000
@@ -97,3 +101,14 @@ def shown(page: CheckPage, name: str) -> str:
 def judged_item(page: CheckPage, qtbot: QtBot) -> None:
     """Waits until the pane shows an item with its verdict."""
     qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
+
+
+def add_tea_room(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
+    """A second policy, which forbids honey instead of casinos."""
+    folder = tmp_path / "tea-room"
+    shutil.copytree(practice_sample().policy, folder)
+    for file, old, new in (("policy.md", "casino", "honey"), ("policy.toml", "A flea market, small", "Tea room")):
+        (folder / file).write_text((folder / file).read_text("utf-8").replace(old, new), "utf-8")
+    list(desktop.core.library().import_from(folder))
+    desktop.window.open_page("check")
+    qtbot.waitUntil(lambda: "Tea room" in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)

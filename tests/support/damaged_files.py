@@ -48,6 +48,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         history.policies.save_draft(PolicyDraft("draft", "Draft", b"draftcanary\r\n", None, "en", ""))
         history.policies.archive("old")
         histories.stepped(history)
+        histories.case(history)
 
 
 def rows(path: Path, key: bytes | None = None) -> Rows:

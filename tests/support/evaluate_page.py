@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
@@ -11,6 +14,7 @@ from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import EvaluatePolicy
 from plumbline.desktop.widgets.entries import EntryList
+from support.policies_page import SAMPLE
 from support.widgets import click, named, offered, visible_text
 
 WAIT = 60_000
@@ -78,6 +82,20 @@ def policy_changes(page: EvaluatePage) -> str:
 def status(page: EvaluatePage) -> str:
     """All that is said in labels."""
     return visible_text(page)
+
+
+def ask_for_blurred_texts(desktop: Desktop, folder: Path) -> None:
+    """Saves the sample policy again, as one whose texts are blurred; it does not mind poker in this version."""
+    folder /= "flea-market"
+    shutil.copytree(SAMPLE, folder)
+    for file, old, new in (
+        ("policy.toml", "title =", "sensitive = true\ntitle ="),
+        ("policy.md", "poker night", "dice night"),
+    ):
+        text = (folder / file).read_text("utf-8")
+        assert old in text
+        (folder / file).write_text(text.replace(old, new, 1), "utf-8")
+    list(desktop.core.library().import_from(folder))
 
 
 def _tick(ticks: QListWidget, *values: str) -> None:

@@ -27,6 +27,7 @@ from plumbline.domain.verdict import (
     Verdict,
 )
 from plumbline.store.history import History
+from plumbline.store.results.cases import Case, TimeStamp
 
 CANARIES = ("contentcanary", "rationalecanary", "reasoningcanary", "rawcanary", "notecanary", "policycanary")
 
@@ -220,6 +221,16 @@ def evaluation(history: History) -> int:
     run = history.evaluations.get(number).columns[0].run
     history.runs.record(run, 0, verdict(Decision.VIOLATES))
     return number
+
+
+def case(history: History) -> Case:
+    """A case with one item of the oldest run, and a time stamp of the chain."""
+    made = history.cases.create("casecanary", "What it is about.")
+    first = history.items.page(history.runs.newest()[-1].id)[0]
+    history.cases.add(made.id, [first.item_id], "Look here.")
+    seal = history.audit.check().seal
+    history.time_stamps.add(TimeStamp(seal, "2026-11-23T10:00:00Z", "An authority", b"\x30\x00"))
+    return history.cases.named("casecanary")
 
 
 def problems(history: History) -> list[str]:

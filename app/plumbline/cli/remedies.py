@@ -26,6 +26,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.RESTART_DOWNLOAD: "Use --restart to download the newer version.",
     RemedyKind.LIST_RUNS: "`plumbline runs` lists all runs.",
     RemedyKind.SHOW_RUN: "`plumbline show {run}` lists its items.",
+    RemedyKind.REQUEST_TIME_STAMP: "`plumbline history time-stamp request FILE` writes the request.",
+    RemedyKind.LIST_CASES: "`plumbline case` lists all cases.",
     RemedyKind.USE_SAMPLE_POLICY: "To try the program out, use a sample policy: {policies}.",
     RemedyKind.USE_REAL_MODEL: "For real verdicts, name an installed model with --model, or get one with `plumbline models get`.",
     RemedyKind.USE_PRACTICE_ANYWAY: "To see what the practice model makes of it all the same, add --practice-anyway.",

@@ -37,6 +37,8 @@ class RemedyKind(StrEnum):
 
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
+    LIST_CASES = "list cases"
+    REQUEST_TIME_STAMP = "request time stamp"
 
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"

@@ -74,6 +74,13 @@ def add(connection: Connection, now: str, kind: str, run: int, row: int) -> None
     _append(connection, kind, run, row, now, salt, content_digest(salt, kind, values))
 
 
+def forget(connection: Connection, kind: str, row: int) -> None:
+    """Makes what the links of a row say of its content unguessable; a row that stays gets a new link after that."""
+    connection.exec_driver_sql(
+        "UPDATE chain SET salt = NULL WHERE kind = ? AND row_id = ? AND salt IS NOT NULL", (kind, row)
+    )
+
+
 def note_deletion(connection: Connection, now: str, run: int) -> None:
     """Makes what the links of a run say of its content unguessable, and adds the link that says that it was deleted."""
     connection.exec_driver_sql("UPDATE chain SET salt = NULL WHERE run_id = ? AND salt IS NOT NULL", (run,))

@@ -2,7 +2,7 @@
 
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
 text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; learned bounds of an
-effort; the columns of evaluations.
+effort; the columns of evaluations; cases with their items and notes; time stamps.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -97,6 +97,11 @@ _COLUMN: Final = (
     "FROM (SELECT * FROM evaluation_parts WHERE column_id = c.id ORDER BY position) p) "
     "FROM evaluation_columns c JOIN evaluations e ON e.id = c.evaluation_id"
 )
+_CASE: Final = (
+    "SELECT c.id, c.name, c.note, c.created, (SELECT rows_sha256(i.item_id, CAST(i.note AS BLOB), CAST(i.added AS BLOB)) "
+    "FROM (SELECT * FROM case_items WHERE case_id = c.id ORDER BY item_id) i) FROM cases c"
+)
+_TIME_STAMP: Final = "SELECT id, seal, at, authority, answer, added FROM time_stamps"
 _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
 
 KINDS: Final[Mapping[str, Coverage]] = {
@@ -113,6 +118,8 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
     "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
     "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),
+    "case": Coverage("cases", "id", _CASE, "c.id", run="0", latest=True, removable=True, since="0014"),
+    "time stamp": Coverage("time_stamps", "id", _TIME_STAMP, "id", run="0", since="0014"),
 }
 """By the kind that a link is stored with."""
 

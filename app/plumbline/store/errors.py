@@ -258,12 +258,36 @@ class NotInHistoryError(InputError):
         )
 
     @classmethod
+    def case(cls, name: str) -> Self:
+        return cls(
+            Message("There is no such case"),
+            Message("The history holds no case “{name}”.", name=name),
+            Remedy(RemedyKind.LIST_CASES),
+        )
+
+    @classmethod
     def golden_set(cls, name: str, version: int) -> Self:
         return cls(
             Message("There is no such golden set"),
             Message("The history holds no version {version} of golden set “{name}”.", version=str(version), name=name),
             Remedy(RemedyKind.CHOOSE_GOLDEN_SET),
         )
+
+
+class CaseNameError(InputError):
+    """A case can't have this name."""
+
+    @classmethod
+    def of(cls, name: str) -> Self:
+        return cls(
+            Message("There is a case of this name already"),
+            Message("The history holds a case “{name}”.", name=name),
+            Message("Choose another name."),
+        )
+
+    @classmethod
+    def unnamed(cls) -> Self:
+        return cls(Message("The case has no name"), Message("A case needs a name."), Message("Give it one."))
 
 
 class SourceChangedError(InputError):

@@ -11,6 +11,7 @@ from plumbline.store.export import Export
 from plumbline.store.file.connection import BUSY_MS
 from plumbline.store.file.database import Database
 from plumbline.store.file.transactions import Clock, system_clock
+from plumbline.store.repositories.cases import CaseRepository
 from plumbline.store.repositories.deletion import DeletionRepository
 from plumbline.store.repositories.effort_bounds import EffortBoundsRepository
 from plumbline.store.repositories.evaluations import EvaluationRepository
@@ -22,6 +23,7 @@ from plumbline.store.repositories.reuse import ReuseRepository
 from plumbline.store.repositories.reviews import ReviewRepository
 from plumbline.store.repositories.runs import RunRepository
 from plumbline.store.repositories.shadows import ShadowRepository
+from plumbline.store.repositories.time_stamps import TimeStampRepository
 from plumbline.store.repositories.together import TogetherRepository
 from plumbline.store.search.index import SearchIndex
 
@@ -46,6 +48,8 @@ class History:
         self.effort_bounds = EffortBoundsRepository(database, clock)
         self.golden = GoldenRepository(database, clock)
         self.evaluations = EvaluationRepository(database, clock)
+        self.cases = CaseRepository(database, clock)
+        self.time_stamps = TimeStampRepository(database, clock)
         self.search = SearchIndex(database, clock)
         self.export = Export(database, clock)
         self.deletion = DeletionRepository(database, clock)

@@ -382,3 +382,36 @@ taken_over = Table(
     Column("from_item", Integer, nullable=False),
     Column("from_recorded", Text, nullable=False),
 )
+
+cases = Table(  # named collections of items, for a report over several runs
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    UniqueConstraint("name", name="cases_unique"),
+)
+
+case_items = Table(
+    "case_items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("item_id", Integer, ForeignKey("items.id"), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    UniqueConstraint("case_id", "item_id", name="case_items_unique"),
+    Index("case_items_item", "item_id"),
+)
+
+time_stamps = Table(  # answers of outside authorities about a seal of the chain
+    "time_stamps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("seal", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("authority", Text, nullable=False),
+    Column("answer", LargeBinary, nullable=False),
+    Column("added", Text, nullable=False),
+)

@@ -28,6 +28,7 @@ from support.check_page import (
     SECOND,
     VIOLATES,
     WAIT,
+    add_tea_room,
     chip,
     choose_policies,
     finished,
@@ -122,17 +123,6 @@ def test_counts_filter_the_table(page: CheckPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(verdicts(page)) == 4 and all(verdicts(page)), timeout=WAIT)
 
 
-def add_tea_room(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
-    """A second policy, which forbids honey instead of casinos."""
-    folder = tmp_path / "tea-room"
-    shutil.copytree(practice_sample().policy, folder)
-    for file, old, new in (("policy.md", "casino", "honey"), ("policy.toml", "A flea market, small", "Tea room")):
-        (folder / file).write_text((folder / file).read_text("utf-8").replace(old, new), "utf-8")
-    list(desktop.core.library().import_from(folder))
-    desktop.window.open_page("check")
-    qtbot.waitUntil(lambda: "Tea room" in [action.text() for action in policies(page).menu().actions()], timeout=WAIT)
-
-
 def test_several_policies_stand_side_by_side(page: CheckPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path) -> None:
     add_tea_room(page, desktop, qtbot, tmp_path)
     choose_policies(page, SAMPLE, "Tea room")
@@ -222,10 +212,10 @@ def test_what_is_not_reviewed_is_found_and_rows_are_sorted(page: CheckPage, desk
     qtbot.waitUntil(lambda: offered(page, "Agree"), timeout=WAIT)
     press(desktop.window, "A")
     qtbot.waitUntil(lambda: "1 of 3 reviewed" in visible_text(page), timeout=WAIT)
-    (action,) = [one for one in page.results.review.menu().actions() if one.text() == "Not reviewed"]
+    (action,) = [one for one in page.results.filters.review.menu().actions() if one.text() == "Not reviewed"]
     action.trigger()
     qtbot.waitUntil(lambda: verdicts(page) == [VIOLATES, ALLOWED], timeout=WAIT)
-    (action,) = [one for one in page.results.review.menu().actions() if one.text() == "Reviewed or not"]
+    (action,) = [one for one in page.results.filters.review.menu().actions() if one.text() == "Reviewed or not"]
     action.trigger()
     qtbot.waitUntil(lambda: verdicts(page) == [ALLOWED, VIOLATES, ALLOWED], timeout=WAIT)
     page.results.table.horizontalHeader().sectionClicked.emit(FIRST)

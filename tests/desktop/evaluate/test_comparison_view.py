@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QTableView
@@ -11,7 +12,16 @@ from pytestqt.qtbot import QtBot
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import EvaluatePolicy
-from support.evaluate_page import WAIT, begin, changed_verdicts, compare_with, finished, policy_changes, results
+from support.evaluate_page import (
+    WAIT,
+    ask_for_blurred_texts,
+    begin,
+    changed_verdicts,
+    compare_with,
+    finished,
+    policy_changes,
+    results,
+)
 from support.widgets import click, named, offered
 
 pytestmark = pytest.mark.usefixtures("examples")
@@ -57,3 +67,13 @@ def test_a_draft_is_measured_beside_the_saved_version_before_it_is_saved(
     assert "kettle" in policy_changes(page)
     known = desktop.core.history().policies.versions("flea-market")
     assert [one.version.data for one in known if one.listed].count(draft.data) == 0
+
+
+def test_texts_of_a_policy_that_asks_for_it_are_hidden_with_what_quotes_them(
+    page: EvaluatePage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ask_for_blurred_texts(desktop, tmp_path / "blurred")
+    begin(page, desktop, qtbot, "flea-market@3", "flea-market@1")
+    finished(page, qtbot)
+    rows = results(page)
+    assert len(rows) == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,7 @@ from plumbline.desktop.evaluate.golden_import import GoldenImport
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.widgets.entries import EntryList
 from support.desktop import Desktop
-from support.evaluate_page import GOLDEN, WAIT
+from support.evaluate_page import GOLDEN, WAIT, ask_for_blurred_texts
 from support.policies_page import SAMPLE
 from support.widgets import click, named, offered, open_dialog, visible_text
 
@@ -49,3 +51,22 @@ def test_a_golden_set_is_imported_as_it_was_previewed_and_shown_with_its_texts_h
     assert "guitar" not in str(model.index(0, 1).data())
     click(page, "Show texts")
     assert "guitar" in str(model.index(0, 1).data())
+
+
+def test_examples_for_a_policy_that_asks_for_blurred_texts_are_hidden(
+    page: EvaluatePage, desktop: Desktop, few_examples: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    click(page, "View: Golden sets")
+    sets = named(page, EntryList, "Golden sets")
+    qtbot.waitUntil(lambda: GOLDEN in sets.names(), timeout=WAIT)
+    sets.choose(GOLDEN)
+    model = named(page, QTableView, "Examples").model()
+    qtbot.waitUntil(lambda: model.rowCount() == 6, timeout=WAIT)
+    assert "guitar" in str(model.index(0, 1).data())
+    ask_for_blurred_texts(desktop, tmp_path / "blurred")
+    page.opened()
+    qtbot.waitUntil(lambda: "hidden" in str(model.index(0, 1).data()), timeout=WAIT)
+    click(page, "Show texts")
+    assert "guitar" in str(model.index(0, 1).data())
+    desktop.preferences.look("hidden")
+    assert "guitar" not in str(model.index(0, 1).data())

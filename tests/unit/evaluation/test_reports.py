@@ -16,7 +16,6 @@ from plumbline.domain.golden import Expectation, GoldenItem
 from plumbline.domain.verdict import Decision
 from plumbline.engine.interface import GenerationRequest
 from plumbline.engine.scripted.engine import ScriptedReply
-from plumbline.evaluation.report.markup import tag, text
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.judging.choices import Choices
@@ -141,8 +140,3 @@ def test_json_holds_nothing_that_a_terminal_would_obey(setup: EvaluationSetup) -
     written = "".join(Reports(setup.evaluated).evaluation(report, Kind.JSON, reasoning=True))
     assert not {"\x1b", "\u202e", "\x00"} & set(written)
     assert {row["text"] for row in json.loads(written)["items"]} == {*TEXTS, "plain"}
-
-
-def test_markup_escapes_all_that_it_did_not_make() -> None:
-    assert tag("p", "<b>", tag("i", "&"), class_='a"b') == '<p class="a&quot;b">&lt;b&gt;<i>&amp;</i></p>'
-    assert text("a\x1b[31m\u202eb") == "a⟨001B⟩[31m⟨202E⟩b"

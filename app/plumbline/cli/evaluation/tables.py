@@ -38,7 +38,7 @@ def print_report(report: EvaluationReport) -> None:
                     share_text(violates.f1),
                     percent(violates.precision.value),
                     percent(violates.recall.value),
-                    count_text(policy.decisions.undetermined),
+                    str(count_text(policy.decisions.undetermined)),
                     f"{policy.policy.name} in {name}" if score.column.together else name,
                 )
             )

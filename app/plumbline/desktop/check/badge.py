@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -49,8 +51,14 @@ class BadgeDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(pair.ground))
         painter.drawRoundedRect(rect, height / 2, height / 2)
         painter.setPen(QColor(pair.ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        room = rect.width() - 2 * STEP
+        painter.drawText(
+            rect,
+            Qt.AlignmentFlag.AlignCenter,
+            option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, room),
+        )
         painter.restore()
 
-    def width(self, metrics: QFontMetrics) -> int:
-        return max(metrics.horizontalAdvance(signed(decision)) for decision in Decision) + 2 * _PAD + 2 * STEP
+    def width(self, metrics: QFontMetrics, decisions: Iterable[Decision]) -> int:
+        """Room for each of these."""
+        return max(metrics.horizontalAdvance(signed(decision)) for decision in decisions) + 2 * _PAD + 2 * STEP

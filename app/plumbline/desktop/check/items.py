@@ -129,10 +129,10 @@ class ItemsModel(QAbstractTableModel):
 
     def run_of_column(self, column: int) -> int:
         """Which of the runs a column belongs to; the first where it belongs to all."""
-        return min(max(column - FIRST_VERDICT, 0), max(len(self.runs) - 1, 0)) if column < self._behind else 0
+        return min(max(column - FIRST_VERDICT, 0), max(len(self.runs) - 1, 0)) if column < self.text_column else 0
 
     @property
-    def _behind(self) -> int:
+    def text_column(self) -> int:
         """The first column behind the verdicts."""
         return FIRST_VERDICT + max(1, len(self.runs))
 
@@ -143,7 +143,7 @@ class ItemsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's
         """Number, a verdict for each run, text, rules, place, a person's decision."""
-        return 0 if parent.isValid() else self._behind + len(_BEHIND)
+        return 0 if parent.isValid() else self.text_column + len(_BEHIND)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -158,7 +158,7 @@ class ItemsModel(QAbstractTableModel):
         column = index.column()
         if column < FIRST_VERDICT:
             return str(item.position + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if column < self._behind:
+        if column < self.text_column:
             judged = self.item_at(row, column - FIRST_VERDICT)
             decision = judged.decision if judged else None
             if role == DECISION:
@@ -166,7 +166,7 @@ class ItemsModel(QAbstractTableModel):
             return signed(decision) if decision else translate("Check", "waiting")
         if role == DECISION:
             return None
-        return self._cell(row, item, _BEHIND[column - self._behind])
+        return self._cell(row, item, _BEHIND[column - self.text_column])
 
     def _cell(self, row: int, item: ItemSummary, what: ItemOrder) -> str:
         if what is ItemOrder.TEXT:
@@ -233,10 +233,10 @@ class ItemsModel(QAbstractTableModel):
             return replace(choice, after=self._positions[-1] if self._positions else -1, limit=BLOCK)
         if wanted.column < FIRST_VERDICT:
             order = ItemOrder.POSITION
-        elif wanted.column < self._behind:
+        elif wanted.column < self.text_column:
             order = ItemOrder.VERDICT
         else:
-            order = _BEHIND[wanted.column - self._behind]
+            order = _BEHIND[wanted.column - self.text_column]
         return replace(choice, order=order, order_run=self.run_of_column(wanted.column), descending=wanted.descending)
 
     # Fetching

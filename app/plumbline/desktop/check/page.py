@@ -7,39 +7,31 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
-from plumbline.desktop.check.location import location
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import CheckRunner, State
 from plumbline.desktop.check.skips import MOST_SKIPS, show_skips
+from plumbline.desktop.check.start_view import StartView
 from plumbline.desktop.check.welcome import Welcome
+from plumbline.desktop.check.wording import header_words, judged_words, loaded_words, outcome
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.shell.messages import say, say_origin
+from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
-from plumbline.desktop.widgets.amounts import moment_text, number_text
-from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
-from plumbline.desktop.widgets.verdict_words import effort_word
-from plumbline.domain.content import Origin
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
@@ -48,17 +40,13 @@ from plumbline.intake import IntakeOptions
 from plumbline.services.history.runs import RunView
 from plumbline.services.judging.checking import CheckRequest, Checks, Shadowing
 from plumbline.services.judging.choices import Choices
-from plumbline.services.judging.contents import PASTED
 from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.models.engine_host import EngineHost
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.services.policies.samples import practice_sample
 from plumbline.store.history import History
-from plumbline.store.results.runs import RunRecord, Shadow
+from plumbline.store.results.runs import RunRecord
 from plumbline.weights.library.inventory import Inventory
-
-_MOST_SOURCES: Final = 2
-"""Files and folders that the header names."""
 
 
 class CheckPage(Page):
@@ -92,21 +80,8 @@ class CheckPage(Page):
         self.recent.show.connect(self.show_run)
         self.recent.resume.connect(self.resume)
         self.compose = Compose(parts.tasks, parts.preferences)
-        self.results = ResultsView(parts, history, self.show_error)
-        start = QWidget()
-        around = QVBoxLayout()
-        around.setContentsMargins(16, 12, 16, 0)
-        around.addWidget(self.welcome)
-        column = QVBoxLayout(start)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(around)
-        column.addWidget(self.compose, 1)
-        self._start = QScrollArea()
-        self._start.setWidgetResizable(True)
-        self._start.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._start.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._start.setWidget(start)
+        self.results = ResultsView(parts, history, runs, self.show_error)
+        self._start = StartView(self.welcome, self.compose)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self.results)
@@ -129,7 +104,7 @@ class CheckPage(Page):
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
         self.results.why_skipped.connect(self._show_skips)
-        self.results.judge_again.connect(self._judge_without_limits)
+        self.results.remarks.judge_again.connect(self._judge_without_limits)
         self.results.abilities_changed.connect(self.abilities_changed)
         self.results.detail.intent.connect(self.intent)
         self.results.detail.reviewed.connect(lambda _: self.intent.emit(intents.HistoryChanged()))
@@ -306,7 +281,7 @@ class CheckPage(Page):
     def _begin_judging(self, begin: Callable[[], object]) -> None:
         self.notice.hide()
         self._shown = ()
-        self.results.show_limits("")
+        self.results.remarks.clear()
         self.results.show_runs((), (), RunCounts())
         self._stack.setCurrentWidget(self.results)
         begin()
@@ -355,7 +330,7 @@ class CheckPage(Page):
             self._stack.setCurrentWidget(self.results)
             self.results.show_practice(records[0].practice)
             self._update()
-            self._look_for_limits()
+            self._look_for_remarks()
             if then is not None:
                 then()
 
@@ -366,32 +341,20 @@ class CheckPage(Page):
             return
         (run,) = self.results.model.runs
         self.notice.hide()
-        self.results.show_limits("")
+        self.results.remarks.clear()
         self.results.show_runs((), (), RunCounts())
         self.running.judge_without_limits(run)
 
-    def _look_for_limits(self) -> None:
-        """Of one run, with its shadows: with several it would not be clear which items are meant."""
-        runs = tuple(self.results.model.runs)
-        self.results.show_limits("")
-        self.results.show_shadows((), 0)
-        if len(runs) != 1 or self.running.active:
-            return
-
-        def show(found: Message | None) -> None:
-            if tuple(self.results.model.runs) == runs and not self.running.active:
-                self.results.show_limits(say(found) if found else "")
-
-        def compare(found: tuple[Sequence[Shadow], int]) -> None:
-            if tuple(self.results.model.runs) == runs and not self.running.active:
-                self.results.show_shadows(*found)
-
-        self.parts.tasks.run(self, lambda: self._runs().limits(runs[0]), show)
-        self.parts.tasks.run(
-            self, lambda: (self._runs().shadows(runs[0]), self._history().runs.counts(runs[0]).total), compare
-        )
+    def _look_for_remarks(self) -> None:
+        """Of one run alone, and once it is not judged any more."""
+        runs = self.results.model.runs
+        if len(runs) == 1 and not self.running.active:
+            self.results.remarks.look(runs[0])
+        else:
+            self.results.remarks.clear()
 
     def _on_began(self, run: int) -> None:
+        self.results.remarks.clear()
         self._say_what_is_loaded(run)
         runs = self.running.runs
         if list(self.results.model.runs) != runs:
@@ -405,12 +368,7 @@ class CheckPage(Page):
             self.results.show_practice(record.practice)
             self._update()
             if (info := self._engine_host.info) is not None:
-                words = translate("Check", "{model} · {device} · {count} at once").format(
-                    model=model_word(record.model_name, practice=record.practice),
-                    device=info.device,
-                    count=info.engine_config.sequences,
-                )
-                self.intent.emit(intents.EngineLoaded(words))
+                self.intent.emit(intents.EngineLoaded(loaded_words(record, info)))
 
         self.parts.tasks.run(self, lambda: self._history().together.runs_of(run), say)
 
@@ -419,11 +377,11 @@ class CheckPage(Page):
             self._stack.setCurrentWidget(self._start)
             self._update()
             return
-        text = _outcome(self.running.counts, len(self.running.runs), whole=whole)
+        text = outcome(self.running.counts, len(self.running.runs), whole=whole)
         announce(self, text)
         self.intent.emit(intents.HistoryChanged())
         run = self.running.runs[-1]
-        self._look_for_limits()
+        self._look_for_remarks()
 
         def finish(notice: Message | None) -> None:
             self.say(f"{text} {say(notice)}" if notice else text)
@@ -457,58 +415,12 @@ class CheckPage(Page):
             self.results.show_words(running.words, running=running.active)
         elif self._shown and not self._composing:
             done = min(self._shown, key=lambda record: record.counts.done).counts
-            self.results.show_words(
-                translate("Check", "{done} of {total} items judged").format(
-                    done=number_text(done.done), total=number_text(done.total)
-                ),
-                running=False,
-            )
-        self.bar.head.say(*self._header())
+            self.results.show_words(judged_words(done), running=False)
+        self.bar.head.say(*header_words(self._shown, self._titles))
         self.abilities_changed.emit()
-
-    def _header(self) -> tuple[str, str]:
-        """What the check that is shown was made with."""
-        if not self._shown:
-            return ", ".join(self._titles), ""
-        first = self._shown[0]
-        titles = [
-            translate("Check", "{policy} ({version})").format(
-                policy=record.policy_title, version=record.policy_sha256[:8]
-            )
-            for record in self._shown
-        ]
-        sources = [
-            location(Origin(source)) if source != PASTED else say_origin(Origin(source)) for source in first.sources
-        ]
-        below = (
-            model_word(first.model_name, practice=first.practice),
-            translate("Check", "effort: {effort}").format(effort=effort_word(first.effort)),
-            ", ".join(sources[:_MOST_SOURCES]) + (" …" if len(sources) > _MOST_SOURCES else ""),
-            moment_text(first.created),
-        )
-        return ", ".join(titles), " · ".join(filter(None, below))
 
     def _show_skips(self) -> None:
         run = self.results.model.runs[0]
         self.parts.tasks.run(
             self, lambda: self._history().items.skips(run, limit=MOST_SKIPS), partial(show_skips, self)
         )
-
-
-def _outcome(counts: RunCounts, policies: int, *, whole: bool) -> str:
-    if not whole:
-        return translate("Check", "Paused at {done} of {total} items. Nothing is lost.").format(
-            done=number_text(counts.done), total=number_text(counts.total)
-        )
-    if not counts.total:
-        return translate("Check", "Nothing to judge: no items were found.")
-    if policies > 1:
-        return translate("Check", "{total} items judged under {policies} policies.").format(
-            total=number_text(counts.total), policies=number_text(policies)
-        )
-    return translate("Check", "{done} of {total} items judged: {violates} violate, {allowed} allowed.").format(
-        done=number_text(counts.done),
-        total=number_text(counts.total),
-        violates=number_text(counts.violates),
-        allowed=number_text(counts.allowed),
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,6 +14,11 @@ from plumbline.desktop.widgets.strange_text import steady
 
 class TextDelegate(QStyledItemDelegate):
     """An English text in an Arabic window keeps its beginning and its full stop, and the other way round."""
+
+    def __init__(self, parent: QObject, left_out: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """`left_out`: where a text loses what does not fit."""
+        super().__init__(parent)
+        self._left_out = left_out
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -31,7 +36,7 @@ class TextDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(option.palette.ColorRole.Text))
         right = text.isascii() is False and _is_right_to_left(text)
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
-        short = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        short = option.fontMetrics.elidedText(text, self._left_out, room.width())
         side = leading_side() | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, int(side | Qt.TextFlag.TextSingleLine), short)
         painter.restore()

@@ -97,12 +97,9 @@ class ReviewBar(QWidget):
             made.setText(f"{action.title}\u2002{action.keys[0]}" if action.keys else action.title)
             made.setToolTip(action.explanation)
             self._buttons[name] = made
-        deciding = [made for name, made in self._buttons.items() if "review." in name]
-        moving = [made for name, made in self._buttons.items() if "item." in name]
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(flow(*deciding), 3)
-        line.addWidget(flow(*moving, trailing=True), 2)
+        line.addWidget(flow(*self._buttons.values()))
 
     def allow(self, *, deciding: bool) -> None:
         for name, made in self._buttons.items():

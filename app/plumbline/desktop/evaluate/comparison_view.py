@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from plumbline.desktop.detail.concealment import SHOWN, way_of
+from plumbline.desktop.detail.concealment import SHOWN, concealed_but, way_of
 from plumbline.desktop.evaluate.words import expectation_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
@@ -51,12 +51,15 @@ class _Side(Card):
         self.body.addWidget(self._why)
         self.body.addWidget(self._reasoning, 1)
 
-    def show_said(self, name: str, verdict: Verdict | None) -> None:
+    def show_said(self, name: str, verdict: Verdict | None, way: str) -> None:
+        """What quotes the text is shown the way the text is; labels and rules can always be read."""
         self.caption.setText(name)
         self._badge.show_verdict(verdict.decision if verdict else None)
         labels = ", ".join(dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))) if verdict else ""
-        self._why.setText("\n".join(filter(None, (labels, verdict.reading.rationale if verdict else ""))))
-        self._reasoning.setPlainText(verdict.reasoning if verdict else "")
+        ids = {*verdict.reading.rule_ids, *verdict.unknown_rule_ids} if verdict else set[str]()
+        rationale = concealed_but(verdict.reading.rationale, way, ids) if verdict else ""
+        self._why.setText("\n".join(filter(None, (labels, rationale))))
+        self._reasoning.setPlainText(concealed_but(verdict.reasoning, way, ids) if verdict else "")
 
 
 class ComparisonView(QWidget):
@@ -68,6 +71,7 @@ class ComparisonView(QWidget):
         self._flips: dict[str, Flip] = {}
         self._said: Mapping[int, Verdict] = {}
         self._comparison: Comparison | None = None
+        preferences.changed.connect(self._on_preference)
         self._sentence = label("", wrap=True)
         self._changes = label("", "muted", wrap=True)
         self._list = EntryList(translate("Evaluate", "Changed verdicts"))
@@ -134,20 +138,26 @@ class ComparisonView(QWidget):
             widget.setVisible(flip is not None)
         if flip is None or self._comparison is None:
             return
-        shown = way_of(self._preferences, sensitive=False) == SHOWN
+        sensitive = any(side.policy.sensitive for side in self._comparison.scores)
+        self._show_texts(flip, self._comparison, way_of(self._preferences, sensitive=sensitive))
+
+    def _show_texts(self, flip: Flip, comparison: Comparison, way: str) -> None:
+        shown = way == SHOWN
         self._show_text.setVisible(not shown)
         self._text.setVisible(shown)
         self._text.setPlainText(flip.first.example.text if shown else "")
-        names = self._comparison.names
-        self._first.show_said(say(names[0]), self._said.get(flip.first.item))
-        self._second.show_said(say(names[1]), self._said.get(flip.second.item))
+        first, second = comparison.names
+        self._first.show_said(say(first), self._said.get(flip.first.item), way)
+        self._second.show_said(say(second), self._said.get(flip.second.item), way)
 
     def _reveal(self) -> None:
         flip = self._flips.get(self._list.name)
-        if flip is not None:
-            self._text.setPlainText(flip.first.example.text)
-            self._text.show()
-            self._show_text.hide()
+        if flip is not None and self._comparison is not None:
+            self._show_texts(flip, self._comparison, SHOWN)
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._show_flip()
 
     def _paint_diff(self, lines: tuple[str, ...]) -> None:
         self._diff.clear()

@@ -81,6 +81,8 @@ class GoldenView(QWidget):
         self._page, self._golden_sets, self._library = page, golden_sets, library
         self._sets: dict[str, Listed] = {}
         self._shown: GoldenSet | None = None
+        self._sensitive = False
+        page.parts.preferences.changed.connect(self._on_preference)
         self.list = EntryList(translate("Evaluate", "Golden sets"))
         self.list.currentItemChanged.connect(lambda *_: self._open())
         self._title = label("", "title", wrap=True)
@@ -140,26 +142,37 @@ class GoldenView(QWidget):
         if listed is None:
             return
 
-        def read() -> tuple[GoldenSet, list[Message]]:
+        def read() -> tuple[GoldenSet, bool, list[Message]]:
             found, library = self._golden_sets().get(listed.policy, listed.name), self._library()
-            known = listed.policy in {entry.policy.name for entry in library.entries()}
-            return found, remarks(found, library.named(listed.policy)) if known else []
+            if listed.policy not in {entry.policy.name for entry in library.entries(archived=True)}:
+                return found, False, []
+            policy = library.named(listed.policy)
+            return found, policy.sensitive, remarks(found, policy)
 
         self._page.parts.tasks.run(self._page, read, self._show)
 
-    def _show(self, outcome: tuple[GoldenSet, list[Message]]) -> None:
-        self._shown, said = outcome
+    def _show(self, outcome: tuple[GoldenSet, bool, list[Message]]) -> None:
+        self._shown, self._sensitive, said = outcome
         self._title.setText(f"{self._shown.policy}/{self._shown.name}")
         self._remarks.setText("\n".join(say(sentence) for sentence in said))
         self._remarks.setVisible(bool(said))
-        shown = way_of(self._page.parts.preferences, sensitive=False) == SHOWN
-        self.reveal.setVisible(not shown)
-        self.model.show(self._shown.items, texts=shown)
+        self._show_texts(shown=self._may_show)
+
+    @property
+    def _may_show(self) -> bool:
+        return way_of(self._page.parts.preferences, sensitive=self._sensitive) == SHOWN
+
+    def _show_texts(self, *, shown: bool) -> None:
+        if self._shown is not None:
+            self.model.show(self._shown.items, texts=shown)
+            self.reveal.setVisible(not shown)
 
     def _reveal(self) -> None:
-        if self._shown is not None:
-            self.model.show(self._shown.items, texts=True)
-            self.reveal.hide()
+        self._show_texts(shown=True)
+
+    def _on_preference(self, key: str) -> None:
+        if key == "window.content":
+            self._show_texts(shown=self._may_show)
 
     def choose_file(self) -> None:
         dialog = QFileDialog(self._page, translate("Evaluate", "Import examples"))

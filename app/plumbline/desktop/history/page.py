@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from plumbline.desktop.detail.pane import DetailPane
 from plumbline.desktop.history.filter_bar import FilterBar
@@ -24,6 +23,7 @@ from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.side_by_side import SideBySide
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.verdict import Decision, standing
 from plumbline.services.history.deletion import Deletions
@@ -72,7 +72,6 @@ class HistoryPage(Page):
         self._delete = button(translate("History", "Delete…"), self._ask_delete)
         self._count.setMinimumHeight(self._export.sizeHint().height())
         self._policies: dict[str, str] = {}
-        self._share = _SHARE
         self._stale = True
         self._telling = False
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
@@ -107,13 +106,8 @@ class HistoryPage(Page):
         column.addLayout(line)
         column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self._right)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 1)
         left.setMinimumWidth(_NARROWEST)
-        self._splitter.setChildrenCollapsible(False)
+        self._sides = SideBySide(left, self._right, _SHARE)
         self._empty = EmptyState(
             translate("History", "No verdicts yet"),
             translate(
@@ -128,13 +122,12 @@ class HistoryPage(Page):
             [button(translate("History", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
         )
         self._whole = QStackedWidget()
-        self._whole.addWidget(self._splitter)
+        self._whole.addWidget(self._sides)
         self._whole.addWidget(self._empty)
         self._whole.addWidget(self._sealed)
         self.body.addWidget(self._whole)
 
     def _connect(self) -> None:
-        self._splitter.splitterMoved.connect(lambda *_: self._on_splitter())
         self.filters.query_changed.connect(self._start_search)
         self.search.changed.connect(self._on_found)
         self.search.began.connect(lambda: self._count.setText(translate("History", "Searching…")))
@@ -192,22 +185,12 @@ class HistoryPage(Page):
                 self._on_news()
 
     def state(self) -> dict[str, str]:
-        return {"share": str(self._share)}
+        return {"share": str(self._sides.share)}
 
     def restore(self, state: Mapping[str, str]) -> None:
         share = state.get("share", "")
         if share.isdecimal() and 0 < int(share) < 100:
-            self._share = int(share)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        super().showEvent(event)
-        width = self._splitter.width()
-        self._splitter.setSizes([width * self._share // 100, width * (100 - self._share) // 100])
-
-    def _on_splitter(self) -> None:
-        left, right = self._splitter.sizes()
-        if right:
-            self._share = round(100 * left / (left + right))
+            self._sides.set_share(int(share))
 
     def _on_news(self) -> None:
         self._stale = True
@@ -271,7 +254,7 @@ class HistoryPage(Page):
         self._enable()
         nothing = search.whole and not rows and not search.failed
         never = nothing and search.query.everything and not self.runs.model.runs
-        self._whole.setCurrentWidget(self._empty if never else self._splitter)
+        self._whole.setCurrentWidget(self._empty if never else self._sides)
         if self._view.value == _VERDICTS:
             self._lists.setCurrentWidget(self._no_match if nothing else self.hits)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from plumbline.domain.messages import Message
 from plumbline.domain.statistics.agreement import Agreement
 from plumbline.domain.statistics.metrics import F1, ClassScore, Confusion
 from plumbline.domain.statistics.rates import Interval, Share
@@ -31,9 +32,9 @@ def kappa_text(agreement: Agreement) -> str:
     return NOTHING if agreement.kappa is None else f"{agreement.kappa:.2f}"
 
 
-def count_text(share: Share) -> str:
+def count_text(share: Share) -> Message:
     """So many of so many."""
-    return f"{share.hits} of {share.of}"
+    return Message("{hits} of {all}", hits=share.hits, all=share.of)
 
 
 def share_row(share: Share) -> dict[str, object]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from plumbline.domain.messages import Message
 from plumbline.domain.statistics.curves import CurvePoint, ReliabilityBin
 from plumbline.domain.statistics.rates import Interval
-from plumbline.evaluation.report.markup import Html, tag
+from plumbline.markup.elements import Html, tag
 
 _SIDE: Final = 200.0
 _EDGE: Final = 34.0
@@ -20,7 +21,7 @@ _NAME_CHARS: Final = 40
 _WIDTH: Final = 360.0
 
 
-def intervals(title: str, rows: Sequence[tuple[str, float | None, Interval | None]]) -> Html:
+def intervals(title: Message, rows: Sequence[tuple[Message, float | None, Interval | None]]) -> Html:
     """A dot and its interval for each row (name, value, interval), on one scale from 0 to 1; without a value the row is empty."""
     height = _ROW * len(rows) + 34
     parts: list[Html] = [tag("title", title)]
@@ -33,14 +34,14 @@ def intervals(title: str, rows: Sequence[tuple[str, float | None, Interval | Non
         parts.append(
             tag(
                 "text",
-                name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS - 1] + "…",
+                name if len(str(name)) <= _NAME_CHARS else f"{str(name)[: _NAME_CHARS - 1]}…",
                 x=_NAMES - 8,
                 y=y + 4,
                 text_anchor="end",
             )
         )
         if value is None:
-            parts.append(tag("text", "no figure", x=_NAMES + 6, y=y + 4, class_="quiet"))
+            parts.append(tag("text", Message("no figure"), x=_NAMES + 6, y=y + 4, class_="quiet"))
             continue
         if interval is not None:
             ends = (_NAMES + _WIDTH * interval.low, _NAMES + _WIDTH * interval.high)
@@ -49,17 +50,19 @@ def intervals(title: str, rows: Sequence[tuple[str, float | None, Interval | Non
     return _svg(title, _NAMES + _WIDTH + 24, height, parts)
 
 
-def precision_recall_curve(title: str, points: Sequence[CurvePoint]) -> Html:
+def precision_recall_curve(title: Message, points: Sequence[CurvePoint]) -> Html:
     """Precision over recall."""
     ranked = [
         (point.recall.value, point.precision.value)
         for point in reversed(points)
         if point.recall.value is not None and point.precision.value is not None
     ]
-    return _square(title, "recall", "precision", [*_line(ranked), *(_dot(x, y) for x, y in ranked[:60])])
+    return _square(
+        title, Message("recall"), Message("precision"), [*_line(ranked), *(_dot(x, y) for x, y in ranked[:60])]
+    )
 
 
-def reliability_curve(title: str, bins: Sequence[ReliabilityBin]) -> Html:
+def reliability_curve(title: Message, bins: Sequence[ReliabilityBin]) -> Html:
     """Share of violations over mean probability, with intervals, beside the line on which a calibrated model would be."""
     parts = [tag("line", x1=_x(0.0), y1=_y(0.0), x2=_x(1.0), y2=_y(1.0), class_="ideal")]
     for one in bins:
@@ -69,10 +72,12 @@ def reliability_curve(title: str, bins: Sequence[ReliabilityBin]) -> Html:
                 tag("line", x1=_x(one.mean), x2=_x(one.mean), y1=_y(interval.low), y2=_y(interval.high), class_="reach")
             )
     points = [(one.mean, one.positive.value or 0.0) for one in bins]
-    return _square(title, "probability", "violations", [*parts, *_line(points), *(_dot(x, y) for x, y in points)])
+    return _square(
+        title, Message("probability"), Message("violations"), [*parts, *_line(points), *(_dot(x, y) for x, y in points)]
+    )
 
 
-def _square(title: str, across: str, upwards: str, parts: Sequence[Html]) -> Html:
+def _square(title: Message, across: Message, upwards: Message, parts: Sequence[Html]) -> Html:
     frame = [tag("title", title)]
     for step in range(6):
         share = step / 5
@@ -85,7 +90,7 @@ def _square(title: str, across: str, upwards: str, parts: Sequence[Html]) -> Htm
     return _svg(title, _SIDE + 2 * _EDGE, _SIDE + 2 * _EDGE, [*frame, *parts])
 
 
-def _svg(title: str, width: float, height: float, parts: Sequence[Html]) -> Html:
+def _svg(title: Message, width: float, height: float, parts: Sequence[Html]) -> Html:
     return tag(
         "svg", *parts, viewBox=f"0 0 {width:.0f} {height:.0f}", width=width, height=height, role="img", aria_label=title
     )

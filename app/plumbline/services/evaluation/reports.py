@@ -23,6 +23,7 @@ from plumbline.evaluation.report.html import report_page, wrong_items
 from plumbline.evaluation.report.items import item_rows, items_csv
 from plumbline.evaluation.second_pass import SecondPass
 from plumbline.files.atomic import save_text
+from plumbline.markup.page import ENGLISH, Wording
 from plumbline.services.evaluation.results import Evaluated
 
 
@@ -41,12 +42,19 @@ class Reports:
         self._evaluated = evaluated
 
     def evaluation(
-        self, report: EvaluationReport, kind: Kind, *, reasoning: bool = False, with_text: bool = True
+        self,
+        report: EvaluationReport,
+        kind: Kind,
+        *,
+        reasoning: bool = False,
+        with_text: bool = True,
+        wording: Wording = ENGLISH,
     ) -> Iterator[str]:
+        """The lines of a file; `wording` is the page's."""
         reasoning = reasoning and with_text
         if kind is Kind.HTML:
             said = self._said(wrong_items(report)) if reasoning else None
-            yield report_page(report, said, with_text=with_text).rstrip("\n")
+            yield report_page(report, said, with_text=with_text, wording=wording).rstrip("\n")
             return
         every = (one.item for score in report.scores for one in score.policies[0].judged)
         said = self._said(every) if reasoning else None
@@ -57,11 +65,19 @@ class Reports:
         yield _json(report_row(report) | {"items": items})
 
     def comparison(
-        self, compared: ComparedColumns, kind: Kind, *, reasoning: bool = False, with_text: bool = True
+        self,
+        compared: ComparedColumns,
+        kind: Kind,
+        *,
+        reasoning: bool = False,
+        with_text: bool = True,
+        wording: Wording = ENGLISH,
     ) -> Iterator[str]:
+        """As `evaluation`."""
         reasoning = reasoning and with_text
         if kind is Kind.HTML:
-            yield comparison_page(compared, reasoning=reasoning, with_text=with_text).rstrip("\n")
+            page = comparison_page(compared, reasoning=reasoning, with_text=with_text, wording=wording)
+            yield page.rstrip("\n")
             return
         yield _json(compared_row(compared, reasoning=reasoning, with_text=with_text))
 

@@ -119,6 +119,11 @@ def _draft(row: Row) -> None:
     _moment(row["kept"])
 
 
+def _time_stamp(row: Row) -> None:
+    _moment(row["at"])
+    _moment(row["added"])
+
+
 _READING: Final[dict[str, Callable[[Row], object]]] = {
     "policy_versions": _policy,
     "policy_drafts": _draft,
@@ -135,4 +140,7 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "reviews": lambda row: Decision(row["decision"]) if row["decision"] or not row.get("withdraws") else None,
     "golden_items": _golden_item,
     "evaluations": _evaluation,
+    "cases": lambda row: _moment(row["created"]),
+    "case_items": lambda row: _moment(row["added"]),
+    "time_stamps": _time_stamp,
 }

@@ -234,10 +234,10 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("a skipped item of run {run}", run=run)
         case "column":
             return Message("run {run} as part of an evaluation", run=run)
-        case "policy" | "draft" | "archived":
-            return Message("the policy “{policy}”", policy=_name(driver, link))
-        case "golden set":
-            return Message("the golden set “{name}”", name=_name(driver, link))
+        case "policy" | "draft" | "archived" | "golden set" | "case":
+            return _named(link.kind, _name(driver, link))
+        case "time stamp":
+            return Message("a time stamp")
         case chain.DELETION:
             return Message("the deletion of run {run}", run=run)
         case chain.SALVAGE:
@@ -248,6 +248,16 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("learned bounds of an effort")
         case _:
             return Message("an unknown record")
+
+
+def _named(kind: str, name: str) -> Message:
+    match kind:
+        case "golden set":
+            return Message("the golden set “{name}”", name=name)
+        case "case":
+            return Message("the case “{name}”", name=name)
+        case _:
+            return Message("the policy “{policy}”", policy=name)
 
 
 def _part_of_item(kind: str, item: Message, run: str) -> Message:

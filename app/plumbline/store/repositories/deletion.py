@@ -18,7 +18,7 @@ from plumbline.domain.work import Work
 from plumbline.store import chain, indexing
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.repositories import counters, evaluations, steps
+from plumbline.store.repositories import cases, counters, evaluations, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -42,7 +42,7 @@ def delete_some(
             chain.note_deletion(connection, now, run)
         query = select(items.c.id, items.c.content_id).where(items.c.run_id == run).order_by(items.c.position.desc())
         some = connection.execute(query.limit(most)).all()
-        _remove_items(connection, run, [row.id for row in some], at_once)
+        _remove_items(connection, now, run, [row.id for row in some], at_once)
         _execute(
             connection,
             f"DELETE FROM contents WHERE id IN {_IDS} AND NOT EXISTS (SELECT 1 FROM items WHERE content_id = contents.id)",  # noqa: S608
@@ -56,7 +56,7 @@ def delete_some(
     return int(left)
 
 
-def _remove_items(connection: Connection, run: int, ids: list[int], at_once: bool) -> None:
+def _remove_items(connection: Connection, now: str, run: int, ids: list[int], at_once: bool) -> None:
     judged = _select(connection, f"SELECT id, answer_id, decision FROM verdicts WHERE item_id IN {_IDS}", ids)  # noqa: S608
     verdict_ids = [row[0] for row in judged]
     alone = _select(
@@ -76,6 +76,7 @@ def _remove_items(connection: Connection, run: int, ids: list[int], at_once: boo
     _execute(connection, f"DELETE FROM verdicts WHERE id IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM answers WHERE id IN {_IDS}", answer_ids)  # noqa: S608
     steps.remove(connection, ids)
+    cases.remove_items(connection, now, ids)
     _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608
     decisions = Counter(str(row[2]) for row in judged)

@@ -28,11 +28,12 @@ def path(history: History) -> Path:
 
 @pytest.fixture
 def full(history: History, path: Path) -> Path:
-    """The same with an evaluation, golden sets, a draft and an archived policy."""
+    """The same with an evaluation, golden sets, a draft, an archived policy, a case and a time stamp."""
     histories.evaluation(history)
     history.golden.save("spam", "more", (GoldenItem("a NUL\x00 and more", Expectation(Decision.VIOLATES)),))
     history.policies.save_draft(PolicyDraft("draft", "Draft", b"No spam.", None))
     history.policies.archive("old")
+    histories.case(history)
     return path
 
 
@@ -72,6 +73,14 @@ EDITS_OF_THE_REST = {
     "UPDATE policy_versions SET listed = 1 WHERE id = 1": "the policy “spam”",
     "UPDATE policy_versions SET title = 'Ham' WHERE id = 3": "the policy",
     "UPDATE policy_drafts SET data = CAST('Anything goes.' AS BLOB)": "the policy “draft”",
+    "UPDATE cases SET note = 'About something else.'": "the case “casecanary”",
+    "UPDATE case_items SET note = 'Look away.'": "the case “casecanary”",
+    "UPDATE case_items SET item_id = 2": "the case “casecanary”",
+    "DELETE FROM case_items": "the case “casecanary”",
+    "INSERT INTO cases VALUES (7, 'forged', '', '2020-01-01T00:00:00.000Z')": "has no link",
+    "UPDATE time_stamps SET at = '2020-01-01T00:00:00Z'": "a time stamp",
+    "UPDATE time_stamps SET answer = x'3001'": "a time stamp",
+    "DELETE FROM time_stamps": "a time stamp",
     "UPDATE archived_policies SET archived = '2020-01-01T00:00:00.000Z'": "the policy “old”",
     "UPDATE archived_policies SET name = 'spam'": "the policy “spam”",
     "INSERT INTO archived_policies VALUES ('spam', '2020-01-01T00:00:00.000Z')": "has no link",

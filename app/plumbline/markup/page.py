@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import dataclass
+from html import escape
 from typing import Final
 
-from plumbline.evaluation.report.markup import Html, tag
+from plumbline.domain.messages import Message
+from plumbline.markup.elements import Html, Say, tag, written
 
 STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1b1c1e; --quiet: #5c6066; --page: #ffffff; --line: #d5d8dc; --mark: #1f5fa8;
@@ -27,10 +30,11 @@ h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
 p, ul { margin: .4rem 0; }
 .quiet, footer { color: var(--quiet); }
-.notice { border-left: 4px solid var(--mark); padding: .4rem .8rem; background: var(--band); margin: .6rem 0; }
+.notice { border-inline-start: 4px solid var(--mark); padding: .4rem .8rem; background: var(--band); margin: .6rem 0; }
 table { border-collapse: collapse; margin: .5rem 0; }
 .wide { overflow-x: auto; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .7rem .3rem 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding-block: .3rem; padding-inline: 0 .7rem; text-align: start;
+  vertical-align: top; }
 .figures td + td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); padding: .5rem .7rem; margin: .3rem 0;
   font: 13px/1.45 ui-monospace, monospace; }
@@ -52,18 +56,42 @@ svg text.quiet { fill: var(--quiet); }
 """
 
 
-def page(title: str, *content: Html) -> str:
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """In which language a page is written.
+
+    Attributes:
+        say: puts a message into words.
+        language: BCP 47 tag.
+    """
+
+    say: Say = str
+    language: str = "en"
+    right_to_left: bool = False
+
+
+ENGLISH: Final = Wording()
+
+
+def page(title: str | Message, *content: Html, wording: Wording = ENGLISH) -> str:
     """A whole document; `title` is its heading too."""
     digest = base64.b64encode(hashlib.sha256(STYLE.encode("utf-8")).digest()).decode("ascii")
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    head = tag(
-        "head",
+    head = (
         tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="referrer", content="no-referrer"),
         tag("title", title),
-        Html(f"<style>{STYLE}</style>"),
     )
-    body = tag("body", tag("main", tag("h1", title), *content))
-    return f"<!doctype html>\n{tag('html', head, body, lang='en')}\n"
+    body = tag("body", tag("main", tag("h1", title, dir="auto"), *content))
+    direction = "rtl" if wording.right_to_left else "ltr"
+    return "".join(
+        (
+            f'<!doctype html>\n<html lang="{escape(wording.language)}" dir="{direction}"><head>',
+            *(written(one, wording.say) for one in head),
+            f"<style>{STYLE}</style></head>",
+            written(body, wording.say),
+            "</html>\n",
+        )
+    )

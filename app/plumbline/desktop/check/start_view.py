@@ -1,0 +1,29 @@
+"""What the Check page shows before a check: a welcome at the first start, and the content that is put together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.check.compose import Compose
+from plumbline.desktop.check.welcome import Welcome
+
+
+class StartView(QScrollArea):
+    """Scrolls as a whole where there is little room."""
+
+    def __init__(self, welcome: Welcome, compose: Compose) -> None:
+        super().__init__()
+        inner = QWidget()
+        around = QVBoxLayout()
+        around.setContentsMargins(16, 12, 16, 0)
+        around.addWidget(welcome)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around)
+        column.addWidget(compose, 1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)

@@ -1,0 +1,1 @@
+"""Reports on judged items, for whoever has to read or check what was decided."""
