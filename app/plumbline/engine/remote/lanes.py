@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from plumbline.domain.errors import PlumblineError
+from plumbline.domain.errors import PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message, sentences
 from plumbline.engine import interface
 from plumbline.engine.decode.turn import structure_tokens
@@ -56,6 +56,7 @@ class Lanes:
     Args:
         connect: makes a connection.
         send: takes events, from any thread.
+        recheck: raises a PlumblineError where a server that was gone is not the same any more.
         patience: seconds that a server may be gone before what waits for it fails.
     """
 
@@ -65,6 +66,7 @@ class Lanes:
         vocabulary: Vocabulary,
         connect: Callable[[], Connection],
         send: Callable[[interface.WorkerEvent], None],
+        recheck: Callable[[Connection], None],
         at_once: int,
         patience: float,
     ) -> None:
@@ -72,6 +74,7 @@ class Lanes:
         self._vocabulary = vocabulary
         self._connect = connect
         self._send = send
+        self._recheck = recheck
         self._patience = patience
         self._structure = structure_tokens(vocabulary)
         self._prefix: list[int] = []
@@ -139,15 +142,19 @@ class Lanes:
         """Judges one item, and begins again where the server was gone for a moment."""
         began = time.monotonic()
         turn = RemoteTurn(item.request, [], self._vocabulary, _nothing)
+        gone = False
         try:
             while True:
                 self._send(interface.Admitted(item.request.id))
                 try:
+                    if gone:
+                        self._recheck(connection)
                     turn = self._turn(item, self._prompt(item.request), connection, lane)
                     turn.run()
                     break
                 except (UnansweredError, RefusedError) as error:
                     self._bear(item, error)
+                    gone = True
         except PlumblineError as error:
             return interface.Failed(item.request.id, ErrorReport.of(error), retryable=False)
         except _CancelledError:
@@ -233,8 +240,11 @@ def refused(error: RefusedError) -> PlumblineError:
     if error.status in _UNAUTHORIZED:
         return ServerKeyError(
             Message("The server wants a key"),
-            sentences(Message("It did not accept the request with the key that it was given, or without one."), error.words),
-            Message("Ask whoever runs the server for its key, and set it beside the server's address."),
+            sentences(
+                Message("It did not accept the request with the key that it was given, or without one."), error.words
+            ),
+            Message("Ask whoever runs the server for its key."),
+            Remedy(RemedyKind.SET_SERVER_KEY),
         )
     return ServerFaultError(
         Message("The server can't do what it is asked"),

@@ -57,6 +57,7 @@ def likeliest(pairs: object) -> Likeliest:
 
 
 def unreadable() -> ServerFaultError:
+    """The error for an answer that does not have its form."""
     return ServerFaultError(
         Message("The server's answer can't be read"),
         Message("It does not have the form that this kind of server documents."),

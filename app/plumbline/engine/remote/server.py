@@ -81,6 +81,11 @@ class ServerFacts:
     vocabulary_size: int = 0
     file_type: str = ""
 
+    @property
+    def of_model(self) -> tuple[object, ...]:
+        """What is the same as long as the server has the same model."""
+        return self.model, self.parameters, self.model_bytes, self.vocabulary_size, self.file_type
+
 
 class Server(Protocol):
     """A kind of server, with the model that it has."""

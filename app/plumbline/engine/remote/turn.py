@@ -232,7 +232,8 @@ class RemoteTurn:
     def _run_free(self) -> None:
         request = self._request
         limit = request.reasoning_budget + request.answer_limit
-        while self._finish is not FinishReason.LENGTH and not self._parser.ended:
+        going_on = True
+        while going_on:
             written = self._ask(min(limit - len(self._tokens), self._piece))
             if not written.tokens and not written.ended:
                 raise _silent()
@@ -244,10 +245,8 @@ class RemoteTurn:
                     self._reasoning_tokens += in_body and not answering
                 if self._parser.ended:
                     break
-            if len(self._tokens) >= limit or written.ended:
-                self._finish = FinishReason.LENGTH
-        if self._parser.ended:
-            self._finish = FinishReason.STOP
+            going_on = not self._parser.ended and not written.ended and len(self._tokens) < limit
+        self._finish = FinishReason.STOP if self._parser.ended else FinishReason.LENGTH
 
     # What all of it uses
 

@@ -203,7 +203,7 @@ def _untrusted(host: str, error: ssl.SSLCertVerificationError) -> ServerUnreacha
     return ServerUnreachableError(
         Message("The server can't prove who it is"),
         Message("The certificate of {host} is not accepted: {reason}.", host=host, reason=error.verify_message),
-        Message("Ask whoever runs the server for its certificate, and set that file as the server's certificate."),
+        Message("Ask whoever runs the server for its certificate, and choose that file beside the server's address."),
         Message("Do nothing else if you are not sure: somebody could stand between you and the server."),
     )
 

@@ -26,6 +26,7 @@ from plumbline.engine.decode.vocabulary import Vocabulary
 from plumbline.engine.errors import (
     ErrorReport,
     ServerUnreachableError,
+    UnsuitableServerError,
     items_under_way,
     mixed_versions,
     no_model_yet,
@@ -49,6 +50,7 @@ PATIENCE_SECONDS: Final = 60.0
 """How long a server may be gone, to be started again for example, before a run is paused."""
 _PATIENCE_TO_START: Final = 15.0
 _NOTE_SECONDS: Final = 60.0
+_WHAT: Final = "team's server"
 _Channel = Channel[protocol.Response, protocol.Request]
 _T = TypeVar("_T")
 
@@ -62,6 +64,8 @@ class Worker:
         self._lanes: Lanes | None = None
         self._server: Server | None = None
         self._vocabulary: Vocabulary | None = None
+        self._connection: Connection | None = None
+        self.notes: _Notes | None = None
 
     def handle(self, request: protocol.Request) -> None:
         try:
@@ -92,9 +96,9 @@ class Worker:
             raise mixed_versions(request.version, protocol.VERSION)
         access = request.server
         address = ServerAddress.parse(access.address)
-        note = _Notes(access, address, self._traffic)
-        note.begin()
-        connection = Connection(access, self._traffic)
+        self.notes = _Notes(access, address, self._traffic)
+        self.notes.begin()
+        connection = self._connection = Connection(access, self._traffic)
         server = self._patiently(lambda: recognize(connection))
         known = self._patiently(lambda: find_vocabulary(server, connection, access))
         at_once = request.settings.sequences or server.facts.at_once or AT_ONCE
@@ -106,18 +110,19 @@ class Worker:
             known.vocabulary,
             lambda: Connection(access, self._traffic),
             self._channel.send,
+            self._require_same_model,
             at_once,
             PATIENCE_SECONDS,
         )
-        note.keep_on(server.facts.model)
-        self._channel.send(
-            protocol.Started(protocol.VERSION, _info(address, server, at_once, practice=known.practice))
-        )
+        self.notes.keep_on()
+        self._channel.send(protocol.Started(protocol.VERSION, _info(address, server, at_once, practice=known.practice)))
 
     def _open_prefix(self, request: protocol.OpenPrefix) -> interface.PrefixInfo:
         lanes, server, vocabulary = self._loaded()
         if not lanes.idle:
             raise items_under_way()
+        if self._connection is not None:
+            self._require_same_model(self._connection)
         tokens = vocabulary.encode(request.segments)
         limit = server.facts.context_tokens
         reserved = request.reasoning_budget + request.answer_limit + structure_tokens(vocabulary)
@@ -126,6 +131,16 @@ class Worker:
             raise policy_too_long(len(tokens), limit, request.reasoning_budget, request.answer_limit)
         lanes.set_prefix(tokens)
         return interface.PrefixInfo(len(tokens), content_limit)
+
+    def _require_same_model(self, connection: Connection) -> None:
+        """Raises UnsuitableServerError where the server was started again with another model."""
+        before, now = self._loaded()[1].facts, recognize(connection).facts
+        if now.of_model != before.of_model:
+            raise UnsuitableServerError(
+                Message("The server has another model now"),
+                Message("It had “{before}” and has “{now}”.", before=before.model, now=now.model),
+                Message("Start a new run, or ask whoever runs the server for the model from before."),
+            )
 
     def _patiently(self, ask: Callable[[], _T]) -> _T:
         """What `ask` gives; a server that is loading its model is waited for. A cancel ends this process."""
@@ -152,12 +167,12 @@ class _Notes:
         self._host = address.host
         self._traffic = traffic
         self._noted = Traffic()
-        self._what = "server"
+        self._noting = threading.Lock()
 
     def begin(self) -> None:
         """Raises ServerUnreachableError where it can't be noted: then there is no contact."""
         try:
-            self._log.note(self._host, self._what)
+            self._log.note(self._host, _WHAT)
         except OSError as error:
             raise ServerUnreachableError(
                 Message("The server was not contacted"),
@@ -165,28 +180,23 @@ class _Notes:
                 Message("Free some space on the disk, or check the folder's permissions."),
             ) from error
 
-    def keep_on(self, model: str) -> None:
-        self._what = f"server: {model}"
-        self._note()
+    def keep_on(self) -> None:
         threading.Thread(target=self._keep, name="contacts", daemon=True).start()
 
     def _keep(self) -> None:
         while True:
+            self.add()
             time.sleep(_NOTE_SECONDS)
-            self._note()
 
-    def _note(self) -> None:
-        requests, received = self._traffic.requests, self._traffic.received
-        if requests == self._noted.requests:
-            return
-        with suppress(OSError):
-            self._log.note(
-                self._host,
-                self._what,
-                requests=requests - self._noted.requests,
-                received=received - self._noted.received,
-            )
-            self._noted = Traffic(requests, received)
+    def add(self) -> None:
+        """Notes what there was since the last time."""
+        with self._noting:
+            requests, received = self._traffic.requests, self._traffic.received
+            more = requests - self._noted.requests
+            if more:
+                with suppress(OSError):
+                    self._log.note(self._host, _WHAT, requests=more, received=received - self._noted.received)
+                    self._noted = Traffic(requests, received)
 
 
 def _info(address: ServerAddress, server: Server, at_once: int, *, practice: bool) -> interface.EngineInfo:
@@ -231,8 +241,10 @@ def main(pipe: Pipe) -> None:
     try:
         while True:
             worker.handle(channel.receive())
-    except ChannelClosedError:
-        os._exit(0)  # the parent is gone
+    except ChannelClosedError:  # the parent is gone
+        if worker.notes is not None:
+            worker.notes.add()
+        os._exit(0)
     except CodecError as error:
         _say_last_words(channel, f"A message could not be read: {error}")
     except BaseException:  # noqa: BLE001 - the process's edge: last words, then the end
