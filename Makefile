@@ -1,5 +1,6 @@
 # Three commands for everybody: `make run`, `make demo` and `make check`. The README gives the same as plain Python commands for Windows.
 # `make threats` tries to break each promise of SECURITY.md and prints what it tried; LONG=1 takes the promised numbers.
+# `make long-run HOURS=1` drives the window at random through every page and dialog; SEED=… repeats a run, VERDICTS=… gives it a large history.
 # `make translations` brings the window's languages up to date with the source; `make translations-missing` and
 # `make translations-take` write a file of what is missing, to be filled in, and take it back.
 # `make screens` takes pictures of every page and says what is cut off in them.
@@ -12,7 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: setup demo run check format benchmarks benchmarks-window practice-model practice-eval clean
-.PHONY: installers screens threats translations translations-missing translations-take
+.PHONY: installers screens threats long-run translations translations-missing translations-take
 
 setup: $(VENV)/.ready
 
@@ -60,6 +61,11 @@ screens: setup
 
 threats: setup
 	PYTHONPATH=app:tests $(BIN)/python -m threats $(if $(LONG),--thorough) $(if $(WRITE),--write) $(WORDS)
+
+HOURS ?= 8
+
+long-run: setup
+	PYTHONPATH=app:tests:. $(BIN)/python -m long_run --hours $(HOURS) $(if $(SEED),--seed $(SEED)) $(if $(VERDICTS),--verdicts $(VERDICTS))
 
 TRANSLATING := PYTHONPATH=app:resources/translations $(BIN)/python -m translating
 

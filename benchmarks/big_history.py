@@ -16,13 +16,15 @@ import random
 import shutil
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 from sqlalchemy import Connection, insert
 
+from plumbline.domain.place import PlaceKind, place_text
+from plumbline.domain.place import place as at
 from plumbline.domain.run import ItemState, RunState
 from plumbline.domain.verdict import Decision, UndeterminedReason, Verdict
 from plumbline.store import chain, indexing
@@ -150,7 +152,7 @@ def _batch(
                 "position": first + place,
                 "content_id": base["contents"] + place,
                 "source": f"export-{run}.csv",
-                "place": f"row {first + place}",
+                "place": place_text(at(PlaceKind.ROW, first + place + 1)),
                 "external_id": f"m{item}",
                 "author": f"member{rng.randrange(5000)}",
                 "written": recorded,
@@ -206,7 +208,8 @@ def _verdict(rng: random.Random, policy: str, decision: Decision, rationale: str
     made = histories.verdict(decision, rationale, reasoning=reasoning, seconds=3.0, reasoning_tokens=200)
     if decision in (Decision.VIOLATES, Decision.ESCALATE):
         letter = rng.choices("abcd", (60, 30, 9, 1))[0]
-        made = replace(made, labels=(f"{policy[:2].upper()}4.{letter}",), rule_ids=(f"{policy[:2].upper()}4.{letter}",))
+        cited = (f"{policy[:2].upper()}4.{letter}",)
+        made = histories.changed(made, labels=cited, rule_ids=cited)
     return made
 
 

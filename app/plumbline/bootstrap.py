@@ -35,12 +35,14 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.review_queues import ReviewQueues
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
+    from plumbline.services.judging.watching.watch import Watches
     from plumbline.services.models.engine_host import EngineHost
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.team_server import TeamServer
@@ -116,6 +118,11 @@ class Application:
         from plumbline.services.history.reviewing import Reviewing
 
         return Reviewing(self.history(), self.runs())
+
+    def review_queues(self) -> ReviewQueues:
+        from plumbline.services.history.review_queues import ReviewQueues
+
+        return ReviewQueues(self.history(), self.golden_sets().named)
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions
@@ -329,6 +336,12 @@ class Application:
             self.locks.working,
             self.model_list.fitted,
         )
+
+    def watches(self) -> Watches:
+        from plumbline.services.judging.watching.watch import Watches
+
+        own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
+        return Watches(self.history(), self.checks(), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -14,20 +14,14 @@ import pytest
 pytest.importorskip("PySide6", reason="the window's tests need PySide6; the core's run without it")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from plumbline.desktop.shell.app import Desktop
 from plumbline.system.paths import user_paths
 from support.file_keyring import Keyring
+from support.qt_messages import hearing
 from support.random_model import write_model
 from translating.release import release
-
-_HARMLESS = (
-    "This plugin does not support propagateSizeHints()",
-    "This plugin does not support raise()",
-)
-"""What Qt says of the offscreen platform itself."""
 
 
 @pytest.fixture(scope="session")
@@ -60,16 +54,9 @@ def _own_keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[No
 @pytest.fixture(autouse=True)
 def _nothing_amiss() -> Iterator[None]:
     """Fails on a message of Qt's and on a thread that is left."""
-    said: list[str] = []
-
-    def hear(kind: QtMsgType, _context: object, text: str) -> None:
-        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_HARMLESS):
-            said.append(text)
-
     before = set(threading.enumerate())
-    earlier = qInstallMessageHandler(hear)
-    yield
-    qInstallMessageHandler(earlier)
+    with hearing() as said:
+        yield
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not said, f"Qt said: {said}"
     assert not left, f"threads that are still there: {left}"

@@ -48,6 +48,7 @@ def everything(path: Path, key: bytes | None = None, count: int = 60) -> None:
         history.policies.save_draft(PolicyDraft("draft", "Draft", b"draftcanary\r\n", None, "en", ""))
         history.policies.archive("old")
         histories.stepped(history)
+        histories.review_queue(history, run)
         histories.case(history)
 
 
@@ -71,6 +72,7 @@ def read_through(history: History) -> None:
         history.items.skips(run.id)
         for item in history.items.page(run.id):
             history.items.get(item.item_id)
+    history.review_queues.summaries()
     list(history.export.run())
     for word in ("", "text", "note", "rationale"):
         assert list(history.export.found(word, SearchFilters())) is not None

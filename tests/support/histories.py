@@ -14,6 +14,7 @@ from plumbline.domain.joint.contract import join
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.policy import PolicyVersion
+from plumbline.domain.review_queue import Entry, GoldenShare, QueueRules, Why
 from plumbline.domain.run import CAUTIOUS, Effort, EngineConfig, ModelIdentity, RunSpec, Sampling
 from plumbline.domain.verdict import (
     Decision,
@@ -201,6 +202,20 @@ def golden() -> tuple[GoldenItem, ...]:
         GoldenItem("two", Expectation(None, flags=(("H", True), ("S", False)))),
         GoldenItem("three", Expectation(None, "SP9")),
     )
+
+
+def review_queue(history: History, run: int) -> int:
+    """A queue of a run's items that are not reviewed, with one golden item, and a decision on two at once; its number."""
+    candidates = [one for one in history.review_queues.candidates([run]) if one.review is None]
+    entries = [
+        Entry(one, (Why.VIOLATES,), max(0, number - 1), "Ada", Decision.ALLOWED if number == 2 else None)
+        for number, one in enumerate(candidates)
+    ]
+    rules = QueueRules(violates=True, seed="seed", golden=GoldenShare("spam", "examples", 1, 0.5), reviewers=("Ada",))
+    number = history.review_queues.make("queuecanary", rules, entries)
+    history.review_queues.decide(number, [0, 1], Review(Decision.VIOLATES, "SP2", reviewer="Ada"))
+    history.review_queues.decide(number, [2], Review(Decision.ALLOWED, reviewer="Ada"))
+    return number
 
 
 def evaluation(history: History) -> int:

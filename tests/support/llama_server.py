@@ -1,4 +1,4 @@
-"""A real llama-server for tests, where one is installed: named by PLUMBLINE_LLAMA_SERVER, on the path, or built for the benchmarks."""
+"""A real llama-server, where one is installed: named by PLUMBLINE_LLAMA_SERVER, on the path, or built for the benchmarks."""
 
 from __future__ import annotations
 

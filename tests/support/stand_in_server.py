@@ -178,7 +178,7 @@ class StandIn:
             opening = [*vocabulary.encode_text("analysis"), vocabulary.ids[Control.MESSAGE]]
             return [*opening, *self.extra, *vocabulary.encode_text(self.thought), vocabulary.ids[Control.END]]
         written = read.rsplit("<|message|>", 1)[-1]
-        left = vocabulary.encode_text(self.thought[len(written) :] if self.thought.startswith(written) else self.thought)
+        left = vocabulary.encode_text(self.thought.removeprefix(written))
         return [*left, vocabulary.ids[Control.END]]
 
 

@@ -102,6 +102,11 @@ ROWS: Final = (
         ("desktop/shell/test_instance.py",),
     ),
     Row(
+        "Long use of the window",
+        "No crash, no warning, and no memory that grows beyond a bound.",
+        ("desktop/test_long_run.py",),
+    ),
+    Row(
         "A history that was changed",
         "The check names what was changed. A file with a changed structure is not opened. This detects, it does not prevent.",
         ("integration/store/test_flipped_bytes.py", "integration/store/test_altered_structure.py"),

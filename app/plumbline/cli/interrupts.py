@@ -17,8 +17,10 @@ STOPPED_EXIT: Final = 130
 
 
 @contextmanager
-def interruptible(on_progress: Progress | None = None) -> Iterator[Work]:
+def interruptible(on_progress: Progress | None = None, *, service: bool = False) -> Iterator[Work]:
     """A job that Ctrl+C cancels while the block runs: `Cancelled` is raised at its next look.
+
+    A `service`, which goes on until it is stopped, is cancelled in the same way when the system ends it.
 
     Must be entered on the main thread. The signal's handler interrupts that thread anywhere, also where it holds a lock, so it only
     passes the news on, and another thread cancels.
@@ -40,11 +42,13 @@ def interruptible(on_progress: Progress | None = None) -> Iterator[Work]:
 
     listener = threading.Thread(target=cancel, name="interrupts", daemon=True)
     listener.start()
-    before = signal.signal(signal.SIGINT, pass_on)
+    numbers = (signal.SIGINT, signal.SIGTERM) if service else (signal.SIGINT,)
+    before = {number: signal.signal(number, pass_on) for number in numbers}
     try:
         yield work
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         presses.put(False)
         listener.join()
 

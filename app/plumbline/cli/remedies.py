@@ -28,6 +28,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.RESTART_DOWNLOAD: "Use --restart to download the newer version.",
     RemedyKind.LIST_RUNS: "`plumbline runs` lists all runs.",
     RemedyKind.SHOW_RUN: "`plumbline show {run}` lists its items.",
+    RemedyKind.LIST_QUEUES: "`plumbline queue list` lists all queues.",
+    RemedyKind.SHOW_QUEUE: "`plumbline queue show {queue}` lists its items.",
     RemedyKind.REQUEST_TIME_STAMP: "`plumbline history time-stamp request FILE` writes the request.",
     RemedyKind.LIST_CASES: "`plumbline case` lists all cases.",
     RemedyKind.USE_SAMPLE_POLICY: "To try the program out, use a sample policy: {policies}.",

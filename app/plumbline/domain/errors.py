@@ -42,6 +42,9 @@ class RemedyKind(StrEnum):
     LIST_CASES = "list cases"
     REQUEST_TIME_STAMP = "request time stamp"
 
+    LIST_QUEUES = "list queues"
+    SHOW_QUEUE = "show queue"  # queue
+
     USE_SAMPLE_POLICY = "use sample policy"  # policies, title
     USE_REAL_MODEL = "use real model"
     USE_PRACTICE_ANYWAY = "use practice anyway"

@@ -21,9 +21,6 @@ from plumbline.domain.work import Work
 NEAR: Final = 0.6
 """Jaccard index from which two texts are near-identical: one word of a dozen exchanged."""
 
-MOST_APART: Final = (1 - NEAR) / (1 + NEAR)
-"""Of the runs of two near-identical texts together, at most this share is in one of them alone."""
-
 _MARKS: Final = 1024
 _ROUNDING: Final = 1e-9
 _RUN: Final = 5
@@ -31,8 +28,7 @@ _NO_WORD = re.compile(r"[\W_]+")
 
 
 def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
-    """For each text the place of the first text of its group."""
-    work = work or Work()
+    """For each text the place of the first text of its group; a group also holds what resembles any text in it."""
     leaders = list(range(len(texts)))
 
     def leader(place: int) -> int:
@@ -41,26 +37,69 @@ def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
             place = leaders[place]
         return place
 
-    sets = []
-    for text in texts:
-        work.check()
-        sets.append(_runs(text))
-    marks = [_marks(runs) for runs in sets]
-    frequency = Counter(run for runs in sets for run in runs)
-    seen: defaultdict[str, list[int]] = defaultdict(list)
-    for place, runs in enumerate(sets):
-        work.check()
-        rarest = sorted(runs, key=lambda run: (frequency[run], run))
-        prefix = rarest[: len(runs) - ceil(NEAR * len(runs) - _ROUNDING) + 1]
-        for other in sorted({other for run in prefix for other in seen[run]}):
+    index = _Index(texts, NEAR, work or Work())
+    for place in range(len(texts)):
+        for other in index.sharing(place):
             one, two = leader(place), leader(other)
-            if one == two or (marks[place] ^ marks[other]).bit_count() > MOST_APART * (len(runs) + len(sets[other])):
-                continue
-            if _near(runs, sets[other]):
+            if one != two and index.near(place, other):
                 leaders[max(one, two)] = min(one, two)
-        for run in prefix:
-            seen[run].append(place)
+        index.add(place)
     return [leader(place) for place in range(len(texts))]
+
+
+def stars(texts: Sequence[str], near: float, work: Work | None = None) -> list[int]:
+    """As `groups`, but every text of a group resembles the first; `near` is the Jaccard index from which two do."""
+    index = _Index(texts, near, work or Work())
+    leaders = []
+    for place in range(len(texts)):
+        found = next((other for other in index.sharing(place) if index.near(place, other)), place)
+        if found == place:
+            index.add(place)
+        leaders.append(found)
+    return leaders
+
+
+def likeness_of(one: str, two: str) -> float:
+    """The Jaccard index of two texts."""
+    first, second = _runs(one), _runs(two)
+    return len(first & second) / len(first | second)
+
+
+class _Index:
+    """The runs of texts, and which of those added so far may be near to one."""
+
+    def __init__(self, texts: Sequence[str], near: float, work: Work) -> None:
+        self._sets = []
+        for text in texts:
+            work.check()
+            self._sets.append(_runs(text))
+        self._marks = [_marks(runs) for runs in self._sets]
+        self._frequency = Counter(run for runs in self._sets for run in runs)
+        self._seen: defaultdict[str, list[int]] = defaultdict(list)
+        self._least = near
+        self._apart = (1 - near) / (1 + near)  # of the runs of two near texts, at most this share is in one alone
+        self._work = work
+
+    def sharing(self, place: int) -> list[int]:
+        """Those added that share a rare run with a text, in order: all that are near to it are among them."""
+        self._work.check()
+        return sorted({other for run in self._prefix(place) for other in self._seen[run]})
+
+    def add(self, place: int) -> None:
+        for run in self._prefix(place):
+            self._seen[run].append(place)
+
+    def near(self, one: int, two: int) -> bool:
+        first, second = self._sets[one], self._sets[two]
+        together = len(first) + len(second)
+        if (self._marks[one] ^ self._marks[two]).bit_count() > self._apart * together:
+            return False
+        return _near(first, second, self._least)
+
+    def _prefix(self, place: int) -> list[str]:
+        runs = self._sets[place]
+        rarest = sorted(runs, key=lambda run: (self._frequency[run], run))
+        return rarest[: len(runs) - ceil(self._least * len(runs) - _ROUNDING) + 1]
 
 
 def halves(
@@ -101,9 +140,9 @@ def _marks(runs: frozenset[str]) -> int:
     return marks
 
 
-def _near(one: frozenset[str], two: frozenset[str]) -> bool:
+def _near(one: frozenset[str], two: frozenset[str], near: float = NEAR) -> bool:
     same = len(one & two)
-    return same >= NEAR * (len(one) + len(two) - same)
+    return same >= near * (len(one) + len(two) - same)
 
 
 def _fraction(text: str) -> float:

@@ -157,6 +157,7 @@ class Review:
         decision: what stands from here on; None where a person took back the only decision.
         at: UTC time, ISO 8601.
         withdraws: the decision that stood before was taken back.
+        together: on how many similar items the decision was made at once; 0 where on this one alone.
     """
 
     decision: Decision | None
@@ -165,6 +166,7 @@ class Review:
     reviewer: str = ""
     at: str = ""
     withdraws: bool = False
+    together: int = 0
 
 
 def standing(reviews: Sequence[Review]) -> tuple[Review, ...]:

@@ -1,8 +1,7 @@
-"""From what a person chose to open files: the only module of the readers that touches the file system.
+"""From what a person chose to open files: with `held` and `survey` the only module of the readers that touches the file system.
 
-Invariants: nothing outside the chosen folder is opened, whoever moves or replaces things meanwhile. Where the system can (Linux,
-macOS), each step is opened relative to its parent's descriptor without following links, and what was opened is checked again.
-Pipes, devices and sockets are never opened. A link is followed only where it is itself what the person chose.
+Invariants: nothing outside the chosen folder is opened, whoever moves or replaces things meanwhile (`held`), and what was opened is
+checked again. Pipes, devices and sockets are never opened. A link is followed only where it is itself what the person chose.
 
 The order is that of the names' characters, files and folders mixed, so that it is the same on every system. At most `_NAMES` of a
 folder's names are held at a time (about 10 MB): a folder with more is listed again for each batch.
@@ -14,29 +13,22 @@ import errno
 import heapq
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO
 
 from plumbline.domain.content import Origin, Skip, SkipReason
 from plumbline.domain.errors import reason as reason_of
 from plumbline.domain.messages import Message
+from plumbline.intake.held import CAREFUL, READ, Folder, hold
 from plumbline.intake.items import shown_path
 from plumbline.intake.options import IntakeOptions
 
 _NAMES = 100_000
-_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
-_CAREFUL = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-_NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
-_DIRECTORY = getattr(os, "O_DIRECTORY", 0)
 _SYSTEM_NAMES = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "system volume information"}
 )
-_STANDS_FOR_ANOTHER = 0x20000000
-"""The bit by which Windows marks what stands for another name (winnt.h, IsReparseTagNameSurrogate)."""
-
-_BY_DESCRIPTOR = os.open in os.supports_dir_fd and os.scandir in os.supports_fd and _NOFOLLOW != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +55,12 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            yield from _walk(path, name, options)
+            yield from _listed(path, name, options.files) if options.files else _walk(path, name, options)
             return
         if not stat.S_ISREG(mode):
             yield _skip(name, SkipReason.NOT_REGULAR, _kind(mode))
             return
-        opened = _opened(os.open(path, _READ | _CAREFUL), name)
+        opened = _opened(os.open(path, READ | CAREFUL), name)
     except (OSError, ValueError) as error:
         yield _failed(name, error, path)
         return
@@ -78,7 +70,7 @@ def open_source(source: str | Path, options: IntakeOptions) -> Iterator[Opened |
 def file_in(source: str | Path, name: str, most: int) -> bytes:
     """A small file directly in a folder that a person chose; empty where there is none, or it has more than `most` bytes."""
     try:
-        root = _root(Path(source))
+        root = hold(Path(source))
     except (OSError, ValueError):
         return b""
     try:
@@ -96,8 +88,8 @@ def file_in(source: str | Path, name: str, most: int) -> bytes:
 
 def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Skip]:
     """Depth first, in the order of names. One descriptor is open for each level."""
-    root = _root(path)
-    levels = [_Level(root, name, _names(root, name))]
+    root = hold(path)
+    levels = [_Level(root, name, names_in(root, name))]
     try:
         while levels:
             level = levels[-1]
@@ -115,6 +107,46 @@ def _walk(path: Path, name: str, options: IntakeOptions) -> Iterator[Opened | Sk
             level.folder.close()
 
 
+def _listed(path: Path, name: str, files: Sequence[str]) -> Iterator[Opened | Skip]:
+    """The files that were named, from the folder on."""
+    root = hold(path)
+    try:
+        for file in files:
+            shown = str(Path(name) / shown_path(file))
+            try:
+                opened = _opened(_descend(root, file.split("/")), shown)
+            except (OSError, ValueError) as error:
+                opened = _failed(shown, error)
+            yield opened
+    finally:
+        root.close()
+
+
+def _descend(root: Folder, steps: Sequence[str]) -> int:
+    """The descriptor of a file below the folder; no step leads out of it."""
+    folder = root
+    try:
+        for step in steps[:-1]:
+            above, folder = folder, folder.enter(_inner(step))
+            if above is not root:
+                above.close()
+        about = folder.about(_inner(steps[-1]))
+        if stat.S_ISLNK(about.mode):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), steps[-1])
+        if stat.S_ISDIR(about.mode):
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR), steps[-1])
+        return folder.open_file(steps[-1])
+    finally:
+        if folder is not root:
+            folder.close()
+
+
+def _inner(step: str) -> str:
+    if step in {"", ".", ".."} or os.sep in step:
+        raise ValueError(step)
+    return step
+
+
 def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]) -> Opened | Skip | _Level:
     """What stands under one name: an open file, a folder to enter, or a reason to do neither."""
     name = str(Path(level.name) / shown_path(entry))
@@ -125,7 +157,7 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
             Message("Hidden and system files are left out. Choose the file itself to have it read."),
         )
     try:
-        mode = level.folder.mode(entry)
+        mode = level.folder.about(entry).mode
         if stat.S_ISLNK(mode):
             return _skip(name, SkipReason.LINK, Message("Links inside a folder are not followed."))
         if stat.S_ISREG(mode):
@@ -146,7 +178,7 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
     if any(folder.identity == level.folder.identity for level in above):
         folder.close()
         return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
-    return _Level(folder, name, _names(folder, name))
+    return _Level(folder, name, names_in(folder, name))
 
 
 def is_system_name(name: str) -> bool:
@@ -154,94 +186,14 @@ def is_system_name(name: str) -> bool:
     return name.startswith((".", "~$")) or name.lower() in _SYSTEM_NAMES
 
 
-class _Folder(Protocol):
-    """`mode` does not follow links; `open_file` and `enter` refuse them with ELOOP."""
-
-    identity: tuple[int, int]
-
-    def scan(self) -> os._ScandirIterator[str]: ...
-    def mode(self, name: str) -> int: ...
-    def open_file(self, name: str) -> int: ...
-    def enter(self, name: str) -> _Folder: ...
-    def close(self) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Level:
-    folder: _Folder
+    folder: Folder
     name: str
     entries: Iterator[str | Skip]
 
 
-class _ByDescriptor:
-    """A folder held open: its path may change, what is in it stays reachable and nothing else is."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        about = os.fstat(descriptor)
-        self.identity = (about.st_dev, about.st_ino)
-
-    def scan(self) -> os._ScandirIterator[str]:
-        return os.scandir(self._descriptor)
-
-    def mode(self, name: str) -> int:
-        return os.stat(name, dir_fd=self._descriptor, follow_symlinks=False).st_mode
-
-    def open_file(self, name: str) -> int:
-        return os.open(name, _READ | _CAREFUL | _NOFOLLOW, dir_fd=self._descriptor)
-
-    def enter(self, name: str) -> _ByDescriptor:
-        return _ByDescriptor(os.open(name, _READ | _NOFOLLOW | _DIRECTORY, dir_fd=self._descriptor))
-
-    def close(self) -> None:
-        os.close(self._descriptor)
-
-
-class _ByPath:
-    """A folder where the system opens by path only (Windows): every step is resolved and must stay below the root.
-
-    Between the check and the opening something could be replaced; Windows lets only administrators make links by default.
-    """
-
-    def __init__(self, path: Path, root: Path) -> None:
-        self._path = path
-        self._root = root
-        about = path.stat()
-        self.identity = (about.st_dev, about.st_ino)
-
-    def scan(self) -> os._ScandirIterator[str]:
-        return os.scandir(str(self._path))
-
-    def mode(self, name: str) -> int:
-        about = (self._path / name).lstat()
-        if getattr(about, "st_reparse_tag", 0) & _STANDS_FOR_ANOTHER:
-            return stat.S_IFLNK  # junctions and mount points too, but not files that a cloud keeps
-        return about.st_mode
-
-    def open_file(self, name: str) -> int:
-        return os.open(self._inside(name), _READ | _CAREFUL | _NOFOLLOW)
-
-    def enter(self, name: str) -> _ByPath:
-        return _ByPath(self._inside(name), self._root)
-
-    def close(self) -> None:
-        pass
-
-    def _inside(self, name: str) -> Path:
-        path = self._path / name
-        if not path.resolve().is_relative_to(self._root):
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), name)
-        return path
-
-
-def _root(path: Path) -> _Folder:
-    if _BY_DESCRIPTOR:
-        return _ByDescriptor(os.open(path, _READ | _DIRECTORY))
-    resolved = path.resolve()
-    return _ByPath(resolved, resolved)
-
-
-def _names(folder: _Folder, name: str) -> Iterator[str | Skip]:
+def names_in(folder: Folder, name: str) -> Iterator[str | Skip]:
     """In order, in batches of at most `_NAMES`."""
     last: str | None = None
     while True:

@@ -104,6 +104,8 @@ class IntakeOptions:
         mend_encoding: text that looks encoded twice is put right before it is judged; else it is noted with the item.
         ocr: text in scanned pages and pictures is recognised by the system's tesseract.
         context: columns, and fields of `shown`, that the model is shown beside the text.
+        files: of a chosen folder only these are read, in this order: their paths from there, with "/" between the steps. Empty:
+            all.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
             archives and exports of chats. A run whose reading an older version began is resumed with the kinds that it read; where
             a table is read otherwise now, the first text that differs ends the reading with an error.
@@ -126,6 +128,7 @@ class IntakeOptions:
     context: tuple[str, ...] = ()
     delimiter: str | None = None
     sheet: str | None = None
+    files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("max_item_chars", "max_row_chars", "max_whole_file_bytes", "max_depth", "readers"):
@@ -164,8 +167,8 @@ class IntakeOptions:
             object.__setattr__(self, "encoding", known_encoding(self.encoding))
 
     def to_json(self) -> str:
-        """Keys are in a fixed order."""
-        return json.dumps(dataclasses.asdict(self), ensure_ascii=False)
+        """Keys are in a fixed order. In ASCII: a file's name may hold what can't be stored as it is."""
+        return json.dumps(dataclasses.asdict(self))
 
     @classmethod
     def from_json(cls, text: str) -> IntakeOptions:
@@ -185,7 +188,8 @@ class IntakeOptions:
         data.setdefault("readers", 1)
         if "split" in data:
             data["split"] = Split(data["split"])
-        data["context"] = tuple(data.get("context", ()))
+        for key in ("context", "files"):
+            data[key] = tuple(data.get(key, ()))
         return cls(**data)
 
 
@@ -198,7 +202,7 @@ def _fits(key: str, value: object) -> bool:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)
-    if key == "context":
+    if key in {"context", "files"}:
         return isinstance(value, list) and all(isinstance(name, str) for name in value)
     if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)

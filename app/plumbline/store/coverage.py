@@ -1,8 +1,9 @@
 """What a link of each kind covers, and what the check compares instead of covering it.
 
 Covered: a run's policy, model and choices, and where it stands; what was left out of it; each verdict and step with its answer,
-text and origin; reviews; verdicts that were reused; policy versions, drafts and what is archived; golden sets; learned bounds of an
-effort; the columns of evaluations; cases with their items and notes; time stamps.
+text and origin; reviews; verdicts that were reused; review queues, and what was said of the golden items in them; policy versions,
+drafts and what is archived; golden sets; learned bounds of an effort; the columns of evaluations; cases with their items and notes;
+time stamps.
 Compared with what it repeats, by `audit.verify` and `audit.check`: counters, the labels and decisions by which lists are filtered,
 an item's state, texts and policies (with their hash), the search tables. Neither: how often the engine died of an item.
 
@@ -71,7 +72,8 @@ _STEP: Final = (
 )
 _BOUNDS: Final = "SELECT id, policy_sha256, contract, model_sha256, bounds, kept FROM effort_bounds"
 _REVIEW: Final = (
-    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position, w.withdraws "
+    "SELECT w.id, w.item_id, w.decision, w.label, w.note, w.reviewer, w.at, i.run_id, i.position, w.withdraws, "
+    "w.together "
     "FROM reviews w JOIN items i ON i.id = w.item_id"
 )
 _REUSE: Final = (
@@ -97,12 +99,26 @@ _COLUMN: Final = (
     "FROM (SELECT * FROM evaluation_parts WHERE column_id = c.id ORDER BY position) p) "
     "FROM evaluation_columns c JOIN evaluations e ON e.id = c.evaluation_id"
 )
+_QUEUE: Final = (
+    "SELECT p.id, p.run_id, q.id, q.title, q.created, q.rules, "
+    "(SELECT rows_sha256(e.id, e.position, e.item_id, e.why, e.likeness, CAST(e.reviewer AS BLOB), "
+    "e.reviews_before, e.known) "
+    "FROM (SELECT * FROM review_queue_entries WHERE part_id = p.id ORDER BY position) e) "
+    "FROM review_queue_runs p JOIN review_queues q ON q.id = p.queue_id"
+)
+_ANSWER: Final = (
+    "SELECT a.id, a.entry_id, a.decision, a.label, a.note, a.reviewer, a.at, p.queue_id, e.position "
+    "FROM golden_answers a JOIN review_queue_entries e ON e.id = a.entry_id JOIN review_queue_runs p ON p.id = e.part_id"
+)
 _CASE: Final = (
     "SELECT c.id, c.name, c.note, c.created, (SELECT rows_sha256(i.item_id, CAST(i.note AS BLOB), CAST(i.added AS BLOB)) "
     "FROM (SELECT * FROM case_items WHERE case_id = c.id ORDER BY item_id) i) FROM cases c"
 )
 _TIME_STAMP: Final = "SELECT id, seal, at, authority, answer, added FROM time_stamps"
 _OF_ITEM: Final = "(SELECT i.run_id FROM items i WHERE i.id = item_id)"
+_OF_ENTRY: Final = (
+    "(SELECT p.run_id FROM review_queue_entries e JOIN review_queue_runs p ON p.id = e.part_id WHERE e.id = entry_id)"
+)
 
 KINDS: Final[Mapping[str, Coverage]] = {
     "run": Coverage("runs", "id", _RUN, "r.id", run="id", latest=True, since="0004", first=22),
@@ -118,6 +134,10 @@ KINDS: Final[Mapping[str, Coverage]] = {
     "archived": Coverage("archived_policies", "rowid", _ARCHIVED, "rowid", run="0", latest=True, removable=True),
     "golden set": Coverage("golden_sets", "id", _GOLDEN, "g.id", run="0"),
     "column": Coverage("evaluation_columns", "id", _COLUMN, "c.id"),
+    "queue": Coverage("review_queue_runs", "id", _QUEUE, "p.id", latest=True, removable=True, since="0015"),
+    "answer": Coverage(
+        "golden_answers", "id", _ANSWER, "a.id", run=_OF_ENTRY, latest=True, removable=True, since="0015"
+    ),
     "case": Coverage("cases", "id", _CASE, "c.id", run="0", latest=True, removable=True, since="0014"),
     "time stamp": Coverage("time_stamps", "id", _TIME_STAMP, "id", run="0", since="0014"),
 }

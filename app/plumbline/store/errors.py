@@ -250,6 +250,22 @@ class NotInHistoryError(InputError):
         )
 
     @classmethod
+    def queue(cls, queue: int) -> Self:
+        return cls(
+            Message("There is no such queue"),
+            Message("The history holds no queue {queue}.", queue=str(queue)),
+            Remedy(RemedyKind.LIST_QUEUES),
+        )
+
+    @classmethod
+    def queue_entry(cls, queue: int, place: int) -> Self:
+        return cls(
+            Message("There is no such item"),
+            Message("Queue {queue} has no item {item}.", queue=str(queue), item=str(place + 1)),
+            Remedy(RemedyKind.SHOW_QUEUE, queue=str(queue)),
+        )
+
+    @classmethod
     def evaluation(cls, number: int) -> Self:
         return cls(
             Message("There is no such evaluation"),

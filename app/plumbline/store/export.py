@@ -84,12 +84,12 @@ def _records() -> Select[tuple[object, ...]]:
     )
 
 
-def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str | None]]]:
+def _reviews(connection: Connection, item_ids: list[int]) -> dict[int, list[dict[str, str | int | None]]]:
     """Also decisions that were taken back: the last record of an item says what stands, null for nothing."""
-    found: dict[int, list[dict[str, str | None]]] = {}
+    found: dict[int, list[dict[str, str | int | None]]] = {}
     query = select(reviews).where(reviews.c.item_id.in_(item_ids)).order_by(reviews.c.id)
     for row in connection.execute(query).mappings():
-        review = {name: row[name] for name in ("decision", "label", "note", "reviewer", "at")}
+        review = {name: row[name] for name in ("decision", "label", "note", "reviewer", "at", "together")}
         review["decision"] = row["decision"] or None
         found.setdefault(row["item_id"], []).append(review)
     return found
@@ -101,7 +101,7 @@ def _flats(connection: Connection, rows: Sequence[Row]) -> list[dict[str, object
     return [_flat(row, decided.get(row["id"], []), taken.get(row["judged_item"], [])) for row in rows]
 
 
-def _flat(row: Row, decided: list[dict[str, str | None]], taken: Sequence[Step]) -> dict[str, object]:
+def _flat(row: Row, decided: list[dict[str, str | int | None]], taken: Sequence[Step]) -> dict[str, object]:
     sampling = json.loads(row["sampling"])
     certain = not row["practice"]  # the practice model's probability says nothing
     context = context_of(row["context"])

@@ -20,9 +20,11 @@ from plumbline.store.repositories.items import ItemRepository
 from plumbline.store.repositories.limits import LimitRepository
 from plumbline.store.repositories.policies import PolicyRepository
 from plumbline.store.repositories.reuse import ReuseRepository
+from plumbline.store.repositories.review_queues import ReviewQueueRepository
 from plumbline.store.repositories.reviews import ReviewRepository
 from plumbline.store.repositories.runs import RunRepository
 from plumbline.store.repositories.shadows import ShadowRepository
+from plumbline.store.repositories.similar import SimilarRepository
 from plumbline.store.repositories.time_stamps import TimeStampRepository
 from plumbline.store.repositories.together import TogetherRepository
 from plumbline.store.search.index import SearchIndex
@@ -44,6 +46,8 @@ class History:
         self.reuse = ReuseRepository(database, clock)
         self.shadows = ShadowRepository(database, clock)
         self.together = TogetherRepository(database, clock)
+        self.review_queues = ReviewQueueRepository(database, clock)
+        self.similar = SimilarRepository(database, clock)
         self.limits = LimitRepository(database, clock)
         self.effort_bounds = EffortBoundsRepository(database, clock)
         self.golden = GoldenRepository(database, clock)

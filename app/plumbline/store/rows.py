@@ -17,6 +17,7 @@ from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.messages import Message, from_data, to_data, verbatim
 from plumbline.domain.place import place_of, place_text
 from plumbline.domain.policy import PolicyDraft, PolicyVersion
+from plumbline.domain.review_queue import GoldenShare, HardItems, QueueRules
 from plumbline.domain.run import Bounds, Effort, EngineConfig, ModelIdentity, RunCounts, RunSpec, Sampling
 from plumbline.domain.verdict import (
     Decision,
@@ -244,6 +245,26 @@ def bounds_text(bounds: Bounds | None) -> str | None:
 def bounds_of(text: str | None) -> Bounds | None:
     """The bounds in a column."""
     return None if text is None else Bounds(**json.loads(text))
+
+
+def rules_text(rules: QueueRules) -> str:
+    """The column of a queue's rules."""
+    return packed(asdict(rules))
+
+
+def rules_of(text: str) -> QueueRules:
+    """The rules in a column."""
+    data = json.loads(text)
+    golden, between = data["golden"], data["between"]
+    return QueueRules(
+        **data
+        | {
+            "hard": HardItems(data["hard"]),
+            "golden": None if golden is None else GoldenShare(**golden),
+            "between": None if between is None else (between[0], between[1]),
+            "reviewers": tuple(data["reviewers"]),
+        }
+    )
 
 
 def engine_config_text(engine_config: EngineConfig | None) -> str | None:

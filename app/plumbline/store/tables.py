@@ -7,7 +7,7 @@ What always holds, and is kept by constraints where SQLite can express it:
   same run gets a verdict row of its own that points to the same answer (`same_as`).
 - An item that was judged at several efforts has a row in `steps` for each but the last.
 - `answers`, `steps` and `reviews` are never updated (triggers refuse it), nor are the two golden tables: what changes is a new
-  version.
+  version. Nor are a queue's entries and the answers to those whose verdict is known.
 - Links of the `chain` are never changed or removed (triggers refuse it), but for the salt that goes with a deleted run.
 - A column of an evaluation is a run; what it measures (a policy with its golden set, or several) is in its parts. A verdict that
   was there already for the same inputs is copied, and `taken_over` says from where.
@@ -282,14 +282,16 @@ reviews = Table(
     Column(
         "withdraws", Boolean
     ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
+    Column("together", Integer),  # null: decided alone; else on how many similar items at once
     Index("reviews_item", "item_id"),
+    Index("reviews_at", "at"),
 )
 
 chain = Table(
     "chain",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),  # run, step, verdict, review, taking over, deletion or salvage
+    Column("kind", Text, nullable=False),  # one of `coverage.KINDS`, deletion or salvage
     Column("run_id", Integer, nullable=False),  # no foreign key: links outlive what they cover
     Column("row_id", Integer, nullable=False),
     Column("at", Text, nullable=False),
@@ -359,6 +361,54 @@ evaluation_parts = Table(
     Column("policy_id", Integer, ForeignKey("policy_versions.id"), nullable=False),
     Column("golden_id", Integer, ForeignKey("golden_sets.id"), nullable=False),
     UniqueConstraint("column_id", "position", name="evaluation_parts_unique"),
+)
+
+review_queues = Table(
+    "review_queues",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("created", Text, nullable=False),
+    Column("rules", Text, nullable=False),
+)
+
+review_queue_runs = Table(  # the runs that a queue has items of, those of golden items included
+    "review_queue_runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("queue_id", Integer, ForeignKey("review_queues.id"), nullable=False),
+    Column("run_id", Integer, ForeignKey("runs.id"), nullable=False),
+    UniqueConstraint("queue_id", "run_id", name="review_queue_runs_unique"),
+    Index("review_queue_runs_run", "run_id"),
+)
+
+review_queue_entries = Table(
+    "review_queue_entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("part_id", Integer, ForeignKey("review_queue_runs.id"), nullable=False),
+    Column("position", Integer, nullable=False),  # in the queue
+    Column("item_id", Integer, ForeignKey("items.id"), nullable=False),
+    Column("why", Text, nullable=False),
+    Column("likeness", Integer, nullable=False),  # the position of the first of the similar entries
+    Column("reviewer", Text, nullable=False),  # "": anybody
+    Column("reviews_before", Integer, nullable=False),  # how many the item had; later ones count for the queue
+    Column("known", Text),  # the decision of a golden item; null for all others
+    UniqueConstraint("part_id", "position", name="review_queue_entries_unique"),
+    Index("review_queue_entries_item", "item_id"),
+)
+
+golden_answers = Table(  # what people said of golden items; on all others they decide in `reviews`
+    "golden_answers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entry_id", Integer, ForeignKey("review_queue_entries.id"), nullable=False),
+    Column("decision", Text, nullable=False),  # "": the answer before was taken back
+    Column("label", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reviewer", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("golden_answers_entry", "entry_id"),
 )
 
 effort_bounds = Table(  # what was learned from examples; a run has its own copy

@@ -5,6 +5,8 @@ The operating system releases a lock when its process ends, however it ends, so 
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,6 +52,30 @@ class RunLocks:
         finally:
             lock.release()
 
+    @contextmanager
+    def writing(self, folder: Path) -> Iterator[None]:
+        """Holds a folder that a watch writes verdicts to.
+
+        Raises:
+            MachineError: another process writes to it, or the lock can't be written.
+        """
+        name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+        try:
+            lock = self._named(f"watch-{name}")
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise MachineError(
+                Message("The folder is in use"),
+                Message("Another Plumbline process writes verdicts to “{folder}”.", folder=folder),
+                Message("Stop it there, or choose another folder for the verdicts."),
+            ) from None
+        except OSError as error:
+            raise unwritable(self._folder, error) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
     def is_working(self, run: int) -> bool:
         """True while a living process holds the run; False on a read-only disk, where no process can hold one."""
         try:
@@ -61,5 +87,8 @@ class RunLocks:
             return False
 
     def _lock(self, run: int) -> FileLock:
+        return self._named(f"run-{run}")
+
+    def _named(self, name: str) -> FileLock:
         self._folder.mkdir(parents=True, exist_ok=True)
-        return FileLock(self._folder / f"run-{run}.lock", is_singleton=False)
+        return FileLock(self._folder / f"{name}.lock", is_singleton=False)

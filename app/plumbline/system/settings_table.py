@@ -222,6 +222,12 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         choices={"wait": Message("They wait"), "refuse": Message("They are refused")},
     ),
     Setting(
+        "export.coop_type",
+        "plumbline",
+        Message("Item type in Coop"),
+        Message("The id of the item type that verdicts are exported to Coop as. It is set up in Coop."),
+    ),
+    Setting(
         "review.name",
         "",
         Message("Your name"),

@@ -22,20 +22,20 @@ from plumbline.services.history.export import write_verdicts
 from support.history_page import filter_by, type_words
 from support.widgets import click, open_dialog, visible_text
 
-CSV, JSONL = "Format: CSV, for spreadsheets", "Format: JSON Lines, exact text"
+CSV, JSONL, COOP = "CSV, for spreadsheets", "JSON Lines, exact text", "Coop, items to submit"
 
 
 def begin(page: HistoryPage, target: Path, form: str, *, reasoning: bool = False) -> None:
     """Asks for an export and answers the questions."""
     click(page, "Export…")
     dialog = open_dialog(ExportDialog)
-    click(dialog, form)
+    dialog.form.setCurrentText(form)
     (with_reasoning,) = dialog.findChildren(QCheckBox)
     assert not with_reasoning.isChecked()
     with_reasoning.setChecked(reasoning)
     click(dialog, "Choose file…")
     chooser = open_dialog(QFileDialog)
-    assert re.fullmatch(r"verdicts-\d{4}-\d\d-\d\d\.(csv|jsonl)", Path(chooser.selectedFiles()[0]).name)
+    assert re.fullmatch(r"verdicts-\d{4}-\d\d-\d\d\.(csv|(coop\.)?jsonl)", Path(chooser.selectedFiles()[0]).name)
     chooser.fileSelected.emit(str(target))
     chooser.close()
 
@@ -59,6 +59,20 @@ def test_exactly_what_is_shown_is_exported(page: HistoryPage, qtbot: QtBot, tmp_
     (line,) = exported(page, qtbot, tmp_path / "c.jsonl", JSONL).splitlines()
     assert "thinking" not in line
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.csv", "b.jsonl", "c.jsonl"]
+
+
+def test_items_for_coop_have_the_type_of_the_settings(
+    page: HistoryPage, desktop: Desktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desktop.preferences.set("export.coop_type", "type-7")
+    click(page, "Export…")
+    dialog = open_dialog(ExportDialog)
+    assert "type-7" not in visible_text(dialog)
+    dialog.form.setCurrentText(COOP)
+    assert "The items get the type “type-7”." in visible_text(dialog)
+    click(dialog, "Cancel")
+    (line,) = exported(page, qtbot, tmp_path / "a.coop.jsonl", COOP).splitlines()
+    assert {item["typeId"] for item in json.loads(line)["items"]} == {"type-7"}
 
 
 def test_an_export_is_asked_for_and_its_error_is_a_sentence(

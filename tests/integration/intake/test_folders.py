@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
-from plumbline.intake import IntakeOptions, folders, read_sources
+from plumbline.intake import IntakeOptions, folders, held, read_sources
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and modes of POSIX systems")
 
@@ -36,7 +36,7 @@ def chosen(tmp_path: Path) -> Path:
 def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Both ways of walking: by descriptor, and the one that Windows has."""
     if request.param == "by path":
-        monkeypatch.setattr(folders, "_BY_DESCRIPTOR", False)
+        monkeypatch.setattr(held, "_BY_DESCRIPTOR", False)
 
 
 def read(*sources: str | Path, **options: object) -> list[ContentItem | Skip]:
@@ -260,7 +260,7 @@ def test_what_vanishes_between_listing_and_reading(tmp_path: Path) -> None:
 
 def test_a_file_that_turns_into_a_link_or_a_pipe_after_the_look(chosen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The look and the opening are two steps: whoever swaps the file between them gets nothing either."""
-    looking = folders._ByDescriptor.mode
+    looking = held._ByDescriptor.about
     swaps: Iterator[Callable[[], object]] = iter(
         [
             lambda: (chosen / "good.txt").symlink_to("../outside/secret.txt"),
@@ -268,13 +268,13 @@ def test_a_file_that_turns_into_a_link_or_a_pipe_after_the_look(chosen: Path, mo
         ]
     )
 
-    def look_then_swap(self: folders._ByDescriptor, name: str) -> int:
-        mode = looking(self, name)
+    def look_then_swap(self: held._ByDescriptor, name: str) -> held.About:
+        about = looking(self, name)
         (chosen / name).unlink()
         next(swaps)()
-        return mode
+        return about
 
-    monkeypatch.setattr(folders._ByDescriptor, "mode", look_then_swap)
+    monkeypatch.setattr(held._ByDescriptor, "about", look_then_swap)
     (swapped,) = read(chosen)
     assert isinstance(swapped, Skip)
     assert swapped.reason is LINK
@@ -287,16 +287,16 @@ def test_a_file_that_turns_into_a_link_or_a_pipe_after_the_look(chosen: Path, mo
 
 def test_a_folder_that_turns_into_a_link_after_the_look(chosen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (chosen / "sub").mkdir()
-    looking = folders._ByDescriptor.mode
+    looking = held._ByDescriptor.about
 
-    def look_then_swap(self: folders._ByDescriptor, name: str) -> int:
-        mode = looking(self, name)
+    def look_then_swap(self: held._ByDescriptor, name: str) -> held.About:
+        about = looking(self, name)
         if name == "sub":
             (chosen / "sub").rmdir()
             (chosen / "sub").symlink_to("../outside", target_is_directory=True)
-        return mode
+        return about
 
-    monkeypatch.setattr(folders._ByDescriptor, "mode", look_then_swap)
+    monkeypatch.setattr(held._ByDescriptor, "about", look_then_swap)
     entries = read(chosen)
     assert len(entries) == 2
     assert not any(SECRET in str(entry) for entry in entries)
@@ -305,13 +305,13 @@ def test_a_folder_that_turns_into_a_link_after_the_look(chosen: Path, monkeypatc
 def test_files_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By a refusal of the system that is put in, because root may read everything."""
 
-    def refuse(self: folders._ByDescriptor, name: str) -> int:
+    def refuse(self: held._ByDescriptor, name: str) -> int:
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "a.txt").write_text("a")
     (tmp_path / "sub").mkdir()
-    monkeypatch.setattr(folders._ByDescriptor, "open_file", refuse)
-    monkeypatch.setattr(folders._ByDescriptor, "enter", refuse)
+    monkeypatch.setattr(held._ByDescriptor, "open_file", refuse)
+    monkeypatch.setattr(held._ByDescriptor, "enter", refuse)
     entries = read(tmp_path)
     assert [entry.reason for entry in entries if isinstance(entry, Skip)] == [SkipReason.UNREADABLE] * 2
     assert "Permission denied" in str(entries[0])

@@ -99,6 +99,14 @@ def test_every_old_schema_opens_with_its_data(version: str, path: Path) -> None:
         if version >= "0007":
             assert [draft.data for draft in history.policies.drafts()] == [b"draftcanary\r\n"]
             assert list(history.policies.archived()) == ["old"]
+        if version >= "0015":
+            queue = history.review_queues.get(1)
+            assert [(one.known, bool(one.review)) for one in queue.entries[1:4]] == [
+                (None, True),
+                (None, False),
+                (Decision.ALLOWED, True),
+            ]
+            assert queue.rules.reviewers == ("Ada", "Ben")
     assert len(backups(path)) == (version != SCHEMA)
 
 

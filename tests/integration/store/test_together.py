@@ -10,6 +10,7 @@ import pytest
 from plumbline.domain.content import ContentItem, Origin
 from plumbline.domain.run import RunState
 from plumbline.domain.verdict import Decision, Review, standing
+from plumbline.store.errors import NotInHistoryError
 from plumbline.store.history import History
 from plumbline.store.results.items import ItemChoice, ItemOrder, Reviewed
 from plumbline.store.results.search import SearchFilters
@@ -104,4 +105,10 @@ def test_items_are_found_where_one_of_the_runs_has_them(history: History) -> Non
     for order in ItemOrder:
         choice = ItemChoice((second, run), Decision.VIOLATES, order=order, order_run=1)
         assert sorted(history.items.positions(choice)) == violating
+    history.close()
+
+
+def test_the_check_of_a_run_that_is_not_there_is_no_empty_one(history: History) -> None:
+    with pytest.raises(NotInHistoryError):
+        history.together.runs_of(404)
     history.close()

@@ -14,7 +14,7 @@ from plumbline.cli.interrupts import interruptible
 from plumbline.cli.options import Number
 from plumbline.cli.render import Progress
 from plumbline.cli.spreadsheet import write_csv
-from plumbline.services.history.export import FileForm, csv_rows, json_rows
+from plumbline.services.history.export import FileForm, csv_rows, verdict_lines
 from plumbline.services.history.runs import RunView
 from plumbline.store.results.search import SearchFilters
 
@@ -37,15 +37,16 @@ from plumbline.store.results.search import SearchFilters
     help="What to write.",
 )
 @click.option(
-    "--reasoning/--no-reasoning", default=None, help="Include the reasoning. Default: yes in jsonl, no in csv."
+    "--reasoning/--no-reasoning", default=None, help="Include the reasoning. Default: yes in jsonl, no in the others."
 )
 def export(
     number: int | None, everything: bool, words: str | None, output: str, reasoning: bool | None, **chosen: Any
 ) -> None:
-    """Write verdicts as JSON lines or CSV, one per line: of a run, of all runs, or what a search and its filters find.
+    """Write verdicts for other programs: of a run, of all runs, or what a search and its filters find.
 
-    CSV is for spreadsheets: a cell that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line break)
-    gets an apostrophe in front. JSON lines are exact.
+    jsonl has a verdict on each line, exact. csv is for spreadsheets: a cell that a spreadsheet would take for a formula (it begins
+    with =, +, -, @, a tab or a line break) gets an apostrophe in front. coop, osprey and labelstudio are what Coop, Osprey and
+    Label Studio take in; the guide says how.
     """
     filters = filters_from(**chosen)
     finding = words is not None or filters != SearchFilters()
@@ -61,7 +62,8 @@ def export(
             for cells in csv_rows(rows, reasoning=with_reasoning):
                 write_csv(cells)
         else:
-            for line in json_rows(rows, reasoning=with_reasoning):
+            item_type = app.settings.text("export.coop_type")
+            for line in verdict_lines(rows, form, reasoning=with_reasoning, item_type=item_type):
                 click.echo(line)
 
 

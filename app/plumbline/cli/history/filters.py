@@ -61,8 +61,8 @@ def filters_from(
         policy=policy,
         model=model,
         run=run,
-        since=_day(since),
-        until=_day(until),
+        since=day(since),
+        until=day(until),
         reviewed=reviewed,
         disagreed=disagreed,
         label=label,
@@ -70,7 +70,8 @@ def filters_from(
     )
 
 
-def _day(text: str | None) -> dt.datetime | None:
+def day(text: str | None) -> dt.datetime | None:
+    """The beginning of a day, in UTC; InputError where it is none."""
     if text is None:
         return None
     try:

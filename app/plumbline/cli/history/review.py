@@ -19,24 +19,37 @@ _DECISIONS: Final = (Decision.ALLOWED, Decision.VIOLATES, Decision.ESCALATE)
 @click.argument("item", type=Number)
 @click.option("--decision", type=click.Choice([decision.value for decision in _DECISIONS]), help="Your decision.")
 @click.option("--agree", is_flag=True, help="You decide as the model did.")
+@click.option("--undo", is_flag=True, help="Take back the decision that counts. That it was taken back is kept.")
 @click.option("--label", default="", help="One of the policy's labels for your decision.")
 @click.option("--note", default="", help="Why, for whoever reads this later.")
 @click.option("--reviewer", metavar="NAME", default="", help="Your name.")
 @listing_format
 def review(
-    run: int, item: int, decision: str | None, agree: bool, label: str, note: str, reviewer: str, output: str
+    run: int,
+    item: int,
+    decision: str | None,
+    agree: bool,
+    undo: bool,
+    label: str,
+    note: str,
+    reviewer: str,
+    output: str,
 ) -> None:
-    """Record your decision on ITEM of RUN, beside the model's verdict.
+    """Record your decision on ITEM of RUN, beside the model's verdict, or take it back.
 
     ITEM is its number in the run's table. Nothing is overwritten: every review is kept, and the latest one counts.
     """
-    if (decision is not None) == agree:
-        raise click.UsageError("Say what you decide: --decision or --agree.")
-    if agree and label:
+    if (decision is not None) + agree + undo != 1:
+        raise click.UsageError("Say what you decide: --decision, --agree or --undo.")
+    if (agree or undo) and label:
         raise click.UsageError("--label goes with --decision; --agree records the model's own label.")
+    if undo and note:
+        raise click.UsageError("--note goes with a decision.")
     with Application() as app:
         reviewing = app.reviewing()
-        if decision is None:
+        if undo:
+            made = reviewing.undo(run, item - 1, reviewer)
+        elif decision is None:
             made = reviewing.agree(run, item - 1, note.strip(), reviewer)
         else:
             made = reviewing.decide(run, item - 1, Decision(decision), label, note.strip(), reviewer)
@@ -49,6 +62,12 @@ def review(
             "note": made.note,
         }
         click.echo(json_line(row | {"reviewer": made.reviewer, "at": made.at}))
+        return
+    if made.withdraws:
+        stands = (
+            f"What counts now: {sign(made.decision)} {visible(made.label)}" if made.decision else "No decision is left"
+        )
+        click.echo(f"The decision on item {item} of run {run} was taken back. {stands.rstrip()}.")
         return
     what = f"{sign(made.decision)} {visible(made.label)}".rstrip()
     by = f" by {visible(made.reviewer)}" if made.reviewer else ""

@@ -98,7 +98,8 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
                 click.echo(f"{visible(str(skip.origin))} — {skip.reason.value}{detail}")
 
 
-def _print_shown(content: ContentItem) -> None:
+def print_shown(content: ContentItem) -> None:
+    """What the model is shown beside the text."""
     if content.shown:
         click.echo("\nShown to the model as context, not judged:")
         for name, value in content.shown:
@@ -128,15 +129,15 @@ def _show_item(record: ItemRecord, *, hide_text: bool) -> None:
         if context.title:
             click.echo(f"Title: {visible(context.title)}")
         if context.answered is not None:
-            _block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
-        _block("Content", record.content.text)
-        _print_shown(record.content)
+            block("Answers", " · ".join(filter(None, (context.answered.author, context.answered.text))))
+        block("Content", record.content.text)
+        print_shown(record.content)
     for note in record.content.notes:
         click.echo(f"Note: {visible(str(note))}")
     if verdict is None:
         click.echo("No verdict yet.")
         return
-    _show_verdict(verdict, hide_text=hide_text, practice=spec.model.practice)
+    show_verdict(verdict, hide_text=hide_text, practice=spec.model.practice)
     _show_steps(record, hide_text=hide_text)
     if (again := record.again) is not None:
         click.echo(
@@ -159,6 +160,8 @@ def _show_review(review: Review) -> None:
         click.echo(f"\nDecision taken back{by} {minute(review.at)}.")
         return
     click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
+    if review.together:
+        click.echo(f"Decided on {review.together} similar items at once.")
     if review.note:
         click.echo(f"Note: {visible(review.note)}")
 
@@ -191,7 +194,8 @@ def _said(verdict: Verdict, *, practice: bool) -> str:
     return f"{sign(verdict.decision)} {visible(' '.join(verdict.reading.labels))}".rstrip() + certain
 
 
-def _show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
+def show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
+    """A verdict in full; with `hide_text` without what quotes the content."""
     labels = " ".join(verdict.reading.labels)
     click.echo(f"\n{sign(verdict.decision)}  {visible(labels)}".rstrip() + (PRACTICE_MARK if practice else ""))
     if verdict.reading.reason:
@@ -206,7 +210,7 @@ def _show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
             "(given this reasoning; not a measured accuracy)"
         )
     if not hide_text:
-        _block("Why", verdict.reading.rationale)
+        block("Why", verdict.reading.rationale)
     if verdict.parts:
         click.echo(f"The text was judged in {len(verdict.parts)} overlapping parts; the worst one decides:")
         for number, part in enumerate(verdict.parts, 1):
@@ -214,11 +218,12 @@ def _show_verdict(verdict: Verdict, *, hide_text: bool, practice: bool) -> None:
                 f"  {number}. characters {part.start + 1} to {part.end}: {part.decision.value} {' '.join(part.reading.labels)}"
             )
     if not hide_text:
-        _block("Reasoning (for reviewers)", verdict.reasoning)
-        _block("Raw answer", verdict.raw)
+        block("Reasoning (for reviewers)", verdict.reasoning)
+        block("Raw answer", verdict.raw)
 
 
-def _block(title: str, text: str) -> None:
+def block(title: str, text: str) -> None:
+    """A text under its title; nothing where it is empty."""
     if text:
         click.secho(f"\n{title}", bold=True)
         click.echo(visible(text, one_line=False))

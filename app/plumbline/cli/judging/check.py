@@ -46,7 +46,7 @@ fail_on_option = click.option(
 )
 
 
-class _Parallel(click.ParamType[int]):
+class Parallel(click.ParamType[int]):
     """A number of items judged at once, or "auto"."""
 
     name = "N|auto"
@@ -79,7 +79,7 @@ class _Parallel(click.ParamType[int]):
 )
 @effort_option
 @answer_form_option
-@click.option("--parallel", type=_Parallel(), help="Items judged at once. auto: chosen for the device.")
+@click.option("--parallel", type=Parallel(), help="Items judged at once. auto: chosen for the device.")
 @output_option
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Random seed. Default: 0.")
 @click.option("--temperature", type=click.FloatRange(0, 2), help="0 (the default) always picks the most likely token.")

@@ -25,9 +25,17 @@ class Export(QObject):
     """It is finished or was stopped; emits what to say."""
     failed = Signal(PlumblineError)
 
-    def __init__(self, tasks: Tasks, history: Callable[[], History], bar: WorkBar, parent: QObject) -> None:
+    def __init__(
+        self,
+        tasks: Tasks,
+        history: Callable[[], History],
+        item_type: Callable[[], str],
+        bar: WorkBar,
+        parent: QObject,
+    ) -> None:
+        """`item_type`: what items are called in Coop."""
         super().__init__(parent)
-        self._tasks, self._history, self._bar = tasks, history, bar
+        self._tasks, self._history, self._item_type, self._bar = tasks, history, item_type, bar
         self._task: Task | None = None
         self._target = Path()
         self._written = 0
@@ -40,7 +48,9 @@ class Export(QObject):
 
         def counts(work: Work) -> Generator[int, None, None]:
             rows = history().export.found(query.words, query.filters, work)
-            with closing(write_verdicts(target, rows, form, reasoning=reasoning)) as progress:
+            with closing(
+                write_verdicts(target, rows, form, reasoning=reasoning, item_type=self._item_type())
+            ) as progress:
                 for count in progress:
                     yield count
                     work.check()

@@ -4,41 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from plumbline.desktop.shell.i18n import translate
-from plumbline.desktop.widgets.buttons import Choice
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.export import FileForm
 
+FORMS: Final = {
+    FileForm.CSV: mark("History", "CSV, for spreadsheets"),
+    FileForm.JSONL: mark("History", "JSON Lines, exact text"),
+    FileForm.COOP: mark("History", "Coop, items to submit"),
+    FileForm.OSPREY: mark("History", "Osprey, actions"),
+    FileForm.LABEL_STUDIO: mark("History", "Label Studio, tasks"),
+}
+"""The forms of verdicts, in words."""
+
 
 class ExportDialog(QDialog):
     """The format, whether the reasoning is included, then the file itself."""
 
-    def __init__(self, parent: QWidget, what: str, done: Callable[[Path, FileForm, bool], object]) -> None:
-        """`what`: what is exported, in a sentence; `done` takes the file, its format and whether the reasoning is included."""
+    def __init__(
+        self, parent: QWidget, what: str, item_type: str, done: Callable[[Path, FileForm, bool], object]
+    ) -> None:
+        """`what`: what is exported, in a sentence; `done` takes the file, its format and whether the reasoning is included.
+
+        `item_type`: what items are called in Coop.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("History", "Export results"))
         self._page = parent
         self._done = done
-        self.form = Choice(
-            translate("History", "Format"),
-            [
-                (FileForm.CSV.value, translate("History", "CSV, for spreadsheets")),
-                (FileForm.JSONL.value, translate("History", "JSON Lines, exact text")),
-            ],
-        )
-        self.form.choose(FileForm.CSV.value)
+        self.form = ComboBox(translate("History", "Format"))
+        for form, words in FORMS.items():
+            self.form.addItem(translate("History", words), form.value)
+        self._hint = label("", "muted", wrap=True)
+        self._hint.setVisible(False)
+        self.form.currentIndexChanged.connect(lambda _: self._show_hint(item_type))
         self.reasoning = QCheckBox(translate("History", "Include the model's reasoning"))
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(label(what, wrap=True))
         column.addWidget(self.form)
+        column.addWidget(self._hint)
         column.addWidget(self.reasoning)
         column.addWidget(
             label(
@@ -51,16 +65,25 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
         self.accepted.connect(self._choose_file)
 
+    def _show_hint(self, item_type: str) -> None:
+        coop = self.form.currentData() == FileForm.COOP
+        if coop:
+            words = translate("History", "The items get the type “{type}”. Settings, Other programs, has another one.")
+            self._hint.setText(words.format(type=item_type))
+        self._hint.setVisible(coop)
+
     def _choose_file(self) -> None:
-        form, reasoning, done = FileForm(self.form.value), self.reasoning.isChecked(), self._done
+        form, reasoning, done = FileForm(self.form.currentData()), self.reasoning.isChecked(), self._done
         names = {
-            FileForm.CSV: translate("History", "CSV files"),
-            FileForm.JSONL: translate("History", "JSON Lines files"),
+            "csv": translate("History", "CSV files"),
+            "jsonl": translate("History", "JSON Lines files"),
+            "json": translate("History", "JSON files"),
         }
-        chooser = QFileDialog(self._page, self.windowTitle(), "", f"{names[form]} (*.{form.value})")
+        kind = names[form.ending.rpartition(".")[2]]
+        chooser = QFileDialog(self._page, self.windowTitle(), "", f"{kind} (*.{form.ending})")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setDefaultSuffix(form.value)
-        chooser.selectFile(proposed_name(translate("History", "verdicts"), form.value))
+        chooser.setDefaultSuffix(form.ending)
+        chooser.selectFile(proposed_name(translate("History", "verdicts"), form.ending))
         chooser.fileSelected.connect(lambda name: done(Path(name), form, reasoning))
         chooser.open()

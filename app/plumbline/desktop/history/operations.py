@@ -31,15 +31,18 @@ class Operations(QObject):
         history: Callable[[], History],
         deletions: Callable[[], Deletions],
         search: Search,
+        item_type: Callable[[], str],
     ) -> None:
+        """`item_type`: what items are called in Coop."""
         super().__init__(parent)
         self._parent, self._tasks, self._deletions, self._search = parent, tasks, deletions, search
+        self._item_type = item_type
         self.bar = WorkBar()
-        self.exporting = Export(tasks, history, self.bar, self)
+        self.exporting = Export(tasks, history, item_type, self.bar, self)
         self.deletion = Deletion(tasks, deletions, self.bar, self)
 
     def ask_export(self) -> None:
-        ExportDialog(self._parent, self._what_is_exported(), self.export).open()
+        ExportDialog(self._parent, self._what_is_exported(), self._item_type(), self.export).open()
 
     def export(self, target: Path, form: FileForm, reasoning: bool) -> None:
         total = self._search.rows if self._search.whole else 0

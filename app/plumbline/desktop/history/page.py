@@ -61,7 +61,14 @@ class HistoryPage(Page):
         self.hits = HitsView(self.search.model, parts.theme, parts.preferences)
         self.runs = RunsView()
         self.detail = DetailPane(parts, history, self.show_error)
-        self.operations = Operations(self, parts.tasks, history, deletions, self.search)
+        self.operations = Operations(
+            self,
+            parts.tasks,
+            history,
+            deletions,
+            self.search,
+            lambda: parts.preferences.text("export.coop_type"),
+        )
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],

@@ -75,7 +75,10 @@ CARDS: Final = {
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),
         ),
     ),
-    "programs": ((mark("Settings", "Access"), ("api.enabled", "api.port", "api.when_busy")),),
+    "programs": (
+        (mark("Settings", "Access"), ("api.enabled", "api.port", "api.when_busy")),
+        (mark("Settings", "Export"), ("export.coop_type",)),
+    ),
     "advanced": (
         (mark("Settings", "Reasoning and answers"), ("reasoning.budget", "answer.limit", "prompt.state_format")),
         (mark("Settings", "Sampling"), ("sampling.temperature", "sampling.top_p", "sampling.seed")),

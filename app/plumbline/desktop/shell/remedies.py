@@ -32,6 +32,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     ),
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
+    RemedyKind.LIST_QUEUES: mark("Remedies", "It may have been removed; the Review page lists all queues."),
+    RemedyKind.SHOW_QUEUE: mark("Remedies", "The Review page shows the queue's items."),
     RemedyKind.REQUEST_TIME_STAMP: mark("Remedies", "“Time stamps…” on the History page writes the request for one."),
     RemedyKind.LIST_CASES: mark("Remedies", "“Cases…” on the History page lists all cases."),
     RemedyKind.USE_SAMPLE_POLICY: mark(

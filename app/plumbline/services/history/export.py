@@ -1,6 +1,6 @@
-"""Verdicts as lines of a file that leaves the program: JSON lines, exact, or CSV, for spreadsheets.
+"""Verdicts as lines of a file that leaves the program: JSON lines, exact, CSV, for spreadsheets, or what another program takes in.
 
-The reasoning is for reviewers: it is left out of CSV, and of a file from the window, unless somebody asks for it.
+The reasoning is for reviewers: JSON lines of the command line have it, everything else has it only where somebody asks for it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 from plumbline.domain.spreadsheet import csv_line
 from plumbline.domain.visible import safe_json
 from plumbline.files.atomic import unwritable, writing
+from plumbline.services.history.interchange import ITEM_TYPE, coop_lines, label_studio_lines, osprey_lines
 
 CSV_FIELDS: Final = (
     "run",
@@ -61,10 +62,46 @@ _TOGETHER: Final = 200
 
 
 class FileForm(StrEnum):
-    """The forms that verdicts are written in; values are the ends of file names."""
+    """The forms that verdicts are written in."""
 
     CSV = "csv"
     JSONL = "jsonl"
+    COOP = "coop"
+    OSPREY = "osprey"
+    LABEL_STUDIO = "labelstudio"
+
+    @property
+    def ending(self) -> str:
+        """The end of a file's name, without its first dot."""
+        return _ENDINGS.get(self, self.value)
+
+
+_ENDINGS: Final = {
+    FileForm.COOP: "coop.jsonl",
+    FileForm.OSPREY: "osprey.jsonl",
+    FileForm.LABEL_STUDIO: "labelstudio.json",
+}
+
+
+def verdict_lines(
+    rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool, item_type: str = ITEM_TYPE
+) -> Iterator[str]:
+    """The lines of a file in a form, of rows as the history exports them.
+
+    Args:
+        item_type: what the items are called in Coop.
+    """
+    match form:
+        case FileForm.CSV:
+            return map(csv_line, csv_rows(rows, reasoning=reasoning))
+        case FileForm.JSONL:
+            return json_rows(rows, reasoning=reasoning)
+        case FileForm.COOP:
+            return coop_lines(rows, item_type, reasoning=reasoning)
+        case FileForm.OSPREY:
+            return osprey_lines(rows, reasoning=reasoning)
+        case FileForm.LABEL_STUDIO:
+            return label_studio_lines(rows, reasoning=reasoning)
 
 
 def json_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterator[str]:
@@ -83,7 +120,12 @@ def csv_rows(rows: Iterable[Mapping[str, object]], *, reasoning: bool) -> Iterat
 
 
 def write_verdicts(
-    target: Path, rows: Iterable[Mapping[str, object]], form: FileForm, *, reasoning: bool
+    target: Path,
+    rows: Iterable[Mapping[str, object]],
+    form: FileForm,
+    *,
+    reasoning: bool,
+    item_type: str = ITEM_TYPE,
 ) -> Generator[int, None, None]:
     """Writes a file, yielding how many verdicts are written so far; the file takes the target's name when it is complete.
 
@@ -92,18 +134,21 @@ def write_verdicts(
     Raises:
         MachineError: the file can't be written.
     """
-    lines = json_rows(rows, reasoning=reasoning)
-    if form is FileForm.CSV:
-        lines = map(csv_line, csv_rows(rows, reasoning=reasoning))
-    count = -1 if form is FileForm.CSV else 0  # the line of names is none of a verdict
+    count = said = 0
+
+    def counted() -> Iterator[Mapping[str, object]]:
+        nonlocal count
+        for count, row in enumerate(rows, 1):  # noqa: B007 - told below
+            yield row
+
     try:
         with writing(target) as file:
             if form is FileForm.CSV:
                 file.write(codecs.BOM_UTF8)
-            for line in lines:
+            for line in verdict_lines(counted(), form, reasoning=reasoning, item_type=item_type):
                 file.write(f"{line}\n".encode())
-                count += 1
-                if count and count % _TOGETHER == 0:
+                if count - said >= _TOGETHER:
+                    said = count
                     yield count
             yield count
     except OSError as error:

@@ -11,6 +11,7 @@ from plumbline.domain.verdict import Decision, Review
 from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
 
 if TYPE_CHECKING:
+    from plumbline.domain.contract.contract import OutputContract
     from plumbline.services.history.runs import RunView
     from plumbline.store.history import History
     from plumbline.store.results.items import ItemRecord
@@ -35,6 +36,36 @@ def decide_many(history: History, run: int, positions: Sequence[int], review: Re
     return count
 
 
+def check_label(contract: OutputContract, decision: Decision, label: str) -> None:
+    """InputError where a policy has no such label for a decision; "" is none."""
+    labels = [one.text for one in contract.labels if one.decision is decision]
+    if label and label not in labels:
+        raise InputError(
+            Message("No such label"),
+            Message("The policy has no label “{label}” for “{decision}”.", label=label, decision=decision.value),
+            Message("Choose one of {labels}.", labels=Listing(tuple(labels), alternatives=True))
+            if labels
+            else Message("It has no labels for this decision."),
+        )
+
+
+def agreement(item: ItemRecord, note: str = "", reviewer: str = "") -> Review:
+    """The model's own decision and first label as the person's; InputError where it gave none."""
+    verdict = item.verdict
+    if verdict is None or verdict.decision is Decision.UNDETERMINED:
+        raise InputError(
+            Message("There is nothing to agree with"),
+            Message(
+                "The model gave no decision on item {item} of run {run}.",
+                item=str(item.position + 1),
+                run=str(item.run),
+            ),
+            Message("Say what you decide instead."),
+        )
+    label = verdict.reading.labels[0] if verdict.reading.labels else ""
+    return Review(verdict.decision, label, note, reviewer)
+
+
 class Reviewing:
     """Records reviews of items that are named by their place in a run."""
 
@@ -52,31 +83,29 @@ class Reviewing:
             HistoryError: the history can't be written.
         """
         item = self._item(run, position)
-        labels = [one.text for one in item.spec.policy.contract.labels if one.decision is decision]
-        if label and label not in labels:
-            raise InputError(
-                Message("No such label"),
-                Message("The policy has no label “{label}” for “{decision}”.", label=label, decision=decision.value),
-                Message("Choose one of {labels}.", labels=Listing(tuple(labels), alternatives=True))
-                if labels
-                else Message("It has no labels for this decision."),
-            )
+        check_label(item.spec.policy.contract, decision, label)
         return self._history.reviews.add(item.item_id, Review(decision, label, note, reviewer))
 
     def agree(self, run: int, position: int, note: str = "", reviewer: str = "") -> Review:
         """Records the model's own decision and first label as the person's; otherwise as `decide`."""
         item = self._item(run, position)
-        verdict = item.verdict
-        if verdict is None or verdict.decision is Decision.UNDETERMINED:
+        return self._history.reviews.add(item.item_id, agreement(item, note, reviewer))
+
+    def undo(self, run: int, position: int, reviewer: str = "") -> Review:
+        """Takes back the decision that stands; returns what stands from here on. That it was taken back is kept.
+
+        Raises:
+            InputError: there is no such item, or no decision on it.
+            HistoryError: the history can't be written.
+        """
+        item = self._item(run, position)
+        left = self._history.reviews.withdraw(item.item_id, reviewer)
+        if left is None:
             raise InputError(
-                Message("There is nothing to agree with"),
-                Message(
-                    "The model gave no decision on item {item} of run {run}.", item=str(position + 1), run=str(run)
-                ),
-                Message("Say what you decide instead."),
+                Message("There is nothing to undo"),
+                Message("Nobody has decided on item {item} of run {run}.", item=str(position + 1), run=str(run)),
             )
-        label = verdict.reading.labels[0] if verdict.reading.labels else ""
-        return self._history.reviews.add(item.item_id, Review(verdict.decision, label, note, reviewer))
+        return left
 
     def _item(self, run: int, position: int) -> ItemRecord:
         if self._history.read_only:

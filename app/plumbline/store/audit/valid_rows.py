@@ -19,7 +19,18 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import Half
 from plumbline.domain.run import Effort, EngineConfig, ItemState, RunState, Sampling
 from plumbline.domain.verdict import Decision
-from plumbline.store.rows import Row, bounds_of, draft_of, model_of, notes_of, policy_of, shown_of, verdict_of, words
+from plumbline.store.rows import (
+    Row,
+    bounds_of,
+    draft_of,
+    model_of,
+    notes_of,
+    policy_of,
+    rules_of,
+    shown_of,
+    verdict_of,
+    words,
+)
 
 
 def is_valid(table: Table, values: Mapping[str, object]) -> bool:
@@ -119,6 +130,11 @@ def _draft(row: Row) -> None:
     _moment(row["kept"])
 
 
+def _queue(row: Row) -> None:
+    rules_of(row["rules"])
+    _moment(row["created"])
+
+
 def _time_stamp(row: Row) -> None:
     _moment(row["at"])
     _moment(row["added"])
@@ -139,6 +155,9 @@ _READING: Final[dict[str, Callable[[Row], object]]] = {
     "verdicts": _verdict,
     "reviews": lambda row: Decision(row["decision"]) if row["decision"] or not row.get("withdraws") else None,
     "golden_items": _golden_item,
+    "review_queues": _queue,
+    "review_queue_entries": lambda row: (words(row["why"]), _decision(row["known"])),
+    "golden_answers": lambda row: Decision(row["decision"]) if row["decision"] else None,
     "evaluations": _evaluation,
     "cases": lambda row: _moment(row["created"]),
     "case_items": lambda row: _moment(row["added"]),

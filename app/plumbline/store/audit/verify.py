@@ -244,10 +244,18 @@ def _record_of(driver: DriverConnection, link: Link) -> Message:
             return Message("a salvage")
         case "verdict" | "step" | "review" | "taking over":
             return _part_of_item(link.kind, _item(driver, link), run)
+        case "queue" | "answer":
+            return _of_queue(link.kind, run)
         case "bounds":
             return Message("learned bounds of an effort")
         case _:
             return Message("an unknown record")
+
+
+def _of_queue(kind: str, run: str) -> Message:
+    if kind == "queue":
+        return Message("a review queue's items of run {run}", run=run)
+    return Message("a decision on a golden item in a review queue")
 
 
 def _named(kind: str, name: str) -> Message:

@@ -16,7 +16,7 @@ from plumbline.domain.messages import Message
 from plumbline.store import indexing
 from plumbline.store.file.connection import DriverConnection
 
-SCHEMA: Final = "0015"
+SCHEMA: Final = "0016"
 """The newest revision; a test holds it against the migrations."""
 
 DIGESTS: Final[Mapping[str, str]] = {
@@ -34,7 +34,8 @@ DIGESTS: Final[Mapping[str, str]] = {
     "0012": "754871bc57336994afe9b674af4d900e600f1079188e950dd4c720d226f71579",
     "0013": "81ce76be8d83b4ad2a8398a861a59acf5566ed412a3757ea7efad0faf95ba415",
     "0014": "6e78c1b165f18e22c920430d99621afb48b112bd53eac87200c4cf583713e8ce",
-    "0015": "b6057d2eefdb4cab6ae2a29187cc49c2d9e74424f89b398c1221a6158e4a1771",
+    "0015": "09355397ae13e26b4c52f05fafe5df12f32107a125d39f49a0cbb88fbdded9ac",
+    "0016": "b8bf9cd1bde4ad29c76de59c45f61f57d530e5bf68664e6b9c1dc72e3f69fc6f",
 }
 """Each revision's structure; a test holds them against the migrations."""
 

@@ -18,7 +18,7 @@ from plumbline.domain.work import Work
 from plumbline.store import chain, indexing
 from plumbline.store.file.connection import cancellable
 from plumbline.store.file.transactions import Repository, reads, records
-from plumbline.store.repositories import cases, counters, evaluations, steps
+from plumbline.store.repositories import cases, counters, evaluations, review_queues, steps
 from plumbline.store.repositories import runs as run_rows
 from plumbline.store.tables import items, runs, skips
 
@@ -51,6 +51,7 @@ def delete_some(
         left = connection.execute(select(func.count()).where(items.c.run_id == run)).scalar_one()
         if not left:
             evaluations.remove_run(connection, run)
+            review_queues.remove_run(connection, run)
             connection.execute(delete(skips).where(skips.c.run_id == run))
             connection.execute(delete(runs).where(runs.c.id == run))
     return int(left)
@@ -76,6 +77,7 @@ def _remove_items(connection: Connection, now: str, run: int, ids: list[int], at
     _execute(connection, f"DELETE FROM verdicts WHERE id IN {_IDS}", verdict_ids)  # noqa: S608
     _execute(connection, f"DELETE FROM answers WHERE id IN {_IDS}", answer_ids)  # noqa: S608
     steps.remove(connection, ids)
+    review_queues.remove_items(connection, ids)
     cases.remove_items(connection, now, ids)
     _execute(connection, f"DELETE FROM taken_over WHERE item_id IN {_IDS}", ids)  # noqa: S608
     _execute(connection, f"DELETE FROM items WHERE id IN {_IDS}", ids)  # noqa: S608

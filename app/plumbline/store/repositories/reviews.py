@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.store import chain, indexing
@@ -31,6 +32,14 @@ def add(connection: Connection, now: str, item_id: int, review: Review) -> Revie
     return _add(connection, now, item_id, replace(review, withdraws=False))
 
 
+def add_together(connection: Connection, now: str, item_ids: Sequence[int], review: Review) -> Review:
+    """One decision on several items at once, recorded for each with how many they are; otherwise as `add`."""
+    together = len(item_ids) if len(item_ids) > 1 else 0
+    for item_id in item_ids:
+        stored = add(connection, now, item_id, replace(review, together=together))
+    return stored
+
+
 def withdraw(connection: Connection, now: str, item_id: int, reviewer: str = "") -> Review | None:
     """Takes back the decision that stands, so that the one before it stands again, or none; None where there was none.
 
@@ -44,6 +53,11 @@ def withdraw(connection: Connection, now: str, item_id: int, reviewer: str = "")
         return None
     before = decided[-2] if len(decided) > 1 else Review(None)
     return _add(connection, now, item_id, Review(before.decision, before.label, before.note, reviewer, withdraws=True))
+
+
+def withdraw_together(connection: Connection, now: str, item_ids: Sequence[int], reviewer: str = "") -> int:
+    """Takes back the decision that stands on each of these items; returns on how many there was one."""
+    return sum(withdraw(connection, now, item_id, reviewer) is not None for item_id in item_ids)
 
 
 def _add(connection: Connection, now: str, item_id: int, review: Review) -> Review:
@@ -61,6 +75,7 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
         raise NotInHistoryError.item(item_id)
     values = {"item_id": item_id, **asdict(stored)}
     values |= {"decision": stored.decision.value if stored.decision else "", "withdraws": stored.withdraws or None}
+    values |= {"together": stored.together or None}
     review_id = connection.execute(insert(reviews).values(values).returning(reviews.c.id)).scalar_one()
     indexing.add_review(connection, review_id)
     run = connection.execute(select(items.c.run_id).where(items.c.id == item_id)).scalar_one()
@@ -71,16 +86,27 @@ def _add(connection: Connection, now: str, item_id: int, review: Review) -> Revi
 def of(connection: Connection, item_id: int) -> tuple[Review, ...]:
     """An item's reviews, oldest first."""
     rows = connection.execute(select(reviews).where(reviews.c.item_id == item_id).order_by(reviews.c.id))
-    return tuple(
-        Review(
-            Decision(row.decision) if row.decision else None,
-            row.label,
-            row.note,
-            row.reviewer,
-            row.at,
-            bool(row.withdraws),
-        )
-        for row in rows
+    return tuple(_review(row) for row in rows)
+
+
+def of_items(connection: Connection, item_ids: Select[tuple[int]]) -> dict[int, list[Review]]:
+    """The reviews of each item that a query chooses, oldest first; items without one are left out."""
+    rows = connection.execute(select(reviews).where(reviews.c.item_id.in_(item_ids)).order_by(reviews.c.id))
+    found: dict[int, list[Review]] = {}
+    for row in rows:
+        found.setdefault(row.item_id, []).append(_review(row))
+    return found
+
+
+def _review(row: Row[Any]) -> Review:
+    return Review(
+        Decision(row.decision) if row.decision else None,
+        row.label,
+        row.note,
+        row.reviewer,
+        row.at,
+        bool(row.withdraws),
+        row.together or 0,
     )
 
 
@@ -98,5 +124,7 @@ class ReviewRepository(Repository):
     """Human decisions on items."""
 
     add = records(add)
+    add_together = records(add_together)
     withdraw = records(withdraw)
+    withdraw_together = records(withdraw_together)
     count = reads(count)

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, func, insert, literal, or_, select
 from plumbline.domain.run import ItemState, RunSpec, RunState
 from plumbline.domain.verdict import Decision
 from plumbline.store import chain
+from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records
 from plumbline.store.repositories import counters
 from plumbline.store.repositories import runs as run_rows
@@ -54,9 +55,15 @@ def fill(connection: Connection, now: str, first: int) -> None:
 
 
 def runs_of(connection: Connection, run: int) -> tuple[RunRecord, ...]:
-    """The runs of the check that a run belongs to, in the order of its policies; that run alone where there are no others."""
-    own = connection.execute(select(runs.c.part_of).where(runs.c.id == run)).scalar()
-    first = run if own is None else own
+    """The runs of the check that a run belongs to, in the order of its policies; that run alone where there are no others.
+
+    Raises:
+        NotInHistoryError: there is no such run.
+    """
+    own = connection.execute(select(runs.c.part_of).where(runs.c.id == run)).first()
+    if own is None:
+        raise NotInHistoryError.run(run)
+    first = own.part_of or run
     query = select(runs.c.id).where(or_(runs.c.id == first, runs.c.part_of == first)).order_by(runs.c.id)
     return tuple(run_rows.get(connection, one) for one in connection.execute(query).scalars())
 

@@ -1,4 +1,4 @@
-"""The download process: the only one in the whole program that may open a socket.
+"""The download process: the only one in the whole program that may open a socket, but for the one that talks to a team's server.
 
 It is told what to download over a pipe, and may be killed at any moment: everything that it does can be resumed. It ends by
 itself when its parent is gone. The libraries that know the network are imported here and nowhere before.

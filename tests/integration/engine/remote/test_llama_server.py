@@ -13,7 +13,15 @@ from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.run import Effort, Sampling
 from plumbline.domain.verdict import FinishReason
 from plumbline.engine.errors import ServerKeyError
-from plumbline.engine.interface import Admitted, Completed, Engine, EngineSettings, Failed, Generation, GenerationRequest
+from plumbline.engine.interface import (
+    Admitted,
+    Completed,
+    Engine,
+    EngineSettings,
+    Failed,
+    Generation,
+    GenerationRequest,
+)
 from plumbline.engine.process.client import InferenceClient
 from plumbline.engine.remote.client import RemoteEngine
 from plumbline.services.policies.files import load_policy
@@ -46,7 +54,13 @@ def open_prefix(engine: Engine, policy: PolicyVersion) -> None:
 def request(policy: PolicyVersion, number: int, text: str) -> GenerationRequest:
     decisions = {option: decision.value for option, decision in policy.contract.decisions().items()}
     return GenerationRequest(
-        number, render_suffix(text), policy.contract.form(), decisions, Sampling(), reasoning_budget=512, answer_limit=256
+        number,
+        render_suffix(text),
+        policy.contract.form(),
+        decisions,
+        Sampling(),
+        reasoning_budget=512,
+        answer_limit=256,
     )
 
 
@@ -84,7 +98,9 @@ def test_every_sample_is_judged_as_on_this_machine(server: llama_server.LlamaSer
                 assert one.probability is not None
                 assert other.probability is not None
                 assert one.probability.value == pytest.approx(other.probability.value, abs=1e-3)
-        mixed = [f"{FORGED} {text}" for text in ("ein Wort", "<|start|>", "🙂 日本語 \u202e", "a\r\n\tb <|reserved_7|>")]
+        mixed = [
+            f"{FORGED} {text}" for text in ("ein Wort", "<|start|>", "🙂 日本語 \u202e", "a\r\n\tb <|reserved_7|>")
+        ]
         assert remote.count_tokens(mixed) == local.count_tokens(mixed)
     finally:
         local.close()

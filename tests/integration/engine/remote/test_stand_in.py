@@ -84,9 +84,7 @@ def test_a_text_is_never_sent_as_text(stand_in: Serve, started: Start) -> None:
     ("kind", "title"),
     [("ollama", "Ollama can't be used"), ("lmstudio", "LM Studio can't be used"), ("web", "This is no server")],
 )
-def test_what_can_t_be_used_is_refused_with_the_reason(
-    kind: str, title: str, stand_in: Serve, started: Start
-) -> None:
+def test_what_can_t_be_used_is_refused_with_the_reason(kind: str, title: str, stand_in: Serve, started: Start) -> None:
     server = stand_in(StandIn(kind))
     with pytest.raises(UnsuitableServerError) as raised:
         started(server.address)
@@ -112,7 +110,18 @@ def test_a_key_is_wanted_and_sent(stand_in: Serve, started: Start) -> None:
 
 def test_a_private_certificate(tmp_path: Path, started: Start) -> None:
     certificate, key = tmp_path / "certificate.pem", tmp_path / "key.pem"
-    made = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+    made = [
+        "openssl",
+        "req",
+        "-x509",
+        "-newkey",
+        "ec",
+        "-pkeyopt",
+        "ec_paramgen_curve:prime256v1",
+        "-nodes",
+        "-days",
+        "2",
+    ]
     named = ["-subj", "/CN=team", "-addext", "subjectAltName=IP:127.0.0.1"]
     subprocess.run([*made, *named, "-keyout", key, "-out", certificate], check=True, capture_output=True)
     with serving(StandIn("llama"), (certificate, key)) as server:
@@ -120,7 +129,7 @@ def test_a_private_certificate(tmp_path: Path, started: Start) -> None:
             started(server.address)
         engine = started(server.address, certificate=str(certificate))
         assert [one.decision_option for one in judge(engine, TEXTS)] == ["1", "0", "0"]
-    with pytest.raises(ServerUnreachableError, match="can't be used|gone"):
+    with pytest.raises(ServerUnreachableError, match="certificate"):
         started(server.address, certificate=str(tmp_path / "gone.pem"))
 
 

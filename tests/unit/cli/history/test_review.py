@@ -49,11 +49,33 @@ def test_agreeing_records_the_models_decision_and_label(history_file: Path, plum
     assert [one.decision for one in reviews(history_file, 1, 0)] == [Decision.VIOLATES, Decision.ALLOWED]
 
 
+def test_a_decision_is_taken_back_and_none_is_left(history_file: Path, plumb: Plumb) -> None:
+    plumb("review", 1, 1, "--decision", "allowed")
+    plumb("review", 1, 1, "--decision", "escalate", "--label", "SP4")
+    undone = plumb("review", 1, 1, "--undo", "--reviewer", "Ada").stdout
+    assert undone == "The decision on item 1 of run 1 was taken back. What counts now: ✓ Allowed.\n"
+    undone = plumb("review", 1, 1, "--undo").stdout
+    assert undone == "The decision on item 1 of run 1 was taken back. No decision is left.\n"
+    assert [one.withdraws for one in reviews(history_file, 1, 0)] == [False, False, True, True]
+    with History.open(history_file) as history:
+        assert history.items.at(1, [0])[0].review is None
+        assert history.audit.check().sound
+    with pytest.raises(InputError, match="Nobody has decided on item 1"):
+        plumb("review", 1, 1, "--undo")
+
+
 @pytest.mark.usefixtures("history_file")
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("--agree", "--decision", "allowed"), ("--agree", "--label", "SP2"), ("--decision", "undetermined")],
-    ids=["nothing", "both", "a label of one's own", "no decision"],
+    [
+        (),
+        ("--agree", "--decision", "allowed"),
+        ("--agree", "--label", "SP2"),
+        ("--decision", "undetermined"),
+        ("--undo", "--agree"),
+        ("--undo", "--note", "x"),
+    ],
+    ids=["nothing", "both", "a label of one's own", "no decision", "undone and made", "a note on nothing"],
 )
 def test_a_decision_has_to_be_clear(plumb: Plumb, arguments: tuple[str, ...]) -> None:
     assert plumb("review", 1, 1, *arguments).exit_code == 2

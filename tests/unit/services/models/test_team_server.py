@@ -74,7 +74,7 @@ def test_nothing_is_sent_while_the_network_is_forbidden(server: TeamServer, sett
     settings.set("network.allowed", "no")
     assert server.in_use is None
     for ask in (server.look, server.engine, lambda: server.try_out(ServerAddress.parse(ADDRESS), "")):
-        with pytest.raises(ServerForbiddenError, match="nothing was sent to gpu.example"):
+        with pytest.raises(ServerForbiddenError, match=r"nothing was sent to gpu\.example"):
             ask()
     assert Remote.asked == 1
 
@@ -101,7 +101,7 @@ def test_a_run_goes_on_only_with_the_same_server_and_model(server: TeamServer) -
     identity = server.look().identity
     spec = replace(histories.spec(), model=identity)
     assert server.same(spec).server is not None
-    with pytest.raises(MachineError, match="has another model now|and has"):
+    with pytest.raises(MachineError, match="It had"):
         server.same(replace(spec, model=replace(identity, sha256="0" * 64)))
     server.use(ServerAddress.parse("https://other.example"), "")
     with pytest.raises(MachineError, match=ADDRESS):

@@ -28,8 +28,9 @@ def path(history: History) -> Path:
 
 @pytest.fixture
 def full(history: History, path: Path) -> Path:
-    """The same with an evaluation, golden sets, a draft, an archived policy, a case and a time stamp."""
+    """The same with an evaluation, golden sets, a draft, an archived policy, a queue, a case and a time stamp."""
     histories.evaluation(history)
+    histories.review_queue(history, 2)
     history.golden.save("spam", "more", (GoldenItem("a NUL\x00 and more", Expectation(Decision.VIOLATES)),))
     history.policies.save_draft(PolicyDraft("draft", "Draft", b"No spam.", None))
     history.policies.archive("old")
@@ -95,6 +96,12 @@ EDITS_OF_THE_REST = {
     "UPDATE evaluation_columns SET repeat = 7 WHERE id = 2": "run 4 as part of an evaluation",
     "UPDATE evaluation_parts SET golden_id = 2 WHERE id = 1": "run 3 as part of an evaluation",
     "DELETE FROM evaluation_parts WHERE id = 3": "run 4 as part of an evaluation",
+    "UPDATE review_queues SET rules = replace(rules, 'true', 'false')": "a review queue's items of run 2",
+    "UPDATE review_queue_entries SET reviewer = 'Bob' WHERE id = 1": "a review queue's items of run 2",
+    "DELETE FROM review_queue_entries WHERE id = 1": "a review queue's items of run 2",
+    "UPDATE golden_answers SET decision = 'violates'": "a decision on a golden item",
+    "UPDATE reviews SET together = NULL WHERE together = 2": "the review of item 2 of run 2",
+    "INSERT INTO golden_answers SELECT 9, entry_id, 'violates', '', '', 'X', at FROM golden_answers": "has no link",
 }
 
 
@@ -120,6 +127,7 @@ def test_what_can_change_changes_in_order(history: History, full: Path) -> None:
     history.deletion.delete_some(4, 100)
     assert history.audit.check().sound
     assert history.evaluations.summaries() == []
+    assert history.review_queues.summaries() == []
 
 
 EDITS = {

@@ -1,0 +1,62 @@
+"""Near-copies: texts that are the same but for spaces, case, punctuation, links, numbers and emoji, or nearly the same.
+
+What a person decides on one of them may be meant for all of them, so a group has a first text that all others resemble, and does
+not grow from neighbour to neighbour. The pairs are found exactly (`near_duplicates`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from plumbline.domain.near_duplicates import likeness_of, stars
+from plumbline.domain.work import Work
+
+NEAR_COPY: Final = 0.8
+"""Jaccard index of runs of five characters from which two texts count as near-copies: one word of two dozen exchanged."""
+
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\d+(?:[.,:/\s-]*\d+)*")
+_PLACE_OF_LINK: Final = "\x01"
+_PLACE_OF_NUMBER: Final = "\x02"
+_ENCLOSING: Final = "Me"  # the mark that makes a digit a keycap
+_VARIATION: Final = range(0xFE00, 0xFE10)
+
+
+def plain(text: str) -> str:
+    """The text without what near-copies may differ in; as it is, but for spaces and case, where no letter would be left."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    marked = _NUMBER.sub(_PLACE_OF_NUMBER, _LINK.sub(_PLACE_OF_LINK, folded))
+    if not any(character.isalpha() for character in marked):
+        return " ".join(folded.split())
+    kept = "".join(character if _counts(character) else " " for character in marked)
+    return " ".join(kept.split())
+
+
+def groups(texts: Sequence[str], work: Work | None = None) -> list[int]:
+    """For each text the place of the first text of its group."""
+    work = work or Work()
+    first: dict[str, int] = {}
+    own: list[str] = []
+    for text in texts:
+        work.check()
+        own.append(plain(text))
+        first.setdefault(own[-1], len(own) - 1)
+    places = list(first.values())
+    leaders = stars([own[place] for place in places], NEAR_COPY, work)
+    leader_of = {own[place]: places[leader] for place, leader in zip(places, leaders, strict=True)}
+    return [leader_of[text] for text in own]
+
+
+def likeness(text: str, other: str) -> float:
+    """How much of two texts is the same, 0 to 1: 1 where they differ in nothing that counts."""
+    return likeness_of(plain(text), plain(other))
+
+
+def _counts(character: str) -> bool:
+    if character in (_PLACE_OF_LINK, _PLACE_OF_NUMBER):
+        return True
+    kind = unicodedata.category(character)
+    return kind[0] in "LMN" and kind != _ENCLOSING and ord(character) not in _VARIATION

@@ -1,0 +1,311 @@
+"""Review queues: made from rules, worked through by people, and what comes out of it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from plumbline.domain import near_copies
+from plumbline.domain.errors import InputError, Remedy, RemedyKind
+from plumbline.domain.messages import Message
+from plumbline.domain.review_queue import (
+    Candidate,
+    Entry,
+    GoldenShare,
+    QueueRules,
+    Why,
+    arranged,
+    chosen,
+    golden_count,
+    grouped,
+    with_golden,
+)
+from plumbline.domain.statistics.rates import Share
+from plumbline.domain.verdict import Decision, Review
+from plumbline.domain.work import Work
+from plumbline.services.history.reviewing import agreement, check_label
+from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+from plumbline.store.rows import stamp
+
+if TYPE_CHECKING:
+    from plumbline.domain.golden import GoldenSet
+    from plumbline.store.history import History
+    from plumbline.store.results.review_queues import QueueEntry, QueueSummary, ReviewQueue
+
+_PAGE: Final = 200
+
+NamedGolden = Callable[[str, str], "GoldenSet"]
+"""The golden set that a policy's name and a reference mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeQueue:
+    """A new queue, and what must be said of how its rules could be applied."""
+
+    queue: ReviewQueue
+    remarks: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewerFigures:
+    """What one person did in a queue; `golden`: how many golden items they decided right."""
+
+    reviewer: str
+    reviewed: int
+    golden: Share
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFigures:
+    """What came out of a queue so far.
+
+    Attributes:
+        disagreed: the person decided otherwise than the model, of all items reviewed.
+        audit: the person found a violation, of the items in the random share of what was allowed.
+        reviewers: by name.
+    """
+
+    total: int
+    reviewed: int
+    disagreed: Share
+    audit: Share
+    reviewers: tuple[ReviewerFigures, ...]
+
+
+class ReviewQueues:
+    """All review queues; `named_golden` finds golden sets."""
+
+    def __init__(self, history: History, named_golden: NamedGolden) -> None:
+        self._history = history
+        self._named_golden = named_golden
+
+    # Making
+
+    def newest_check(self) -> tuple[int, ...]:
+        """The runs of the newest check; InputError where there is none."""
+        newest = next(iter(self._history.runs.newest(1, evaluated=False)), None)
+        if newest is None:
+            raise InputError(
+                Message("There is nothing to review yet"), Message("The history holds no verdicts of a check.")
+            )
+        return tuple(run.id for run in self._history.together.runs_of(newest.id))
+
+    def runs_of_policy(self, policy: str | None, since: datetime | None) -> tuple[int, ...]:
+        """The runs under any version of a policy, begun since then, oldest first; InputError where there is none."""
+        begun = stamp(since) if since is not None else ""
+        found: list[int] = []
+        before: int | None = None
+        while page := self._history.runs.newest(_PAGE, before, evaluated=False):
+            found += [run.id for run in page if policy in (None, run.policy_name) and run.created >= begun]
+            before = page[-1].id
+        if not found:
+            raise InputError(
+                Message("There are no such runs"),
+                Message("The history holds no run under that policy and from that time."),
+                Remedy(RemedyKind.LIST_RUNS),
+            )
+        return tuple(reversed(found))
+
+    def golden_share(self, runs: Sequence[int], reference: str, share: float) -> GoldenShare:
+        """The golden set that a reference means for the policy of these runs, as a share of a queue.
+
+        Raises:
+            InputError: there is no such set, or the runs have several policies and the reference names none.
+        """
+        policies = sorted({self._history.runs.get(run).policy_name for run in runs})
+        if len(policies) > 1 and "/" not in reference:
+            raise InputError(
+                Message("Which policy's golden set?"),
+                Message("The runs were judged under several policies, and each has its own golden sets."),
+                Message(
+                    "Write the policy's name before the set's, as in {example}.", example=f"{policies[0]}/examples"
+                ),
+            )
+        golden = self._named_golden(policies[0], reference)
+        return GoldenShare(golden.policy, golden.name, golden.version, share)
+
+    def make(self, title: str, runs: Sequence[int], rules: QueueRules, work: Work | None = None) -> MadeQueue:
+        """Makes a queue of verdicts of these runs. Without a seed the rules get one.
+
+        Raises:
+            InputError: the rules can't be used, or they choose nothing.
+        """
+        if self._history.read_only:
+            raise HistoryReadOnlyError(self._history.path)
+        _check(rules)
+        rules = rules if rules.seed else replace(rules, seed=secrets.token_hex(4))
+        for run in runs:
+            self._history.runs.get(run)
+        queues = self._history.review_queues
+        candidates = queues.candidates(runs)
+        entries = chosen(rules, candidates)
+        if not entries:
+            raise InputError(
+                Message("The queue would be empty"),
+                Message(
+                    "The rules choose none of {n} verdicts. What a person has decided on already is left out.",
+                    one="The rules choose none of {n} verdict. What a person has decided on already is left out.",
+                    n=len(candidates),
+                ),
+                Message("Choose other rules, or other runs."),
+            )
+        if rules.similar:
+            entries = grouped(entries, self._leaders(entries, work))
+        remarks = []
+        if rules.between is not None and any(self._history.runs.get(run).practice for run in runs):
+            remarks.append(
+                Message("The practice model's probability says nothing, so its verdicts are not chosen by it.")
+            )
+        if rules.golden is not None:
+            wanted, others = golden_count(rules, entries), len(entries)
+            entries = with_golden(rules, entries, self._golden(rules.golden, entries))
+            if len(entries) - others < wanted:
+                remarks.append(
+                    Message(
+                        "The queue has {found} of {n} golden items that were asked for: only those with a verdict under "
+                        "this policy, such as an evaluation gives, look like the others.",
+                        one="The queue has {found} of {n} golden item that was asked for: only one with a verdict under "
+                        "this policy, such as an evaluation gives, looks like the others.",
+                        found=len(entries) - others,
+                        n=wanted,
+                    )
+                )
+        number = queues.make(title, rules, arranged(rules, entries))
+        return MadeQueue(queues.get(number), tuple(remarks))
+
+    def _leaders(self, entries: Sequence[Entry], work: Work | None) -> list[int]:
+        """For each entry the place of the first one that is similar and was judged under the same policy."""
+        texts = self._history.review_queues.texts([entry.candidate.item_id for entry in entries])
+        leaders = list(range(len(entries)))
+        for policy in {entry.candidate.policy for entry in entries}:
+            own = [place for place, entry in enumerate(entries) if entry.candidate.policy == policy]
+            found = near_copies.groups([texts[place] for place in own], work)
+            for place, leader in zip(own, found, strict=True):
+                leaders[place] = own[leader]
+        return leaders
+
+    def _golden(self, share: GoldenShare, entries: Sequence[Entry]) -> list[tuple[Candidate, Decision]]:
+        golden = self._named_golden(share.policy, f"{share.policy}/{share.name}@{share.version}")
+        known = {item.sha256: item.expected.decision for item in golden.items if item.expected.decision is not None}
+        there = {entry.candidate.sha256 for entry in entries}
+        judged = self._history.review_queues.judged_texts(share.policy, [text for text in known if text not in there])
+        return [(candidate, known[candidate.sha256]) for candidate in judged]
+
+    # Reviewing
+
+    def queues(self) -> list[QueueSummary]:
+        """All queues, newest first."""
+        return self._history.review_queues.summaries()
+
+    def queue(self, number: int) -> ReviewQueue:
+        return self._history.review_queues.get(number)
+
+    def remove(self, number: int) -> None:
+        """Removes a queue; the decisions on its items stay."""
+        self._history.review_queues.remove(number)
+
+    def agree(
+        self, number: int, place: int, note: str = "", reviewer: str = "", *, among: Sequence[int] | None = None
+    ) -> int:
+        """Records the model's decision on an entry as the person's, also on those similar; returns on how many.
+
+        Args:
+            among: the places that are decided on, instead of all that are similar and not reviewed yet.
+        """
+        entry = self._entry(number, place)
+        review = agreement(self._history.items.get(entry.item_id), note, reviewer)
+        return self._record(number, entry, review, among)
+
+    def decide(self, number: int, place: int, review: Review, *, among: Sequence[int] | None = None) -> int:
+        """Records a decision on an entry, also on those similar; returns on how many. `among` as in `agree`."""
+        entry = self._entry(number, place)
+        if review.decision is not None:
+            contract = self._history.items.get(entry.item_id).spec.policy.contract
+            check_label(contract, review.decision, review.label)
+        return self._record(number, entry, review, among)
+
+    def undo(self, number: int, place: int, reviewer: str = "") -> int:
+        """Takes back the decision on an entry, and on those that were decided on together with it; returns on how many.
+
+        That it was taken back is kept. InputError where there is no decision.
+        """
+        entry = self._entry(number, place)
+        made = entry.review
+        if made is None:
+            raise InputError(
+                Message("There is nothing to undo"),
+                Message("Nobody has decided on item {item} of queue {queue}.", item=str(place + 1), queue=str(number)),
+            )
+        places = [place]
+        if made.together:
+            places = [
+                other.place
+                for other in self.queue(number).entries
+                if other.likeness == entry.likeness
+                and other.review is not None
+                and (other.review.at, other.review.together) == (made.at, made.together)
+            ]
+        return self._history.review_queues.withdraw(number, places, reviewer)
+
+    def _entry(self, number: int, place: int) -> QueueEntry:
+        if self._history.read_only:
+            raise HistoryReadOnlyError(self._history.path)
+        for entry in self.queue(number).entries:
+            if entry.place == place:
+                return entry
+        raise NotInHistoryError.queue_entry(number, place)
+
+    def _record(self, number: int, entry: QueueEntry, review: Review, among: Sequence[int] | None) -> int:
+        places = among
+        if places is None:
+            alike = (other for other in self.queue(number).entries if other.likeness == entry.likeness)
+            places = [other.place for other in alike if other.review is None or other.place == entry.place]
+        return self._history.review_queues.decide(number, places, review)
+
+    # What came out
+
+    def figures(self, number: int) -> QueueFigures:
+        entries = self.queue(number).entries
+        decided = [(entry, review) for entry in entries if (review := entry.review) is not None]
+        usual = [(entry, review) for entry, review in decided if entry.known is None]
+        audited = [review for entry, review in usual if Why.AUDIT in entry.why]
+        return QueueFigures(
+            total=len(entries),
+            reviewed=len(decided),
+            disagreed=Share(sum(review.decision is not entry.decision for entry, review in usual), len(usual)),
+            audit=Share(sum(review.decision is Decision.VIOLATES for review in audited), len(audited)),
+            reviewers=tuple(_of_reviewer(name, decided) for name in sorted({review.reviewer for _, review in decided})),
+        )
+
+    def hard_today(self, reviewer: str) -> int:
+        """How many hard items a person has decided on since midnight."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        return self._history.review_queues.hard_since(stamp(midnight), reviewer)
+
+
+def _of_reviewer(name: str, decided: Sequence[tuple[QueueEntry, Review]]) -> ReviewerFigures:
+    own = [(entry, review) for entry, review in decided if review.reviewer == name]
+    golden = [entry.known is review.decision for entry, review in own if entry.known is not None]
+    return ReviewerFigures(name, len(own), Share(sum(golden), len(golden)))
+
+
+def _check(rules: QueueRules) -> None:
+    if not rules.chooses:
+        raise InputError(
+            Message("No rule is chosen"),
+            Message("A queue needs at least one rule that says what is to be reviewed."),
+            Message("The simplest: everything that violates, and everything that is undetermined."),
+        )
+    if rules.between is not None and not 0 <= rules.between[0] <= rules.between[1] <= 1:
+        raise InputError(
+            Message("These bounds can't be used"),
+            Message("A probability is between 0 and 1, and the lower bound comes first."),
+        )
+    for share in (rules.audit, rules.golden.share if rules.golden else 0.0):
+        if not 0 <= share <= 1:
+            raise InputError(
+                Message("This share can't be used"), Message("A share is above 0 and at most 1: 0.05 is one in twenty.")
+            )

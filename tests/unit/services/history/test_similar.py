@@ -1,0 +1,40 @@
+"""Items whose texts are near-copies of one: found in the whole history or in one run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plumbline.domain.verdict import Decision
+from plumbline.services.history.similar import similar_items
+from plumbline.store.history import History
+from support import histories
+
+OFFER = "Cheap followers for your channel, write to me today and get three for the price of two"
+
+
+def test_near_copies_are_found_the_most_similar_first(tmp_path: Path) -> None:
+    with History.open(tmp_path / "history.db") as history:
+        first = history.runs.create(histories.spec())
+        history.runs.add_items(
+            first,
+            0,
+            [
+                histories.item(f"{OFFER} https://a.example", 0),
+                histories.item("who has seen my cat", 1),
+                histories.item(f"{OFFER.replace('today', 'tonight')} https://a.example/{'long/' * 50}", 2),
+                histories.item(f"{OFFER} https://waiting.example", 3),
+            ],
+        )
+        second = history.runs.create(histories.spec())
+        history.runs.add_items(second, 0, [histories.item(f"{OFFER.upper()}! http://b.example 🎉", 0)])
+        shadow = history.runs.create(histories.spec(shadow_of=first))
+        history.runs.add_items(shadow, 0, [histories.item(f"{OFFER} https://shadow.example", 0)])
+        for run, count in ((first, 3), (second, 1), (shadow, 1)):
+            for position in range(count):
+                history.runs.record(run, position, histories.verdict(Decision.VIOLATES))
+        asked = history.items.page(first)[0].item_id
+        found = similar_items(history, asked)
+        assert [(one.item.run, one.item.position) for one in found] == [(second, 0), (first, 2)]
+        assert found[0].likeness == 1 > found[1].likeness
+        assert [(one.item.run, one.item.position) for one in similar_items(history, asked, [first])] == [(first, 2)]
+        assert similar_items(history, history.items.page(first)[1].item_id) == []
