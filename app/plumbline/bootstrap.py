@@ -34,10 +34,13 @@ if TYPE_CHECKING:
     from plumbline.services.evaluation.reports import Reports
     from plumbline.services.evaluation.results import Evaluated
     from plumbline.services.history.access import HistoryAccess
+    from plumbline.services.history.cases import Cases
     from plumbline.services.history.deletion import Deletions
+    from plumbline.services.history.reporting import Reporting
     from plumbline.services.history.review_queues import ReviewQueues
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
+    from plumbline.services.history.time_stamping import TimeStamping
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
     from plumbline.services.judging.run_models import RunModels
@@ -118,6 +121,21 @@ class Application:
         from plumbline.services.history.reviewing import Reviewing
 
         return Reviewing(self.history(), self.runs())
+
+    def reporting(self) -> Reporting:
+        from plumbline.services.history.reporting import Reporting
+
+        return Reporting(self.history(), self.runs())
+
+    def cases(self) -> Cases:
+        from plumbline.services.history.cases import Cases
+
+        return Cases(self.history(), self.runs())
+
+    def time_stamping(self) -> TimeStamping:
+        from plumbline.services.history.time_stamping import TimeStamping
+
+        return TimeStamping(self.history())
 
     def review_queues(self) -> ReviewQueues:
         from plumbline.services.history.review_queues import ReviewQueues

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
@@ -13,6 +14,7 @@ from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
 
@@ -32,6 +34,14 @@ def _encrypt(desktop: Desktop) -> None:
     page.protection.encrypt.click()
     assert isinstance(page.protection.dialog, ProtectDialog)
     page.protection.dialog.by_passphrase.setChecked(True)
+
+
+def _files(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    page.compose.panel.add_sources([practice_sample().content.parents[1]])
+    wait_until(lambda: page.compose.counted)
+    page.compose.panel.tree.expandAll()
 
 
 def _policy(desktop: Desktop) -> PoliciesPage:
@@ -93,6 +103,7 @@ class Scene:
 
 SCENES: Final = (
     Scene("check", "check"),
+    Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),

@@ -404,6 +404,37 @@ def _() -> bytes:
     )
 
 
+_SHEET_KIND: Final = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+def _spreadsheet(rows: str) -> bytes:
+    space = "urn:oasis:names:tc:opendocument:xmlns:"
+    content = (
+        f'<office:document-content xmlns:office="{space}office:1.0" xmlns:table="{space}table:1.0" '
+        f'xmlns:text="{space}text:1.0"><office:body><office:spreadsheet><table:table table:name="t">{rows}'
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    return zipped({"mimetype": _SHEET_KIND, "content.xml": content.encode()})
+
+
+@bomb("repeated.ods")
+def _() -> bytes:
+    cell = '<table:table-cell table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell>'
+    return _spreadsheet(f'<table:table-row table:number-rows-repeated="1048576">{cell}</table:table-row>')
+
+
+@bomb("far.ods")
+def _() -> bytes:
+    empty = '<table:table-row table:number-rows-repeated="999999999"><table:table-cell/></table:table-row>'
+    cell = '<table:table-cell table:number-columns-repeated="999999999"/><table:table-cell><text:p>x</text:p></table:table-cell>'
+    return _spreadsheet(f"{empty}<table:table-row>{cell}</table:table-row>")
+
+
+@bomb("unpacks.ods")
+def _() -> bytes:
+    return zipped_zeros("content.xml", 500 * MB, {"mimetype": _SHEET_KIND}, b" " * MB)
+
+
 @bomb("cell.xlsx")
 def _() -> bytes:
     sheet = b'<worksheet><sheetData><row r="1"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'

@@ -36,7 +36,8 @@ from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.labels import find_label, labels_named
 from plumbline.domain.errors import InputError
 from plumbline.domain.lint.linter import lint
-from plumbline.domain.outline import decision_in, outline
+from plumbline.domain.meanings import decision_in
+from plumbline.domain.outline import outline
 from plumbline.domain.policy import PolicyDraft
 from plumbline.domain.rule_list import listed_rules
 from plumbline.domain.rules import find_rules

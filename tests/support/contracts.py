@@ -46,6 +46,20 @@ CONTRACTS: dict[str, OutputContract] = {
     "json, digit alone": OutputContract(
         ContractKind.JSON, (), (Field("violation", FieldKind.BINARY), Field("rule_ids", FieldKind.RULE_IDS)), RULES
     ),
+    "json, numbers": OutputContract(
+        ContractKind.JSON,
+        (),
+        (
+            Field("violation", FieldKind.BINARY),
+            Field("confidence", FieldKind.NUMBER, most=1),
+            Field("certainty", FieldKind.NUMBER, most=100),
+        ),
+    ),
+    "json, 1 is allowed": OutputContract(
+        ContractKind.JSON,
+        (Label("0", VIOLATES, 1), Label("1", ALLOWED)),
+        (Field("safe", FieldKind.BINARY), Field("reason", FieldKind.TEXT, max_chars=8)),
+    ),
     "json, label alone": OutputContract(
         ContractKind.JSON,
         SPAM,

@@ -71,6 +71,9 @@ class CountingEngine(ScriptedEngine):
 class Models:
     """Models by name; their weights' hash is made of the name's first letter. One of them is called "practice" and is."""
 
+    def named(self, name: str | None) -> InstalledModel:
+        return self._installed(name or "script")
+
     def chosen(self, name: str | None, notify: Notify, work: Work) -> tuple[InstalledModel, ModelIdentity]:
         wanted = name or "script"
         identity = ModelIdentity(wanted, (wanted[0] * 64), (f"{wanted}.gguf",), practice=wanted == PRACTICE)

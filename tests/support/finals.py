@@ -60,7 +60,7 @@ def _fields(contract: OutputContract, rng: random.Random) -> tuple[dict[str, obj
     label = rng.choice(choices) if field else None
     if field and field.nullable and (contract.binary_field is None or not digit) and rng.random() < 0.5:
         label = None
-    decision = label.decision if label else Decision.VIOLATES if digit and not field else Decision.ALLOWED
+    decision = label.decision if label else Decision.ALLOWED if field else contract.label(str(int(digit))).decision
     data: dict[str, object] = {}
     for one in contract.fields:
         if one.kind is FieldKind.BINARY:
@@ -69,6 +69,8 @@ def _fields(contract: OutputContract, rng: random.Random) -> tuple[dict[str, obj
             data[one.name] = label and rng.choice([label.text, label.text.lower(), f" {label.text} ", f"{label.text}."])
         elif one.kind is FieldKind.RULE_IDS:
             data[one.name] = rng.choice([["SP2", "SP4"], [], "SP2, SP4", ["SP9"], None])
+        elif one.kind is FieldKind.NUMBER:
+            data[one.name] = rng.choice([0, 0.5, 1, 100, -3, "high", None, True])
         elif one.kind is FieldKind.CHOICE:
             data[one.name] = rng.choice([*one.options, "HIGH", "very", 0.7])
         else:

@@ -28,6 +28,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.RESTART_DOWNLOAD: "Use --restart to download the newer version.",
     RemedyKind.LIST_RUNS: "`plumbline runs` lists all runs.",
     RemedyKind.SHOW_RUN: "`plumbline show {run}` lists its items.",
+    RemedyKind.CHECK_REPORT: "`plumbline report verify FILE` checks the JSON file of a report.",
     RemedyKind.LIST_QUEUES: "`plumbline queue list` lists all queues.",
     RemedyKind.SHOW_QUEUE: "`plumbline queue show {queue}` lists its items.",
     RemedyKind.REQUEST_TIME_STAMP: "`plumbline history time-stamp request FILE` writes the request.",

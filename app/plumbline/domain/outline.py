@@ -11,57 +11,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from plumbline.domain.answer_words import any_language
 from plumbline.domain.lines import numbered_lines
+from plumbline.domain.meanings import decision_in
 from plumbline.domain.rules import RuleMention, find_rules
 from plumbline.domain.verdict import Decision
 
-_NOT_ALLOWED: Final = (
-    r"not (?:allowed|permitted|acceptable|safe)|nicht (?:erlaubt|zulässig)|no permitid[oa]s?"
-    r"|non (?:autorisée?s?|conformes?|consentit[oiae])"
-)
-_ALLOWED: Final = (
-    r"non[- ]?violat\w*|not (?:a )?violat\w*|does not violate|no violation|non[- ]?infring\w*"
-    r"|kein(?:e[nr]?)? verst(?:oß|oss)|no infring\w*|no viola|allow(?:ed|s|able)?|safe|valid|permit(?:ted|s)?"
-    r"|acceptable|compliant|benign|approved?|keep|erlaub(?:t|te|tes|nis)?|zulässig\w*|unbedenklich|permitid[oa]s?"
-    r"|segur[oa]s?|válid[oa]s?|autorisée?s?|conformes?|consentit[oiae]"
-)
-_VIOLATES: Final = (
-    r"invalid\w*|unsafe|disallow\w*|unacceptable|non[- ]?compliant|unzulässig|violat\w*|prohibit\w*|forbidden"
-    r"|banned|removed?|block(?:ed)?|reject(?:ed)?|verst(?:oß|oss|öße|ösze|össt|ößt)\w*|verbot\w*|infring\w*"
-    r"|infracci(?:ón|ones)|prohibid[oa]s?|interdite?s?|violaci(?:ón|ones)|vietat[oiae]|proibid[oa]s?"
-)
-_ESCALATE: Final = (
-    r"escalat\w*|eskal\w*|escalad[oa]s?|escalar|(?:human|manual) review|needs review|menschliche prüfung"
-    r"|revisión humana"
-)
-_WORDS: Final = re.compile(
-    rf"(?<!\w)(?:(?P<not_allowed>{_NOT_ALLOWED})|(?P<allowed>{_ALLOWED})|(?P<violates>{_VIOLATES})|(?P<escalate>{_ESCALATE}))(?!\w)",
-    re.IGNORECASE,
-)
-_NEGATION: Final = re.compile(
-    r"(?:\b(?:not|never|no|nicht|nie|niemals|kein(?:e[nmrs]?)?|pas|jamais|nunca|cannot)|n['’]t)(?:\s+[\w-]+){0,2}\s*\Z",
-    re.IGNORECASE,
-)
 _HEADING: Final = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>.+)$")
 _BOLD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<text>[^*_]+)(?P=mark):?$")
 _OUTPUT: Final = re.compile(
-    r"[^\w`*(\[]*[`*_]*(?:output|ausgabe|salida|sortie|résultat)[`*_]*[ \t]*[:：][`*_\s]*(?P<answer>.+)$",
-    re.IGNORECASE,
+    rf"[^\w`*(\[]*[`*_]*{any_language('outputs')}[`*_]*[ \t]*[:：][`*_\s]*(?P<answer>.+)$", re.IGNORECASE
 )
 _LIST_ENTRY: Final = re.compile(r"\* |\d+[.)] ")
 _ENDS_IN_BRACKETS: Final = re.compile(r"\([^()]*\)$")
 _PLAIN_LEVEL: Final = 7
 COLON_LEVEL: Final = 8  # a line that is a heading only because it ends in a colon
 _MOST_HEADING_CHARS: Final = 120
-_MOST_PHRASE_CHARS: Final = 300
-
-
-_MEANINGS: Final = {
-    "not_allowed": Decision.VIOLATES,
-    "allowed": Decision.ALLOWED,
-    "violates": Decision.VIOLATES,
-    "escalate": Decision.ESCALATE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +51,6 @@ class Outline:
     headings: tuple[Heading, ...]
     rules: Mapping[str, Decision | None]
     outputs: tuple[str, ...]
-
-
-def decision_in(text: str) -> Decision | None:
-    """What a short phrase says: a violation, leave, or escalation; None where it says nothing or two things.
-
-    "INVALID + ESCALATE" is an escalation: whoever escalates a violation wants a person to see it. A word behind a negation that is
-    not known to belong to it ("what we don't allow") says nothing.
-    """
-    found: set[Decision] = set()
-    for match in _WORDS.finditer(text, 0, _MOST_PHRASE_CHARS):
-        if _NEGATION.search(text[: match.start()]):
-            return None
-        found.add(_MEANINGS[match.lastgroup or ""])
-    if found == {Decision.VIOLATES, Decision.ESCALATE}:
-        return Decision.ESCALATE
-    return found.pop() if len(found) == 1 else None
 
 
 def outline(text: str) -> Outline:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from plumbline.domain.lines import numbered_lines
-from plumbline.domain.outline import COLON_LEVEL, Heading, decision_in, outline
+from plumbline.domain.meanings import decision_in
+from plumbline.domain.outline import COLON_LEVEL, Heading, outline
 from plumbline.domain.verdict import Decision
 
 MOST_RULES: Final = 150

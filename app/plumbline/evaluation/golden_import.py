@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.golden import Expectation, GoldenItem, contradictions
-from plumbline.domain.messages import Message
+from plumbline.domain.messages import Listing, Message, Value
 from plumbline.domain.place import Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.evaluation.golden_columns import LABEL_CHARS, ColumnFinder, ColumnMapping, Places
@@ -23,6 +24,8 @@ from plumbline.tables.annotations import only_label
 from plumbline.tables.names import shortened
 from plumbline.tables.reading import Table
 from plumbline.tables.rows import Cell
+
+_HIDDEN_NAMED: Final = 10
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ class _Importer:
                 items.append(entry)
             else:
                 left_out.append(entry)
+        self._say_hidden()
         if not items:
             raise InputError(
                 Message("No examples were found"),
@@ -105,6 +109,23 @@ class _Importer:
                 Remedy(RemedyKind.CHOOSE_LABEL_COLUMN),
             )
         return Proposal(self._finder.mapping(places), tuple(items), self._unknown(items), tuple(left_out))
+
+    def _say_hidden(self) -> None:
+        """Rows are hidden by filters, and by people who set answers aside."""
+        below = {number for number, _ in self._finder.rows}
+        hidden = [number for number in self._table.hidden if number in below]
+        if hidden:
+            named: list[Value] = [str(number) for number in hidden[:_HIDDEN_NAMED]]
+            if more := len(hidden) - len(named):
+                named.append(Message("{n} more", one="{n} more", n=more))
+            self._finder.notes.append(
+                Message(
+                    "The workbook hides {n} rows, which are read all the same: {rows}.",
+                    one="The workbook hides {n} row, which is read all the same: {rows}.",
+                    n=len(hidden),
+                    rows=Listing(tuple(named)),
+                )
+            )
 
     def _before_header(self) -> list[tuple[Place, Message]]:
         first = self._finder.first

@@ -15,14 +15,14 @@ from plumbline.domain import caps
 from plumbline.domain.content import ContentItem, Origin, Skip, SkipReason
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
-from plumbline.domain.place import WHOLE, Place
+from plumbline.domain.place import WHOLE, Place, PlaceKind, place
 from plumbline.domain.work import Work
 from plumbline.intake import rows
 from plumbline.intake.chats.items import items
 from plumbline.intake.chats.recognition import reading, recognised
 from plumbline.intake.conversation import Conversation
 from plumbline.intake.folders import Opened
-from plumbline.intake.items import Gate, shown_path, too_long
+from plumbline.intake.items import Gate, mend, shown_path, too_long
 from plumbline.intake.options import Format, IntakeOptions, Split
 from plumbline.intake.packed import packing, unpack, way_of
 from plumbline.intake.pieces import pieces
@@ -30,9 +30,11 @@ from plumbline.intake.registry import DOCUMENTS, SPREADSHEETS, Reader, kinds_rea
 from plumbline.intake.signatures import HEAD_BYTES, is_binary, kind_of_zip, signature
 from plumbline.intake.source import Findings, Section, Source
 from plumbline.intake.unpacking import Budget
+from plumbline.tables.cells import content_cell
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
 from plumbline.tables.lines import Piece
-from plumbline.tables.reading import Chosen, content_rows
+from plumbline.tables.reading import WORKBOOKS, Chosen, content_rows, sheet_rows
+from plumbline.tables.workbook import Workbook
 
 Entries = Iterator[ContentItem | Skip]
 HandOver = Callable[[Opened, "Reading"], Entries]
@@ -40,6 +42,14 @@ HandOver = Callable[[Opened, "Reading"], Entries]
 
 _SEES_CONTENT: Final = 3
 """The version of the readers that looks at a file's first bytes, too, and not at its name alone."""
+
+_READS_SHEETS_AS_TEXTS: Final = 4
+"""The version of the readers that reads a workbook without a table as a document."""
+
+NO_TABLE: Final = Message(
+    "The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too."
+)
+"""How a form or a letter that somebody wrote in a spreadsheet is read."""
 
 _BACKUPS: Final = frozenset({".crypt12", ".crypt14", ".crypt15", ".backup"})
 """Endings of the encrypted backups of WhatsApp and Signal."""
@@ -256,6 +266,8 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
         return export
     if reader.table is not None and (split is Split.ROW or reader.text is None):
         chosen = Chosen(options.text_column, options.delimiter, options.sheet)
+        if reader.table in WORKBOOKS:
+            return _workbook(source, chosen)
         return rows.items(source, content_rows(document, reader.table, chosen, source.findings.table))
     if reader.sections is not None:
         if document.size > caps.DOCUMENT_BYTES:
@@ -263,6 +275,23 @@ def _content(source: Source, reader: Reader, split: Split) -> Entries:
         return _sections(source, reader.sections(source), split)
     assert reader.text is not None  # noqa: S101 - a format has text, sections, rows or entries
     return text_items(source, reader.text(document, options), split)
+
+
+def _workbook(source: Source, chosen: Chosen) -> Entries:
+    """A table's rows; where it holds no table, and nobody chose to read it as one, the text of each sheet."""
+    options, found = source.options, source.findings
+    workbook = Workbook(source.document, content_cell)
+    as_table = options.split is Split.ROW or chosen.column is not None or options.readers < _READS_SHEETS_AS_TEXTS
+    if as_table or workbook.is_table(chosen.sheet):
+        return rows.items(source, sheet_rows(source.document, workbook, chosen, found.table))
+    split = Split.PAGE if options.split is Split.AUTO else options.split
+    found.split, found.about, found.table.sheets = split, NO_TABLE, workbook.names
+    return _sections(source, _sheets(workbook, chosen.sheet), split)
+
+
+def _sheets(workbook: Workbook, chosen: str | None) -> Iterator[Section | Skip]:
+    for name, text, notes in workbook.texts(chosen):
+        yield Section(place(PlaceKind.SHEET, name), mend(text)[0], (NO_TABLE, *notes))
 
 
 def as_suggested(options: IntakeOptions) -> bool:
@@ -292,8 +321,8 @@ def _export(source: Source, reader: Reader) -> Entries | None:
 
 def text_items(source: Source, chunks: Iterator[str], split: Split) -> Entries:
     """A plain text as items."""
-    for place, piece in pieces(chunks, split, source.options.max_item_chars):
-        yield piece_item(piece, place, split, source.gate, source.document.name)
+    for where, piece in pieces(chunks, split, source.options.max_item_chars):
+        yield piece_item(piece, where, split, source.gate, source.document.name)
 
 
 def _sections(source: Source, sections: Iterator[Section | Skip], split: Split) -> Entries:
@@ -344,9 +373,9 @@ def _whole(source: Source, sections: Iterator[Section | Skip]) -> Entries:
         yield source.gate.item("\n\n".join(texts), Origin(source.document.name), tuple(notes))
 
 
-def piece_item(piece: Piece, place: Place, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
+def piece_item(piece: Piece, where: Place, split: Split, gate: Gate, name: str) -> ContentItem | Skip:
     """The item of a piece of text, or why it is none."""
-    origin = Origin(name, place)
+    origin = Origin(name, where)
     if piece.text is None:
         return too_long(origin, piece.chars, gate.max_item_chars, more=split is Split.FILE)
     return gate.item(piece.text, origin)

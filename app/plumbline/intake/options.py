@@ -17,7 +17,7 @@ from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.tables.decoding import known_encoding
 from plumbline.tables.dialect import known_delimiter
 
-READERS_VERSION: Final = 3
+READERS_VERSION: Final = 4
 
 
 class Split(StrEnum):
@@ -43,6 +43,7 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     XLSX = "xlsx"
+    ODS = "ods"
     PARQUET = "parquet"
     PDF = "pdf"
     DOCX = "docx"
@@ -82,6 +83,9 @@ class DateOrder(StrEnum):
 MOST_BEFORE: Final = 200
 """Most messages before one that can go with it."""
 
+_LISTS: Final = ("context", "exclude", "files")
+"""Options of several texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class IntakeOptions:
@@ -94,6 +98,8 @@ class IntakeOptions:
         sheet: the sheet of every workbook, by name or number from 1; None: the first that is a table.
         encoding: the encoding of every file; None: found for each.
         recursive: folders inside a chosen folder are read too.
+        exclude: patterns (`*`, `?`, `[…]`) of what is left out of a chosen folder: a name, the way from that folder, or the whole
+            path, with "/" on every system.
         read_as: the format of everything that is read, whatever its name; None: as its name says, and for standard input as its
             beginning says.
         max_row_chars: longest row of a table or a JSON file, all its columns together.
@@ -107,8 +113,9 @@ class IntakeOptions:
         files: of a chosen folder only these are read, in this order: their paths from there, with "/" between the steps. Empty:
             all.
         readers: which kinds of file are read: 1, of older versions, lacks workbooks and compressed files, 2 documents, mail,
-            archives and exports of chats. A run whose reading an older version began is resumed with the kinds that it read; where
-            a table is read otherwise now, the first text that differs ends the reading with an error.
+            archives and exports of chats, 3 OpenDocument spreadsheets and workbooks without a table. A run whose reading an
+            older version began is resumed with the kinds that it read; where a table is read otherwise now, the first text that
+            differs ends the reading with an error.
     """
 
     split: Split = Split.AUTO
@@ -128,6 +135,7 @@ class IntakeOptions:
     context: tuple[str, ...] = ()
     delimiter: str | None = None
     sheet: str | None = None
+    exclude: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -188,7 +196,7 @@ class IntakeOptions:
         data.setdefault("readers", 1)
         if "split" in data:
             data["split"] = Split(data["split"])
-        for key in ("context", "files"):
+        for key in _LISTS:
             data[key] = tuple(data.get(key, ()))
         return cls(**data)
 
@@ -202,7 +210,7 @@ def _fits(key: str, value: object) -> bool:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)
-    if key in {"context", "files"}:
+    if key in _LISTS:
         return isinstance(value, list) and all(isinstance(name, str) for name in value)
     if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)

@@ -69,8 +69,8 @@ def read_sources(
 ) -> Iterator[ContentItem | Skip]:
     """Items and skips of files and folders, in the order of `sources`, then of names.
 
-    `notify` is told of files that are read otherwise than their names say, once for each format, and of columns that were to be
-    shown as context and aren't there.
+    `notify` is told of files that are read otherwise than their names say, once for each format, of workbooks without a table, and
+    of columns that were to be shown as context and aren't there.
 
     Restartable: the same sources with unchanged contents and the same options give the same sequence.
     """
@@ -91,6 +91,7 @@ def _told(
     And which columns are to be shown to the model that a table doesn't have.
     """
     told: set[str] = set()
+    said: set[Message] = set()
     missed: set[tuple[str, ...]] = set()
     for entry in entries:
         for found in findings:
@@ -105,8 +106,9 @@ def _told(
                         other=found.instead,
                     )
                 )
-                if found.about is not None:
-                    notify(found.about)
+            if found.about is not None and found.about not in said:
+                said.add(found.about)
+                notify(found.about)
             absent = unknown(context, found.columns) if found.columns else ()
             if absent and absent not in missed:
                 missed.add(absent)

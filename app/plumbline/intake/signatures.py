@@ -20,6 +20,7 @@ _OFFICE_PARTS: Final = {
 _MIME_TYPES: Final = {
     b"application/vnd.oasis.opendocument.text": Format.ODT,
     b"application/vnd.oasis.opendocument.presentation": Format.ODP,
+    b"application/vnd.oasis.opendocument.spreadsheet": Format.ODS,
     b"application/epub+zip": Format.EPUB,
 }
 _PICTURES: Final = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")

@@ -190,8 +190,23 @@ def _step(step: Step, *, certain: bool) -> dict[str, object]:
     }
 
 
+def chosen(connection: Connection, run: int, positions: Sequence[int]) -> list[dict[str, object]]:
+    """The flat records of some items of a run, in its order; items without a verdict are left out."""
+    found: list[dict[str, object]] = []
+    for start in range(0, len(positions), PAGE):
+        query = _records().where(
+            items.c.run_id == run,
+            items.c.position.in_(list(positions[start : start + PAGE])),
+            items.c.state != "queued",
+        )
+        found += _flats(connection, connection.execute(query.order_by(items.c.position)).mappings().all())
+    return found
+
+
 class Export(Repository):
     """Verdicts as flat records, streamed."""
+
+    chosen = reads(chosen)
 
     one = reads(one)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from plumbline.domain.messages import Message, verbatim
 from plumbline.domain.models.server import ServerAddress
+from plumbline.system.languages import LANGUAGES
 from plumbline.system.setting import Setting
 
 SETTINGS: Final[tuple[Setting, ...]] = (
@@ -316,10 +317,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         Message("The language of the window. Policies, content and answers are not translated."),
         choices={
             "system": Message("Same as system"),
-            "en": verbatim("English"),
-            "de": verbatim("Deutsch"),
-            "es": verbatim("Español"),
-            "ar": verbatim("العربية"),
+            **{code: verbatim(name) for code, name in LANGUAGES.items()},
         },
     ),
     Setting(

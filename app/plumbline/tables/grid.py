@@ -1,4 +1,4 @@
-"""From records of cells to rows with names, for tables that have no names of their own: csv, tsv, xlsx.
+"""From records of cells to rows with names, for tables that have no names of their own: csv, tsv, workbooks.
 
 A row with more cells than the table has columns was torn at a delimiter inside a cell. It is joined again only where the text is
 the last column: elsewhere nobody can say which cell was torn, and half a text must not be judged as if it were all of it.

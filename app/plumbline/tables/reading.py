@@ -21,7 +21,7 @@ from plumbline.tables.document import Document, DocumentError
 from plumbline.tables.grid import rows_of
 from plumbline.tables.layout import CANDIDATES, find_layout, layout_of
 from plumbline.tables.rows import Cell, Row
-from plumbline.tables.workbook import open_sheet
+from plumbline.tables.workbook import HiddenRow, Workbook
 from plumbline.tables.workbook_parts import MOST_CELLS
 
 MOST_ROWS: Final = 1_000_000
@@ -38,6 +38,7 @@ class TableKind(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     XLSX = "xlsx"
+    ODS = "ods"
     PARQUET = "parquet"
 
 
@@ -49,9 +50,13 @@ SUFFIXES: Final[Mapping[str, TableKind]] = {
     ".ndjson": TableKind.JSONL,
     ".json": TableKind.JSON,
     ".xlsx": TableKind.XLSX,
+    ".ods": TableKind.ODS,
     ".parquet": TableKind.PARQUET,
 }
 """Endings of file names, in lower case → what such a file is."""
+
+WORKBOOKS: Final = frozenset({TableKind.XLSX, TableKind.ODS})
+"""Tables in sheets."""
 
 _UNITS: Final = {
     TableKind.JSONL: PlaceKind.LINE,
@@ -100,8 +105,8 @@ def content_rows(
             return json_file.rows(document, content_cell)
         case TableKind.PARQUET:
             return parquet.rows(document, content_cell)
-        case TableKind.XLSX:
-            return _sheet_rows(document, chosen, found)
+        case TableKind.XLSX | TableKind.ODS:
+            return sheet_rows(document, Workbook(document, content_cell), chosen, found)
     return _delimited_rows(document, _candidates(kind), chosen, found)
 
 
@@ -112,8 +117,9 @@ def _delimited_rows(document: Document, candidates: str, chosen: Chosen, found: 
     yield from rows_of(document, records(document, layout.dialect, layout.width), layout)
 
 
-def _sheet_rows(document: Document, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
-    sheet = open_sheet(document, content_cell, chosen.sheet)
+def sheet_rows(document: Document, workbook: Workbook, chosen: Chosen, found: Found) -> Iterator[Row | Skip]:
+    """The rows and skips of a workbook's table, as `content_rows`."""
+    sheet = workbook.sheet(chosen.sheet)
     found.sheet, found.sheets = sheet.name, sheet.names
     sample = list(islice(sheet.records, _SAMPLE_RECORDS))
     layout = layout_of(sample, chosen.columns)
@@ -139,6 +145,7 @@ class Table:
         names: the columns of a JSON file; None where the header has to be found.
         unread: places that could not be read, with why.
         unit: what a row is called.
+        hidden: the places of rows that a workbook hides, as in `numbers`.
     """
 
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
@@ -149,6 +156,7 @@ class Table:
     names: tuple[str, ...] | None = None
     unread: list[tuple[Place, Message]] = field(default_factory=list)
     unit: PlaceKind = PlaceKind.ROW
+    hidden: list[int] = field(default_factory=list)
 
 
 def read_examples(
@@ -184,6 +192,8 @@ def _grid(document: Document, kind: TableKind, named: Sequence[str], chosen: Cho
         table.rows.append(tuple(record))
         table.widths.append(len(record))
         table.numbers.append(number)
+        if isinstance(record, HiddenRow):
+            table.hidden.append(number)
         _check_size(len(table.rows), width)
     blank = ("",) * width
     table.rows = [(*row, *blank[len(row) :]) if row else blank for row in table.rows]
@@ -193,8 +203,8 @@ def _grid(document: Document, kind: TableKind, named: Sequence[str], chosen: Cho
 def _records(
     document: Document, kind: TableKind, table: Table, named: Sequence[str], chosen: Chosen
 ) -> Iterable[list[str] | Skip]:
-    if kind is TableKind.XLSX:
-        sheet = open_sheet(document, label_cell, chosen.sheet)
+    if kind in WORKBOOKS:
+        sheet = Workbook(document, label_cell).sheet(chosen.sheet)
         table.unread += [(skip.origin.place, skip.detail) for skip in sheet.unread if skip.detail]
         return sheet.records
     sample, complete = sample_of(document)

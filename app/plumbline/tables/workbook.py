@@ -1,11 +1,12 @@
-"""Workbooks (xlsx): the records of one sheet.
+"""Workbooks (xlsx, ods): the records of one sheet, or the texts of all where none of them is a table.
 
-calamine reads them, once their parts are unpacked and measured (`workbook_parts`). Hidden rows are read as well, with a note.
+calamine reads them, once their parts are unpacked and measured (`workbook_parts`, `ods_parts`). Hidden rows are read as well,
+with a note.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, TypeVar
@@ -16,11 +17,13 @@ from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.place import PlaceKind, place
 from plumbline.domain.work import Work
+from plumbline.tables import ods_parts
 from plumbline.tables.cells import CellOf
 from plumbline.tables.columns import is_known, is_text_like
 from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
 from plumbline.tables.layout import HEADER_WITHIN
 from plumbline.tables.names import column_named, listed
+from plumbline.tables.prose import TELLING_RECORDS, looks_like_table
 from plumbline.tables.workbook_parts import Marks, damaged, measured, too_large
 
 _ROWS_BETWEEN_LOOKS: Final = 200
@@ -48,42 +51,95 @@ class Sheet:
     names: tuple[str, ...]
 
 
-def open_sheet(document: Document, cell_of: CellOf, chosen: str | None = None) -> Sheet:
-    """The sheet that a person chose, by name or number; else the first with a header of known names; else the first.
+class Workbook:
+    """An open workbook; `DocumentError` when it is none, or too large."""
 
-    `DocumentError` when it is no workbook, too large, or has no such sheet.
-    """
-    workbook, marks = _loaded(document)
-    sheets: dict[str, CalamineSheet] = {}
-    hidden: set[str] = set()
-    for about in workbook.sheets_metadata:
-        document.work.check()
-        if about.typ == SheetTypeEnum.WorkSheet:
-            sheet = _called(workbook.get_sheet_by_name, about.name)
-            if sheet.height:
-                sheets[about.name] = sheet
-                if about.visible != SheetVisibleEnum.Visible:
-                    hidden.add(about.name)
-    names = tuple(sheets)
-    if not names:
-        return Sheet("", iter(()), (), ())
-    seen = {name: sheet for name, sheet in sheets.items() if name not in hidden} or sheets
-    name = _chosen(names, chosen) if chosen is not None else _first_table(seen, cell_of, document.work)
-    detail = Message("The sheet “{sheet}” is read. Choose this one to read it instead.", sheet=name)
-    unread = tuple(
-        document.skip(SkipReason.OTHER_PART, detail, place(PlaceKind.SHEET, other)) for other in names if other != name
-    )
-    marked = marks.get(name, Marks())
-    if marked.unvalued:
-        detail = Message(
+    def __init__(self, document: Document, cell_of: CellOf) -> None:
+        self._document = document
+        self._cell_of = cell_of
+        workbook, self._marks = _loaded(document)
+        self._sheets: dict[str, CalamineSheet] = {}
+        self._hidden: set[str] = set()
+        for about in workbook.sheets_metadata:
+            document.work.check()
+            if about.typ == SheetTypeEnum.WorkSheet:
+                sheet = _called(workbook.get_sheet_by_name, about.name)
+                if sheet.height:
+                    self._sheets[about.name] = sheet
+                    if about.visible != SheetVisibleEnum.Visible:
+                        self._hidden.add(about.name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of the sheets that hold something."""
+        return tuple(self._sheets)
+
+    def sheet(self, chosen: str | None = None) -> Sheet:
+        """The sheet that a person chose, by name or number; else the first with a header of known names; else the first that looks
+        like a table; else the first. `DocumentError` where there is no such sheet.
+        """
+        names = self.names
+        if not names:
+            return Sheet("", iter(()), (), ())
+        name = _chosen(names, chosen) if chosen is not None else self._first_table()
+        detail = Message("The sheet “{sheet}” is read. Choose this one to read it instead.", sheet=name)
+        unread = [self._skip(SkipReason.OTHER_PART, detail, other) for other in names if other != name]
+        if unvalued := self._unvalued(name):
+            unread.insert(0, self._skip(SkipReason.MALFORMED, unvalued, name))
+        return Sheet(name, self._records(name), tuple(unread), names)
+
+    def is_table(self, chosen: str | None = None) -> bool:
+        """False where nothing in it, or in the sheet that a person chose, is laid out as a table is."""
+        names = self.names
+        looked_at = (_chosen(names, chosen),) if chosen is not None else names
+        return not names or any(looks_like_table(self._beginning(name)) for name in looked_at)
+
+    def texts(self, chosen: str | None = None) -> Iterator[tuple[str, str, tuple[Message, ...]]]:
+        """Each sheet as a text, or the one that a person chose: its name, the text, and notes. Blank rows are blank lines."""
+        names = self.names
+        for name in (_chosen(names, chosen),) if chosen is not None else names:
+            notes: dict[Message, None] = {}
+            if name in self._hidden:
+                notes[Message("The workbook hides this sheet; it was read all the same.")] = None
+            lines = []
+            for record in self._records(name):
+                if isinstance(record, HiddenRow):
+                    notes[Message("The workbook hides some of its rows; they were read all the same.")] = None
+                lines.append("\t".join(cell for cell in record if cell.strip()))
+            if unvalued := self._unvalued(name):
+                notes[unvalued] = None
+            yield name, "\n".join(lines).strip("\n"), tuple(notes)
+
+    def _records(self, name: str) -> Iterator[list[str]]:
+        marks = self._marks.get(name, Marks())
+        return _records(self._sheets[name], self._cell_of, self._document.work, marks.hidden)
+
+    def _beginning(self, name: str) -> list[list[str]]:
+        return list(islice(self._records(name), TELLING_RECORDS))
+
+    def _first_table(self) -> str:
+        """Instructions and legends stand before the table in many workbooks."""
+        seen = [name for name in self._sheets if name not in self._hidden] or list(self._sheets)
+        for tells in (_has_header, looks_like_table):
+            for name in seen:
+                if tells(self._beginning(name)):
+                    return name
+        return seen[0]
+
+    def _unvalued(self, name: str) -> Message | None:
+        count = self._marks.get(name, Marks()).unvalued
+        if not count:
+            return None
+        return Message(
             "{n} formulas have no stored value, so their cells are read as empty. "
             "Open the workbook in a spreadsheet program and save it.",
             one="{n} formula has no stored value, so its cell is read as empty. "
             "Open the workbook in a spreadsheet program and save it.",
-            n=marked.unvalued,
+            n=count,
         )
-        unread = (document.skip(SkipReason.MALFORMED, detail, place(PlaceKind.SHEET, name)), *unread)
-    return Sheet(name, _records(sheets[name], cell_of, document.work, marked.hidden), unread, names)
+
+    def _skip(self, reason: SkipReason, detail: Message, sheet: str) -> Skip:
+        return self._document.skip(reason, detail, place(PlaceKind.SHEET, sheet))
 
 
 def _chosen(names: tuple[str, ...], chosen: str) -> str:
@@ -96,16 +152,14 @@ def _chosen(names: tuple[str, ...], chosen: str) -> str:
     return names[found]
 
 
-def _first_table(sheets: Mapping[str, CalamineSheet], cell_of: CellOf, work: Work) -> str:
-    """Instructions and legends stand before the table in many workbooks."""
-    for name, sheet in sheets.items():
-        for record in islice(_records(sheet, cell_of, work), HEADER_WITHIN):
-            cells = [cell for cell in record if cell.strip()]
-            if sum(map(is_known, cells)) > 1 or (
-                len(cells) > 1 and any(map(is_text_like, cells)) and max(map(len, cells)) < 60
-            ):
-                return name
-    return next(iter(sheets))
+def _has_header(records: Sequence[Sequence[str]]) -> bool:
+    for record in records[:HEADER_WITHIN]:
+        cells = [cell for cell in record if cell.strip()]
+        if sum(map(is_known, cells)) > 1 or (
+            len(cells) > 1 and any(map(is_text_like, cells)) and max(map(len, cells)) < 60
+        ):
+            return True
+    return False
 
 
 def _records(sheet: CalamineSheet, cell_of: CellOf, work: Work, hidden: Collection[int] = ()) -> Iterator[list[str]]:
@@ -128,7 +182,8 @@ def _records(sheet: CalamineSheet, cell_of: CellOf, work: Work, hidden: Collecti
 def _loaded(document: Document) -> tuple[CalamineWorkbook, dict[str, Marks]]:
     if document.size > MOST_UNPACKED:
         raise too_large()
-    parts = measured(b"".join(document.raw()), document.work)
+    data = b"".join(document.raw())
+    parts = ods_parts.measured(data, document.work) if ods_parts.is_ods(data) else measured(data, document.work)
     return _called(load_workbook, parts.file), parts.marks
 
 

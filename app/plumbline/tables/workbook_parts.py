@@ -1,4 +1,4 @@
-"""The parts of a workbook, unpacked under a cap and measured before a library builds a grid of them.
+"""The parts of an xlsx workbook, unpacked under a cap and measured before a library builds a grid of them.
 
 A part may unpack to a thousand times its size, and one cell in the last row and column makes a grid of 17 billion. So calamine,
 which builds the whole grid, gets a workbook made of what was measured. On the way, what calamine does not tell is seen: which rows
@@ -111,14 +111,7 @@ class _Part:
         """Raises `DocumentError` when the cells reach too far."""
         self._parser.Parse(chunk, False)
         if self._rows * self._columns > MOST_CELLS:
-            detail = Message(
-                "Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. "
-                "Save the part that holds the table as CSV.",
-                rows=self._rows,
-                columns=self._columns,
-                limit=MOST_CELLS,
-            )
-            raise DocumentError(SkipReason.TOO_LARGE, detail)
+            raise too_wide(self._rows, self._columns)
 
     def close(self) -> None:
         self._parser.Parse(b"", True)
@@ -193,7 +186,19 @@ def _number(digits: str, otherwise: int) -> int:
 
 def damaged() -> DocumentError:
     """It is no workbook that can be read."""
-    return DocumentError(SkipReason.MALFORMED, Message("It is not an xlsx workbook, or it is damaged."))
+    return DocumentError(SkipReason.MALFORMED, Message("It is not a workbook, or it is damaged."))
+
+
+def too_wide(rows: int, columns: int) -> DocumentError:
+    """Its cells reach too far."""
+    detail = Message(
+        "Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. "
+        "Save the part that holds the table as CSV.",
+        rows=rows,
+        columns=columns,
+        limit=MOST_CELLS,
+    )
+    return DocumentError(SkipReason.TOO_LARGE, detail)
 
 
 def too_large() -> DocumentError:

@@ -7,6 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.shell.app import Desktop
+from plumbline.domain.golden import Expectation, GoldenItem
+from plumbline.domain.run import Effort
+from plumbline.domain.verdict import Decision
 from plumbline.services.evaluation.evaluate import EvaluationRequest
 from support.evaluate_page import WAIT, begin, evaluations, finished, status
 from support.widgets import click, offered
@@ -39,3 +42,15 @@ def test_without_examples_the_sentence_says_so(page: EvaluatePage, qtbot: QtBot)
     page.begin(EvaluationRequest(policies=("flea-market@1",)))
     qtbot.waitUntil(lambda: "golden set" in page.notice.text, timeout=WAIT)
     assert not page.running.active
+
+
+def test_the_practice_model_measures_only_what_it_can_follow_unless_that_is_wanted(
+    page: EvaluatePage, desktop: Desktop, qtbot: QtBot
+) -> None:
+    sets = desktop.core.golden_sets()
+    sets.keep("spam", "two", (GoldenItem("Cheap followers.", Expectation(Decision.VIOLATES)),))
+    page.begin(EvaluationRequest(policies=("spam",), golden="spam/two", efforts=(Effort.LOW,)))
+    qtbot.waitUntil(lambda: "can't follow this policy" in page.notice.text, timeout=WAIT)
+    assert list(desktop.core.evaluated().listed()) == []
+    click(page.notice, "Judge anyway")
+    finished(page, qtbot)

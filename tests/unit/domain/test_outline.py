@@ -2,7 +2,8 @@
 
 import pytest
 
-from plumbline.domain.outline import decision_in, outline
+from plumbline.domain.meanings import decision_in
+from plumbline.domain.outline import outline
 from plumbline.domain.verdict import Decision
 
 LETTERS = {"a": Decision.ALLOWED, "v": Decision.VIOLATES, "e": Decision.ESCALATE}

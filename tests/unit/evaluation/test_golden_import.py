@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -129,3 +131,16 @@ def test_a_workbook_is_read_like_a_table() -> None:
     assert expected(proposal) == [("Hello there", A, "SP0"), ("Buy", V, "SP2")]
     with pytest.raises(InputError, match="workbook"):
         examples(b"PK\x03\x04 not a workbook", ".xlsx")
+
+
+def test_rows_that_a_workbook_hides_are_named() -> None:
+    book = openpyxl.Workbook()
+    for row in (["text", "label"], ["Hello there", "SP0"], ["Buy", "SP2"], ["Bye", "SP0"]):
+        book.active.append(row)
+    book.active.row_dimensions[3].hidden = True
+    held = io.BytesIO()
+    book.save(held)
+    proposal = propose(examples(held.getvalue(), ".xlsx"), CODES, "file.xlsx")
+    assert [item.text for item in proposal.items] == ["Hello there", "Buy", "Bye"]
+    (note,) = (str(note) for note in proposal.mapping.notes)
+    assert note == "The workbook hides 1 row, which is read all the same: 3."

@@ -71,7 +71,7 @@ def test_suffixes_in_capitals(read: Read) -> None:
         ("a.gif", "jsonl"),
         ("a.exe", "jsonl"),
         ("a.XLS", "Save it as CSV"),
-        ("a.ods", "Save it as CSV"),
+        ("a.numbers", "Save it as CSV"),
         ("a.doc", "Save it as plain text"),
         ("a.7z", "Unpack it"),
     ],

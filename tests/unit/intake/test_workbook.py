@@ -10,9 +10,11 @@ import openpyxl
 import pytest
 
 from plumbline.domain.content import ContentItem, Skip, SkipReason
+from plumbline.domain.messages import Message
 from plumbline.intake import IntakeOptions, Split, preview, read_sources
 from support.tables import MAIN, workbook
 
+DOCUMENTS = Path(__file__).parents[2] / "data" / "documents"
 ROWS = [["Exported on a Monday"], [], ["id", "author", "message"], ["7", "ann", "Hello"], [], ["8", "", " two\nlines "]]
 
 
@@ -170,3 +172,103 @@ def test_formulas_are_read_as_their_values() -> None:
     entries = read(Path(__file__).parents[2] / "data" / "tables" / "formulas.xlsx")
     assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["Hello ann", "Hello bob"]
     assert not any("formula" in str(entry.detail) for entry in entries if isinstance(entry, Skip))
+
+
+LETTER = [
+    ["Dear Ms Amsel,"],
+    [],
+    ["I write because I do not agree with"],
+    ["what was decided on Monday."],
+    [],
+    ["Yours, A. Ott"],
+]
+FORM = [
+    ["Complaint form"],
+    [],
+    ["Name:", "Anna Ott", "", "Date:", "2024-05-01"],
+    ["Place:", "Hall 3"],
+    [],
+    ["What happened?"],
+    ["A man shouted at my son and called him a clown."],
+]
+SCATTERED = [
+    ["Plan"],
+    ["", "Monday", "", "see the doctor"],
+    ["who", "", "", "", "Anna"],
+    ["", "", "buy a lamp"],
+    ["call Bob"],
+]
+LISTS = [
+    [["nice hat"], ["you clown"], ["see you at eight"]],
+    [["spam", "buy coins"], ["ham", "see you"], ["spam", "free coins"]],
+    [["Beitrag", "Urteil"], ["Hallo zusammen", "ok"], ["Du Clown", "weg"]],
+    [["a title"], [], ["id", "message"], ["1", "hello"], ["2", "bye"]],
+]
+
+
+@pytest.mark.parametrize("rows", [LETTER, FORM, SCATTERED], ids=["letter", "form", "scattered"])
+def test_a_workbook_without_a_table_is_a_document(tmp_path: Path, rows: list[list[str]]) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(rows, [["A second sheet, with a note on it."]]))
+    first, second = read(path)
+    assert isinstance(first, ContentItem)
+    assert str(first.origin.place) == "sheet “sheet 1”"
+    assert first.text.split() == " ".join(cell for row in rows for cell in row).split()
+    assert "The workbook holds no table" in str(first.notes[0])
+    assert isinstance(second, ContentItem)
+    (whole,) = read(path, split=Split.FILE)
+    assert isinstance(whole, ContentItem)
+    assert whole.text.endswith("with a note on it.")
+    (chosen,) = read(path, sheet="2")
+    assert isinstance(chosen, ContentItem)
+    assert chosen.text == "A second sheet, with a note on it."
+
+
+def test_a_document_in_a_workbook_can_be_read_as_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(LETTER))
+    assert len([entry for entry in read(path, split=Split.ROW) if isinstance(entry, ContentItem)]) == 4
+    assert len([entry for entry in read(path, text_column="1") if isinstance(entry, ContentItem)]) == 4
+    assert len([entry for entry in read(path, readers=3) if isinstance(entry, ContentItem)]) == 4
+
+
+@pytest.mark.parametrize("rows", LISTS, ids=["lines", "labels and texts", "unusual names", "below a title"])
+def test_what_looks_like_a_table_is_read_by_rows(tmp_path: Path, rows: list[list[str]]) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(rows))
+    assert all(str(entry.origin.place).startswith(("row", "record")) for entry in read(path))
+
+
+def test_what_a_check_says_of_a_workbook_without_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(FORM))
+    said: list[Message] = []
+    list(read_sources([path, path], IntakeOptions(), notify=said.append))
+    assert [str(message)[:26] for message in said] == ["The workbook holds no tabl"]
+    looked = preview([path], IntakeOptions())
+    assert (looked.split, looked.findings[0].about) == (Split.PAGE, said[0])
+
+
+def test_a_spreadsheet_of_libreoffice_is_read_as_a_workbook_is() -> None:
+    entries = read(DOCUMENTS / "libreoffice-table.ods")
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["hi there", "you clown", "later"]
+    assert "hides this row" in " ".join(
+        str(note) for entry in entries[1:2] if isinstance(entry, ContentItem) for note in entry.notes
+    )
+    (form,) = read(DOCUMENTS / "libreoffice-form.ods")
+    assert isinstance(form, ContentItem)
+    assert form.text.startswith("Complaint form\n\nName:\tAnna Ott")
+
+
+def test_a_spreadsheet_is_found_by_its_content(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes((DOCUMENTS / "libreoffice-table.ods").read_bytes())
+    (first, *_) = read(path)
+    assert isinstance(first, ContentItem)
+    assert "of the kind ods" in str(first.notes[0])
+
+
+def test_an_older_version_of_the_readers_lists_spreadsheets() -> None:
+    (skip,) = read(DOCUMENTS / "libreoffice-table.ods", readers=2)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.UNSUPPORTED

@@ -7,7 +7,7 @@ import re
 import tomllib
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
-from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.lint.linter import lint
 from plumbline.domain.rules import defined_rule_ids
 from plumbline.domain.verdict import Decision
@@ -165,7 +165,7 @@ def test_four_to_six_worked_examples_of_both_kinds(starter):
 
 def test_the_words_alone_say_what_the_statement_says(starter):
     """Without its policy.toml a starter policy is read the same way, severities and titles aside."""
-    stated, inferred = starter.policy.contract, infer_contract(starter.text)
+    stated, inferred = starter.policy.contract, find_answer_form(starter.text).contract
     assert inferred is not None
     assert inferred.kind is stated.kind
     assert {label.text: label.decision for label in inferred.labels} == {

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from recipe.world import Scope, draw
 
-from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.contract.standard import standard_contract
 from plumbline.domain.policy import PolicyVersion
 from plumbline.services.judging.practice import practice_scope
@@ -24,7 +24,7 @@ LISTED = "- R1 (Betting): casino, lottery, poker night.\n- R2 (Shame): liar, clo
 
 
 def policy(text: str) -> PolicyVersion:
-    contract = infer_contract(text)
+    contract = find_answer_form(text).contract
     assert contract is not None
     return PolicyVersion("mine", "Mine", text.encode(), contract)
 

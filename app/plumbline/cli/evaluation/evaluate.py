@@ -59,6 +59,9 @@ budget_option = click.option(
 date_option = click.option(
     "--date", "date_text", help="The date in the prompt. Default: as in the evaluation before, or today."
 )
+practice_option = click.option(
+    "--practice-anyway", is_flag=True, help="Use the practice model even under a policy that it was not made for."
+)
 title_option = click.option("--title", default="", help="What you call this evaluation.")
 
 
@@ -92,6 +95,7 @@ title_option = click.option("--title", default="", help="What you call this eval
     help="Add the answer's JSON schema to the prompt. Default: where the policy doesn't say itself what to answer.",
 )
 @date_option
+@practice_option
 @title_option
 @click.option("--resume", type=int, metavar="N", help="Resume this evaluation, which was stopped or cut off.")
 @report_format
@@ -113,6 +117,7 @@ def evaluate(
     reasoning_budget: int | None,
     state_format: bool | None,
     date_text: str | None,
+    practice_anyway: bool,
     title: str,
     resume: int | None,
     output: str,
@@ -143,6 +148,7 @@ def evaluate(
         choices=choices,
         date=format_date(date_text) if date_text else None,
         title=title,
+        practice_anyway=practice_anyway,
     )
     with Application() as app:
         reporter = EvaluationReporter(app)
@@ -163,6 +169,7 @@ def evaluate(
 )
 @parallel_option
 @budget_option
+@practice_option
 @report_format
 @report_file
 @reasoning_option
@@ -175,6 +182,7 @@ def benchmark(
     sample: int | None,
     parallel: int | None,
     reasoning_budget: int | None,
+    practice_anyway: bool,
     output: str,
     file: Path | None,
     reasoning: bool,
@@ -189,14 +197,18 @@ def benchmark(
     with Application() as app:
         reporter = EvaluationReporter(app)
         benchmarks = app.benchmarks()
+        policy = benchmarks.policy(name)
+        if not practice_anyway:
+            app.evaluations().require_in_scope([policy], models)  # before the data are read and kept
         request = EvaluationRequest(
-            policies=[benchmarks.policy(name)],
+            policies=[policy],
             golden=benchmarks.keep(name, data, sample),
             models=models,
             efforts=[Effort(effort) for effort in efforts],
             choices=Choices(parallel=parallel, reasoning_budget=reasoning_budget),
             title=name,
             benchmark=name,
+            practice_anyway=practice_anyway,
         )
         number = reporter.create(request)
         code = reporter.follow(number)

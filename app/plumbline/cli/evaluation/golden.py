@@ -63,8 +63,8 @@ def import_golden(
 ) -> None:
     """Take a file of labelled examples as a golden set of a policy.
 
-    csv, tsv, jsonl, json, xlsx and parquet are read, also packed with gz, zst, bz2 or xz. How the file is read is found out and
-    shown, with ten examples and the counts of each label, before anything is stored; --text-column, --label-column, --delimiter
+    csv, tsv, jsonl, json, xlsx, ods and parquet are read, also packed with gz, zst, bz2 or xz. How the file is read is found out
+    and shown, with ten examples and the counts of each label, before anything is stored; --text-column, --label-column, --delimiter
     and --sheet change it. On a terminal you are asked; in a script a file that can be read in more than one way is refused.
     """
     with Application() as app:

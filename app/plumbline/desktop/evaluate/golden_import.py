@@ -89,7 +89,7 @@ class GoldenImport(QDialog):
         form.addRow(translate("Evaluate", "Name of the golden set"), self._name)
         form.addRow(translate("Evaluate", "Text column"), self._text_column)
         form.addRow(translate("Evaluate", "Label column"), self._label_column)
-        if file.suffix.lower() == ".xlsx":
+        if file.suffix.lower() in (".xlsx", ".ods"):
             form.addRow(translate("Evaluate", "Sheet"), self._sheet)
         elif file.suffix.lower() not in (".json", ".jsonl", ".ndjson"):
             form.addRow(translate("Evaluate", "Delimiter"), self._delimiter)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -35,6 +36,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest, Evaluation
 from plumbline.services.evaluation.golden import GoldenSets
 from plumbline.services.evaluation.reports import Kind, Reports
 from plumbline.services.evaluation.results import Evaluated
+from plumbline.services.judging.practice import OutsidePracticeError
 from plumbline.services.policies.library import PolicyLibrary
 from plumbline.store.history import History
 from plumbline.store.results.library import EvaluationSummary
@@ -66,6 +68,7 @@ class EvaluatePage(Page):
         self._library, self._history, self._inventory = library, history, inventory
         self._summaries: dict[str, EvaluationSummary] = {}
         self._compares = False
+        self._asked: EvaluationRequest | None = None
         self.running = RunningEvaluation(parts.tasks, evaluations, self)
         self._again = QTimer(self, interval=_READ_AGAIN_MS)
         self._again.timeout.connect(self._read)
@@ -271,6 +274,7 @@ class EvaluatePage(Page):
         self.parts.tasks.run(self, newest, begin)
 
     def begin(self, request: EvaluationRequest) -> None:
+        self._asked = request
         self._show_part(_EVALUATIONS)
         self.running.start(request)
 
@@ -294,6 +298,10 @@ class EvaluatePage(Page):
 
     def _on_failed(self, error: PlumblineError) -> None:
         number = self.running.number
+        if isinstance(error, OutsidePracticeError) and self._asked is not None:
+            anyway = replace(self._asked, practice_anyway=True)
+            self.notice.show_error(error, translate("Evaluate", "Judge anyway"), partial(self.begin, anyway))
+            return
         again = partial(self.running.resume, number) if number else self.ask_new
         self.notice.show_error(error, translate("Evaluate", "Try again"), again)
 

@@ -132,7 +132,7 @@ class FieldModel(RowsModel[Field]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         kind = self.rows[index.row()].kind
-        if index.column() == 2 and kind is not FieldKind.CHOICE:
+        if index.column() == 2 and kind not in (FieldKind.CHOICE, FieldKind.NUMBER):
             return flags
         if index.column() == 3:
             return flags | Qt.ItemFlag.ItemIsUserCheckable if kind is FieldKind.LABEL else flags
@@ -149,7 +149,8 @@ class FieldModel(RowsModel[Field]):
         if role not in (_DISPLAY, _EDIT):
             return None
         kind = field_word(field.kind) if role == _DISPLAY else field.kind.value
-        return (field.name, kind, ", ".join(field.options))[index.column()]
+        options = str(field.most) if field.kind is FieldKind.NUMBER else ", ".join(field.options)
+        return (field.name, kind, options)[index.column()]
 
     def setData(self, index: Index, value: object, role: int = _EDIT) -> bool:  # noqa: N802 - Qt's name
         field = self.rows[index.row()]
@@ -163,6 +164,11 @@ class FieldModel(RowsModel[Field]):
             field = Field(field.name, FieldKind(str(value)))
             if field.kind is FieldKind.CHOICE:
                 field = replace(field, options=("low", "medium", "high"))
+            elif field.kind is FieldKind.NUMBER:
+                field = replace(field, most=1)
+        elif field.kind is FieldKind.NUMBER:
+            text = str(value).strip()
+            field = replace(field, most=int(text) if text.isdecimal() else field.most)
         else:
             field = replace(field, options=tuple(part.strip() for part in str(value).split(",") if part.strip()))
         self._change(index.row(), field)

@@ -24,6 +24,7 @@ _FIELD_KINDS: Final = {
     FieldKind.RULE_IDS: mark("Policies", "rule IDs"),
     FieldKind.CHOICE: mark("Policies", "one of its options"),
     FieldKind.TEXT: mark("Policies", "free text"),
+    FieldKind.NUMBER: mark("Policies", "a number up to its option"),
 }
 SIGNS: Final = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.HINT: "○"}
 _SEVERITIES: Final = {

@@ -32,6 +32,9 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     ),
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
+    RemedyKind.CHECK_REPORT: mark(
+        "Remedies", "“Check a report…” on Plumbline's History page checks the JSON file of a report."
+    ),
     RemedyKind.LIST_QUEUES: mark("Remedies", "It may have been removed; the Review page lists all queues."),
     RemedyKind.SHOW_QUEUE: mark("Remedies", "The Review page shows the queue's items."),
     RemedyKind.REQUEST_TIME_STAMP: mark("Remedies", "“Time stamps…” on the History page writes the request for one."),

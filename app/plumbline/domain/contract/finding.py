@@ -11,36 +11,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from plumbline.domain.contract.answer_shapes import compiled
 from plumbline.domain.contract.contract import OutputContract
-from plumbline.domain.contract.infer import infer_contract, infer_digits
-from plumbline.domain.contract.infer_json import infer_object, shows_object
-from plumbline.domain.contract.infer_sentences import offered_answers
 from plumbline.domain.contract.labels import labels_named
+from plumbline.domain.contract.offers import Offers, Scale
+from plumbline.domain.contract.passages import Passages
 from plumbline.domain.contract.standard import numbered_rules, standard_contract
-from plumbline.domain.contract.terms import BINARY_LABELS, ContractKind, ContractTerms, Label, default_label
-from plumbline.domain.contract.wordings import Offers, Scale, clause_meaning, offered
-from plumbline.domain.errors import InputError
+from plumbline.domain.contract.terms import (
+    BINARY_LABELS,
+    MOST_LABELS,
+    TURNED_LABELS,
+    ContractKind,
+    ContractTerms,
+    Label,
+    default_label,
+)
+from plumbline.domain.contract.wording_lists import explained
+from plumbline.domain.contract.wording_objects import object_terms
+from plumbline.domain.contract.wording_sections import prefixed
+from plumbline.domain.contract.wordings import offered
 from plumbline.domain.lines import with_line_feeds, without_front_matter
-from plumbline.domain.outline import outline
+from plumbline.domain.meanings import TURNED, label_meaning
+from plumbline.domain.rules import find_rules
 from plumbline.domain.verdict import Decision
 
 _MILD: Final = 0.4
 _GRAVE: Final = 0.6
 """Shares of a scale: what is below the first is allowed, what is above the second violates, and a person decides between them."""
-_EXPLAINS: Final = re.compile(
-    r"[`*\"”]{0,3}[ ]?(?:[:：=–—]|->|→|(?:if|when|means?|wenn|bei|bedeutet|si|cuando|significa|quand|signifie)(?!\w))[ ]?"
-    r"(?P<clause>[^.;\n]{2,160})",
-    re.IGNORECASE,
+_MOST_UNKNOWN: Final = 10
+"""So many lists of unknown answers are looked up in the text, and offered to choose from."""
+_JSON: Final = compiled(
+    r"(?<!\w)(?P<denied>(?:no|not|without|kein|nicht|sin|pas de|sem|bez|senza) (?:\w+ )?)?JSON(?!\w)"
 )
-_JSON: Final = re.compile(r"(?<!\w)JSON(?!\w)|\{\s{0,20}[\"“][^\"“”\n]{1,60}[\"”]\s{0,5}:", re.IGNORECASE)
-"""An answer in JSON is asked for, and it is none that is understood."""
-_RATES: Final = re.compile(
-    r"(?<!\w)(?:rat(?:e|ing)|scores?|scale|number|grade|likert|percent(?:age)?|probability|bewert\w*|punkte?|skala|zahl|califica\w*"
-    r"|puntua\w*|escala|número|not(?:e[rz]?|a)|échelle|nombre|avali\w*|oceń|skali|liczb\w*)(?!\w)|評価|点|数字|مقياس|رقم",
-    re.IGNORECASE,
-)
-_REVERSED: Final = (default_label("0", Decision.VIOLATES), default_label("1", Decision.ALLOWED))
-_TURNED: Final = {Decision.VIOLATES: Decision.ALLOWED, Decision.ALLOWED: Decision.VIOLATES}
+_OBJECT: Final = re.compile(r"\{\s{0,20}[\"“][^\"“”\n]{1,60}[\"”]\s{0,5}:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +61,24 @@ class FoundForm:
 
 def find_answer_form(text: str, before: Sequence[OutputContract] = ()) -> FoundForm:
     """How the answers of a policy are to be read; `before` as in `standard_contract`."""
-    plain = without_front_matter(with_line_feeds(text))
-    stated = infer_contract(plain)
-    if stated is not None:
-        contrary = _contrary(plain, stated)
-        return FoundForm(stated) if contrary is None else FoundForm(None, (contrary, stated))
-    if shows_object(plain):
-        shown = _object_of_numbered_rules(plain, before)
-        return FoundForm(None if shown is None else _contract(shown))
-    readings, in_doubt = _readings(plain)
-    in_doubt = in_doubt or _JSON.search(plain) is not None
+    policy = Passages(without_front_matter(with_line_feeds(text)))
+    offers = offered(policy)
+    if offers.shows_object:
+        return _of_objects(offers.objects or _objects_of_numbered_rules(policy, before))
+    readings, in_doubt = _readings(policy, offers)
     if len(readings) == 1 and not in_doubt:
-        return FoundForm(readings[0])
+        contrary = _contrary(policy.text, readings[0])
+        return FoundForm(readings[0]) if contrary is None else FoundForm(None, (contrary, readings[0]))
     if readings or in_doubt:
         return FoundForm(None, readings)
     return FoundForm(standard_contract(text, before=before))
+
+
+def says_how_to_answer(text: str) -> bool:
+    """True when the text asks for an answer at all, understood or not."""
+    offers = offered(Passages(without_front_matter(with_line_feeds(text))))
+    said = offers.known_words(plain=True) or offers.codes or offers.lone_codes or offers.unknown or offers.scales
+    return bool(said or offers.digits or offers.shows_object or offers.rated or offers.doubtful)
 
 
 def states_answer(text: str, contract: OutputContract) -> bool:
@@ -89,44 +95,83 @@ def states_answer(text: str, contract: OutputContract) -> bool:
     return len(labels_named(contract.labels, text)) == len(contract.labels)
 
 
-def _readings(text: str) -> tuple[tuple[OutputContract, ...], bool]:
+def _of_objects(objects: Sequence[ContractTerms]) -> FoundForm:
+    readings = tuple(_contract(terms) for terms in objects if _decides_both_ways(terms))
+    return FoundForm(readings[0]) if len(readings) == 1 else FoundForm(None, readings)
+
+
+def _decides_both_ways(terms: ContractTerms) -> bool:
+    """True when an answer can allow and can refuse. With a list of violations alone everything would be one."""
+    if terms.kind is ContractKind.FLAGS or terms.binary_field is not None:
+        return True
+    nullable = terms.label_field is not None and terms.label_field.nullable
+    return _both(label.decision for label in terms.labels) or (nullable and bool(terms.labels))
+
+
+def _both(decisions: Iterator[Decision] | Sequence[Decision]) -> bool:
+    found = set(decisions)
+    return Decision.ALLOWED in found and found != {Decision.ALLOWED}
+
+
+def _readings(policy: Passages, offers: Offers) -> tuple[tuple[OutputContract, ...], bool]:
     """What the text's wordings can be read as, and whether they offer something that isn't understood."""
-    about = outline(text)
-    told = offered_answers(text, about.outputs, lambda item: about.rules.get(item) is not None)
-    offers = offered(text)
-    rules = tuple(about.rules)
-    found = [*_digits(text, offers, rules, asked=told.digits or offers.digits)]
-    words = told.words | offers.words | offers.lone
-    if words and {Decision.ALLOWED} < set(words.values()):
-        labels = tuple(default_label(word, decision) for word, decision in words.items())
-        found.append(ContractTerms(ContractKind.WORD, labels, (), rules, inferred=True))
+    rules = tuple(policy.about.rules)
+    groups = list(dict.fromkeys(offers.unknown))
+    unknown = [group for group in groups[:_MOST_UNKNOWN] if not _explain(policy.text, group, offers)]
+    unknown += groups[_MOST_UNKNOWN:]
+    labels = _labels(policy, offers)
+    found = [*_digits(offers, rules, with_words=bool(labels))]
+    if labels and not (found and not offers.digits and not (_words(offers) or offers.codes or offers.lone_codes)):
+        kind = ContractKind.WORD if all(label.text in _words(offers) for label in labels) else ContractKind.LABEL
+        found.append(ContractTerms(kind, (*labels, *prefixed(policy.text, labels)), (), rules, inferred=True))
     for scale in dict.fromkeys(offers.scales):
         found += _scale(scale, rules)
-    for unknown in offers.unknown:
-        found += _either(unknown, rules)
+    for group in unknown[:_MOST_UNKNOWN]:
+        found += _either(group, rules)
     readings = tuple(dict.fromkeys(_contract(terms) for terms in found))
-    doubtful = told.doubtful or (told.scaled and _RATES.search(text) is not None)
-    understood = offers.digits or offers.words or offers.scales
+    alone = bool(_words(offers) or len(offers.codes | offers.lone_codes) > 1) and not found
     more = offers.more_digits and any(terms.kind is ContractKind.BINARY for terms in found)
-    alone = bool(offers.lone) and not found
-    return readings, bool(offers.unknown) or more or alone or (doubtful and not understood)
+    unread = offers.doubtful or offers.rated or (offers.unclear_sections and offers.outputs)
+    return readings, bool(unknown) or alone or more or unread or _asks_for_json(policy)
 
 
-def _digits(text: str, offers: Offers, rules: tuple[str, ...], *, asked: bool) -> Iterator[ContractTerms]:
+def _words(offers: Offers) -> dict[str, Decision]:
+    """Plain words only describe the content where the text says what both digits mean."""
+    says_digits = offers.digits and all(offers.votes.values())
+    return offers.known_words(plain=not says_digits)
+
+
+def _labels(policy: Passages, offers: Offers) -> list[Label]:
+    """The words and codes that can be answered; none where they don't decide both ways."""
+    words = _words(offers)
+    codes: dict[str, Decision] = {}
+    if not offers.digits and (not words or offers.outputs):
+        codes |= offers.sections
+    asked = offers.codes | offers.lone_codes
+    if not words or codes or len(asked) > 1:
+        codes |= asked  # one code alone, beside words, is only mentioned: "in doubt classify as SP4"
+    titles = {mention.id: mention.title for mention in find_rules(policy.text) if mention.defined}
+    labels = [default_label(word, decision) for word, decision in words.items()]
+    labels += [
+        default_label(code, decision, titles.get(code, "")) for code, decision in codes.items() if code not in words
+    ]
+    return labels if len(labels) <= MOST_LABELS and _both([label.decision for label in labels]) else []
+
+
+def _digits(offers: Offers, rules: tuple[str, ...], *, with_words: bool) -> Iterator[ContractTerms]:
     """Where nothing says which digit is which, both ways."""
-    told = infer_digits(text, rules) if asked else None
-    zero, one = offers.votes["0"], offers.votes["1"]
-    usual = ContractTerms(ContractKind.BINARY, BINARY_LABELS, (), rules, inferred=True)
-    turned = ContractTerms(ContractKind.BINARY, _REVERSED, (), rules, inferred=True)
-    if told is not None:
-        yield told
-    elif not asked and not (zero and one and not offers.words):
+    says = {digit: offers.votes[digit] | offers.headings[digit] for digit in ("0", "1")}
+    named = with_words and (_words(offers) or offers.codes or offers.lone_codes)
+    if not offers.digits and (named or not (says["0"] and says["1"])):
         return
-    elif zero | one and zero <= {Decision.ALLOWED} and one <= {Decision.VIOLATES}:
+    zero, one = says["0"], says["1"]
+    usual = ContractTerms(ContractKind.BINARY, BINARY_LABELS, (), rules, inferred=True)
+    turned = ContractTerms(ContractKind.BINARY, TURNED_LABELS, (), rules, inferred=True)
+    if zero | one and zero <= {Decision.ALLOWED} and one <= {Decision.VIOLATES}:
         yield usual
     elif zero | one and zero <= {Decision.VIOLATES} and one <= {Decision.ALLOWED}:
         yield turned
-    elif asked:
+    elif offers.digits:
         yield from (usual, turned)
 
 
@@ -147,6 +192,30 @@ def _scale(scale: Scale, rules: tuple[str, ...]) -> Iterator[ContractTerms]:
         yield ContractTerms(ContractKind.LABEL, tuple(labels), (), rules, inferred=True)
 
 
+def _explain(text: str, group: tuple[str, ...], offers: Offers) -> bool:
+    """Takes answers of unknown meaning as words where the text explains them; of two, one is enough."""
+    said = [explained(text, answer) for answer in group]
+    if len(group) > 2:
+        meanings = [
+            known if (known := label_meaning(answer)) else _only(votes)
+            for answer, votes in zip(group, said, strict=True)
+        ]
+        if None in meanings or not _both([meaning for meaning in meanings if meaning]):
+            return False
+        offers.add_words({answer: meaning for answer, meaning in zip(group, meanings, strict=True) if meaning})
+        return True
+    votes = said[0] | {TURNED[meaning] for meaning in said[1]}
+    if len(votes) != 1:
+        return False
+    meaning = votes.pop()
+    offers.add_words({group[0]: meaning, group[1]: TURNED[meaning]})
+    return True
+
+
+def _only(votes: set[Decision]) -> Decision | None:
+    return next(iter(votes)) if len(votes) == 1 else None
+
+
 def _either(answers: tuple[str, ...], rules: tuple[str, ...]) -> Iterator[ContractTerms]:
     """Two answers of unknown meaning, both ways."""
     if len(answers) == 2:
@@ -162,38 +231,44 @@ def _contrary(text: str, stated: OutputContract) -> OutputContract | None:
     """The contract with the contrary meanings, where the text explains an answer by the contrary of its usual meaning."""
     if stated.kind is not ContractKind.WORD:
         return None
-    said: dict[bool, int] = {True: 0, False: 0}
-    for label in stated.labels:
-        for match in re.finditer(rf"(?<![\w+]){re.escape(label.text)}(?!\w|[ ]?\+)", text):
-            explained = _EXPLAINS.match(text, match.end())
-            meaning = clause_meaning(explained.group("clause")) if explained else None
-            if meaning is not None and label.decision in _TURNED:
-                said[meaning is label.decision] += 1
-    if not said[False] or said[True]:
+    agrees = [
+        meaning is label.decision
+        for label in stated.labels
+        if label.decision in TURNED and label_meaning(label.text) is label.decision
+        for meaning in explained(text, label.text)
+    ]
+    if all(agrees) or any(agrees):
         return None
     return replace(
         stated,
         labels=tuple(
-            default_label(label.text, _TURNED.get(label.decision, label.decision), label.meaning)
+            default_label(label.text, TURNED.get(label.decision, label.decision), label.meaning)
             for label in stated.labels
         ),
     )
 
 
-def _object_of_numbered_rules(text: str, before: Sequence[OutputContract]) -> ContractTerms | None:
+def _asks_for_json(policy: Passages) -> bool:
+    """True where an answer in JSON is asked for, and none is shown that can be read."""
+    if _OBJECT.search(policy.text):
+        return True
+    return any(match.group("denied") is None for match in _JSON.finditer(policy.text))
+
+
+def _objects_of_numbered_rules(policy: Passages, before: Sequence[OutputContract]) -> list[ContractTerms]:
     """The JSON answer of a policy that asks for the id of a rule and gives its rules none."""
-    about = outline(text)
-    numbered = numbered_rules(text, before)
-    if about.rules or not numbered:
-        return None
-    try:
-        terms = infer_object(text, replace(about, rules={label.text: label.decision for label in numbered}))
-    except InputError:
-        return None
-    if terms is None or terms.label_field is None:
-        return terms
+    numbered = numbered_rules(policy.text, before)
+    if policy.about.rules or not numbered:
+        return []
+    rules = {label.text: label.decision for label in numbered}
+    found = object_terms(policy.text, replace(policy.about, rules=rules))
     titles = {label.text: label.meaning for label in numbered}
-    return replace(terms, labels=tuple(replace(label, meaning=titles.get(label.text, "")) for label in terms.labels))
+    return [
+        replace(terms, labels=tuple(replace(label, meaning=titles.get(label.text, "")) for label in terms.labels))
+        if terms.label_field
+        else terms
+        for terms in found
+    ]
 
 
 def _contract(terms: ContractTerms) -> OutputContract:

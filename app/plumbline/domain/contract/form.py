@@ -55,6 +55,18 @@ def quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def numbers_to(most: int) -> tuple[str, ...]:
+    """What can be written in a field of numbers: hundredths up to 1, whole numbers up to more."""
+    if most == 1:
+        return (
+            *(f"0.{hundredths:02}".rstrip("0") if hundredths else "0.0" for hundredths in range(100)),
+            "1.0",
+            "0",
+            "1",
+        )
+    return tuple(str(number) for number in range(most + 1))
+
+
 def goes_with(digit: str, decision: Decision) -> bool:
     """True when 0 or 1 and a label that decides this don't contradict each other.
 
@@ -130,6 +142,8 @@ def _value(terms: ContractTerms, field: Field) -> list[Part]:
         return [Choice(tuple(quoted(option) for option in field.options))]
     if field.kind is FieldKind.TEXT:
         return [Literal('"'), JsonText(field.max_chars), Literal('"')]
+    if field.kind is FieldKind.NUMBER:
+        return [Choice(numbers_to(field.most))]
     if not terms.rule_ids:
         return [Literal("[]")]
     options = tuple(quoted(rule) for rule in terms.rule_ids)

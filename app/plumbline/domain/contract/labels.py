@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from plumbline.domain.contract.terms import Label
-from plumbline.domain.outline import decision_in
+from plumbline.domain.meanings import decision_in
 
 _MOST_TITLE_CHARS: Final = 100
 _MOST_CHARS: Final = 4_000

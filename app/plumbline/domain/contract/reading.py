@@ -118,7 +118,7 @@ def _read_fields(terms: ContractTerms, data: dict[str, object]) -> Reading:
         decision,
         labels=labels,
         rule_ids=_rule_ids(terms, data, labels, decision),
-        confidence=_said(terms, data, FieldKind.CHOICE),
+        confidence=_said(terms, data, FieldKind.CHOICE) or _number(terms, data),
         rationale=_said(terms, data, FieldKind.TEXT),
         severity=severity,
     )
@@ -204,6 +204,15 @@ def _said(terms: ContractTerms, data: dict[str, object], kind: FieldKind) -> str
         options = {option.casefold(): option for option in fields[0].options}
         return options.get(value.strip().casefold(), "")
     return _writable(value)
+
+
+def _number(terms: ContractTerms, data: dict[str, object]) -> str:
+    """The number in the first field of numbers, as it was written; "" where it isn't one that can stand there."""
+    field = next((field for field in terms.fields if field.kind is FieldKind.NUMBER), None)
+    value = next(iter(_values(data, field.name)), None) if field else None
+    if field is None or isinstance(value, bool) or not isinstance(value, int | float):
+        return ""
+    return str(value) if 0 <= value <= field.most else ""
 
 
 def _writable(text: str) -> str:

@@ -79,6 +79,8 @@ def _field_schema(terms: ContractTerms, field: Field) -> dict[str, object]:
         return {"type": "string", "enum": list(field.options)}
     if field.kind is FieldKind.TEXT:
         return {"type": "string", "maxLength": field.max_chars}
+    if field.kind is FieldKind.NUMBER:
+        return {"type": "number" if field.most == 1 else "integer", "minimum": 0, "maximum": field.most}
     most = min(field.most, len(terms.rule_ids))
     items: dict[str, object] = {"type": "string"}
     if terms.rule_ids:

@@ -25,6 +25,8 @@ from plumbline.domain.verdict import Decision
 _ANSWER_KEYS: Final = ("kind", "fields", "labels", "rule_ids", "inferred", "standard")
 _LABEL_KEYS: Final = ("label", "decision", "severity", "meaning")
 _FIELD_KEYS: Final = ("name", "type", "nullable", "options", "most", "max_chars")
+_MOST: Final = {FieldKind.NUMBER: 1}
+"""What `most` is for a kind of field where it isn't stated; 8 for all others."""
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -77,7 +79,7 @@ def _field_table(field: Field) -> dict[str, object]:
         table["nullable"] = True
     if field.kind is FieldKind.CHOICE:
         table["options"] = list(field.options)
-    if field.kind is FieldKind.RULE_IDS:
+    if field.kind in (FieldKind.RULE_IDS, FieldKind.NUMBER):
         table["most"] = field.most
     if field.kind is FieldKind.TEXT:
         table["max_chars"] = field.max_chars
@@ -101,12 +103,13 @@ def _label(table: Mapping[str, object], index: int, kind: ContractKind) -> Label
 def _field(table: Mapping[str, object], index: int) -> Field:
     where = f"[[answer.fields]] #{index}"
     _check_keys(table, _FIELD_KEYS, where)
+    kind = _member(FieldKind, table, "type", where)
     return Field(
         _text(table, "name", where),
-        _member(FieldKind, table, "type", where),
+        kind,
         _flag(table, "nullable", where),
         _texts(table.get("options", []), "options", where),
-        _number(table, "most", where, 8),
+        _number(table, "most", where, _MOST.get(kind, 8)),
         _number(table, "max_chars", where, 300),
     )
 

@@ -19,6 +19,7 @@ MOST_LABELS: Final = 200
 MOST_LABEL_CHARS: Final = 80
 MOST_TEXT_CHARS: Final = 2000
 MOST_RULE_IDS: Final = 64
+MOST_NUMBER: Final = 100
 
 DEFAULT_SEVERITY: Final = {Decision.ALLOWED: 0, Decision.VIOLATES: 1, Decision.ESCALATE: 2}
 
@@ -41,6 +42,7 @@ class FieldKind(StrEnum):
     RULE_IDS = "rule_ids"  # a list of the policy's rule ids
     CHOICE = "choice"  # one of the field's own options
     TEXT = "text"  # free text
+    NUMBER = "number"  # from 0 to `most`, in steps
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class Field:
     Attributes:
         nullable: a label may be null where nothing applies.
         options: what a CHOICE chooses from.
-        most: most entries of RULE_IDS.
+        most: most entries of RULE_IDS; the highest NUMBER.
         max_chars: most characters of a TEXT.
     """
 
@@ -87,6 +89,8 @@ STANDARD_FIELDS: Final = (
 """Kinds of the fields of the standard form; without a label where the policy sets out no rules."""
 
 BINARY_LABELS: Final = (Label("0", Decision.ALLOWED, 0), Label("1", Decision.VIOLATES, 1))
+TURNED_LABELS: Final = (Label("0", Decision.VIOLATES, 1), Label("1", Decision.ALLOWED, 0))
+"""What 0 and 1 mean where a policy says it the other way round."""
 
 
 @dataclass(frozen=True)
@@ -261,6 +265,16 @@ def _check_field(field: Field) -> None:
                 stated=field.most,
             ),
             Message("8 is a good number."),
+        )
+    if field.kind is FieldKind.NUMBER and not 1 <= field.most <= MOST_NUMBER:
+        raise refusal(
+            Message(
+                "The highest number in the field “{field}” can be 1 to {limit}, not {stated}.",
+                field=field.name,
+                limit=MOST_NUMBER,
+                stated=field.most,
+            ),
+            Message("For example 1, for numbers such as 0.85, or 100."),
         )
     if field.kind is FieldKind.TEXT and not 1 <= field.max_chars <= MOST_TEXT_CHARS:
         raise refusal(

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from plumbline.domain.contract.contract import ContractKind
-from plumbline.domain.contract.infer_json import shows_object
-from plumbline.domain.contract.infer_sentences import asking_sentences
+from plumbline.domain.contract.finding import says_how_to_answer
 from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.terms import FieldKind
-from plumbline.domain.contract.wordings import offered
+from plumbline.domain.contract.wording_objects import shows_object
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import QUOTED, WRONG_OUTPUT, section_of
+from plumbline.domain.meanings import decision_in
 from plumbline.domain.messages import Message
-from plumbline.domain.outline import Heading, decision_in
+from plumbline.domain.outline import Heading
 from plumbline.domain.rules import rules_named
 from plumbline.domain.verdict import Decision
 
@@ -49,7 +49,7 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
             "The form of the answer was inferred from the policy's text. Stating it beside the policy makes sure."
         )
         yield Advice(Severity.HINT, "inferred-answer-form", message)
-    if policy.language and not _says_how_to_answer(policy.text):
+    if policy.language and not says_how_to_answer(policy.text):
         message = Message(
             "The policy doesn't tell the model how to answer. Say so near the top, and list every possible answer."
         )
@@ -66,13 +66,6 @@ def _answer_form(policy: Subject) -> Iterator[Advice]:
             message = Message("Repeat before the examples how to answer.")
             end = first if first > 0 else len(policy.text)
             yield policy.at(Severity.HINT, "answer-form-not-repeated", message, heading.offset, end)
-
-
-def _says_how_to_answer(text: str) -> bool:
-    if any(True for _ in asking_sentences(text)) or shows_object(text):
-        return True
-    offers = offered(text)
-    return bool(offers.digits or offers.words or offers.lone or offers.scales)
 
 
 def _states_answer(policy: Subject, passage: str) -> bool:

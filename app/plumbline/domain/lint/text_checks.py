@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from plumbline.domain.contract.wordings import TEMPLATE_LINE
+from plumbline.domain.contract.wording_digits import TEMPLATE_LINE
 from plumbline.domain.lines import numbered_lines
 from plumbline.domain.lint.advice import Advice, Severity, Subject
 from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, REGIONAL, VAGUE

@@ -32,6 +32,7 @@ from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets
 from plumbline.services.judging.choices import Choices, could_result_in, engine_settings, run_spec, settings_of
 from plumbline.services.judging.classify import Classifier
 from plumbline.services.judging.contents import Notify
+from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.run_models import RunModels
 from plumbline.services.models.engine_host import EngineHost, Use
 from plumbline.services.policies.answer_choice import answer_note
@@ -60,6 +61,7 @@ class EvaluationRequest:
         choices: what else was chosen; its effort does not count.
         date: the date in the prompt, YYYY-MM-DD; None for that of the newest evaluation of one of the policies, or today's.
         benchmark: the name of the published data set, or "".
+        practice_anyway: use the practice model also under policies that it was not made for.
     """
 
     policies: Sequence[str | Path | PolicyVersion]
@@ -74,6 +76,7 @@ class EvaluationRequest:
     date: str | None = None
     title: str = ""
     benchmark: str = ""
+    practice_anyway: bool = False
 
 
 def today() -> str:
@@ -113,7 +116,12 @@ class Evaluations:
         self._fitted = fitted
 
     def create(self, request: EvaluationRequest, notify: Notify, work: Work | None = None) -> int:
-        """Makes an evaluation with all of its runs and returns its number; `InputError` when there is nothing to judge."""
+        """Makes an evaluation with all of its runs and returns its number.
+
+        Raises:
+            InputError: there is nothing to judge.
+            OutsidePracticeError: the practice model was not made for one of the policies, and that is not wanted.
+        """
         parts = [self._part(policy, request.golden, notify) for policy in request.policies]
         if not parts:
             raise InputError(
@@ -122,12 +130,15 @@ class Evaluations:
                 Message("Name one."),
             )
         sides: list[tuple[Part, ...]] = [(part,) for part in parts]
+        joint: PolicyVersion | None = None
         if request.together:
             sides.append(tuple(parts))
             policies = [part.policy for part in parts]
-            join(policies, request.dominant)  # refused before any weights are read
+            joint = join(policies, request.dominant)  # refused before any weights are read
             for advice in joint_advice(policies, self._count):
                 notify(advice)
+        if not request.practice_anyway:
+            self.require_in_scope([part.policy for part in parts] + ([joint] if joint else []), request.models)
         work = work or Work()
         models = [self._models.chosen(name or None, notify, work) for name in dict.fromkeys(request.models or ("",))]
         efforts = list(dict.fromkeys(request.efforts)) or [Effort(self._settings.text("effort"))]
@@ -156,6 +167,13 @@ class Evaluations:
             )
         details = EvaluationDetails(request.half, request.choices.parallel, request.benchmark, request.together)
         return self._history.evaluations.create(request.title, details, columns)
+
+    def require_in_scope(self, policies: Sequence[PolicyVersion], models: Sequence[str]) -> None:
+        """Raises OutsidePracticeError where one of the models is the practice model and can't follow one of the policies."""
+        for name in dict.fromkeys(models or ("",)):
+            installed = self._models.named(name or None)
+            for policy in policies:
+                require_in_scope(policy, installed)
 
     def start(
         self, request: EvaluationRequest, notify: Notify, work: Work | None = None

@@ -68,6 +68,7 @@ class About:
     names: tuple[str, ...] | None
     unread: tuple[Unread, ...]
     unit: PlaceKind
+    hidden: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ def read(request: ReadTable, file: BinaryIO) -> Iterator[Rows | About | NotRead]
         table.names,
         tuple(Unread(place, why) for place, why in table.unread),
         table.unit,
+        tuple(table.hidden),
     )
 
 
@@ -147,7 +149,7 @@ def _request(file: Path, named: Sequence[str], chosen: Chosen | None) -> ReadTab
         raise InputError(
             Message("This kind of file is not read"),
             Message("Examples are not read from files that end in “{suffix}”.", suffix=suffix),
-            Message("Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz."),
+            Message("Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz."),
         )
     return ReadTable(str(file), kind, packed, tuple(named), chosen)
 
@@ -179,7 +181,7 @@ def _table(
                     table.numbers, table.widths = list(answer.numbers), list(answer.widths)
                     table.delimiter, table.header, table.names = answer.delimiter, answer.header, answer.names
                     table.unread = [(entry.place, entry.why) for entry in answer.unread]
-                    table.unit = answer.unit
+                    table.unit, table.hidden = answer.unit, list(answer.hidden)
                 case NotRead(title, message, hints):
                     given: tuple[Hint, ...] = hints
                     raise InputError(title, message, *given)

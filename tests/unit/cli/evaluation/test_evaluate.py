@@ -21,6 +21,7 @@ from plumbline.services.evaluation.evaluate import EvaluationRequest, today
 from plumbline.services.models.engine_host import EngineHost
 
 Printed = Callable[..., str]
+PRACTICE = ("-m", "practice", "--practice-anyway")
 
 
 def script(content: str, request: GenerationRequest) -> ScriptedReply:
@@ -65,7 +66,7 @@ def written(tmp_path: Path, name: str, rule: str) -> Path:
 
 
 def test_an_evaluation_is_measured_listed_and_shown(printed: Printed, market: Path, tmp_path: Path) -> None:
-    shown = printed("evaluate", "-p", market, "-m", "practice", "--title", "first try", "--date", "2026-11-23")
+    shown = printed("evaluate", "-p", market, *PRACTICE, "--title", "first try", "--date", "2026-11-23")
     assert "Evaluation 1 · first try" in shown
     assert "50.0 %" in shown
     assert "not for decisions" in shown
@@ -87,12 +88,12 @@ def test_an_evaluation_is_measured_listed_and_shown(printed: Printed, market: Pa
 def test_a_file_that_exists_is_overwritten_only_by_force(
     printed: Printed, market: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    printed("evaluate", "-p", market, "-m", "practice")
+    printed("evaluate", "-p", market, *PRACTICE)
     file = tmp_path / "report"
     file.write_text("mine")
     for command in (
         ("evaluations", "show", "1", "--format", "html"),
-        ("evaluate", "-p", market, "-m", "practice", "--format", "json"),
+        ("evaluate", "-p", market, *PRACTICE, "--format", "json"),
         ("compare", "1", "--format", "json"),
         ("classroom", "new", "-p", market),
         ("classroom", "model", file, "1"),
@@ -112,9 +113,9 @@ def test_a_file_that_exists_is_overwritten_only_by_force(
 def test_an_evaluation_can_be_resumed_and_repeated(
     printed: Printed, market: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    printed("evaluate", "-p", market, "-m", "practice")
+    printed("evaluate", "-p", market, *PRACTICE)
     assert "Evaluation 1" in printed("evaluate", "--resume", "1")
-    assert main.run(["evaluate", "-p", str(market), "-m", "practice"]) == 0
+    assert main.run(["evaluate", "-p", str(market), *PRACTICE]) == 0
     said = capsys.readouterr()
     assert "4 verdicts reused from run 1: the same inputs" in said.err
     assert "4 reused, nothing judged" in said.out
@@ -126,20 +127,20 @@ def test_an_evaluation_can_be_resumed_and_repeated(
 
 def test_a_column_is_a_run_like_any_other(printed: Printed, market: Path) -> None:
     with Application() as app:
-        request = EvaluationRequest([market], models=("practice",), title="begun elsewhere")
+        request = EvaluationRequest([market], models=("practice",), title="begun elsewhere", practice_anyway=True)
         assert app.evaluations().create(request, print) == 1
     assert "Not finished: 4 verdicts are missing" in printed("evaluations", "show", "1")
     printed("resume", "1")
     assert "Not finished" not in printed("evaluations", "show", "1")
-    printed("evaluate", "-p", market, "-m", "practice", "--date", today())
+    printed("evaluate", "-p", market, *PRACTICE, "--date", today())
     assert "made in run 1" in printed("show", "2", "--item", "1")
 
 
 def test_what_flipped_is_shown_with_both_reasonings(printed: Printed, market: Path, tmp_path: Path) -> None:
     (tmp_path / "calm").mkdir()
     calm = written(tmp_path / "calm", "market", "goods, gifts aside")
-    printed("evaluate", "-p", market, "-m", "practice")
-    printed("evaluate", "-p", calm, "-m", "practice", "--effort", "high")
+    printed("evaluate", "-p", market, *PRACTICE)
+    printed("evaluate", "-p", calm, *PRACTICE, "--effort", "high")
     same = printed("compare", "1", "2")
     assert "Nothing flipped, of 4." in same
     assert "+- R1 Sale: goods, gifts aside." in same
@@ -155,7 +156,7 @@ def test_what_flipped_is_shown_with_both_reasonings(printed: Printed, market: Pa
 
 
 def test_the_practice_models_probability_is_not_measured(printed: Printed, market: Path) -> None:
-    printed("evaluate", "-p", market, "-m", "practice")
+    printed("evaluate", "-p", market, *PRACTICE)
     assert "No verdict here has a probability" in printed("calibrate", "1")
     rows = list(csv.DictReader(io.StringIO(printed("evaluations", "show", "1", "--format", "csv"))))
     assert {(row["probability"], row["practice_model"]) for row in rows} == {("", "True")}
@@ -164,7 +165,7 @@ def test_the_practice_models_probability_is_not_measured(printed: Printed, marke
 def test_a_calibration_warns_of_small_samples(printed: Printed, market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = lambda name, sha256, files, _practice: ModelIdentity(name, sha256, files)  # noqa: E731
     monkeypatch.setattr("plumbline.weights.library.inventory.ModelIdentity", real)
-    printed("evaluate", "-p", market, "-m", "practice")
+    printed("evaluate", "-p", market, *PRACTICE)
     shown = printed("calibrate", "1", "--precision", "0.5", "--recall", "0.9")
     assert "Only 4 examples" in shown
     assert "For a precision of 50%" in shown
@@ -177,7 +178,7 @@ def test_several_policies_in_one_prompt(printed: Printed, market: Path, tmp_path
     written(tmp_path, "other", "goods for goods")
     data = json.loads(
         printed(
-            "evaluate", "-p", market, "-p", tmp_path / "other", "-m", "practice", "--prompt-together", "--format", "json"
+            "evaluate", "-p", market, "-p", tmp_path / "other", *PRACTICE, "--prompt-together", "--format", "json"
         )
     )  # fmt: skip
     assert [column["together"] for column in data["columns"]] == [False, False, True]
@@ -194,7 +195,7 @@ def test_openais_moderation_set_as_it_is(printed: Printed, tmp_path: Path) -> No
     ]
     file = tmp_path / "samples-1680.jsonl.gz"
     file.write_bytes(gzip.compress("".join(json.dumps(row) + "\n" for row in rows).encode()))
-    data = json.loads(printed("benchmark", "openai-moderation-2022", file, "-m", "practice", "--format", "json"))
+    data = json.loads(printed("benchmark", "openai-moderation-2022", file, *PRACTICE, "--format", "json"))
     (policy,) = data["columns"][0]["policies"]
     assert policy["decisions"]["items"] == 2
     assert policy["decisions"]["accuracy"]["hits"] == 2
@@ -206,17 +207,31 @@ def test_openais_moderation_set_as_it_is(printed: Printed, tmp_path: Path) -> No
     assert "82.9 %" in printed("evaluations", "show", "1")
 
 
+@pytest.mark.parametrize(
+    "arguments", [("evaluate", "-p", "{market}"), ("benchmark", "toxicchat", "{market}/examples.csv")]
+)
+def test_the_practice_model_measures_no_policy_that_it_cannot_follow(
+    printed: Printed, market: Path, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = [argument.format(market=market) for argument in arguments]
+    assert main.run([*command, "-m", "practice"]) == 1
+    said = capsys.readouterr().err
+    for words in ("can't follow this policy", "flea-market", "plumbline models get", "--practice-anyway"):
+        assert words in said
+    assert printed("evaluations", "--format", "jsonl") == ""
+
+
 def test_toxicchat_as_it_is(printed: Printed, tmp_path: Path) -> None:
     head = "conv_id,user_input,model_output,human_annotation,toxicity,jailbreaking,openai_moderation"
     lines = [f'c{n},"Do you, sell {n}?\nI do",Fine.,True,{n % 2},0,"[[""sexual"", 0.0]]"' for n in range(10)]
     file = tmp_path / "toxic-chat_annotation_test.csv"
     file.write_text("\n".join([head, *lines]) + "\n")
     data = json.loads(
-        printed("benchmark", "toxicchat", file, "-m", "practice", "--sample", "4", "--format", "json", "--hide-text")
+        printed("benchmark", "toxicchat", file, *PRACTICE, "--sample", "4", "--format", "json", "--hide-text")
     )
     assert data["columns"][0]["texts"] == 4
     assert "text" not in data["items"][0]
-    again = json.loads(printed("benchmark", "toxicchat", file, "-m", "practice", "--sample", "4", "--format", "json"))
+    again = json.loads(printed("benchmark", "toxicchat", file, *PRACTICE, "--sample", "4", "--format", "json"))
     assert again["columns"][0]["taken_over"] == 4  # the same texts each time
     assert {one["model"]: one["f1_percent"] for one in again["published"]}["gpt-oss-20b"] == 75.9
     printed("benchmark", "another", file, code=1)
@@ -227,7 +242,7 @@ def test_another_file_than_the_data_set_is_refused_without_talk_of_columns(
 ) -> None:
     file = tmp_path / "other.csv"
     file.write_text("a,b\n1,2\n")
-    assert main.run(["benchmark", "toxicchat", str(file)]) == 1
+    assert main.run(["benchmark", "toxicchat", str(file), "--practice-anyway"]) == 1
     said = capsys.readouterr().err
     assert "toxic-chat_annotation_test.csv" in said
     assert "--text-column" not in said
@@ -240,7 +255,7 @@ def answers(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
 def test_a_class_labels_blind_and_then_sees_where_it_disagrees(
     printed: Printed, market: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    printed("evaluate", "-p", market, "-m", "practice")
+    printed("evaluate", "-p", market, *PRACTICE)
     exercise = tmp_path / "exercise.json"
     assert "4 texts" in printed("classroom", "new", "-p", market, "--output", exercise)
     assert "violates" not in json.dumps(json.loads(exercise.read_text())["items"])

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from plumbline.domain.contract.contract import ContractKind, OutputContract
 from plumbline.domain.contract.finding import find_answer_form, states_answer
-from plumbline.domain.contract.infer import infer_contract
 from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE
 
 NUMBERED = "\n1. No insults.\n2. No ads.\n"
@@ -19,9 +18,10 @@ def table(contract):
 @pytest.mark.parametrize(
     "text", [SPAM_PACK, STUNT_PACK, THREAT_TEMPLATE, GUIDE_JSON, "Answer 0 unless a rule is broken."]
 )
-def test_what_is_inferred_stays(text):
+def test_a_form_that_the_text_states_is_kept(text):
     found = find_answer_form(text)
-    assert found.contract == infer_contract(text)
+    assert found.contract.inferred
+    assert not found.contract.standard
     assert states_answer(text, found.contract)
 
 
@@ -43,8 +43,10 @@ def test_a_text_that_says_nothing_of_its_answer_gets_the_standard_form(text):
         ("Answer YES or NO." + NUMBERED, ["YES:v NO:a", "YES:a NO:v"]),
         ("Rate from 1 to 3 how bad it is." + NUMBERED, ["1:a 2:e 3:v", "1:v 2:e 3:a"]),
         ("Score it between 0 and 100." + NUMBERED, []),
-        ('Return {"violation": 1, "score": 0.93}.', []),
-        ('Respond with {"safe": true} or {"safe": false, "reason": "..."}.' + NUMBERED, []),
+        ('Respond with {"result": true}.' + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
+        ("Return these fields:\n- Policies: [names]\n- Severity: [number]\n", []),
+        ("Answer R1 or R2.\n- R1 Selling: a\n- R2 Begging: b\n", []),
+        ("Answer 0, 1 or 2." + NUMBERED, ["0:a 1:v", "0:v 1:a"]),
         ("Answer in JSON with a score." + NUMBERED, []),
         ("0 = safe, 1 = violates, 2 = severe" + NUMBERED, ["0:a 1:v"]),
         ("Label it as REMOVE only if it is spam." + NUMBERED, []),

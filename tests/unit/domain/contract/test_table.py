@@ -116,7 +116,7 @@ FIELD = '[[fields]]\nname = "v"\ntype = "binary"\n'
         ('kind = "json"\n' + FIELD + FIELD.replace('"v"', '"w"'), "two fields", "one decision"),
         ('kind = "json"\n' + FIELD + FIELD.replace("binary", "text").replace('"v"', '"V"'), "same name", "own"),
         ('kind = "json"\n' + FIELD.replace("binary", "text"), "decision", "binary"),
-        ('kind = "json"\n' + FIELD.replace("binary", "number"), "number", '"rule_ids"'),
+        ('kind = "json"\n' + FIELD.replace("binary", "numeric"), "numeric", '"rule_ids"'),
         ('kind = "json"\n' + FIELD + "nullable = true", "null", "label"),
         ('kind = "json"\n' + FIELD + 'nullable = "yes"', "nullable", "true"),
         ('kind = "json"\n' + FIELD + '[[fields]]\nname = "c"\ntype = "choice"', "two different", "low, medium"),

@@ -2,9 +2,12 @@
 
 import pytest
 
-from plumbline.domain.contract.answer_words import LANGUAGES
+from plumbline.domain.answer_words import LANGUAGES
 from plumbline.domain.contract.finding import find_answer_form
-from plumbline.domain.contract.wordings import WORDINGS, Offers, Scale, clause_meaning, label_meaning, offered
+from plumbline.domain.contract.offers import Offers, Scale
+from plumbline.domain.contract.passages import Passages
+from plumbline.domain.contract.wordings import WORDINGS, offered
+from plumbline.domain.meanings import clause_meaning, label_meaning
 from plumbline.domain.verdict import Decision
 
 SENTENCES = {
@@ -17,6 +20,7 @@ SENTENCES = {
         "pl": "Odpowiedź (0 lub 1):",
         "ar": "الإجابة (0 أو 1):",
         "ja": "回答（0または1）：",
+        "it": "Risposta (0 o 1):",
     },
     "digits": {
         "en": "Reply with 0 or 1.",
@@ -27,8 +31,9 @@ SENTENCES = {
         "pl": "Odpowiedz 0 lub 1.",
         "ar": "أجب بـ 0 أو 1.",
         "ja": "0または1で回答してください。",
+        "it": "Rispondi con 0 o 1.",
     },
-    "condition": {
+    "digit under a condition": {
         "en": "Answer 1 if the content breaks a rule, otherwise answer 0.",
         "de": "Antworte mit 1, wenn der Text gegen eine Regel verstößt, sonst antworte mit 0.",
         "es": "Responde 1 si el texto infringe una norma, de lo contrario responde 0.",
@@ -37,8 +42,9 @@ SENTENCES = {
         "pl": "Odpowiedz 0, jeśli tekst nie łamie żadnej zasady, w przeciwnym razie 1.",
         "ar": "أجب بـ 1 إذا خالف النص قاعدة، وإلا فأجب بـ 0.",
         "ja": "規則に違反する場合は1、そうでない場合は0と答えてください。",
+        "it": "Rispondi 1 se il testo infrange una regola, altrimenti rispondi 0.",
     },
-    "meanings": {
+    "meaning of a digit": {
         "en": "1 = violates, 0 = allowed",
         "de": "1 = Verstoß, 0 = erlaubt",
         "es": "1 = prohibido, 0 = permitido",
@@ -47,6 +53,7 @@ SENTENCES = {
         "pl": "1 = zabronione, 0 = dozwolone",
         "ar": "١ = محظور، ٠ = مسموح",
         "ja": "1＝違反、0＝許可",
+        "it": "1 = vietato, 0 = consentito",
     },
     "list": {
         "en": "Label the post as ALLOW, REVIEW or REMOVE.",
@@ -57,6 +64,7 @@ SENTENCES = {
         "pl": "Oznacz wpis jako ZEZWÓL, SPRAWDŹ lub USUŃ.",
         "ar": "صنف المنشور بأنه «سماح» أو «مراجعة» أو «حذف».",
         "ja": "投稿を「許可」「要確認」「削除」のいずれかに分類してください。",
+        "it": "Classifica il post come CONSENTIRE, RIVEDERE o RIMUOVERE.",
     },
     "scale": {
         "en": "Return a number from 1 to 5, where 5 is the most severe.",
@@ -67,9 +75,81 @@ SENTENCES = {
         "pl": "Podaj liczbę od 1 do 5, gdzie 5 oznacza najpoważniejsze.",
         "ar": "أعط رقما من 1 إلى 5 حيث 5 هو الأشد خطورة.",
         "ja": "1から5の数字で回答してください。5が最も深刻です。",
+        "it": "Indica un numero da 1 a 5, dove 5 è il più grave.",
+    },
+    "object": {
+        "en": 'Return {"violation": 0 or 1, "rationale": "one sentence"}.',
+        "de": 'Antworte mit {"verstoß": 0 oder 1, "begründung": "ein Satz"}.',
+        "es": 'Responde con {"infracción": 0 o 1, "razón": "una frase"}.',
+        "fr": 'Réponds par {"infraction": 0 ou 1, "raison": "une phrase"}.',
+        "pt": 'Responda com {"violação": 0 ou 1, "motivo": "uma frase"}.',
+        "pl": 'Odpowiedz: {"naruszenie": 0 lub 1, "uzasadnienie": "jedno zdanie"}.',
+        "ar": 'أجب بـ {"مخالفة": 0 أو 1, "السبب": "جملة واحدة"}.',
+        "ja": '{"違反": 0または1, "理由": "一文"} で回答してください。',
+        "it": 'Rispondi con {"violazione": 0 o 1, "motivo": "una frase"}.',
+    },
+    "heading with a digit": {
+        "en": "## VIOLATES (1)\n## SAFE (0)\n",
+        "de": "## Verstoß (1)\n## Erlaubt (0)\n",
+        "es": "## Prohibido (1)\n## Permitido (0)\n",
+        "fr": "## Interdit (1)\n## Autorisé (0)\n",
+        "pt": "## Proibido (1)\n## Permitido (0)\n",
+        "pl": "## Zabronione (1)\n## Dozwolone (0)\n",
+        "ar": "## محظور (1)\n## مسموح (0)\n",
+        "ja": "## 違反（1）\n## 許可（0）\n",
+        "it": "## Vietato (1)\n## Consentito (0)\n",
+    },
+    "word under a condition": {
+        "en": "Answer YES if the text breaks a rule, otherwise NO.",
+        "de": "Antworte mit JA, wenn der Text gegen eine Regel verstößt, sonst mit NEIN.",
+        "es": "Responde SÍ si el texto infringe una norma, de lo contrario NO.",
+        "fr": "Réponds OUI si le texte enfreint une règle, sinon NON.",
+        "pt": "Responda SIM se o texto viola uma regra, caso contrário NÃO.",
+        "pl": "Odpowiedz TAK, jeśli tekst łamie zasadę, w przeciwnym razie NIE.",
+        "ar": "أجب بـ «نعم» إذا خالف النص قاعدة، وإلا «لا».",
+        "ja": "規則に違反する場合は「はい」、そうでない場合は「いいえ」と答えてください。",
+        "it": "Rispondi SÌ se il testo infrange una regola, altrimenti NO.",
+    },
+    "list below": {
+        "en": "Answer with one of:\n- ALLOW: fine\n- REMOVE: bad\n",
+        "de": "Antworte mit einem Wort:\n- ERLAUBT: gut\n- LÖSCHEN: schlecht\n",
+        "es": "Responde con una palabra:\n- PERMITIR: bien\n- ELIMINAR: mal\n",
+        "fr": "Réponds par un mot :\n- AUTORISER : bien\n- SUPPRIMER : mal\n",
+        "pt": "Responda com uma palavra:\n- PERMITIR: bom\n- REMOVER: mau\n",
+        "pl": "Odpowiedz jednym słowem:\n- ZEZWÓL: dobrze\n- USUŃ: źle\n",
+        "ar": "أجب بكلمة واحدة:\n- «سماح»: جيد\n- «حذف»: سيئ\n",
+        "ja": "次のいずれかで回答してください：\n- 「許可」：良い\n- 「削除」：悪い\n",
+        "it": "Rispondi con una parola:\n- CONSENTIRE: bene\n- RIMUOVERE: male\n",
+    },
+    "output line": {
+        "en": "Hello.\nOutput: ALLOW\nBuy now!\nOutput: REMOVE\n",
+        "de": "Hallo.\nAusgabe: ERLAUBT\nJetzt kaufen!\nAusgabe: LÖSCHEN\n",
+        "es": "Hola.\nSalida: PERMITIR\n¡Compra!\nSalida: ELIMINAR\n",
+        "fr": "Bonjour.\nSortie : AUTORISER\nAchetez !\nSortie : SUPPRIMER\n",
+        "pt": "Olá.\nSaída: PERMITIR\nCompre!\nSaída: REMOVER\n",
+        "pl": "Cześć.\nWynik: ZEZWÓL\nKup!\nWynik: USUŃ\n",
+        "ar": "مرحبا.\nالنتيجة: سماح\nاشتر الآن!\nالنتيجة: حذف\n",
+        "ja": "こんにちは。\n出力：許可\n今すぐ購入！\n出力：削除\n",
+        "it": "Ciao.\nRisultato: CONSENTIRE\nCompra!\nRisultato: RIMUOVERE\n",
+    },
+    "sections": {
+        "en": "# Policy\n## Allowed content (SP0 - No spam)\n## Prohibited content (SP1 - Spam)\n",
+        "de": "# Richtlinie\n## Erlaubt (SP0 - kein Spam)\n## Verboten (SP1 - Spam)\n",
+        "es": "# Política\n## Permitido (SP0 - sin spam)\n## Prohibido (SP1 - spam)\n",
+        "fr": "# Règles\n## Autorisé (SP0 - pas de spam)\n## Interdit (SP1 - spam)\n",
+        "pt": "# Política\n## Permitido (SP0 - sem spam)\n## Proibido (SP1 - spam)\n",
+        "pl": "# Zasady\n## Dozwolone (SP0 - bez spamu)\n## Zabronione (SP1 - spam)\n",
+        "ar": "# السياسة\n## مسموح (SP0 - لا إعلان)\n## محظور (SP1 - إعلان)\n",
+        "ja": "# ポリシー\n## 許可 (SP0 - 問題なし)\n## 禁止 (SP1 - スパム)\n",
+        "it": "# Regole\n## Consentito (SP0 - niente spam)\n## Vietato (SP1 - spam)\n",
     },
 }
-MEANT = {"template line": "av", "digits": "", "condition": "av", "meanings": "av", "list": "aev", "scale": "aaevv"}
+MEANT = {
+    "template line": "av", "digits": "", "digit under a condition": "av", "meaning of a digit": "av", "list": "aev",
+    "scale": "aaevv",
+    "object": "av", "heading with a digit": "av", "word under a condition": "va", "list below": "av", "output line": "av",
+    "sections": "av",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("wording", WORDINGS, ids=lambda wording: wording.name)
@@ -78,7 +158,7 @@ def test_every_wording_is_read_in_every_language(wording, language):
     sentence = SENTENCES[wording.name][language]
     assert read(sentence) == MEANT[wording.name]
     offers = Offers()
-    wording.read(sentence.translate({0x0661: "1", 0x0660: "0"}), offers)
+    wording.read(Passages(sentence), offers)
     assert offers != Offers(), "another row of the table has read it"
 
 
@@ -103,7 +183,7 @@ def read(text):
         ("the post is not spam", "allowed"),
         ("it isn't allowed", "violates"),
         ("no rule is not broken", None),
-        ("it violates a rule and is not allowed", None),
+        ("it violates a rule and is not allowed", "violates"),
         ("the message breaks the news", None),
         ("der Beitrag nicht erlaubt ist", "violates"),
         ("el mensaje no infringe ninguna norma", "allowed"),
@@ -141,7 +221,7 @@ def test_answers_that_need_no_explanation(text, meaning):
     ],
 )
 def test_which_end_of_a_scale_is_the_worst(text, scale):
-    assert offered(text).scales == [scale]
+    assert offered(Passages(text)).scales == [scale]
 
 
 @pytest.mark.parametrize(
@@ -150,17 +230,16 @@ def test_which_end_of_a_scale_is_the_worst(text, scale):
         "Members get answers within 24 hours.",
         "Reply in 2-3 days.",
         "We label nothing as safe or harmful by ourselves, and nobody is banned for it.",
-        "Score between 0 and 100.",
         "x" * 700 + " Answer (0 or 1):",
     ],
 )
 def test_prose_offers_no_answers(text):
-    assert offered(text) == Offers()
+    assert offered(Passages(text)) == Offers()
 
 
 def test_an_unknown_list_is_kept_apart():
-    assert offered("Answer with YES or NO.").unknown == [("YES", "NO")]
-    assert offered("Answer YES if the content breaks a rule, otherwise NO.").words == {
+    assert offered(Passages("Answer with YES or NO.")).unknown == [("YES", "NO")]
+    assert offered(Passages("Answer YES if the content breaks a rule, otherwise NO.")).words == {
         "YES": Decision.VIOLATES,
         "NO": Decision.ALLOWED,
     }

@@ -7,7 +7,6 @@ import pytest
 
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind, Label, OutputContract
 from plumbline.domain.contract.finding import find_answer_form
-from plumbline.domain.contract.infer import infer_contract
 from plumbline.domain.lint.linter import Advice, Severity, lint
 from plumbline.domain.lint.text_checks import effort_in
 from plumbline.domain.lint.vocabulary import language_of
@@ -74,16 +73,16 @@ def test_starter_policies_get_no_advice(folder):
 
 
 def test_packs_as_they_are_met():
-    assert codes(THREAT_TEMPLATE, infer_contract(THREAT_TEMPLATE)) == {
+    assert codes(THREAT_TEMPLATE, find_answer_form(THREAT_TEMPLATE).contract) == {
         "undefined-rule",
         "no-answer-instruction",
         "no-precedence",
         "inferred-answer-form",
     }
-    spam = lint(SPAM_PACK, infer_contract(SPAM_PACK), 500)
+    spam = lint(SPAM_PACK, find_answer_form(SPAM_PACK).contract, 500)
     assert {advice.message.values["rule"] for advice in spam if advice.code == "undefined-rule"} == {"D-S2", "R-S0"}
-    assert codes(STUNT_PACK, infer_contract(STUNT_PACK)) == {"no-precedence", "inferred-answer-form"}
-    assert "example-count" in codes(GUIDE_JSON, infer_contract(GUIDE_JSON))
+    assert codes(STUNT_PACK, find_answer_form(STUNT_PACK).contract) == {"no-precedence", "inferred-answer-form"}
+    assert "example-count" in codes(GUIDE_JSON, find_answer_form(GUIDE_JSON).contract)
 
 
 @pytest.mark.parametrize(
@@ -153,7 +152,7 @@ def test_what_is_missing_is_a_hint(cut, code):
 
 
 def test_the_form_is_repeated_before_the_examples():
-    contract = infer_contract("Answer with one word: VALID or INVALID.")
+    contract = find_answer_form("Answer with one word: VALID or INVALID.").contract
     text = GOOD.replace("one digit and nothing else", "VALID or INVALID").replace(
         "- Offer:", "- Offer: " + "a thing, " * 200
     )
@@ -186,7 +185,7 @@ def test_the_form_of_the_answer():
     )
     late = late.replace("- Offer:", "- Offer: " + "a thing, " * 300)
     assert "answer-form-late" in codes(late)
-    assert "inferred-answer-form" in codes(GOOD, infer_contract(GOOD))
+    assert "inferred-answer-form" in codes(GOOD, find_answer_form(GOOD).contract)
 
 
 def test_labels_fields_and_rules_that_the_policy_does_not_mention():
@@ -368,7 +367,7 @@ def test_a_form_that_was_found_in_the_text_is_an_instruction(asks):
         "We run a garden forum for all of the members. Posts that sell things are not wanted, unless they are in the market "
         "thread. The insults are not wanted at all, and that is for everybody who is in the forum.\n"
     )
-    contract = infer_contract(text + "Answer with VALID or INVALID.")
+    contract = find_answer_form(text + "Answer with VALID or INVALID.").contract
     assert "no-answer-instruction" in codes(text + "1 = violates, 0 = allowed", contract)
     assert "no-answer-instruction" not in codes(text + asks, contract)
 

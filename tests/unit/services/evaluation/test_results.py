@@ -73,7 +73,7 @@ def test_figures_are_counted_from_the_verdicts(setup: EvaluationSetup) -> None:
 
 
 def test_the_practice_models_verdicts_are_marked_and_have_no_probability(setup: EvaluationSetup) -> None:
-    number = judged(setup, saying({"text 0": "1"}), policy("first"), models=("practice",))
+    number = judged(setup, saying({"text 0": "1"}), policy("first"), models=("practice",), practice_anyway=True)
     report = setup.evaluated.read(number)
     (one,) = report.scores[0].policies
     assert one.points == ()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plumbline.domain.contract.contract import ContractKind, Field, FieldKind
-from plumbline.domain.contract.infer import infer_contract
+from plumbline.domain.contract.finding import find_answer_form
 from plumbline.domain.lines import with_line_feeds
 from plumbline.domain.lint.linter import lint
 from plumbline.domain.verdict import Decision
@@ -16,9 +16,15 @@ from support.policy_texts import GUIDE_JSON, SPAM_PACK, STUNT_PACK, THREAT_TEMPL
 POLICIES = Path(__file__).parents[4] / "policies"
 
 
+def stated(text):
+    """The contract that the text states, or None."""
+    contract = find_answer_form(text).contract
+    return None if contract is None or contract.standard else contract
+
+
 def table(text):
     """The inferred labels as "0:a 1:v", or "" where nothing was inferred."""
-    contract = infer_contract(text)
+    contract = stated(text)
     if contract is None:
         return ""
     assert contract.inferred
@@ -55,11 +61,16 @@ HEADINGS = "\n## VIOLATES (1)\n- R1 Selling: x\n## SAFE (0)\n- R0 The rest: y\n"
         ("Si le message enfreint une règle, réponds 1, sinon 0.", "0:a 1:v"),
         (HEADINGS, "0:a 1:v"),
         (HEADINGS.replace("- R", "### R"), "0:a 1:v"),
+        (
+            "Return exactly `0` (non-toxic) or `1` (toxic).\n\n## TOXIC CONTENT (Label: 1)\n\n## NON-TOXIC CONTENT (Label: 0)\n",
+            "0:a 1:v",
+        ),
+        ("If it breaks R1 or R2, violating the rules, answer 1, otherwise 0.", "0:a 1:v"),
     ],
 )
 def test_digits(text, expected):
     assert table(text) == expected
-    assert infer_contract(text).kind is ContractKind.BINARY
+    assert stated(text).kind is ContractKind.BINARY
 
 
 @pytest.mark.parametrize(
@@ -71,6 +82,13 @@ def test_digits(text, expected):
         ("Answer Violating or Non-violating.", "Violating:v Non-violating:a"),
         ("Respond with safe or unsafe.", "safe:a unsafe:v"),
         ("If a rule is broken, respond with INVALID. Otherwise respond with VALID.", "INVALID:v VALID:a"),
+        ("Respond INVALID if bad. Respond VALID if good. Respond UNCLEAR if unsure.", "INVALID:v VALID:a UNCLEAR:e"),
+        ("Respond with 'true' if the post is harmful, 'false' otherwise.", "true:v false:a"),
+        ("Answer YES or NO. YES: the post breaks a rule.", "YES:v NO:a"),
+        (
+            "Reply 'approve', 'reject', or 'edit'.\n- approve: it is fine\n- reject: harmful\n- edit: violates a rule\n",
+            "approve:a reject:v edit:v",
+        ),
         (
             "Output one of:\n- VALID: fine\n- INVALID: bad\n- INVALID + ESCALATE: worse",
             "VALID:a INVALID:v INVALID + ESCALATE:e",
@@ -81,7 +99,7 @@ def test_digits(text, expected):
 )
 def test_words(text, expected):
     assert table(text) == expected
-    assert not expected or infer_contract(text).kind is ContractKind.WORD
+    assert not expected or stated(text).kind is ContractKind.WORD
 
 
 @pytest.mark.parametrize(
@@ -97,14 +115,14 @@ def test_words(text, expected):
 )  # fmt: skip
 def test_labels(text, expected):
     assert table(text) == expected
-    assert infer_contract(text).kind is ContractKind.LABEL
+    assert stated(text).kind is ContractKind.LABEL
 
 
 def test_spam_pack_a_word_or_a_code_can_come_back():
     labels = table(SPAM_PACK).split(" ")
     assert table(SPAM_PACK).startswith("VALID:a INVALID:v INVALID + ESCALATE:e SP0:a SP2:v SP3:v SP4:e")
     assert {"D-SP0:a", "D-SP4:e", "R-SP2:v"} <= set(labels)
-    contract = infer_contract(SPAM_PACK)
+    contract = stated(SPAM_PACK)
     assert contract.read("SP4 - Malicious Spam").decision is Decision.ESCALATE
     assert contract.read("D-SP4, R-SP0").decision is Decision.UNDETERMINED
     assert contract.read("VALID").decision is Decision.ALLOWED
@@ -116,11 +134,11 @@ def test_stunt_pack_a_word_or_a_code_can_come_back():
 
 def test_threat_template_without_any_instruction():
     assert table(THREAT_TEMPLATE) == "TVEC1:v TVEC2:e TVEC3:v TVEC0:a TVEC.01:e"
-    assert infer_contract(THREAT_TEMPLATE).kind is ContractKind.LABEL
+    assert stated(THREAT_TEMPLATE).kind is ContractKind.LABEL
 
 
 def test_json_as_the_guide_shows_it():
-    contract = infer_contract(GUIDE_JSON)
+    contract = stated(GUIDE_JSON)
     assert contract.kind is ContractKind.JSON
     assert contract.fields == (
         Field("violation", FieldKind.BINARY),
@@ -146,11 +164,63 @@ RULES = "\n- R1 Selling: a\n- R2 Begging: b\n"
     ],
 )  # fmt: skip
 def test_json_templates(shown, kinds, expected):
-    contract = infer_contract(f"Return {shown}" + (RULES if expected is not None else ""))
+    contract = stated(f"Return {shown}" + (RULES if expected is not None else ""))
     assert [field.kind.value for field in contract.fields] == kinds.split()
     assert (
         expected is None or " ".join(f"{label.text}:{label.decision.value[0]}" for label in contract.labels) == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("shown", "kinds", "expected"),
+    [
+        ('{"safe": true} or {"safe": false, "reason": "..."}', "binary text", "0:v 1:a"),
+        ('{"is_safe": true/false, "confidence": 0.0-1.0, "reason": "why"}', "binary number text", "0:v 1:a"),
+        ('{"approved": true}', "binary", "0:v 1:a"),
+        ('{"violation": 1, "score": 0.93}', "binary number", "0:a 1:v"),
+        ('{"violation": 1, "confidence": 85}', "binary number", "0:a 1:v"),
+        ('{"is_spam": false, "severity": "none" | "low" | "high", "details": "…"}', "binary choice text", "0:a 1:v"),
+        ('{"verstoß": 1, "konfidenz": "hoch|mittel|niedrig"}', "binary choice", "0:a 1:v"),
+    ],
+)  # fmt: skip
+def test_json_whose_fields_leave_one_reading(shown, kinds, expected):
+    contract = stated(f"Return {shown}.")
+    assert [field.kind.value for field in contract.fields] == kinds.split()
+    assert table(f"Return {shown}.") == expected
+    assert contract.form().grammar()
+
+
+def test_a_number_beside_the_decision_is_read_and_does_not_touch_it():
+    contract = stated('Return {"violation": 1, "confidence": 0.9}.')
+    reading = contract.read('{"violation": 0, "confidence": 0.25}')
+    assert (reading.decision, reading.confidence) == (Decision.ALLOWED, "0.25")
+    assert contract.read('{"violation": 1, "confidence": 7}').confidence == ""
+    assert contract.schema()["properties"]["confidence"] == {"type": "number", "minimum": 0, "maximum": 1}
+    assert contract == type(contract).from_dict(contract.to_dict())
+
+
+@pytest.mark.parametrize("shown", ['{"result": true}', '{"match": 0 or 1, "reason": "..."}'])
+def test_json_whose_field_could_mean_either_is_asked_about_with_both_readings(shown):
+    found = find_answer_form(f"Answer with {shown}.")
+    assert found.contract is None
+    assert [[label.decision.value[0] for label in reading.labels] for reading in found.readings] == [
+        ["a", "v"],
+        ["v", "a"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '{"safe": 1, "policy_category": "R1"}',
+        '{"violation": 1, "confidence": 7}',
+        '{"violation": 1, "found": [1, 2]}',
+        '{"score": 0.93}',
+    ],
+)
+def test_json_that_cannot_be_read_is_asked_about(shown):
+    found = find_answer_form(f"Return {shown}.\n- R1 Selling: a\n- R2 Begging: b\n")
+    assert (found.contract, found.readings) == (None, ())
 
 
 def test_json_words_that_decide():
@@ -159,7 +229,7 @@ def test_json_words_that_decide():
 
 def test_flags_are_violations_unless_their_rule_escalates():
     assert table('Return {"S": 0, "H": 1, "V2": 0}.') == "S:v H:v V2:v"
-    assert infer_contract('Return {"S": 0, "H": 1}.').kind is ContractKind.FLAGS
+    assert stated('Return {"S": 0, "H": 1}.').kind is ContractKind.FLAGS
     ruled = 'Return {"abuse": 0, "unclear": 1}.\n## VIOLATES\n- K1 abuse: a\n## ESCALATE\n- K2 unclear: b\n'
     assert table(ruled) == "abuse:v unclear:e"
 
@@ -180,16 +250,12 @@ def test_flags_are_violations_unless_their_rule_escalates():
         "Answer YES or NO.",
         "Answer G, PG, PG-13 or R.",
         "Rate from 1 to 5 how bad it is." + HEADINGS,
-        "Respond INVALID if bad. Respond VALID if good. Respond UNCLEAR if unsure.",
         "Answer VALID or SPICY.",
         "Answer VALID, INVALID or 1.",
         "Answer with VALID." + HEADINGS.replace("(1)", "").replace("(0)", ""),
         "Return 1 if safe (0) and 0 if unsafe. SAFE (1), VIOLATES (1).",
         "Answer R1 or R2." + RULES,
-        'Return {"violation": 1, "score": 0.93}.',
-        'Return {"violation": 1, "confidence": 0.9}.',
         'Return {"violation": 1, "policy_category": "R1"} or {"policy_category": "R1", "violation": 1, "extra": 2}.',
-        'Return {"safe": 1}.',
         'Return {"category": "block|remove"}.',
         "Answer R1, R2 or R3.\n## VIOLATES\n- R1 A: b\n- R2 C: d\n## ESCALATE\n- R3 E: f\n",
         'Return {"category": "spam"}.',
@@ -209,14 +275,14 @@ def test_where_there_is_a_doubt_nothing_is_inferred(text):
 def test_starter_policies_can_be_inferred():
     kinds = {}
     for path in sorted(POLICIES.glob("*/policy.md")):
-        contract = infer_contract(path.read_text(encoding="utf-8"))
+        contract = stated(path.read_text(encoding="utf-8"))
         assert contract is not None, path
         kinds[path.parent.name] = contract.kind
     assert set(kinds.values()) == set(ContractKind)
 
 
 def test_a_rule_on_an_output_line_is_no_rule_of_a_flag():
-    contract = infer_contract('Output: (SP0 - ok)\n{"SP0": 1, "SP1": 0}')
+    contract = stated('Output: (SP0 - ok)\n{"SP0": 1, "SP1": 0}')
     assert contract is not None
     assert [label.text for label in contract.labels] == ["SP0", "SP1"]
 
@@ -233,5 +299,5 @@ PARTS = st.sampled_from(
 
 @given(st.lists(PARTS, max_size=40).map("".join))
 def test_no_text_is_more_than_the_analysis_can_bear(text):
-    contract = infer_contract(text)
+    contract = stated(text)
     assert {advice.line <= with_line_feeds(text).count("\n") + 1 for advice in lint(text, contract, 500)} <= {True}

@@ -1,0 +1,122 @@
+"""What the fields of a JSON answer are called, by language; alternatives in the syntax of regular expressions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNames:
+    """One language's names.
+
+    Attributes:
+        violates: a field that is 1 or true where the policy is violated.
+        fine: a field that is 1 or true where it isn't.
+        category: a field that names a rule, a label or a decision.
+        rules: what stands in the name of a list of rules.
+        why: free text.
+        sure: how sure the model is.
+        levels: what stands there where it is a word, from the least to the most.
+    """
+
+    violates: str
+    fine: str
+    category: str
+    rules: str
+    why: str
+    sure: str
+    levels: tuple[str, ...]
+
+
+NAMES: Final = {
+    "en": FieldNames(
+        violates="violation|violates|violating|violated|is_violation|policy_violation|violates_policy|flagged|is_flagged|unsafe|is_unsafe"
+        "|toxic|is_toxic|is_spam|harmful|is_harmful|inappropriate|is_inappropriate|block|blocked|should_block|should_remove|reject|rejected",
+        fine="safe|is_safe|allow|allowed|is_allowed|acceptable|is_acceptable|approve|approved|is_approved|compliant|is_compliant|permitted"
+        "|is_permitted|appropriate|is_appropriate|clean|is_clean|valid|is_valid",
+        category="policy_category|category|label|rule|rule_id|classification|verdict|decision|code|policy|action",
+        rules="rule|reg",
+        why="rationale|reason|reasoning|reasons|explanation|justification|why|note|notes|summary|details|description|comment|evidence",
+        sure="confidence|confidence_score|score|certainty|probability|likelihood",
+        levels=("low", "medium", "high"),
+    ),
+    "de": FieldNames(
+        violates="verstoß|verstoss|ist_verstoß|unzulässig|regelverstoß",
+        fine="erlaubt|zulässig|in_ordnung|unbedenklich",
+        category="kategorie|regel|regel_id|entscheidung|urteil|einstufung",
+        rules="regeln",
+        why="begründung|begruendung|erklärung|grund|hinweis",
+        sure="konfidenz|sicherheit|wahrscheinlichkeit",
+        levels=("niedrig", "mittel", "hoch"),
+    ),
+    "es": FieldNames(
+        violates="infraccion|infracción|infringe|viola|prohibido",
+        fine="permitido|seguro|es_seguro|aceptable",
+        category="categoria|categoría|regla|norma|decisión|decision|etiqueta",
+        rules="reglas|normas",
+        why="razon|razón|motivo|justificacion|justificación|explicacion|explicación",
+        sure="confianza|probabilidad|certeza",
+        levels=("baja", "media", "alta"),
+    ),
+    "fr": FieldNames(
+        violates="infraction|interdit|enfreint",
+        fine="autorisé|autorise|acceptable|conforme|sûr",
+        category="catégorie|règle|décision|étiquette",
+        rules="règles",
+        why="raison|motif|explication",
+        sure="confiance|probabilité|certitude",
+        levels=("faible", "moyenne", "élevée"),
+    ),
+    "pt": FieldNames(
+        violates="violação|viola|infração|proibido",
+        fine="permitido|seguro|aceitável",
+        category="categoria|regra|decisão|rótulo",
+        rules="regras",
+        why="razão|motivo|justificativa|explicação",
+        sure="confiança|probabilidade|certeza",
+        levels=("baixa", "média", "alta"),
+    ),
+    "pl": FieldNames(
+        violates="naruszenie|narusza|zabronione",
+        fine="dozwolone|bezpieczne|zgodne",
+        category="kategoria|zasada|reguła|decyzja|etykieta",
+        rules="zasady|reguły",
+        why="uzasadnienie|powód|wyjaśnienie",
+        sure="pewność|prawdopodobieństwo",
+        levels=("niska", "średnia", "wysoka"),
+    ),
+    "ar": FieldNames(
+        violates="مخالفة|مخالف|محظور",
+        fine="مسموح|آمن|مقبول",
+        category="الفئة|فئة|القاعدة|قاعدة|القرار|قرار",
+        rules="القواعد|قواعد",
+        why="السبب|سبب|التوضيح|توضيح|التعليل",
+        sure="الثقة|ثقة|الاحتمال",
+        levels=("منخفضة", "متوسطة", "عالية"),
+    ),
+    "ja": FieldNames(
+        violates="違反|違反あり|禁止",
+        fine="許可|安全|問題なし",
+        category="分類|カテゴリ|カテゴリー|規則|ルール|判定",
+        rules="規則一覧|ルール一覧",
+        why="理由|説明|根拠",
+        sure="確信度|信頼度|確率",
+        levels=("低", "中", "高"),
+    ),
+    "it": FieldNames(
+        violates="violazione|viola|vietato",
+        fine="consentito|ammesso|sicuro|accettabile",
+        category="categoria|regola|decisione|etichetta",
+        rules="regole",
+        why="motivo|motivazione|spiegazione",
+        sure="confidenza|probabilità|certezza",
+        levels=("bassa", "media", "alta"),
+    ),
+}
+
+
+def named(entry: str) -> re.Pattern[str]:
+    """All languages' names of one entry, to be matched as a whole; `rules` to be searched for."""
+    return re.compile("|".join(getattr(names, entry) for names in NAMES.values()), re.IGNORECASE)

@@ -1,0 +1,166 @@
+"""Wordings of answers that are a number: 0 or 1, or a step of a scale."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from plumbline.domain.answer_words import any_language
+from plumbline.domain.contract.answer_shapes import ASKS, DIGIT, JOINS, OTHERWISE, compiled
+from plumbline.domain.contract.offers import Offers, Scale
+from plumbline.domain.contract.passages import Passages
+from plumbline.domain.meanings import TURNED, decision_in, label_meaning, said_of_content
+from plumbline.domain.verdict import Decision
+
+MOST_STEPS: Final = 20
+"""A scale with more steps is no list of answers."""
+
+_OR: Final = rf"(?:[/|,、،]|{JOINS})"
+TEMPLATE_LINE: Final = compiled(
+    rf"[\s>#*_-]*+{any_language('asks')}[\s*_]*+[(（\[<]?\s?0\s?{_OR}\s?1\s?[)）\]>]?[\s*_]*+[:：][\s*_]*+$"
+)
+_EITHER: Final = compiled(
+    rf"(?<![A-Za-z0-9_.,/-])[01][\"“”`'’*]{{0,2}}[ ]?(?:\([^()\n]{{1,40}}\)[ ]?)?{_OR}[ ]?(?:{any_language('markers')} )?"
+    r"[\"“”`'‘*]{0,2}[01](?![A-Za-z0-9_%/-]|[.,]\d)"
+)
+_MORE: Final = compiled(
+    rf"{_EITHER.pattern}[\"“”`'’*]{{0,2}}[ ]?{_OR}{{1,2}}[ ]?\d|(?<![A-Za-z0-9_.,/-])0, ?1,? (?:{JOINS} )?\d"
+)
+_MEANING: Final = compiled(
+    rf"(?P<digit>{DIGIT})[\"“”`'’*]{{0,2}}[ ]?(?:[=＝:：(（–—-]|->|→|=>|{any_language('means')})[ ]?"
+    r"(?P<said>[^\d\n;；,、،.。()（）]{2,80})"
+)
+_MORE_MEANINGS: Final = compiled(rf"(?<![A-Za-z0-9_.,/-])[2-9][ ]?(?:[=＝]|->|→|=>|{any_language('means')})")
+_BEHIND: Final = compiled(rf"(?P<digit>{DIGIT})(?P<said>[^\d.;。\n]{{3,90}})")
+_BEFORE: Final = compiled(
+    rf"{any_language('conditions')}(?P<said>[^.;:\n\d]{{3,160}}?)(?::\s{{0,8}})?{any_language('asks')}"
+    r"[\s\"'“”„`*]{1,3}(?:\w{1,12}[\s\"'“”„`*]{1,3}){0,4}(?P<digit>[01])(?![\w.]\w)"
+    rf"|(?P<unspaced>[^。、\n\d]{{2,80}})(?:場合|とき|なら)[はにば]?、?(?P<then>[01])(?!\d)"
+)
+_ELSE: Final = compiled(
+    rf"{any_language('otherwise')}(?P<between>[^\d\n]{{0,40}}?)(?<![\w.])(?P<digit>[01])(?![\w.]\w)"
+)
+_IN_HEADING: Final = re.compile(r"[(（](?:[^\W\d]{1,20}[:：]?[ ])?([01])[)）]")
+_NO_HEADING: Final = re.compile(r"[()（）\n\d]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_MOST_HEADING_CHARS: Final = 61
+
+_SCALE: Final = compiled(
+    rf"(?<![\w.])(?P<low>\d{{1,3}})[ ]?(?:[–—~-]|{any_language('to')})[ ]?(?P<high>\d{{1,3}})(?![\w.%]?\d)"
+)
+_RATING: Final = compiled(
+    rf"(?<![\w.])\d{{1,3}}(?:\.\d)?[ ]?(?:[–—~-]|{any_language('to')}|{JOINS})[ ]?\d{{1,3}}(?![\w]|\.\d\d)"
+    r"|(?<!\w)(?:likert|percent|probability)(?!\w)"
+)
+_RATES: Final = compiled(any_language("rates"))
+_END: Final = re.compile(r"(?<![\w.])\d{1,3}(?![\d%])")
+_LIMIT: Final = compiled(
+    rf"(?<![\w.])(?P<most>\d{{1,3}})(?:[ ]?{JOINS}[ ](?:more|higher|above|over|worse|greater|mehr|höher|más|superior|plus|mais"
+    r"|więcej|wyżej|più|superiore)(?!\w)|[ ]?\+|[ ]?以上)"
+    r"|(?:at least|mindestens|al menos|au moins|pelo menos|co najmniej|almeno|≥|>=)[ ]?(?P<least>\d{1,3})(?!\d)"
+)
+_EXTREME: Final = compiled(rf"(?P<worst>{any_language('worst')})|(?P<mildest>{any_language('mildest')})")
+
+
+def read_template_line(policy: Passages, offers: Offers) -> None:
+    """The ending of the models' guide, in which 1 is a violation."""
+    if any(TEMPLATE_LINE.match(line) for line in policy.readable):
+        offers.digits = True
+        offers.votes["0"].add(Decision.ALLOWED)
+        offers.votes["1"].add(Decision.VIOLATES)
+
+
+def read_digits(policy: Passages, offers: Offers) -> None:
+    """0 or 1 is asked for, and what they mean stands elsewhere, or nowhere."""
+    for line in policy.readable:
+        if ASKS.search(line):
+            offers.digits |= _EITHER.search(line) is not None
+            offers.more_digits |= _MORE.search(line) is not None
+
+
+def read_conditions(policy: Passages, offers: Offers) -> None:
+    """A digit under a condition, which stands before it or behind it, and the other one otherwise."""
+    for line in policy.readable:
+        if not ASKS.search(line):
+            continue
+        said = {(digit, meaning) for digit, clause in _conditions(line) if (meaning := said_of_content(clause))}
+        turns = {match.group("digit") for match in _ELSE.finditer(line)}
+        if len(said) == 1:
+            digit, meaning = next(iter(said))
+            said |= {(other, TURNED[meaning]) for other in turns if other != digit and meaning in TURNED}
+        for digit, meaning in said:
+            if meaning in TURNED:
+                offers.votes[digit].add(meaning)
+                offers.digits = True
+
+
+def _conditions(line: str) -> Iterator[tuple[str, str]]:
+    """Each digit with the clause that goes with it."""
+    ask = ASKS.search(line)
+    for match in _BEHIND.finditer(line, ask.end() if ask else 0):
+        clause = match.group("said").lstrip(" ,、")
+        turn = OTHERWISE.search(clause)
+        yield match.group("digit"), (clause[: turn.start()] if turn else clause).split(",")[0]
+    for match in _BEFORE.finditer(line):
+        said = match.group("said") or match.group("unspaced")
+        if not OTHERWISE.search(said):
+            yield match.group("digit") or match.group("then"), said
+
+
+def read_meanings(policy: Passages, offers: Offers) -> None:
+    """What stands behind a digit: "1 = violates"."""
+    for line in policy.readable:
+        offers.more_digits |= _MORE_MEANINGS.search(line) is not None
+        for match in _MEANING.finditer(line):
+            meaning = label_meaning(match.group("said")) or said_of_content(match.group("said"))
+            if meaning in TURNED:
+                offers.votes[match.group("digit")].add(meaning)
+
+
+def read_headings(policy: Passages, offers: Offers) -> None:
+    """A digit in brackets behind a heading: "VIOLATES (1)"."""
+    headings = {heading.line for heading in policy.about.headings}
+    for number, line in enumerate(policy.lines, 1):
+        for match in _IN_HEADING.finditer(line):
+            before = line[max(match.start() - _MOST_HEADING_CHARS - 9, 0) : match.start()].rstrip()
+            heading = _NO_HEADING.split(before)[-1][-_MOST_HEADING_CHARS:]
+            first = _LETTER.search(heading)
+            if first is None or len(heading) - first.start() < 2:
+                continue
+            said = heading[first.start() :]
+            meaning = decision_in(said) or (said_of_content(said) if number in headings else None)
+            if meaning in TURNED:
+                offers.headings[match.group(1)].add(meaning)
+
+
+def read_scale(policy: Passages, offers: Offers) -> None:
+    """A number from 1 to 5; a rating of another kind is noted, and asked about."""
+    for line in policy.readable:
+        if not ASKS.search(line):
+            continue
+        scale = _SCALE.search(line)
+        low, high = (int(scale.group("low")), int(scale.group("high"))) if scale else (0, 0)
+        if scale and 1 < high - low < MOST_STEPS:
+            offers.scales.append(_scale(line, scale.end(), low, high))
+        elif _RATING.search(line) and _RATES.search(policy.text):
+            offers.rated |= not _EITHER.search(line)
+
+
+def _scale(line: str, end: int, low: int, high: int) -> Scale:
+    worst = _worst(line[end:], low, high)
+    limit = _LIMIT.search(line, end)
+    number = int(limit.group("most") or limit.group("least")) if limit else None
+    inside = number is not None and low < number <= high and worst in (high, None)
+    return Scale(low, high, high if inside else worst, number if inside else None)
+
+
+def _worst(text: str, low: int, high: int) -> int | None:
+    """The end of a scale of which the text says that it is the worst, or whose contrary is the mildest."""
+    said: set[int] = set()
+    ends = [(match.start(), int(match.group())) for match in _END.finditer(text)]
+    for extreme in _EXTREME.finditer(text):
+        near = [end for place, end in ends if place < extreme.start()][-1:]
+        if near and near[0] in (low, high):
+            said.add(near[0] if extreme.group("worst") else low + high - near[0])
+    return said.pop() if len(said) == 1 else None
