@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, Self
 from plumbline import __version__
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
+from plumbline.files.leftovers import delete_leftovers
 from plumbline.system.environment import PASSPHRASE, SERVER_KEY_VARIABLE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from plumbline.services.judging.run_models import RunModels
     from plumbline.services.judging.trying import Trials
     from plumbline.services.judging.watching.watch import Watches
-    from plumbline.services.models.engine_host import EngineHost
+    from plumbline.services.models.engine_host import EngineHost, Use
     from plumbline.services.models.model_list import ModelList
     from plumbline.services.models.team_server import TeamServer
     from plumbline.services.models.weights import NetworkChoices, Weights
@@ -73,6 +74,7 @@ class Application:
     def __enter__(self) -> Self:
         self.paths.create()
         start_logging(self.paths.logs)
+        delete_leftovers(self.paths.data, self.paths.config)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -343,6 +345,11 @@ class Application:
         return secrets.store_name
 
     def checks(self) -> Checks:
+        from plumbline.services.models.engine_host import Use
+
+        return self._checks(Use.CHECK)
+
+    def _checks(self, use: Use) -> Checks:
         from plumbline.services.judging.checking import Checks
 
         return Checks(
@@ -353,13 +360,15 @@ class Application:
             self.engine_host,
             self.locks.working,
             self.model_list.fitted,
+            use,
         )
 
     def watches(self) -> Watches:
         from plumbline.services.judging.watching.watch import Watches
+        from plumbline.services.models.engine_host import Use
 
         own = (self.paths.data, self.paths.config, self.paths.models, self.paths.logs)
-        return Watches(self.history(), self.checks(), self.locks, own)
+        return Watches(self.history(), self._checks(Use.WATCH), self.locks, own)
 
     @property
     def run_models(self) -> RunModels:

@@ -220,7 +220,11 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "wait",
         Message("While the model is in use"),
         Message("What happens to requests of other programs while a check or an evaluation is running."),
-        choices={"wait": Message("They wait"), "refuse": Message("They are refused")},
+        choices={
+            "wait": Message("They wait"),
+            "between": Message("They come in between"),
+            "refuse": Message("They are refused"),
+        },
     ),
     Setting(
         "export.coop_type",

@@ -33,12 +33,12 @@ CREATE TABLE models (
 	name TEXT NOT NULL, 
 	sha256 TEXT NOT NULL, 
 	files TEXT NOT NULL, 
-	practice BOOLEAN NOT NULL, server TEXT, 
+	practice BOOLEAN NOT NULL, 
 	PRIMARY KEY (id), 
 	CONSTRAINT models_unique UNIQUE (sha256, name, files, practice)
 );
-INSERT INTO models VALUES (1, 'stand-in', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '["stand-in.gguf"]', 1, NULL);
-INSERT INTO models VALUES (2, 'stand-in', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '["stand-in.gguf"]', 0, NULL);
+INSERT INTO models VALUES (1, 'stand-in', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '["stand-in.gguf"]', 1);
+INSERT INTO models VALUES (2, 'stand-in', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '["stand-in.gguf"]', 0);
 CREATE TABLE policy_versions (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -539,6 +539,8 @@ CREATE TABLE golden_answers (
 	FOREIGN KEY(entry_id) REFERENCES review_queue_entries (id)
 );
 INSERT INTO golden_answers VALUES (1, 4, 'allowed', '', '', 'Ada', '2026-11-30T02:47:37.559Z');
+CREATE TABLE answer_folds (id INTEGER NOT NULL PRIMARY KEY, content TEXT, rationale TEXT, reasoning TEXT, policy TEXT);
+CREATE TABLE review_folds (id INTEGER NOT NULL PRIMARY KEY, note TEXT);
 CREATE INDEX policy_versions_sha256 ON policy_versions (sha256);
 CREATE INDEX runs_model ON runs (model_id);
 CREATE INDEX runs_policy ON runs (policy_id);
@@ -585,20 +587,39 @@ SELECT reviews.id AS id,
 FROM reviews
 JOIN verdicts ON verdicts.item_id = reviews.item_id
 JOIN answer_text ON answer_text.id = verdicts.answer_id;
-CREATE VIRTUAL TABLE answer_grams USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='trigram', detail='none');
+CREATE VIEW answer_folded AS
+SELECT t.id AS id,
+       coalesce(f.content, t.content) AS content,
+       coalesce(f.rationale, t.rationale) AS rationale,
+       coalesce(f.reasoning, t.reasoning) AS reasoning,
+       coalesce(f.policy, t.policy) AS policy
+FROM answer_text t
+LEFT JOIN answer_folds f ON f.id = t.id;
+CREATE VIEW review_folded AS
+SELECT reviews.id AS id,
+       coalesce(n.note, reviews.note || char(10, 10)) AS note,
+       a.content AS content,
+       a.rationale AS rationale,
+       a.reasoning AS reasoning,
+       a.policy AS policy
+FROM reviews
+JOIN verdicts ON verdicts.item_id = reviews.item_id
+JOIN answer_folded a ON a.id = verdicts.answer_id
+LEFT JOIN review_folds n ON n.id = reviews.id;
+CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_folded', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO answer_words(answer_words) VALUES ('rebuild');
+CREATE VIRTUAL TABLE answer_grams USING fts5(content, rationale, reasoning, policy, content='answer_folded', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO answer_grams(answer_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO answer_grams(answer_grams) VALUES ('rebuild');
-CREATE VIRTUAL TABLE review_grams USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='trigram', detail='none');
+CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_folded', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO review_words(review_words) VALUES ('rebuild');
+CREATE VIRTUAL TABLE review_grams USING fts5(note, content, rationale, reasoning, policy, content='review_folded', content_rowid='id', tokenize='trigram', detail='none');
 INSERT INTO review_grams(review_grams, rank) VALUES ('secure-delete', 1);
 INSERT INTO review_grams(review_grams) VALUES ('rebuild');
 CREATE VIRTUAL TABLE answer_gram_terms USING fts5vocab('answer_grams', 'row');
 CREATE VIRTUAL TABLE review_gram_terms USING fts5vocab('review_grams', 'row');
-CREATE VIRTUAL TABLE answer_words USING fts5(content, rationale, reasoning, policy, content='answer_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
-INSERT INTO answer_words(answer_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO answer_words(answer_words) VALUES ('rebuild');
-CREATE VIRTUAL TABLE review_words USING fts5(note, content, rationale, reasoning, policy, content='review_text', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
-INSERT INTO review_words(review_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO review_words(review_words) VALUES ('rebuild');
 CREATE TRIGGER answers_stay BEFORE UPDATE ON answers BEGIN SELECT RAISE(ABORT, 'answers are never changed'); END;
 CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews BEGIN SELECT RAISE(ABORT, 'reviews are never changed'); END;
 CREATE TRIGGER golden_sets_stay BEFORE UPDATE ON golden_sets BEGIN SELECT RAISE(ABORT, 'golden sets are never changed'); END;

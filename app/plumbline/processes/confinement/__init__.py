@@ -4,6 +4,6 @@
 """
 
 from plumbline.processes.confinement.report import DOWNLOAD, INFERENCE, SERVER_CLIENT, Confinement, Held, Protection
-from plumbline.processes.confinement.system import confine
+from plumbline.processes.confinement.system import confine, limit_own_memory
 
-__all__ = ["DOWNLOAD", "INFERENCE", "SERVER_CLIENT", "Confinement", "Held", "Protection", "confine"]
+__all__ = ["DOWNLOAD", "INFERENCE", "SERVER_CLIENT", "Confinement", "Held", "Protection", "confine", "limit_own_memory"]
