@@ -1,9 +1,9 @@
 """Texts as the search compares them: without letter case, accents, vowel signs of Arabic and Hebrew, and what nobody sees.
 
-Kin of letters are one letter: full-width and half-width forms and ligatures (Unicode's compatibility decomposition), `ß` and `ss`,
-letters with a stroke, and the forms of Arabic letters that keyboards differ in. Marks that make another letter stay: the vowel signs
-of Indian scripts, the voicing marks of Japanese, the syllables of Korean. So who hides a word by a soft hyphen, by vowel signs or by
-full-width letters does not hide it from a search.
+Related letters are one letter: full-width and half-width forms and ligatures (Unicode's compatibility decomposition), `ß` and
+`ss`, letters with a stroke, and the forms of Arabic letters in which keyboards differ. Marks that make another letter stay: the
+vowel signs of Indian scripts, the voicing marks of Japanese, the syllables of Korean. So who hides a word by a soft hyphen, by
+vowel signs or by full-width letters does not hide it from a search.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """The search tables: what is added, removed and rebuilt.
 
-FTS5 stores no copy of the texts; it reads them through the views `answer_folded` and `review_folded`. So a row is added after what it
-indexes is stored, and removed, by telling FTS5 what it had indexed, before that is deleted, in the same transaction. The views give
-a text as the search compares it (`folding`): what differs from the text by more than letter case is kept beside it, in `answer_folds`
-and `review_folds`, and the rest is the text itself.
+FTS5 stores no copy of the texts; it reads them through the views `answer_folded` and `review_folded`. So a row is added after what
+it indexes is stored, and removed, by telling FTS5 what it had indexed, before that is deleted, in the same transaction. The views
+give a text as the search compares it (`folding`): what differs from the text by more than letter case is kept beside it, in
+`answer_folds` and `review_folds`, and the rest is the text itself.
 
 Removing one text overwrites its words in the file ("secure-delete"), which takes some milliseconds a text. Of many texts the words
 are only marked as deleted, and the tables are merged afterwards in short steps, which drops them; until that is done the file says

@@ -86,6 +86,7 @@ models = Table(
     Column("sha256", Text, nullable=False),
     Column("files", Text, nullable=False),
     Column("practice", Boolean, nullable=False),
+    Column("server", Text),  # the address of the team's server that has it; null: on this machine
     UniqueConstraint("sha256", "name", "files", "practice", name="models_unique"),
 )
 

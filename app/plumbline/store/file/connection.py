@@ -117,7 +117,7 @@ def folded_contains(haystack: bytes | None, needle: str) -> bool:
 
 
 def folded(text: bytes | None) -> str | None:
-    """The SQL function that folds a text for the search tables; None where only its letter case goes, which they see to themselves."""
+    """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold."""
     if text is None or text.isascii():
         return None
     decoded = text.decode("utf-8")

@@ -6,8 +6,8 @@
 - `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
   with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
 - A term in a script without spaces between words (Chinese, Japanese, Thai, …) or with vowel signs beside its letters (Hindi,
-  Bengali, …), or without letters and digits (😀, !!!), is found anywhere, inside words too. So is a term between asterisks, `*count*`
-  finds "discount", and one that begins or ends with a sign that belongs to it: `c++` does not find "cats".
+  Bengali, …), or without letters and digits (😀, !!!), is found anywhere, inside words too. So is a term between asterisks,
+  `*count*` finds "discount", and one that begins or ends with a sign that belongs to it: `c++` does not find "cats".
 
 Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
 first `MOST_CHARS` characters.

@@ -1,8 +1,8 @@
 """The search tables index texts as a search compares them: without accents, vowel signs, unseen characters and forms of letters.
 
-What differs from a text by more than letter case is kept beside it, for the texts that are there as well; SQLite's own folding, which
-takes accents off Latin letters alone, cut words of other scripts and hid words with a soft hyphen inside. The SQL function `folded`
-is the connection's. A search table can't be changed, so they are made anew on views that give the folded texts.
+What differs from a text by more than letter case is kept beside it, for the texts that are there as well. SQLite's own folding,
+which takes accents off Latin letters alone, cut words of other scripts and hid words with a soft hyphen inside. The SQL function
+`folded` is the connection's. A search table can't be changed, so they are made anew on views that give the folded texts.
 """
 
 from __future__ import annotations
@@ -52,20 +52,20 @@ SEARCH_TABLES = {
 
 def upgrade() -> None:
     """Folds the texts that are there, and makes the search tables anew."""
-    for table, (view, fields) in FOLDS.items():
+    for table, (texts, fields) in FOLDS.items():
         columns = "".join(f", {field} TEXT" for field in fields)
         op.execute(f"CREATE TABLE {table} (id INTEGER NOT NULL PRIMARY KEY{columns})")
         folded = ", ".join(f"folded(CAST({field} AS BLOB)) AS {field}" for field in fields)
         kept = " OR ".join(f"{field} IS NOT NULL" for field in fields)
-        op.execute(f"INSERT INTO {table} SELECT * FROM (SELECT id, {folded} FROM {view}) WHERE {kept}")  # noqa: S608 - names from above
+        op.execute(f"INSERT INTO {table} SELECT * FROM (SELECT id, {folded} FROM {texts}) WHERE {kept}")  # noqa: S608 - names from above
     op.execute(ANSWER_FOLDED)
     op.execute(REVIEW_FOLDED)
     for kind in ("answer", "review"):
         op.execute(f"DROP TABLE {kind}_gram_terms")
-    for name, (columns, view, options) in SEARCH_TABLES.items():
+    for name, (indexed, view, options) in SEARCH_TABLES.items():
         op.execute(f"DROP TABLE {name}")
         op.execute(
-            f"CREATE VIRTUAL TABLE {name} USING fts5({', '.join(columns)}, content='{view}', content_rowid='id', {options})"
+            f"CREATE VIRTUAL TABLE {name} USING fts5({', '.join(indexed)}, content='{view}', content_rowid='id', {options})"
         )
         op.execute(f"INSERT INTO {name}({name}, rank) VALUES ('secure-delete', 1)")  # noqa: S608 - a name from above
         op.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')")  # noqa: S608 - a name from above
