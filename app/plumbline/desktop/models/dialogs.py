@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -37,6 +38,16 @@ class Question(Sheet):
         )
         self.body.addWidget(words)
 
+    def link(self, address: str) -> None:
+        """An address that opens in the browser when it is clicked."""
+        words = label(wrap=True)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setText(f'<a href="{escape(address)}">{escape(address)}</a>')
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        words.setOpenExternalLinks(address.startswith("https://"))
+        words.setAccessibleName(address)
+        self.body.addWidget(words)
+
 
 def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> None:
     """Licence, usage policy and warnings, before anything is contacted."""
@@ -51,7 +62,7 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         question.say(term.name, "title")
         if term.summary:
             question.say(say(term.summary))
-        question.say(term.url, "muted")
+        question.link(term.url)
     if offer.warning:
         question.say(say(offer.warning))
     question.say(
