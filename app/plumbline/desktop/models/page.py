@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from plumbline.desktop.models.detail import ModelDetail
-from plumbline.desktop.models.dialogs import ask_yes
 from plumbline.desktop.models.downloading import Downloading
 from plumbline.desktop.models.downloads import Downloads
 from plumbline.desktop.models.file_jobs import FileJobs
@@ -26,6 +25,7 @@ from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import Trust

@@ -52,6 +52,7 @@ SECTIONS: Final = {
     "appearance": mark("Settings", "Appearance"),
     "keyboard": mark("Settings", "Keyboard"),
     "model": mark("Settings", "Model and engine"),
+    "server": mark("Settings", "Team's server"),
     "programs": mark("Settings", "Other programs"),
     "advanced": mark("Settings", "Advanced"),
     "files": mark("Settings", "Files"),
@@ -59,7 +60,10 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "History and reviews"), ("history.lock_minutes", "history.keep_days", "review.name")),
+        (
+            mark("Settings", "History and reviews"),
+            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause"),
+        ),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (
@@ -75,6 +79,7 @@ CARDS: Final = {
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),
         ),
     ),
+    "server": ((mark("Settings", "Server"), ("engine.server", "engine.server_certificate")),),
     "programs": (
         (mark("Settings", "Access"), ("api.enabled", "api.port", "api.when_busy")),
         (mark("Settings", "Export"), ("export.coop_type",)),

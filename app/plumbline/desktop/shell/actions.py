@@ -102,6 +102,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "page.history", mark("Actions", "History"), mark("Actions", "Search everything judged so far."), ("Ctrl+3",)
         ),
         Action(
+            "page.review",
+            mark("Actions", "Review"),
+            mark("Actions", "Work through the verdicts that a person has to look at."),
+            ("Ctrl+6",),
+        ),
+        Action(
             "page.evaluate",
             mark("Actions", "Evaluate"),
             mark("Actions", "Measure policies and models on your own examples."),

@@ -169,6 +169,8 @@ class ModelList:
 
     def fitted(self, model: InstalledModel, settings: EngineSettings) -> EngineSettings:
         """The settings completed by the fit, where the person has left them open and the GPUs are known."""
+        if model.server is not None:
+            return settings
         fit = self.fit(model)
         if settings.experts_on_cpu is not None or settings.gpu_layers != -1 or self._machine().gpus is None:
             return settings

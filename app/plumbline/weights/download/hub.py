@@ -24,7 +24,7 @@ from huggingface_hub import errors, hf_hub_url, set_client_factory
 
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import (
     BadResponseError,
     DownloadError,
