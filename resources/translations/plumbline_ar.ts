@@ -3036,8 +3036,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في أحد الأعداد أكثر من {most} رقمًا</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>تحتاج عبارة المرور إلى {minimum} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">صورة لنص</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -3056,8 +3076,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -3086,6 +3114,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
@@ -3168,6 +3200,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة التي لا تنتهي ضمن هذا الحد تُسجَّل غير محددة.</translation>
     </message>
     <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evaluation is running.</source>
         <translation>هناك تقييم جارٍ.</translation>
     </message>
@@ -3188,6 +3228,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يُفتح اتصال آخر إلا إذا سرّع التنزيل.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">يُقرأ جزء آخر من الملف</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>تنزّل عملية أخرى “{name}” الآن.</translation>
     </message>
@@ -3196,7 +3240,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابات</translation>
     </message>
     <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,8 +3272,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عند هذا الحد يتوقف النموذج عن الاستدلال وتُطلب إجابته.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">الكاتب</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -3240,6 +3308,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>البايت {byte} من السياسة “{title}” ليس UTF-8.</translation>
     </message>
@@ -3248,8 +3320,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البايت {position} ليس UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>تغيّر بعد تسجيله: {record}، المسجَّل في {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">تغيّر أثناء قراءته</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3348,6 +3432,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر مكانًا آخر، أو حرّر مساحة هناك.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one file.</source>
         <translation>اختر ملفًا واحدًا.</translation>
     </message>
@@ -3361,6 +3453,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,6 +3524,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صحّح الملف، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">تعذّر فتحه</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -3437,6 +3537,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3562,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Delete the folders that are not needed.</source>
         <translation>احذف المجلدات غير اللازمة.</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">رسالة محذوفة</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3508,6 +3616,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إما أن ملف النموذج تالف، أو أن الجهاز أو مشغّله يحسب خطأ.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>التشفير: {finding}.</translation>
     </message>
@@ -3540,8 +3652,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>لا تُقرأ أمثلة من ملفات تنتهي بـ “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">استبعده مرشِّح</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3578,6 +3698,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>File or folder not found</source>
         <translation>الملف أو المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">مكتمل</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -3644,6 +3776,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مخفي</translation>
     </message>
     <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">ملف مخفي أو ملف نظام</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>عالٍ</translation>
     </message>
@@ -3670,6 +3806,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3717,6 +3857,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
         <translation>بدلًا من {what} أرسل {host} إجابة ليست من المنصة: ربما من بوابة مقيّدة أو وكيل.</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">غير صالح لصيغته</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -3773,6 +3917,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It is a text; an object was expected.</source>
         <translation>نص؛ كان المتوقع كائنًا.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -3887,8 +4035,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -3897,6 +4053,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Items in parallel</source>
         <translation>العناصر المتوازية</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -3931,6 +4091,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ترويسته.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>آخر ما قاله: {words}</translation>
     </message>
@@ -3953,6 +4117,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
+    </message>
+    <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3986,6 +4154,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,7 +4182,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحديد طول الإجابة أو الاستدلال يُنقص الدقة. احذف الحد واخفض الجهد بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,8 +4198,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحلقة {link} مفقودة: ضاعت في التلف أو أُزيلت قبل الإنقاذ.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>أُضيفت أو أُزيلت بعد ذلك حلقات سابقة للإنقاذ في {time}.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -4074,6 +4266,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أقصى عدد لرموز الاستدلال لكل عنصر</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">وسائط بلا نص</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>متوسط</translation>
     </message>
@@ -4107,6 +4303,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4150,6 +4350,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
     </message>
@@ -4182,6 +4386,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تصنيف كهذا</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">لم يُعثر على عمود نص</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>لم يُعثر على نص فيما أُعطي، فلم يبدأ أي فحص.</translation>
     </message>
@@ -4209,6 +4417,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>لا نص من النصوص في {file} وعددها {n} يصلح سياسة.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
@@ -4220,6 +4432,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>لا صف من {n} صف في {file} فيه نص مصنَّف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">ليس ملفًا عاديًا</translation>
+    </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
         <translation>
@@ -4230,6 +4446,50 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>غير مكتمل: ينقص {n} حكمًا.</numerusform>
             <numerusform>غير مكتمل: ينقص {n} حكم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">غير موجود</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">لم يكتبه شخص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -4260,8 +4520,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded in this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4318,6 +4586,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
     </message>
     <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">خارج المجلد المختار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plumbline</source>
         <translation>Plumbline</translation>
     </message>
@@ -4336,6 +4620,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا: انظر ما يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">السياسة</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -4358,6 +4650,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خيوط المعالج</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">محمي بكلمة مرور</translation>
+    </message>
+    <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4374,12 +4670,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقرأ {read} رمزًا ويكتب {written} في الثانية</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>جهد الاستدلال</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation type="unfinished">الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4408,6 +4712,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>كرّر قبل الأمثلة كيف يُجاب.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4442,12 +4770,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصف {row} في {table} يشير إلى صف في {parent} غير موجود.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">الفحص</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">الفحص {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>ليس في الفحص {run} عنصر {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4456,6 +4800,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Runs well. {reason}</source>
         <translation>يعمل جيدًا. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4486,6 +4834,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر بدلًا من ذلك قرارك.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
         <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
     </message>
@@ -4504,6 +4868,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">مُشارَك من شخص آخر</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4528,6 +4896,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
         <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4559,6 +4931,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">رابط رمزي</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4598,12 +4978,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدث ذلك أثناء تحميل “{file}”.</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
         <translation>قد يحسب معالج الرسوميات ({device}) أو مشغّله خطأ. جرّب دون طبقات عليه؛ فإن أفاد ذلك فحدّث المشغّل.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4619,6 +5011,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +5166,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تُذكر حقول إجابة JSON.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>الملف</translation>
     </message>
@@ -4790,6 +5190,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف تالف</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4804,6 +5208,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The files are the same.</source>
         <translation>الملفات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4860,6 +5268,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>ليس في السجل التقييم {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4998,6 +5410,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>تعذّرت كتابة بيان النموذج</translation>
     </message>
@@ -5008,6 +5424,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model&apos;s output is not a number</source>
         <translation>ناتج النموذج ليس عددًا</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -5144,6 +5564,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
     </message>
@@ -5227,6 +5663,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5263,8 +5715,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص {origin} موجود في السياسة نفسها: تُعرض على النموذج إجابته.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>اختيرت العتبة لـ {measure} {least} وقيست على الأمثلة نفسها، وهذا يجمّلها. للتحقق يحتاج كل نصف {few} مخالفات على الأقل و{few} غيرها.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -5341,6 +5813,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5357,6 +5833,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to review yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5369,7 +5849,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,11 +5873,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">استغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">نوع ملف غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,7 +5921,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,7 +5941,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5429,11 +5977,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a decision on a golden item in a review queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5445,7 +6009,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5454,6 +6030,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,6 +6054,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,7 +6081,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,7 +6105,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,7 +6141,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +6186,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +6236,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
         <translation>
             <numerusform>لا طلبات تنتظر النموذج.</numerusform>
@@ -5600,6 +6259,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5631,6 +6302,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10950,6 +11625,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

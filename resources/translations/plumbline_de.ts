@@ -2944,8 +2944,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Zahl hat mehr als {most} Ziffern</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>Eine Passphrase braucht mindestens {minimum} Zeichen; mehrere Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">Ein Bild von Text</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -2964,8 +2984,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Eine Prüfung verwendet es vielleicht: Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2994,6 +3022,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
@@ -3076,6 +3108,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Antwort, die innerhalb dieser Grenze nicht endet, wird als unbestimmt festgehalten.</translation>
     </message>
     <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evaluation is running.</source>
         <translation>Es läuft eine Auswertung.</translation>
     </message>
@@ -3096,6 +3136,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine weitere Verbindung wird nur geöffnet, wenn sie den Download beschleunigt.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">Ein anderer Teil der Datei wird gelesen</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>Ein anderer Prozess lädt „{name}“ gerade herunter.</translation>
     </message>
@@ -3104,7 +3148,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,8 +3180,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Bei dieser Grenze hört das Modell auf zu überlegen und wird um seine Antwort gebeten.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Verfasser</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -3148,6 +3216,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>Byte {byte} der Richtlinie „{title}“ ist kein UTF-8.</translation>
     </message>
@@ -3156,8 +3228,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Byte {position} ist kein UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Nach dem Aufzeichnen geändert: {record}, aufgezeichnet am {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">Beim Lesen geändert</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3256,6 +3340,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie einen anderen Ort oder geben Sie dort Speicherplatz frei.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one file.</source>
         <translation>Wählen Sie eine Datei.</translation>
     </message>
@@ -3269,6 +3361,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3432,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Korrigieren Sie die Datei, oder löschen Sie sie, um zu den Standardeinstellungen zurückzukehren.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">Konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -3345,6 +3445,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3366,6 +3470,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Delete the folders that are not needed.</source>
         <translation>Löschen Sie die Ordner, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">Gelöschte Nachricht</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3416,6 +3524,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Entweder ist die Modelldatei beschädigt, oder das Gerät oder sein Treiber rechnet falsch.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">Leer</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>Verschlüsselung: {finding}.</translation>
     </message>
@@ -3448,8 +3560,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>Aus Dateien mit der Endung „{suffix}“ werden keine Beispiele gelesen.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">Durch einen Filter ausgeschlossen</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3486,6 +3606,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>File or folder not found</source>
         <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -3552,6 +3684,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verborgen</translation>
     </message>
     <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">Versteckte Datei oder Systemdatei</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -3578,6 +3714,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Wie viele Token in den Speicher des Modells passen, für alle parallelen Einträge zusammen.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3621,6 +3761,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
         <translation>Statt {what} hat {host} eine Antwort gesendet, die nicht vom Hub kommt: vielleicht von einem Anmeldeportal oder einem Proxy.</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">Ungültig für das Format</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -3677,6 +3821,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It is a text; an object was expected.</source>
         <translation>Ein Text; erwartet wurde ein Objekt.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -3791,8 +3939,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Einträge</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -3801,6 +3957,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Items in parallel</source>
         <translation>Parallele Einträge</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -3835,6 +3995,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Kopfdaten können nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>Letzte Ausgabe: {words}</translation>
     </message>
@@ -3857,6 +4021,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
+    </message>
+    <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3886,6 +4054,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3910,7 +4082,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Begrenzung der Länge von Antwort oder Überlegung kostet Genauigkeit. Löschen Sie die Grenze und senken Sie stattdessen den Aufwand.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,8 +4098,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Glied {link} fehlt: durch den Schaden verloren oder vor der Rettung entfernt.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>Glieder aus der Zeit vor der Rettung am {time} wurden seitdem hinzugefügt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -3974,6 +4166,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Maximale Überlegungs-Token pro Eintrag</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">Medien ohne Text</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Mittel</translation>
     </message>
@@ -4007,6 +4203,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4050,6 +4250,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Keine Grenze</translation>
     </message>
@@ -4082,6 +4286,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein solches Label</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">Keine Textspalte gefunden</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>In der Eingabe wurde kein Text gefunden, daher wurde keine Prüfung gestartet.</translation>
     </message>
@@ -4109,6 +4317,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Keiner der {n} Texte in {file} lässt sich als Richtlinie verwenden.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
@@ -4116,12 +4328,60 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Keine der {n} Zeilen in {file} hat einen Text mit Label.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">Keine gewöhnliche Datei</translation>
+    </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
         <translation>
             <numerusform>Nicht abgeschlossen: {n} Urteil fehlt.</numerusform>
             <numerusform>Nicht abgeschlossen: {n} Urteile fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">Kein Text</translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">Nicht von einem Menschen geschrieben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -4152,8 +4412,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded in this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4202,6 +4470,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Oder starten Sie eine neue Prüfung mit einem anderen Modell.</translation>
     </message>
     <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">Außerhalb des gewählten Ordners</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plumbline</source>
         <translation>Plumbline</translation>
     </message>
@@ -4220,6 +4504,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Sehen Sie, was wegfallen kann.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -4242,6 +4534,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prozessor-Threads</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">Mit einem Passwort geschützt</translation>
+    </message>
+    <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,12 +4554,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Liest {read} und schreibt {written} Token pro Sekunde</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>Aufwand der Überlegung</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation type="unfinished">Trefferquote</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4292,6 +4596,30 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>Wiederholen Sie vor den Beispielen, wie zu antworten ist.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4326,12 +4654,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">Prüfung</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">Prüfung {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>Prüfung {run} hat keinen Eintrag {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4340,6 +4684,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Runs well. {reason}</source>
         <translation>Läuft gut. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4370,6 +4718,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie stattdessen an, was Sie entscheiden.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
         <translation>Stellen Sie einen größeren Kontext oder ein kleineres Überlegungsbudget ein.</translation>
     </message>
@@ -4388,6 +4752,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">Von jemand anderem geteilt</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4412,6 +4780,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
         <translation>Größe und sha256 sind noch nicht bestätigt; vor dem Download wird der Hub gefragt.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4443,6 +4815,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">Symbolische Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,12 +4862,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das geschah beim Laden von „{file}“.</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
         <translation>Die GPU ({device}) oder ihr Treiber rechnet vielleicht falsch. Versuchen Sie es ohne Schichten auf der GPU; hilft das, aktualisieren Sie den Treiber.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>Die Adresse eines Mirrors oder Proxys des Modell-Hubs, oder ein Ordner. „Automatisch“ verwendet die Umgebungsvariable HF_ENDPOINT, falls gesetzt, sonst huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4503,6 +4895,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,6 +5050,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Felder der JSON-Antwort sind nicht angegeben.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -4674,6 +5074,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,6 +5092,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The files are the same.</source>
         <translation>Die Dateien sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4744,6 +5152,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>Der Verlauf enthält keine Auswertung {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4882,6 +5294,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Modell, das verwendet wird, wenn kein anderes gewählt ist.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Das Manifest des Modells kann nicht geschrieben werden</translation>
     </message>
@@ -4892,6 +5308,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The model&apos;s output is not a number</source>
         <translation>Die Ausgabe des Modells ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -5020,6 +5440,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
     </message>
@@ -5099,6 +5535,22 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden. Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,8 +5587,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Text von {origin} steht in der Richtlinie selbst: Dem Modell wird seine Antwort gezeigt.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>Der Schwellenwert für {measure} {least} wurde an denselben Beispielen gewählt und gemessen, was ihm schmeichelt. Zur Kontrolle braucht jede Hälfte mindestens {few} Verstöße und {few} andere.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -5205,6 +5677,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,6 +5697,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to review yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,7 +5713,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,12 +5737,40 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">Zu groß</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">Hat zu lange gedauert oder zu viel Speicher gebraucht</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
         <translation type="unfinished">Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">Nicht unterstützter Dateityp</translation>
+    </message>
+    <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Violates</source>
@@ -5269,7 +5785,15 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,7 +5805,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,11 +5841,27 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a decision on a golden item in a review queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,7 +5873,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,6 +5894,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,6 +5918,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,7 +5945,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,7 +5969,35 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,7 +6005,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5406,6 +6050,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +6096,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
         <translation>
             <numerusform>{n} Anfrage wartet schon auf das Modell.</numerusform>
@@ -5456,6 +6111,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,6 +6150,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10586,6 +11257,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -301,6 +301,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation>
+            <numerusform>{n} item.</numerusform>
+            <numerusform>{n} items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minute</numerusform>

@@ -2944,8 +2944,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un número tiene más de {most} cifras</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>Una frase de paso necesita al menos {minimum} caracteres; es mejor usar varias palabras.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">Una imagen de texto</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -2964,8 +2984,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Puede que una revisión lo esté usando: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -2994,6 +3022,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>No se puede leer un valor: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
@@ -3076,6 +3108,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una respuesta que no termina dentro de este límite se registra como indeterminada.</translation>
     </message>
     <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evaluation is running.</source>
         <translation>Hay una evaluación en curso.</translation>
     </message>
@@ -3096,6 +3136,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Solo se abre otra conexión si acelera la descarga.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">Se lee otra parte del archivo</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>Otro proceso está descargando «{name}» en este momento.</translation>
     </message>
@@ -3104,7 +3148,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Respuestas</translation>
     </message>
     <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,8 +3180,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al llegar a este límite, el modelo deja de razonar y se le pide la respuesta.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -3148,6 +3216,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>El byte {byte} de la política «{title}» no es UTF-8.</translation>
     </message>
@@ -3156,8 +3228,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El byte {position} no es UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Cambiado después de registrarse: {record}, registrado el {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">Cambió durante la lectura</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -3256,6 +3340,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija otro lugar o libere espacio allí.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one file.</source>
         <translation>Elija un archivo.</translation>
     </message>
@@ -3269,6 +3361,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,6 +3432,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Corrija el archivo, o elimínelo para volver a los ajustes predeterminados.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">No se pudo abrir</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -3345,6 +3445,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3366,6 +3470,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Delete the folders that are not needed.</source>
         <translation>Elimine las carpetas que no se necesiten.</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">Mensaje eliminado</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3416,6 +3524,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>O el archivo del modelo está dañado, o el dispositivo o su controlador calcula mal.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">Vacío</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>Cifrado: {finding}.</translation>
     </message>
@@ -3448,8 +3560,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>No se leen ejemplos de archivos que terminan en «{suffix}».</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">Excluido por un filtro</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3486,6 +3606,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>File or folder not found</source>
         <translation>No se encontró el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Terminada</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -3552,6 +3684,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Oculto</translation>
     </message>
     <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">Archivo oculto o del sistema</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Alto</translation>
     </message>
@@ -3578,6 +3714,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>Cuántos tokens caben en la memoria del modelo, para todos los elementos en paralelo juntos.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3621,6 +3761,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
         <translation>En lugar de {what}, {host} envió una respuesta que no viene del hub: quizá de un portal cautivo o un proxy.</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">No válido para su formato</translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -3677,6 +3821,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It is a text; an object was expected.</source>
         <translation>Es un texto; se esperaba un objeto.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -3791,8 +3939,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Elementos</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -3801,6 +3957,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Items in parallel</source>
         <translation>Elementos en paralelo</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -3835,6 +3995,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede leer su cabecera.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>Sus últimas palabras: {words}</translation>
     </message>
@@ -3857,6 +4021,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
+    </message>
+    <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3886,6 +4054,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3910,7 +4082,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Limitar la longitud de la respuesta o del razonamiento cuesta exactitud. Elimine el límite y reduzca en su lugar el esfuerzo.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3918,8 +4098,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Falta el eslabón {link}: se perdió por el daño o se retiró antes del rescate.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>Desde entonces se añadieron o quitaron eslabones anteriores al rescate del {time}.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -3974,6 +4166,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Máximo de tokens de razonamiento por elemento</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">Multimedia sin texto</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Medio</translation>
     </message>
@@ -4007,6 +4203,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4050,6 +4250,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
     </message>
@@ -4082,6 +4286,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No existe esa etiqueta</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">No se encontró ninguna columna de texto</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>No se encontró texto en lo indicado, así que no se inició ninguna revisión.</translation>
     </message>
@@ -4109,6 +4317,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Ninguno de los {n} textos de {file} se puede usar como política.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
@@ -4116,12 +4328,60 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Ninguna de las {n} filas de {file} tiene un texto con etiqueta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">No es un archivo normal</translation>
+    </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
         <translation>
             <numerusform>Sin terminar: falta {n} veredicto.</numerusform>
             <numerusform>Sin terminar: faltan {n} veredictos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">No encontrado</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">No es texto</translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">No escrito por una persona</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -4152,8 +4412,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded in this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4202,6 +4470,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>O inicie una revisión nueva con otro modelo.</translation>
     </message>
     <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">Fuera de la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plumbline</source>
         <translation>Plumbline</translation>
     </message>
@@ -4220,6 +4504,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: vea qué se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -4242,6 +4534,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hilos del procesador</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">Protegido con contraseña</translation>
+    </message>
+    <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4258,12 +4554,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Lee {read} y escribe {written} tokens por segundo</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation type="unfinished">Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4292,6 +4596,30 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>Repita antes de los ejemplos cómo hay que responder.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4326,12 +4654,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La fila {row} de {table} apunta a una fila de {parent} que no existe.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">Revisión</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">Revisión {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>La revisión {run} no tiene el elemento {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4340,6 +4684,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Runs well. {reason}</source>
         <translation>Funciona bien. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4370,6 +4718,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique en su lugar qué decide usted.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
         <translation>Fije un contexto mayor o reduzca el presupuesto de razonamiento.</translation>
     </message>
@@ -4388,6 +4752,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">Compartido de otra persona</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4412,6 +4780,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
         <translation>El tamaño y el sha256 aún no están confirmados; se pregunta al hub antes de descargar.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4443,6 +4815,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">Enlace simbólico</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,12 +4862,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ocurrió mientras cargaba «{file}».</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
         <translation>La GPU ({device}) o su controlador puede calcular mal. Pruebe sin capas en la GPU; si ayuda, actualice el controlador.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>La dirección de un espejo o proxy del hub de modelos, o una carpeta. Automático usa la variable de entorno HF_ENDPOINT si está definida; si no, huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4503,6 +4895,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,6 +5050,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se indican los campos de la respuesta JSON.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>El archivo</translation>
     </message>
@@ -4674,6 +5074,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo está dañado</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4688,6 +5092,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The files are the same.</source>
         <translation>Los archivos son los mismos.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4744,6 +5152,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>El historial no tiene la evaluación {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4882,6 +5294,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El modelo que se usa si no se elige otro.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>No se puede escribir el manifiesto del modelo</translation>
     </message>
@@ -4892,6 +5308,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The model&apos;s output is not a number</source>
         <translation>La salida del modelo no es un número</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -5020,6 +5440,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
     </message>
@@ -5099,6 +5535,22 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,8 +5587,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El texto de {origin} está en la propia política: al modelo se le muestra su respuesta.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>El umbral para {measure} {least} se eligió y midió con los mismos ejemplos, lo que lo favorece. Para comprobarlo, cada mitad necesita al menos {few} infracciones y otros {few} ejemplos.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -5205,6 +5677,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5221,6 +5697,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to review yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,7 +5713,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5249,11 +5737,39 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">Tardó demasiado o usó demasiada memoria</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">Tipo de archivo no admitido</translation>
+    </message>
+    <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5269,7 +5785,15 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5281,7 +5805,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5293,11 +5841,27 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a decision on a golden item in a review queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,7 +5873,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5318,6 +5894,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5334,6 +5918,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,7 +5945,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,7 +5969,35 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5377,7 +6005,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5406,6 +6050,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5448,6 +6096,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
         <translation>
             <numerusform>{n} petición ya espera al modelo.</numerusform>
@@ -5456,6 +6111,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,6 +6150,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10586,6 +11257,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

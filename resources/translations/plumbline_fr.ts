@@ -748,7 +748,7 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>No.</source>
-        <translation>N°.</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>None</source>
@@ -1383,6 +1383,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un nombre a plus de {most} chiffres</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the document declares a document type, which is refused.</source>
         <translation>Une partie du document déclare un type de document, ce qui est refusé.</translation>
     </message>
@@ -1395,8 +1399,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Une partie du modèle manque</translation>
     </message>
     <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>Une phrase secrète compte au moins {minimum} caractères&#x202f;; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">Une image de texte</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1431,12 +1451,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un code de récupération ne peut pas servir de phrase secrète.</translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>La requête d’un autre programme est en cours de jugement.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Une vérification l’utilise peut-être&#xa0;: attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -1481,6 +1509,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Une valeur ne peut pas être lue&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1579,6 +1611,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Une réponse qui ne se termine pas dans cette limite est consignée comme indéterminée.</translation>
     </message>
     <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evaluation is running.</source>
         <translation>Une évaluation est en cours.</translation>
     </message>
@@ -1611,6 +1651,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Une connexion de plus n’est ouverte que si elle accélère le téléchargement.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">Une autre partie du fichier est lue</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>Un autre processus télécharge «&#xa0;{name}&#xa0;» en ce moment.</translation>
     </message>
@@ -1625,6 +1669,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1644,6 +1692,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,12 +1726,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>À cette limite, le modèle cesse de raisonner et doit donner sa réponse.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Auteur</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Automatique</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -1702,6 +1770,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>L’octet {byte} de la politique «&#xa0;{title}&#xa0;» n’est pas de l’UTF-8.</translation>
     </message>
@@ -1710,8 +1782,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’octet {position} n’est pas de l’UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Modifié après son enregistrement&#xa0;: {record}, enregistré le {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">Modifié pendant la lecture</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1854,8 +1938,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Choisissez moins de colonnes comme contexte, une politique plus courte ou un contexte plus grand du moteur.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
         <translation>Choisissez gpt-oss-safeguard ou gpt-oss au format GGUF.</translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1875,6 +1967,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2066,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Corrigez le fichier, ou supprimez-le pour revenir aux paramètres par défaut.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">Impossible à ouvrir</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -1979,6 +2079,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2108,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Delete the folders that are not needed.</source>
         <translation>Supprimez les dossiers dont vous n’avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">Message supprimé</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2094,6 +2202,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Soit le fichier du modèle est endommagé, soit le périphérique ou son pilote calcule mal.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">Vide</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>Chiffrement&#xa0;: {finding}.</translation>
     </message>
@@ -2154,8 +2266,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Chaque élément de la vérification {run} a été entièrement raisonné et a reçu une réponse, ou a été jugé de nouveau depuis.</translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>Les exemples ne sont pas lus dans les fichiers en «&#xa0;{suffix}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">Exclu par un filtre</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2200,6 +2320,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Files inside other files are not read here.</source>
         <translation>Les fichiers contenus dans d’autres fichiers ne sont pas lus ici.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Terminée</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -2298,6 +2430,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les fichiers cachés et système sont laissés de côté. Choisissez le fichier lui-même pour qu’il soit lu.</translation>
     </message>
     <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">Fichier caché ou système</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Élevé</translation>
     </message>
@@ -2336,6 +2472,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>L’aspect du texte d’un élément jusqu’à ce qu’il soit dévoilé. Certaines politiques, comme celles sur la violence et l’automutilation, demandent que les textes soient floutés. Caviardé ne montre que la forme des mots.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2399,6 +2539,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
         <translation>Au lieu de {what}, {host} a envoyé une réponse qui ne vient pas du hub&#xa0;: peut-être un portail captif ou un proxy.</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">Non valide pour son format</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
@@ -2651,6 +2795,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
         <translation>C’est une page web&#xa0;: le téléchargement demande une connexion à un compte, ou son adresse est fausse.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -2937,8 +3085,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>L’élément {item} de la vérification {run}, issu de {source}, n’est pas le texte lu auparavant.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Éléments</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -2951,6 +3107,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Items in parallel</source>
         <translation>Éléments en parallèle</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3033,6 +3193,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Son en-tête est plus grand que tout en-tête réel.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>Ses derniers mots&#xa0;: {words}</translation>
     </message>
@@ -3073,6 +3237,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Son vocabulaire n’a pas {missing}, dont les prompts et les réponses sont faits.</translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation type="unfinished">Jugé</translation>
     </message>
@@ -3098,6 +3266,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3128,7 +3300,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Limiter la longueur de la réponse ou du raisonnement coûte de l’exactitude. Supprimez la limite et réduisez plutôt l’effort.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,8 +3316,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le maillon {link} manque&#xa0;: perdu avec les dommages, ou retiré avant la récupération.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>Des maillons antérieurs à la récupération du {time} ont été ajoutés ou retirés depuis.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3216,6 +3408,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Maximum de tokens de raisonnement par élément</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">Média sans texte</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Moyen</translation>
     </message>
@@ -3288,6 +3484,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Indiquez les mêmes poids, ou lancez une nouvelle vérification avec ceux-ci.</translation>
     </message>
     <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
         <translation>Les noms tels que utf-8, utf-16, windows-1252, iso-8859-2, shift_jis ou gb18030 sont connus.</translation>
     </message>
@@ -3354,6 +3554,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>No item reached a limit</source>
         <translation>Aucun élément n’a atteint de limite</translation>
+    </message>
+    <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3428,6 +3632,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cette version n’existe pas</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">Aucune colonne de texte trouvée</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>Aucun texte n’a été trouvé dans ce qui a été fourni, aucune vérification n’a donc été lancée.</translation>
     </message>
@@ -3467,12 +3675,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Aucun des {n} textes de {file} ne peut servir de politique.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
             <numerusform>La {n} ligne de {file} n’a pas de texte étiqueté.</numerusform>
             <numerusform>Aucune des {n} lignes de {file} n’a de texte étiqueté.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">Pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3496,6 +3712,50 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>Non terminé&#xa0;: {n} verdict manque.</numerusform>
             <numerusform>Non terminé&#xa0;: {n} verdicts manquent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Introuvable</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">Pas du texte</translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">Pas écrit par une personne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -3530,12 +3790,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded in this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing would be judged</source>
         <translation>Rien ne serait jugé</translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -3600,6 +3868,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ou lancez une nouvelle vérification avec un autre modèle.</translation>
     </message>
     <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">Hors du dossier choisi</translation>
+    </message>
+    <message>
         <source>Pages of a document</source>
         <translation>Pages d’un document</translation>
     </message>
@@ -3620,8 +3892,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Des parties du modèle manquent</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of a picture whose text is recognised</source>
         <translation>Pixels d’une image dont le texte est reconnu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -3646,6 +3930,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>Les politiques fonctionnent le mieux avec {least} à {most} tokens&#xa0;: voyez ce qui peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -3674,6 +3966,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Processor threads</source>
         <translation>Threads du processeur</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">Protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -3720,6 +4016,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Lit {read} et écrit {written} tokens par seconde</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>Effort de raisonnement</translation>
     </message>
@@ -3730,6 +4030,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Recall</source>
         <translation type="unfinished">Rappel</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3762,6 +4066,30 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>Répétez avant les exemples comment répondre.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -3804,6 +4132,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La ligne {row} de {table} renvoie à une ligne de {parent} qui n’existe pas.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
         <translation>La règle {rule} n’est pas une liste de mots&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
@@ -3812,12 +4144,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La règle {rule} n’est pas une courte liste de mots.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished">Règles</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">Vérification</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">Vérification {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>La vérification {run} n’a pas d’élément {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -3826,6 +4170,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Runs well. {reason}</source>
         <translation>Fonctionne bien. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -3856,12 +4204,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Indiquez ce que vous décidez à la place.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for one file, without the time that the model takes</source>
         <translation>Secondes pour un fichier, sans le temps que prend le modèle</translation>
     </message>
     <message>
         <source>Seconds without a sign from the reading process</source>
         <translation>Secondes sans signe du processus de lecture</translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -3898,6 +4262,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">Partagé de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3952,6 +4320,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Certains de ses caractères n’ont pas pu être décodés&#x202f;; chacun s’affiche sous la forme �.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
@@ -3993,6 +4365,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">Lien symbolique</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,6 +4432,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cela s’est produit pendant le chargement de «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>Le fichier CAR n’est pas complet&#xa0;: il a été tronqué ou endommagé.</translation>
     </message>
@@ -4072,12 +4456,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le module GPU {name} n’a trouvé aucun pilote qu’il puisse utiliser.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>L’adresse d’un miroir ou d’un proxy du hub de modèles, ou un dossier. Automatique utilise la variable d’environnement HF_ENDPOINT si elle est définie, sinon huggingface.co.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
         <translation>L’adresse des versions publiées n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4101,6 +4493,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4732,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les champs de la réponse JSON ne sont pas indiqués.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -4384,6 +4784,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4402,6 +4806,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The files are the same.</source>
         <translation>Les fichiers sont identiques.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4470,6 +4878,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>L’historique ne contient pas d’évaluation {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4759,6 +5171,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le modèle «&#xa0;{model}&#xa0;» a {count} parties, et d’autres fichiers ont été fournis.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Le manifeste du modèle ne peut pas être écrit</translation>
     </message>
@@ -4773,6 +5189,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>Les parties du modèle ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -5053,6 +5473,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>L’enregistrement n’est pas une publication.</translation>
     </message>
     <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
         <translation>Le dépôt fait {bytes}&#x202f;; la limite est de {limit}.</translation>
     </message>
@@ -5200,6 +5636,22 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La feuille «&#xa0;{sheet}&#xa0;» est lue. Choisissez celle-ci pour la lire à la place.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5308,8 +5760,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le texte a été reconnu dans une image (OCR) et peut contenir des erreurs.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>Le seuil pour {measure} {least} a été choisi et mesuré sur les mêmes exemples, ce qui l’avantage. Pour le vérifier, il faut dans chaque moitié au moins {few} infractions et {few} autres.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -5520,6 +5992,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il n’y a pas de vérification {run}</translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>Il n’y a pas de paramètre «&#xa0;{key}&#xa0;».</translation>
     </message>
@@ -5626,6 +6102,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>There is nothing to label</source>
         <translation>Il n’y a rien à étiqueter</translation>
+    </message>
+    <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
@@ -5736,7 +6216,15 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>C’est un autre type de fichier</translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5812,6 +6300,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cette version ne connaît pas «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Heure</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
         <translation>Avec ce qui a été lu auparavant, sa décompression dépasse ce qui est lu d’un fichier.</translation>
     </message>
@@ -5824,6 +6324,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">Trop volumineux</translation>
+    </message>
+    <message>
         <source>Too little memory</source>
         <translation>Trop peu de mémoire</translation>
     </message>
@@ -5834,6 +6338,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Too many requests are waiting</source>
         <translation>Trop de requêtes sont en attente</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">A pris trop de temps ou de mémoire</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -5928,6 +6436,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Retirez-la pour télécharger des modèles.</translation>
     </message>
     <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">Type de fichier non pris en charge</translation>
+    </message>
+    <message>
         <source>Unusable delimiter</source>
         <translation>Séparateur inutilisable</translation>
     </message>
@@ -5980,6 +6492,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Utilisez la même version.</translation>
     </message>
     <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
         <translation>Contrôlez le fichier du modèle. S’il est intact, réessayez sans le GPU.</translation>
     </message>
@@ -6008,11 +6524,19 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came is kept. Please report this text.</source>
         <translation>Ce qui est arrivé est conservé. Veuillez signaler ce texte.</translation>
     </message>
     <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,8 +6556,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>Quand juger de nouveau s’apprend à partir de la même politique, du même modèle et des mêmes exemples avec les efforts faible, moyen et élevé, dans une seule évaluation.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6042,6 +6578,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Où sont conservés les poids des experts, la plus grande partie du modèle. La mémoire principale est plus lente, mais demande beaucoup moins de mémoire du GPU.</translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6072,8 +6612,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Pendant que le modèle est utilisé</translation>
     </message>
     <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window of a zst file</source>
         <translation>Fenêtre d’un fichier zst</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6130,6 +6678,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Write, for example, {example}.</source>
         <translation>Écrivez, par exemple, {example}.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
@@ -6200,6 +6752,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,8 +6764,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>une récupération</translation>
     </message>
     <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>un élément ignoré de la vérification {run}</translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
@@ -6320,6 +6884,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>élevé</translation>
     </message>
     <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>index “{name}”</source>
         <translation>index «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -6370,6 +6938,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>item {item}</source>
         <translation>élément {item}</translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items at once</source>
@@ -6424,6 +6996,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>faible</translation>
     </message>
     <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>moyen</translation>
     </message>
@@ -6474,6 +7050,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes</source>
@@ -6529,6 +7113,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,6 +7220,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,8 +7232,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>la suppression de la vérification {run}</translation>
     </message>
     <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the golden set “{name}”</source>
         <translation>le jeu de référence «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
@@ -6649,6 +7249,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,6 +7268,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>la réutilisation d’un verdict pour {item} de la vérification {run}</translation>
     </message>
@@ -6668,12 +7280,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>la décision sur {item} de la vérification {run}</translation>
     </message>
     <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server marks it as another one</source>
         <translation>le serveur le signale comme un autre</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
         <translation>l’état de la vérification {run}</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6696,6 +7324,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>année, mois, jour</translation>
     </message>
@@ -6710,6 +7350,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6888,6 +7532,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{file} is in the models folder.</source>
         <translation>{file} est dans le dossier des modèles.</translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7233,6 +7881,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minute</numerusform>
@@ -7349,6 +8004,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (line {line}, column {column})</source>
         <translation>{reason} (ligne {line}, colonne {column})</translation>
     </message>
@@ -7393,6 +8052,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{right} éléments connus sur {known} correctement jugés</translation>
     </message>
     <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
         <translation>{strange} des étiquettes de {person} concernent des textes qui ne sont pas dans l’exercice.</translation>
     </message>
@@ -7411,6 +8074,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>{title}: {about}</source>
         <translation>{title}&#xa0;: {about}</translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -7605,6 +8272,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
         <translation>«&#xa0;{model}&#xa0;» n’est pas le fichier avec lequel la vérification a commencé (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -10586,6 +11257,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -748,7 +748,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No.</source>
-        <translation>N.º.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>None</source>
@@ -1383,6 +1383,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um número tem mais de {most} dígitos</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the document declares a document type, which is refused.</source>
         <translation>Uma parte do documento declara um tipo de documento, o que é recusado.</translation>
     </message>
@@ -1395,8 +1399,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta uma parte do modelo</translation>
     </message>
     <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>Uma frase secreta precisa de pelo menos {minimum} caracteres; várias palavras são melhores.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">Uma imagem de texto</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1431,12 +1451,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um código de recuperação não pode ser a frase secreta.</translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>A solicitação de outro programa está sendo julgada.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Uma verificação pode estar usando-o: espere até que termine.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -1481,6 +1509,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Não foi possível ler um valor: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1579,6 +1611,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Uma resposta que não termina dentro deste limite é registrada como indeterminada.</translation>
     </message>
     <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evaluation is running.</source>
         <translation>Há uma avaliação em andamento.</translation>
     </message>
@@ -1611,6 +1651,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Outra conexão só é aberta se tornar o download mais rápido.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">Outra parte do arquivo é lida</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>Outro processo está baixando “{name}” agora mesmo.</translation>
     </message>
@@ -1625,6 +1669,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Answers</source>
         <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1644,6 +1692,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,12 +1726,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Neste limite, o modelo deixa de raciocinar e deve dar a resposta.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -1702,6 +1770,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>O byte {byte} da política “{title}” não é UTF-8.</translation>
     </message>
@@ -1710,8 +1782,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O byte {position} não é UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Alterado depois de registrado: {record}, registrado em {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">Alterado durante a leitura</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1854,8 +1938,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha menos colunas como contexto, uma política mais curta ou um contexto maior do motor.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
         <translation>Escolha gpt-oss-safeguard ou gpt-oss em formato GGUF.</translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1875,6 +1967,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2066,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Corrija o arquivo, ou exclua-o para voltar às configurações padrão.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">Não foi possível abrir</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
@@ -1979,6 +2079,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,6 +2108,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Delete the folders that are not needed.</source>
         <translation>Exclua as pastas que não são necessárias.</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">Mensagem excluída</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2094,6 +2202,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ou o arquivo do modelo está danificado, ou o dispositivo ou seu driver calcula errado.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">Vazio</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>Criptografia: {finding}.</translation>
     </message>
@@ -2154,8 +2266,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Todos os itens da verificação {run} foram raciocinados e respondidos por inteiro, ou já foram julgados de novo.</translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>Exemplos não são lidos de arquivos terminados em “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">Excluído por um filtro</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2200,6 +2320,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Files inside other files are not read here.</source>
         <translation>Arquivos dentro de outros arquivos não são lidos aqui.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Concluída</translation>
     </message>
     <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
@@ -2298,6 +2430,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos ocultos e de sistema ficam de fora. Escolha o próprio arquivo para que seja lido.</translation>
     </message>
     <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">Arquivo oculto ou de sistema</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Alto</translation>
     </message>
@@ -2336,6 +2472,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>Como aparece o texto de um item até ser revelado. Algumas políticas, como as de violência e automutilação, pedem que os textos sejam desfocados. Tarjado mostra só a forma das palavras.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2399,6 +2539,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
         <translation>Em vez de {what}, {host} enviou uma resposta que não vem do hub: talvez um portal de acesso ou um proxy.</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">Inválido para o seu formato</translation>
     </message>
     <message>
         <source>Is it the right file?</source>
@@ -2651,6 +2795,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
         <translation>É uma página web: o download exige entrar com uma conta, ou o endereço está errado.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -2937,8 +3085,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>O item {item} da verificação {run}, de {source}, não é o texto que foi lido antes.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Itens</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -2951,6 +3107,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Items in parallel</source>
         <translation>Itens em paralelo</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3033,6 +3193,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seu cabeçalho é maior que qualquer cabeçalho real.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>Suas últimas palavras: {words}</translation>
     </message>
@@ -3073,6 +3237,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta em seu vocabulário {missing}, de que são feitos os prompts e as respostas.</translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation type="unfinished">Julgado</translation>
     </message>
@@ -3098,6 +3266,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3128,7 +3300,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Limitar o tamanho da resposta ou do raciocínio custa exatidão. Exclua o limite e, em vez disso, reduza o esforço.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,8 +3316,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta o elo {link}: perdido com os danos, ou removido antes do resgate.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>Elos anteriores ao resgate de {time} foram acrescentados ou removidos desde então.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3216,6 +3408,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Máximo de tokens de raciocínio por item</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">Mídia sem texto</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Médio</translation>
     </message>
@@ -3288,6 +3484,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Indique os mesmos pesos, ou inicie uma nova verificação com estes.</translation>
     </message>
     <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
         <translation>São conhecidos nomes como utf-8, utf-16, windows-1252, iso-8859-2, shift_jis ou gb18030.</translation>
     </message>
@@ -3354,6 +3554,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>No item reached a limit</source>
         <translation>Nenhum item atingiu um limite</translation>
+    </message>
+    <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3428,6 +3632,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa versão</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">Nenhuma coluna de texto encontrada</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>Não foi encontrado texto no que foi fornecido, por isso nenhuma verificação foi iniciada.</translation>
     </message>
@@ -3467,12 +3675,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Nenhum dos {n} textos de {file} pode ser usado como política.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
             <numerusform>A {n} linha de {file} não tem texto com rótulo.</numerusform>
             <numerusform>Nenhuma das {n} linhas de {file} tem texto com rótulo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">Não é um arquivo comum</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3496,6 +3712,50 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>Não concluída: falta {n} veredito.</numerusform>
             <numerusform>Não concluída: faltam {n} vereditos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Não encontrado</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">Não é texto</translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">Não foi escrito por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note: {note}</source>
@@ -3530,12 +3790,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was recorded in this history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing would be judged</source>
         <translation>Nada seria julgado</translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -3600,6 +3868,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ou inicie uma nova verificação com outro modelo.</translation>
     </message>
     <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">Fora da pasta escolhida</translation>
+    </message>
+    <message>
         <source>Pages of a document</source>
         <translation>Páginas de um documento</translation>
     </message>
@@ -3620,8 +3892,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Faltam partes do modelo</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of a picture whose text is recognised</source>
         <translation>Pixels de uma imagem cujo texto é reconhecido</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -3646,6 +3930,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>As políticas funcionam melhor com {least} a {most} tokens: veja o que pode ser omitido.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -3674,6 +3966,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Processor threads</source>
         <translation>Threads do processador</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">Protegido por senha</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -3720,6 +4016,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lê {read} e escreve {written} tokens por segundo</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>Esforço de raciocínio</translation>
     </message>
@@ -3730,6 +4030,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Recall</source>
         <translation type="unfinished">Revocação</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3762,6 +4066,30 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>Repita antes dos exemplos como responder.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -3804,6 +4132,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A linha {row} de {table} aponta para uma linha de {parent} que não existe.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
         <translation>A regra {rule} não é uma lista de palavras: “{words}”.</translation>
     </message>
@@ -3812,12 +4144,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A regra {rule} não é uma lista curta de palavras.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regras</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">Verificação</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">Verificação {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>A verificação {run} não tem o item {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -3826,6 +4170,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Runs well. {reason}</source>
         <translation>Funciona bem. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -3856,12 +4204,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Indique o que decide em vez disso.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seconds for one file, without the time that the model takes</source>
         <translation>Segundos para um arquivo, sem o tempo que o modelo leva</translation>
     </message>
     <message>
         <source>Seconds without a sign from the reading process</source>
         <translation>Segundos sem sinal do processo de leitura</translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -3898,6 +4262,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">Compartilhado de outra pessoa</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3952,6 +4320,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Alguns de seus caracteres não puderam ser decodificados; cada um aparece como �.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
     </message>
@@ -3993,6 +4365,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">Link simbólico</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,6 +4432,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Isso aconteceu ao carregar “{file}”.</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
         <translation>O arquivo CAR não está completo: foi cortado ou danificado.</translation>
     </message>
@@ -4072,12 +4456,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O módulo de GPU {name} não encontrou um driver que possa usar.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>O endereço de um espelho ou proxy do hub de modelos, ou uma pasta. Automático usa a variável de ambiente HF_ENDPOINT, se estiver definida; caso contrário, huggingface.co.</translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
         <translation>O endereço das versões publicadas não é válido</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4101,6 +4493,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4336,6 +4732,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os campos da resposta JSON não estão indicados.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>O arquivo</translation>
     </message>
@@ -4384,6 +4784,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo está vazio.</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4402,6 +4806,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The files are the same.</source>
         <translation>Os arquivos são iguais.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4470,6 +4878,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>O histórico não contém a avaliação {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4759,6 +5171,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo “{model}” tem {count} partes, e foram indicados outros arquivos.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Não foi possível gravar o manifesto do modelo</translation>
     </message>
@@ -4773,6 +5189,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>As partes do modelo não combinam</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -5053,6 +5473,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O registro não é uma publicação.</translation>
     </message>
     <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
         <translation>O repositório tem {bytes}; o limite é {limit}.</translation>
     </message>
@@ -5200,6 +5636,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A planilha “{sheet}” é lida. Escolha esta para lê-la em vez da outra.</translation>
     </message>
     <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5308,8 +5760,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto foi reconhecido em uma imagem (OCR) e pode conter erros.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>O limiar para {measure} {least} foi escolhido e medido nos mesmos exemplos, o que o favorece. Para conferi-lo, cada metade precisa de pelo menos {few} violações e {few} outros.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -5520,6 +5992,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não há verificação {run}</translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>Não há configuração “{key}”.</translation>
     </message>
@@ -5626,6 +6102,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>There is nothing to label</source>
         <translation>Não há nada a rotular</translation>
+    </message>
+    <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
@@ -5736,7 +6216,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este é outro tipo de arquivo</translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5812,6 +6300,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta versão não conhece “{key}”.</translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
         <translation>Junto com o que foi lido antes, descompactado tem mais do que se lê de um arquivo.</translation>
     </message>
@@ -5824,6 +6324,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">Grande demais</translation>
+    </message>
+    <message>
         <source>Too little memory</source>
         <translation>Memória insuficiente</translation>
     </message>
@@ -5834,6 +6338,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Too many requests are waiting</source>
         <translation>Há solicitações demais em espera</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">Levou tempo ou memória demais</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -5928,6 +6436,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Remova-a para baixar modelos.</translation>
     </message>
     <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">Tipo de arquivo não suportado</translation>
+    </message>
+    <message>
         <source>Unusable delimiter</source>
         <translation>Separador inutilizável</translation>
     </message>
@@ -5980,6 +6492,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use a mesma versão.</translation>
     </message>
     <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
         <translation>Confira o arquivo do modelo. Se estiver intacto, tente novamente sem a GPU.</translation>
     </message>
@@ -6008,11 +6524,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came is kept. Please report this text.</source>
         <translation>O que chegou é mantido. Por favor, relate este texto.</translation>
     </message>
     <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,8 +6556,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>Quando julgar de novo aprende-se com a mesma política, o mesmo modelo e os mesmos exemplos com esforço baixo, médio e alto, em uma só avaliação.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6042,6 +6578,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Onde ficam os pesos dos especialistas, a maior parte do modelo. A memória principal é mais lenta, mas exige muito menos memória da GPU.</translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6072,8 +6612,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Enquanto o modelo está em uso</translation>
     </message>
     <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window of a zst file</source>
         <translation>Janela de um arquivo zst</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6130,6 +6678,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Write, for example, {example}.</source>
         <translation>Escreva, por exemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can also download the files on another computer and import them from a disk.</source>
@@ -6200,6 +6752,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,8 +6764,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>um resgate</translation>
     </message>
     <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>um item ignorado da verificação {run}</translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a step of {item} of run {run}</source>
@@ -6320,6 +6884,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>alto</translation>
     </message>
     <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>index “{name}”</source>
         <translation>índice “{name}”</translation>
     </message>
@@ -6370,6 +6938,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>item {item}</source>
         <translation>item {item}</translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>items at once</source>
@@ -6424,6 +6996,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>baixo</translation>
     </message>
     <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>médio</translation>
     </message>
@@ -6474,6 +7050,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes</source>
@@ -6529,6 +7113,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,6 +7220,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,8 +7232,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>a exclusão da verificação {run}</translation>
     </message>
     <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the golden set “{name}”</source>
         <translation>o conjunto de referência “{name}”</translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
@@ -6649,6 +7249,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,6 +7268,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>a reutilização de um veredito para {item} da verificação {run}</translation>
     </message>
@@ -6668,12 +7280,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>a decisão sobre {item} da verificação {run}</translation>
     </message>
     <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server marks it as another one</source>
         <translation>o servidor o marca como outro</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
         <translation>o estado da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6696,6 +7324,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>ano, mês, dia</translation>
     </message>
@@ -6710,6 +7350,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6888,6 +7532,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{file} is in the models folder.</source>
         <translation>{file} está na pasta dos modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7233,6 +7881,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minuto</numerusform>
@@ -7349,6 +8004,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (line {line}, column {column})</source>
         <translation>{reason} (linha {line}, coluna {column})</translation>
     </message>
@@ -7393,6 +8052,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{right} de {known} itens conhecidos julgados corretamente</translation>
     </message>
     <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
         <translation>{strange} dos rótulos de {person} são de textos que não estão no exercício.</translation>
     </message>
@@ -7411,6 +8074,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{title}: {about}</source>
         <translation>{title}: {about}</translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -7605,6 +8272,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
         <translation>“{model}” não é o arquivo com que a verificação começou (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -10586,6 +11257,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
