@@ -47,7 +47,7 @@ class TeamServerCard(Card):
                 "Server",
                 "A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies "
                 "are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent "
-                "while downloads are forbidden under Privacy.",
+                "while the network is forbidden under Privacy.",
             ),
             "muted",
             wrap=True,
@@ -86,7 +86,7 @@ class TeamServerCard(Card):
         if address is not None:
             self.state.setText(" ".join(say(words) for words in (address.leaves, address.readable) if words))
         elif self._preferences.text("engine.server"):
-            self.state.setText(translate("Server", "Downloads are forbidden under Privacy, so nothing is sent to it."))
+            self.state.setText(translate("Server", "The network is forbidden under Privacy, so nothing is sent to it."))
         else:
             self.state.setText(translate("Server", "Texts stay on this machine."))
             self.found.setText("")

@@ -25,10 +25,7 @@ def server_in_use(preferences: Preferences) -> ServerAddress | None:
 
 def server_choices(preferences: Preferences) -> list[tuple[str, str]]:
     """The server's model by its name and title, to be offered before the installed ones; nothing where there is none."""
-    address = server_in_use(preferences)
-    if address is None:
-        return []
-    return [(TEAM_SERVER, translate("Server", "Team's server ({host})").format(host=address.host))]
+    return [(TEAM_SERVER, translate("Server", "Team's server"))] if server_in_use(preferences) else []
 
 
 class LeavingLine(QFrame):
