@@ -282,7 +282,7 @@ reviews = Table(
     Column(
         "withdraws", Boolean
     ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
-    Column("together", Integer),  # null: decided alone; else on how many similar items at once
+    Column("together", Integer),  # null: decided alone; else on how many items at once
     Index("reviews_item", "item_id"),
     Index("reviews_at", "at"),
 )

@@ -240,6 +240,19 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         special={"": Message("No name")},
     ),
     Setting(
+        "review.pause",
+        20,
+        Message("Offer a pause after"),
+        Message(
+            "After how many hard items a day a review queue offers a pause, each time. Hard are items that break a "
+            "policy whose texts are blurred."
+        ),
+        unit=Message("hard items"),
+        special={0: Message("Never")},
+        least=0,
+        most=1000,
+    ),
+    Setting(
         "history.keep_days",
         0,
         Message("Keep verdicts for"),

@@ -161,7 +161,7 @@ def _show_review(review: Review) -> None:
         return
     click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
     if review.together:
-        click.echo(f"Decided on {review.together} similar items at once.")
+        click.echo(f"Decided on {review.together} items at once.")
     if review.note:
         click.echo(f"Note: {visible(review.note)}")
 

@@ -158,4 +158,5 @@ def review_line(review: Review) -> str:
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )
-    return " · ".join(filter(None, (said, review.label, review.note)))
+    together = translate("Detail", "decided on {n} items at once", "", review.together) if review.together else ""
+    return " · ".join(filter(None, (said, review.label, together, review.note)))

@@ -62,7 +62,10 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "History and reviews"), ("history.lock_minutes", "history.keep_days", "review.name")),
+        (
+            mark("Settings", "History and reviews"),
+            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause"),
+        ),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (

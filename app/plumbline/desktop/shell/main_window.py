@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.editing import editing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import KEYS, LeavingLine, server_in_use
 from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
@@ -57,6 +58,17 @@ _BEGIN_GROUPS: Final = frozenset(
     }
 )
 """Actions before which a menu has a line."""
+
+_SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
+    intents.ShowSettings: "settings",
+    intents.ShowPolicy: "policies",
+    intents.CheckWith: "check",
+    intents.ShowRun: "check",
+    intents.EvaluatePolicy: "evaluate",
+    intents.SearchFor: "history",
+    intents.ReviewRuns: "review",
+}
+"""The page that comes to the front with an intent, and is told of it."""
 
 _SMALLEST: Final = QSize(760, 480)
 _FIRST: Final = QSize(1360, 860)
@@ -96,6 +108,7 @@ class MainWindow(QMainWindow):
         self._actions = self._make_actions()
         self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
+            **editing(),
             "app.quit": self.close,
             "app.palette": self._open_palette,
             "help.folder": partial(self.on_intent, intents.ShowSettings("files")),
@@ -138,23 +151,16 @@ class MainWindow(QMainWindow):
 
     def on_intent(self, intent: intents.Intent) -> None:
         """Does what a page asks of the window, and tells the others."""
+        shown_on = _SHOWN_ON.get(type(intent))
         match intent:
             case intents.GoTo():
                 self.open_page(intent.page)
-            case intents.ShowSettings():
-                self.open_page("settings").told(intent)
             case intents.Unlock():
                 self.trigger("history.unlock")
-            case intents.ShowPolicy():
-                self.open_page("policies").told(intent)
-            case intents.CheckWith() | intents.ShowRun():
-                self.open_page("check").told(intent)
-            case intents.EvaluatePolicy():
-                self.open_page("evaluate").told(intent)
             case intents.EngineLoaded():
                 self.sidebar.say(intent.words)
-            case intents.SearchFor():
-                self.open_page("history").told(intent)
+            case _ if shown_on is not None:
+                self.open_page(shown_on).told(intent)
             case _:
                 if isinstance(intent, intents.HistoryReplaced):
                     for page in self._pages.values():
