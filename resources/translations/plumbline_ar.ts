@@ -99,6 +99,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق Plumbline. يُوقَف الفحص الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
@@ -179,6 +191,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قفل السجل</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the guide at the topic of the current page.</source>
         <translation>فتح الدليل عند موضوع الصفحة الحالية.</translation>
     </message>
@@ -207,6 +223,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إعادة السياسة إلى القوائم.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>حفظ كإصدار جديد</translation>
     </message>
@@ -217,6 +237,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Search everything judged so far.</source>
         <translation>البحث في كل ما حُكم عليه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show content</source>
@@ -273,6 +301,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -654,6 +686,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Excluded by a filter</source>
         <translation>استبعده مرشِّح</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1419,6 +1455,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A property&apos;s name</source>
         <translation>اسم خاصية</translation>
     </message>
@@ -1427,12 +1467,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tensor&apos;s name</source>
         <translation>اسم موتّر</translation>
     </message>
     <message>
         <source>A text in a list</source>
         <translation>نص في قائمة</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -1947,10 +2003,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
         <translation>يمكن جمع سياستين إلى {most} بأسماء مختلفة؛ وهذه {names}.</translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>يمكنك أيضًا تنزيل الملفات على جهاز آخر واستيرادها من قرص.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -3180,10 +3232,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>السماح بالتنزيل</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished">مسموح</translation>
     </message>
@@ -3254,6 +3302,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Ask whoever made it to send it again.</source>
         <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3340,6 +3408,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذوناته.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>تحقق من مشغّل معالج الرسوميات، ومن أن llama-cpp-python بُني لهذا المعالج؛ يشرح الدليل كيف.</translation>
     </message>
@@ -3384,8 +3464,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>تحقق من التهجئة ومن المجلد الحالي.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3394,6 +3482,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -3576,6 +3668,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>لا يناسب هذا الجهاز. {reason}</translation>
     </message>
@@ -3700,6 +3796,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف أو المجلد غير موجود</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3848,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>حرّر مساحة، أو اختر مجلد نماذج آخر. لا يضيع شيء مما نُزّل.</translation>
     </message>
@@ -3769,6 +3873,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,6 +3910,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>How many processor threads the model uses.</source>
         <translation>كم خيطًا من المعالج يستخدم النموذج.</translation>
+    </message>
+    <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
@@ -3863,6 +3975,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished">غير صالح لصيغته</translation>
     </message>
     <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>يطلب الانتظار {wait}.</translation>
     </message>
@@ -3875,8 +3995,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not exist</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -3889,6 +4021,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>لم يُذكر سبب ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3905,6 +4041,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It has no text.</source>
         <translation>ليس فيه نص.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -4019,6 +4159,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُنهيت بناءً على طلب.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4029,6 +4173,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
+    </message>
+    <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4282,6 +4434,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ملفات النموذج مفقودة</translation>
     </message>
     <message>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muted colours</source>
         <translation>ألوان هادئة</translation>
     </message>
@@ -4324,6 +4480,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
         <translation>يحتاج {need}؛ في هذا الجهاز {memory}.</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4433,6 +4593,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a regular file</source>
         <translation type="unfinished">ليس ملفًا عاديًا</translation>
     </message>
@@ -4462,6 +4626,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Not text</source>
         <translation type="unfinished">ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
@@ -4496,12 +4664,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing flipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4514,6 +4690,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>لا يضيع شيء: حاول لاحقًا، ويُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
@@ -4529,6 +4709,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4580,6 +4764,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open it without a key.</source>
         <translation>افتحه دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4846,6 +5034,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive text: open to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4898,6 +5098,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,6 +5120,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>يبدو الإدخال القياسي بصيغة {format} ويُقرأ كذلك.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -4946,6 +5154,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
@@ -4964,6 +5176,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>النص {text}، للعنصر {item} في الفحص {run}، ليس ما حُكم عليه.</translation>
+    </message>
+    <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
@@ -4992,6 +5212,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer as it came:</source>
@@ -5050,6 +5274,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>السلسلة مقطوعة عند الحلقة {link}، المسجلة في {time}: {record}. لا يمكن ضمان ما سُجّل بعدها.</translation>
     </message>
@@ -5060,6 +5288,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>الأعمدة المعروضة مع العنصر {item} تترك لنصه أقل من نصف المساحة.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5541,12 +5777,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
         <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5619,12 +5863,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5651,8 +5903,64 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>لدى الخادم مشكلة</translation>
+    </message>
+    <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5689,6 +5997,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
         <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5833,6 +6145,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5849,6 +6165,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,6 +6178,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,11 +6297,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6001,6 +6337,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time stamp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6009,11 +6349,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how many runs or items there are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6266,6 +6614,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6305,6 +6661,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6322,6 +6682,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -6801,10 +7165,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ذاكرة عملية القراءة لملفات zst</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا بطلب منك. لا شيء آخر يستخدم الشبكة. عند الإيقاف يُحظر هذان أيضًا.</translation>
-    </message>
-    <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
         <translation>اذكر واحدًا منها، أو ضع كلًا منها في مجلد خاص باسم policy.md.</translation>
     </message>
@@ -6899,14 +7259,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rule {rule} is not a short list of words.</source>
         <translation>القاعدة {rule} ليست قائمة كلمات قصيرة.</translation>
-    </message>
-    <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>عدد الثواني لملف واحد، دون وقت النموذج</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>عدد الثواني دون إشارة من عملية القراءة</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -7170,10 +7522,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The process that reads documents, mail and archives</source>
         <translation>العملية التي تقرأ المستندات والبريد والأرشيفات</translation>
-    </message>
-    <message>
-        <source>The process that runs the model</source>
-        <translation>العملية التي تشغّل النموذج</translation>
     </message>
     <message>
         <source>The program has stopped answering other programs.</source>
@@ -8729,6 +9077,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>يُسجَّل قرارك لعدد {n} عنصر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the cautious default</source>
         <translation>القيم الافتراضية الحذرة</translation>
@@ -8824,6 +9183,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Model certainty {value}</source>
         <translation>يقين النموذج {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -10211,10 +10574,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متاح</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>تحقق</translation>
     </message>
@@ -10337,6 +10696,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Practice model: not for decisions</source>
         <translation>نموذج التدريب: ليس للقرارات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10595,6 +10962,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11453,8 +11824,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح طلب الحكم على نصوص، ويقرأ الردود على طلباته هو. لا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. لا أثر لـ “السماح بالتنزيل” في ذلك: لا يجري الاتصال بأي جهاز آخر.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11463,6 +11834,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Who asked…</source>
         <translation>من أرسل الطلبات…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +11898,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
     </message>
     <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>أدخل عبارة المرور، أو افتح قفل سلسلة مفاتيح النظام، ثم حاول مجددًا.</translation>
     </message>
@@ -11574,6 +11956,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
+    </message>
+    <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11672,6 +12058,563 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حُذف {n} حكمًا انتهت مدة حفظها.</numerusform>
             <numerusform>حُذف {n} حكم انتهت مدة حفظها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">نسخ النص</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">الانتقال إلى الفحص</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">هو مشفّر. كل ما فيه محفوظ؛ افتح قفله لرؤيته.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بلا</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدّم</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">السجل مقفل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">الحكم</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">مخالف</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} من {total} عليها قرار</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">يُسأل {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">اختبار</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12036,6 +12979,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>أُعيد إنشاء فهرس البحث.</translation>
     </message>
@@ -12091,12 +13038,62 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Sidebar</name>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● لا شيء يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

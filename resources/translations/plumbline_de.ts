@@ -99,6 +99,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Plumbline schließen. Eine laufende Prüfung wird angehalten und bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
@@ -179,6 +191,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verlauf sperren</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the guide at the topic of the current page.</source>
         <translation>Das Handbuch beim Thema der aktuellen Seite öffnen.</translation>
     </message>
@@ -207,6 +223,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie wieder in die Listen aufnehmen.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>Als neue Version speichern</translation>
     </message>
@@ -217,6 +237,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Search everything judged so far.</source>
         <translation>Alles durchsuchen, was bisher beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show content</source>
@@ -273,6 +301,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>Was dieses Programm ist und was es nicht kann.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -654,6 +686,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Excluded by a filter</source>
         <translation>Durch einen Filter ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1371,6 +1407,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein Schlüssel wurde angegeben, aber {file} ist nicht verschlüsselt.</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A property&apos;s name</source>
         <translation>Der Name einer Eigenschaft</translation>
     </message>
@@ -1379,12 +1419,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Name einer Eigenschaft ist nicht gültig.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tensor&apos;s name</source>
         <translation>Der Name eines Tensors</translation>
     </message>
     <message>
         <source>A text in a list</source>
         <translation>Ein Text in einer Liste</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -1891,10 +1947,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
         <translation>Zwei bis {most} Richtlinien mit verschiedenen Namen lassen sich zusammenfassen; angegeben sind {names}.</translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>Sie können die Dateien auch auf einem anderen Rechner herunterladen und von einem Datenträger importieren.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -3088,10 +3140,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>Downloads erlauben</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished">Erlaubt</translation>
     </message>
@@ -3162,6 +3210,26 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Ask whoever made it to send it again.</source>
         <translation>Bitten Sie darum, dass sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3248,6 +3316,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Berechtigungen.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Prüfen Sie den Treiber der GPU und ob llama-cpp-python für diese GPU gebaut wurde; das Handbuch sagt, wie.</translation>
     </message>
@@ -3292,8 +3372,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Prüfen Sie die Berechtigungen des Modellordners.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>Prüfen Sie die Schreibweise und den aktuellen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3302,6 +3390,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose a file</source>
         <translation>Wählen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -3484,6 +3576,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>Passt nicht auf diesen Rechner. {reason}</translation>
     </message>
@@ -3608,6 +3704,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,6 +3756,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie mindestens {space} frei und setzen Sie dann fort.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>Geben Sie Speicherplatz frei oder wählen Sie einen anderen Modellordner. Nichts Heruntergeladenes geht verloren.</translation>
     </message>
@@ -3677,6 +3781,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +3818,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>How many processor threads the model uses.</source>
         <translation>Wie viele Prozessor-Threads das Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
@@ -3767,6 +3879,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished">Ungültig für das Format</translation>
     </message>
     <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>Er bittet darum, {wait} zu warten.</translation>
     </message>
@@ -3779,8 +3899,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kann nicht entpackt werden: {reason}.</translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not exist</source>
         <translation>Existiert nicht</translation>
+    </message>
+    <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -3793,6 +3925,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>Es wurde kein Grund angegeben ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3809,6 +3945,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It has no text.</source>
         <translation>Es hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -3923,6 +4063,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Er wurde auf Wunsch beendet.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3933,6 +4077,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
+    </message>
+    <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4182,6 +4334,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Modelldateien fehlen</translation>
     </message>
     <message>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muted colours</source>
         <translation>Gedämpfte Farben</translation>
     </message>
@@ -4224,6 +4380,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
         <translation>Braucht {need}; dieser Rechner hat {memory}.</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4329,6 +4489,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a regular file</source>
         <translation type="unfinished">Keine gewöhnliche Datei</translation>
     </message>
@@ -4354,6 +4518,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Not text</source>
         <translation type="unfinished">Kein Text</translation>
+    </message>
+    <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
@@ -4388,12 +4556,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing flipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4406,6 +4582,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>Nichts geht verloren: Versuchen Sie es später erneut, und der Download wird fortgesetzt, wo er war.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
@@ -4421,6 +4601,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4648,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Open it without a key.</source>
         <translation>Öffnen Sie ihn ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4730,6 +4918,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive text: open to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4782,6 +4982,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Größe und sha256 sind noch nicht bestätigt; vor dem Download wird der Hub gefragt.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,6 +5004,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>Die Standardeingabe sieht nach {format} aus und wird so gelesen.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -4830,6 +5038,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
@@ -4848,6 +5060,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>Text {text} zu Eintrag {item} von Prüfung {run} ist nicht der, der beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
@@ -4876,6 +5096,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>Die Adresse eines Mirrors oder Proxys des Modell-Hubs, oder ein Ordner. „Automatisch“ verwendet die Umgebungsvariable HF_ENDPOINT, falls gesetzt, sonst huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer as it came:</source>
@@ -4934,6 +5158,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Zahlen des Katalogs waren bestätigt, daher wird die Datei nicht heruntergeladen.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>Die Kette ist bei Glied {link} unterbrochen, aufgezeichnet am {time}: {record}. Für nichts, was von da an aufgezeichnet wurde, lässt sich bürgen.</translation>
     </message>
@@ -4944,6 +5172,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>Die mit Eintrag {item} gezeigten Spalten lassen weniger als die Hälfte des Platzes für seinen Text.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5421,12 +5657,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Wahrscheinlichkeit nimmt hier nur wenige Werte an, daher gibt es wenig Auswahl für einen Schwellenwert.</translation>
     </message>
     <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
         <translation>Das Programm hat Version {other}, sein Inferenzprozess Version {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Das Datum im Prompt ist {date}, wie in der vorigen Auswertung, und nicht das heutige.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5491,12 +5735,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Prüfung wird gerade verwendet</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>Die Prüfung wurde mit {model} begonnen (sha256 {sha256}…). Kein installiertes Modell hat diese Prüfsumme.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>Das Modell der Prüfung ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5523,8 +5775,64 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Suchtabelle {table} passt nicht zu dem, was sie indiziert.</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>Der Server hat ein Problem</translation>
+    </message>
+    <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5561,6 +5869,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
         <translation>Das System hat ihn beendet, sehr wahrscheinlich weil der Speicher ausging.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5697,6 +6009,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,6 +6029,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +6042,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     </message>
     <message>
         <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,11 +6161,23 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,6 +6201,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time stamp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5873,11 +6213,19 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how many runs or items there are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6118,6 +6466,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6153,6 +6509,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6166,6 +6526,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>„{policy}“ soll Vorrang haben, ist aber nicht unter den Richtlinien: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -6633,10 +6997,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Speicher des Leseprozesses bei zst-Dateien</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>Modelle werden nur auf Anforderung heruntergeladen, neuere Versionen nur auf Anforderung gesucht. Sonst nutzt nichts das Netzwerk. Ist dies ausgeschaltet, wird auch beides blockiert.</translation>
-    </message>
-    <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
         <translation>Nennen Sie einen davon oder legen Sie jeden als policy.md in einen eigenen Ordner.</translation>
     </message>
@@ -6731,14 +7091,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Rule {rule} is not a short list of words.</source>
         <translation>Regel {rule} ist keine kurze Wörterliste.</translation>
-    </message>
-    <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>Sekunden für eine Datei, ohne die Zeit, die das Modell braucht</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>Sekunden ohne Lebenszeichen des Leseprozesses</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -6998,10 +7350,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The process that reads documents, mail and archives</source>
         <translation>Der Prozess, der Dokumente, E-Mails und Archive liest</translation>
-    </message>
-    <message>
-        <source>The process that runs the model</source>
-        <translation>Der Prozess, in dem das Modell läuft</translation>
     </message>
     <message>
         <source>The program has stopped answering other programs.</source>
@@ -8489,6 +8837,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>Ihre Entscheidung wird für {n} Einträge festgehalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the cautious default</source>
         <translation>die vorsichtige Voreinstellung</translation>
@@ -8584,6 +8939,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Model certainty {value}</source>
         <translation>Sicherheit des Modells {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -9879,10 +10238,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -10005,6 +10360,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Practice model: not for decisions</source>
         <translation>Übungsmodell: nicht für Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10263,6 +10626,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Policies</source>
         <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11085,8 +11452,8 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Dieses System hat keinen Schlüsselbund; der Schlüssel gilt daher, bis Plumbline geschlossen wird.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>Solange dies eingeschaltet ist, kann jedes Programm, das unter Ihrem Konto läuft und den Schlüssel hat, Texte beurteilen lassen und die Antworten auf seine eigenen Anfragen lesen. Es kann weder den Verlauf lesen noch etwas ändern noch das Netzwerk nutzen. Webseiten werden immer abgelehnt. „Downloads erlauben“ hat darauf keinen Einfluss: Kein anderer Rechner wird kontaktiert.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11095,6 +11462,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Who asked…</source>
         <translation>Wer angefragt hat…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11526,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verschlüsseln Sie ihn in den Einstellungen unter „Privatsphäre“.</translation>
     </message>
     <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Geben Sie die Passphrase ein oder entsperren Sie den Schlüsselbund des Systems, und versuchen Sie es erneut.</translation>
     </message>
@@ -11206,6 +11584,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Speichern Sie sie auf der Seite „Richtlinien“, damit eine Version davon erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11300,6 +11682,527 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} Urteil nach Ablauf der Aufbewahrungsfrist wurde gelöscht.</numerusform>
             <numerusform>{n} Urteile nach Ablauf der Aufbewahrungsfrist wurden gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Text kopieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">Zu „Prüfen“ gehen</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">Er ist verschlüsselt. Alles darin bleibt erhalten; entsperren Sie ihn, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">Der Verlauf ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Entsperren</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Verstößt</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} von {total} mit Entscheidung</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">{host} wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Datei wählen…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Testen</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11660,6 +12563,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>Der Suchindex wurde neu erstellt.</translation>
     </message>
@@ -11715,12 +12622,58 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
 <context>
     <name>Sidebar</name>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● Nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cerrar Plumbline. Una revisión en curso se pausa y se conserva.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Descartar borrador</translation>
     </message>
@@ -179,6 +191,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Bloquear historial</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the guide at the topic of the current page.</source>
         <translation>Abrir la guía por el tema de la página actual.</translation>
     </message>
@@ -207,6 +223,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Devolver la política a las listas.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>Guardar como versión nueva</translation>
     </message>
@@ -217,6 +237,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Search everything judged so far.</source>
         <translation>Buscar en todo lo juzgado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show content</source>
@@ -273,6 +301,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>Qué es este programa y qué no puede hacer.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -654,6 +686,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Excluded by a filter</source>
         <translation>Excluido por un filtro</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1371,6 +1407,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se indicó una clave, y {file} no está cifrado.</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A property&apos;s name</source>
         <translation>El nombre de una propiedad</translation>
     </message>
@@ -1379,12 +1419,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El nombre de una propiedad no es válido.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tensor&apos;s name</source>
         <translation>El nombre de un tensor</translation>
     </message>
     <message>
         <source>A text in a list</source>
         <translation>Un texto de una lista</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -1891,10 +1947,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
         <translation>Se pueden juntar de dos a {most} políticas con nombres distintos; estas son {names}.</translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>También puede descargar los archivos en otro equipo e importarlos desde un disco.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -3088,10 +3140,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>Permitir descargas</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished">Permitido</translation>
     </message>
@@ -3162,6 +3210,26 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Ask whoever made it to send it again.</source>
         <translation>Pida a quien lo creó que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3248,6 +3316,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
         <translation>Compruebe el controlador de la GPU y que llama-cpp-python se compiló para esta GPU; la guía explica cómo.</translation>
     </message>
@@ -3292,8 +3372,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Compruebe los permisos de la carpeta de modelos.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>Compruebe la ortografía y la carpeta actual.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3302,6 +3390,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose a file</source>
         <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -3484,6 +3576,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit this machine. {reason}</source>
         <translation>No cabe en este equipo. {reason}</translation>
     </message>
@@ -3608,6 +3704,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se encontró el archivo o la carpeta</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3656,6 +3756,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Libere al menos {space} y reanude.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>Libere espacio o elija otra carpeta de modelos. No se pierde nada de lo descargado.</translation>
     </message>
@@ -3677,6 +3781,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,6 +3818,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>How many processor threads the model uses.</source>
         <translation>Cuántos hilos del procesador usa el modelo.</translation>
+    </message>
+    <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
@@ -3767,6 +3879,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished">No válido para su formato</translation>
     </message>
     <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>Pide esperar {wait}.</translation>
     </message>
@@ -3779,8 +3899,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede descomprimir: {reason}.</translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not exist</source>
         <translation>No existe</translation>
+    </message>
+    <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -3793,6 +3925,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>No dio ningún motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3809,6 +3945,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It has no text.</source>
         <translation>No tiene texto.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -3923,6 +4063,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se terminó a petición.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3933,6 +4077,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -4182,6 +4334,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Faltan archivos del modelo</translation>
     </message>
     <message>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muted colours</source>
         <translation>Colores apagados</translation>
     </message>
@@ -4224,6 +4380,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
         <translation>Necesita {need}; este equipo tiene {memory}.</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4329,6 +4489,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a regular file</source>
         <translation type="unfinished">No es un archivo normal</translation>
     </message>
@@ -4354,6 +4518,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Not text</source>
         <translation type="unfinished">No es texto</translation>
+    </message>
+    <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the policy of its hash: {part}.</source>
@@ -4388,12 +4556,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing flipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>No se espera nada de él: falta la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4406,6 +4582,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>No se pierde nada: inténtelo más tarde y la descarga se reanuda donde estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
@@ -4421,6 +4601,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4464,6 +4648,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Open it without a key.</source>
         <translation>Ábralo sin clave.</translation>
+    </message>
+    <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4730,6 +4918,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sensitive text: open to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4782,6 +4982,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El tamaño y el sha256 aún no están confirmados; se pregunta al hub antes de descargar.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4800,6 +5004,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>La entrada estándar parece {format} y se lee como tal.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -4830,6 +5038,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
@@ -4848,6 +5060,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>El texto {text}, del elemento {item} de la revisión {run}, no es el que se juzgó.</translation>
+    </message>
+    <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
@@ -4876,6 +5096,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>La dirección de un espejo o proxy del hub de modelos, o una carpeta. Automático usa la variable de entorno HF_ENDPOINT si está definida; si no, huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer as it came:</source>
@@ -4934,6 +5158,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las cifras del catálogo estaban confirmadas, así que el archivo no se descarga.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>La cadena está rota en el eslabón {link}, registrado el {time}: {record}. No se puede responder de nada de lo registrado desde ahí.</translation>
     </message>
@@ -4944,6 +5172,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>Las columnas que se muestran con el elemento {item} dejan menos de la mitad del espacio para su texto.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -5421,12 +5657,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La probabilidad tiene aquí muy pocos valores, así que hay poco de donde elegir un umbral.</translation>
     </message>
     <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
         <translation>El programa es de la versión {other}; su proceso de inferencia, de la versión {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5491,12 +5735,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La revisión está en uso</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>La revisión se inició con {model} (sha256 {sha256}…). Ningún modelo instalado tiene esta suma de comprobación.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>El modelo de la revisión no está instalado</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5523,8 +5775,64 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La tabla de búsqueda {table} no coincide con lo que indexa.</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>El servidor tiene un problema</translation>
+    </message>
+    <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5561,6 +5869,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
         <translation>El sistema lo terminó, muy probablemente porque se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5697,6 +6009,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,6 +6029,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +6042,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     </message>
     <message>
         <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5837,11 +6161,23 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,6 +6201,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a time stamp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5873,11 +6213,19 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how many runs or items there are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6118,6 +6466,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6153,6 +6509,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6166,6 +6526,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>Debe prevalecer «{policy}», pero no está entre las políticas: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -6633,10 +6997,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Memoria del proceso de lectura, para archivos zst</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>Los modelos se descargan y las versiones más recientes se buscan solo si usted lo pide. Nada más usa la red. Si se desactiva, también se bloquean ambas cosas.</translation>
-    </message>
-    <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
         <translation>Indique uno de ellos o ponga cada uno en su propia carpeta como policy.md.</translation>
     </message>
@@ -6731,14 +7091,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Rule {rule} is not a short list of words.</source>
         <translation>La regla {rule} no es una lista corta de palabras.</translation>
-    </message>
-    <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>Segundos para un archivo, sin contar el tiempo del modelo</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>Segundos sin señal del proceso de lectura</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -6998,10 +7350,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The process that reads documents, mail and archives</source>
         <translation>El proceso que lee documentos, correo y archivos comprimidos</translation>
-    </message>
-    <message>
-        <source>The process that runs the model</source>
-        <translation>El proceso que ejecuta el modelo</translation>
     </message>
     <message>
         <source>The program has stopped answering other programs.</source>
@@ -8489,6 +8837,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Su decisión se registra para {n} elementos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the cautious default</source>
         <translation>el valor predeterminado, prudente</translation>
@@ -8584,6 +8939,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Model certainty {value}</source>
         <translation>Certeza del modelo {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -9879,10 +10238,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Disponible</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Comprobando</translation>
     </message>
@@ -10005,6 +10360,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Practice model: not for decisions</source>
         <translation>Modelo de práctica: no sirve para decidir</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -10263,6 +10626,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Policies</source>
         <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisión</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11085,8 +11452,8 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Este sistema no tiene llavero, así que la clave vale hasta que se cierre Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>Mientras esté activado, todo programa que se ejecute con su cuenta y tenga la clave puede pedir que se juzguen textos y lee las respuestas a sus propias peticiones. No puede leer el historial, cambiar nada ni usar la red. Las páginas web se rechazan siempre. «Permitir descargas» no le afecta: no se contacta con ningún otro equipo.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11095,6 +11462,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Who asked…</source>
         <translation>Quién ha preguntado…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11526,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cífrelo en Ajustes, en «Privacidad».</translation>
     </message>
     <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Introduzca la frase de paso o desbloquee el llavero del sistema, e inténtelo de nuevo.</translation>
     </message>
@@ -11206,6 +11584,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Guárdela en la página «Políticas» para conservar una versión.</translation>
+    </message>
+    <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11300,6 +11682,527 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>Se eliminó {n} veredicto cuyo plazo de conservación venció.</numerusform>
             <numerusform>Se eliminaron {n} veredictos cuyo plazo de conservación venció.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Copiar texto</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">Ir a Revisar</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">Está cifrado. Todo lo que contiene se conserva; desbloquéelo para verlo.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N.º</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">El historial está bloqueado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredicto</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Infringe</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} de {total} con decisión</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">Preguntando a {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Probar</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11660,6 +12563,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>Se ha reconstruido el índice de búsqueda.</translation>
     </message>
@@ -11715,12 +12622,58 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
 <context>
     <name>Sidebar</name>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● Nada sale de este equipo</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

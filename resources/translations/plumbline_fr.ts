@@ -119,6 +119,18 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Fermer Plumbline. Une vérification en cours est mise en pause et conservée.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Abandonner le brouillon</translation>
     </message>
@@ -239,6 +251,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Modèles</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nouvelle politique</translation>
     </message>
@@ -331,6 +347,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Remettre la politique dans les listes.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>Enregistrer comme nouvelle version</translation>
     </message>
@@ -345,6 +365,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Search…</source>
         <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -413,6 +441,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>Ce qu’est ce programme, et ce qu’il ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -642,6 +674,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Files and folders to judge</source>
         <translation>Fichiers et dossiers à juger</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1335,6 +1371,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un fichier a un nom dangereux</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>Un dossier ne peut pas être créé</translation>
     </message>
@@ -1483,6 +1523,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Un paramètre interdit à Plumbline d’utiliser le réseau, rien n’a donc été téléchargé.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1545,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>A text in a list</source>
         <translation>Un texte dans une liste</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
@@ -1551,6 +1599,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Commencez par y ajouter des exemples.</translation>
     </message>
     <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Après la politique et le texte le plus long, il reste {free} tokens pour le raisonnement et la réponse. Les limites de la vérification {run} étaient {budget} et {limit}.</translation>
     </message>
@@ -1587,8 +1639,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>Autoriser les téléchargements</translation>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1703,6 +1755,26 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Demandez à son auteur de vous le renvoyer.</translation>
     </message>
     <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
         <translation>Demandé&#xa0;: {file}, {size} octets, sha256 {expected}. Reçu&#xa0;: {size} octets, sha256 {first}. {explanation}</translation>
     </message>
@@ -1810,12 +1882,24 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Vérifiez ses autorisations.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Vérifiez que son dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
         <translation>Vérifiez que le fichier est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1882,8 +1966,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Vérifiez les autorisations du dossier des modèles.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>Vérifiez l’orthographe et le dossier actuel.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -1892,6 +1984,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Choose a file</source>
         <translation>Choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -2122,6 +2218,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
         <translation>Les documents de ce type ne sont pas lus. Enregistrez-le en texte brut dans le programme qui l’ouvre, puis ajoutez ce fichier.</translation>
     </message>
@@ -2322,6 +2422,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Les fichiers contenus dans d’autres fichiers ne sont pas lus ici.</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2378,6 +2482,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Libérez au moins {space}, puis reprenez.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>Libérez de l’espace, ou choisissez un autre dossier des modèles. Rien de ce qui a été téléchargé n’est perdu.</translation>
     </message>
@@ -2416,6 +2524,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Les jeux de référence sont petits&#xa0;: prenez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2460,6 +2572,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>How many processor threads the model uses.</source>
         <translation>Nombre de threads du processeur que le modèle utilise.</translation>
+    </message>
+    <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
@@ -2549,6 +2665,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>Il demande d’attendre {wait}.</translation>
     </message>
@@ -2617,6 +2741,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not begin as a mailbox does.</source>
         <translation>Il ne commence pas comme une boîte aux lettres (mbox).</translation>
     </message>
@@ -2625,8 +2753,16 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il n’existe pas</translation>
     </message>
     <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not name its architecture.</source>
         <translation>Il n’indique pas son architecture.</translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2647,6 +2783,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>Il n’a pas donné de raison ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2695,6 +2835,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
         <translation>Il n’a pas de texte&#xa0;: une image, un enregistrement, un autocollant ou une autre pièce jointe.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -3069,6 +3213,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Il a été transféré&#x202f;; quelqu’un d’autre l’a peut-être écrit.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,6 +3227,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Elle aurait {columns} colonnes&#x202f;; de 1 à {limit} sont possibles.</translation>
+    </message>
+    <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3432,8 +3588,28 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Des fichiers du modèle manquent</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>Les modèles sont téléchargés et les nouvelles versions recherchées uniquement sur demande. Rien d’autre n’utilise le réseau. Si cette option est désactivée, les deux sont bloqués aussi.</translation>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -3510,6 +3686,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Never</source>
         <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3687,6 +3867,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         </translation>
     </message>
     <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a regular file</source>
         <translation type="unfinished">Pas un fichier ordinaire</translation>
     </message>
@@ -3730,6 +3914,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished">Pas du texte</translation>
     </message>
     <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the policy of its hash: {part}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3762,12 +3950,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing flipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>On n’en attend rien&#xa0;: l’étiquette manque.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3784,6 +3980,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
         <translation>Rien n’est inséré dans cette ligne&#xa0;: le contenu arrive dans un message à part, après la politique. Supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
@@ -3803,6 +4003,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4066,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Open it without a key.</source>
         <translation>Ouvrez-le sans clé.</translation>
+    </message>
+    <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4216,14 +4424,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>Secondes pour un fichier, sans le temps que prend le modèle</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>Secondes sans signe du processus de lecture</translation>
-    </message>
-    <message>
         <source>Sensitive text: open to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4320,6 +4520,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Certains de ses caractères n’ont pas pu être décodés&#x202f;; chacun s’affiche sous la forme �.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,6 +4546,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>L’entrée standard ressemble à {format} et est lue comme telle.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -4380,6 +4588,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Prévenez l’éditeur, ou procurez-vous le modèle ailleurs.</translation>
     </message>
@@ -4414,6 +4626,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>Le texte {text}, de l’élément {item} de la vérification {run}, n’est pas celui qui a été jugé.</translation>
+    </message>
+    <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
@@ -4462,6 +4682,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>L’adresse d’un miroir ou d’un proxy du hub de modèles, ou un dossier. Automatique utilise la variable d’environnement HF_ENDPOINT si elle est définie, sinon huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -4560,6 +4784,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La cellule contient du JSON&#x202f;; c’est le texte qu’il contient qui est jugé.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>La chaîne est rompue au maillon {link}, enregistré le {time}&#xa0;: {record}. Rien de ce qui a été enregistré à partir de là ne peut être garanti.</translation>
     </message>
@@ -4578,6 +4806,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>Les colonnes affichées avec l’élément {item} laissent moins de la moitié de la place à son texte.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -5414,10 +5650,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le processus qui lit les documents, le courrier et les archives</translation>
     </message>
     <message>
-        <source>The process that runs the model</source>
-        <translation>Le processus qui exécute le modèle</translation>
-    </message>
-    <message>
         <source>The program has stopped answering other programs.</source>
         <translation>Le programme a cessé de répondre aux autres programmes.</translation>
     </message>
@@ -5452,6 +5684,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The property {key} is not text.</source>
         <translation>La propriété {key} n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5560,12 +5796,20 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>La vérification a été faite par une autre version du programme, ou son enregistrement a été modifié.</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>La vérification a commencé avec {model} (sha256 {sha256}…). Aucun modèle installé n’a cette somme de contrôle.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>Le modèle de la vérification n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5608,12 +5852,68 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Le serveur demande d’attendre</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>Le serveur a un problème</translation>
     </message>
     <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>La réponse du serveur n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5682,6 +5982,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>The system says: {reason}.</source>
         <translation>Le système indique&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6060,6 +6364,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Cette version n’existe pas</translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal on which to ask for it.</source>
         <translation>Il n’y a pas de terminal où la demander.</translation>
     </message>
@@ -6172,6 +6480,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ils appartiennent à plusieurs modèles.</translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They wait</source>
         <translation>Elles attendent</translation>
     </message>
@@ -6225,6 +6537,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     </message>
     <message>
         <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +6952,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Avec la forme standard, les clés sont {keys}. Corrigez-la ou supprimez-la.</translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>Écrivez 3, ou 3:2 pour l’une de ses colonnes.</translation>
     </message>
@@ -6646,6 +6966,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Write down what is not allowed.</source>
         <translation>Écrivez ce qui n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6682,10 +7006,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Written</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>Vous pouvez aussi télécharger les fichiers sur un autre ordinateur et les importer depuis un disque.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6778,6 +7098,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>a step of {item} of run {run}</source>
         <translation>une étape de {item} de la vérification {run}</translation>
+    </message>
+    <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time stamp</source>
@@ -6880,6 +7204,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>jeu de référence</translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>élevé</translation>
     </message>
@@ -6954,6 +7282,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>its memory has a limit</source>
         <translation>sa mémoire est limitée</translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -8052,6 +8384,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>{right} éléments connus sur {known} correctement jugés</translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8270,6 +8610,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>«&#xa0;{model}&#xa0;» n’a pas le sha256 attendu et n’est donc pas chargé.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
         <translation>«&#xa0;{model}&#xa0;» n’est pas le fichier avec lequel la vérification a commencé (sha256 {sha256}…).</translation>
     </message>
@@ -8351,6 +8695,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>«&#xa0;{shown}&#xa0;» n’est pas le nom d’un encodage de texte.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -8536,6 +8884,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Certitude du modèle {value}</translation>
     </message>
     <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model: {name}, sha256 {hash}</source>
         <translation>Modèle&#xa0;: {name}, sha256 {hash}</translation>
     </message>
@@ -8679,6 +9031,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>
             <numerusform>Votre décision est consignée pour {n} élément.</numerusform>
             <numerusform>Votre décision est consignée pour {n} éléments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9887,10 +10246,6 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Inutilisable</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Contrôle</translation>
     </message>
@@ -10095,6 +10450,14 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Progression</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>Réparation</translation>
     </message>
@@ -10263,6 +10626,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Policies</source>
         <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Décision</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11085,8 +11452,8 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Ce système n’a pas de trousseau de clés&#xa0;: la clé est donc valable jusqu’à la fermeture de Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>Tant que cette option est activée, tout programme qui s’exécute sous votre compte et qui a la clé peut faire juger du texte, et lit les réponses à ses propres requêtes. Il ne peut ni lire l’historique, ni rien modifier, ni utiliser le réseau. Les pages web sont toujours refusées. «&#xa0;Autoriser les téléchargements&#xa0;» n’a aucun effet sur elle&#xa0;: aucun autre ordinateur n’est contacté.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11095,6 +11462,13 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Who asked…</source>
         <translation>Qui a fait des requêtes…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11526,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Chiffrez-le dans les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Saisissez la phrase secrète, ou déverrouillez le trousseau de clés du système, puis réessayez.</translation>
     </message>
@@ -11206,6 +11584,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Enregistrez-la sur la page Politiques, pour qu’une version en soit conservée.</translation>
+    </message>
+    <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11300,6 +11682,527 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
             <numerusform>{n} verdict ayant dépassé la durée de conservation a été supprimé.</numerusform>
             <numerusform>{n} verdicts ayant dépassé la durée de conservation ont été supprimés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Copier le texte</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">Aller à Vérifier</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">Il est chiffré. Tout ce qu’il contient est conservé&#x202f;; déverrouillez-le pour le voir.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Décision</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">L’historique est verrouillé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Indéterminé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Verdict</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Enfreint</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} sur {total} examinés</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">Interrogation de {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Tester</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11648,6 +12551,10 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test a model…</source>
         <translation>Tester un modèle…</translation>
     </message>
@@ -11719,8 +12626,54 @@ Le modèle peut se tromper. Un verdict est une suggestion motivée&#x202f;; la d
         <translation>État</translation>
     </message>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● Rien ne quitte cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Recherche…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,18 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiude Plumbline. Un controllo in corso viene messo in pausa e conservato.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copia</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Scarta bozza</translation>
     </message>
@@ -239,6 +251,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Modelli</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nuovo regolamento</translation>
     </message>
@@ -331,6 +347,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Rimette il regolamento negli elenchi.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisione</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>Salva come nuova versione</translation>
     </message>
@@ -345,6 +365,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Search…</source>
         <translation>Cerca…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -413,6 +441,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>Che cos’è questo programma e che cosa non può fare.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -642,6 +674,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Files and folders to judge</source>
         <translation>File e cartelle da giudicare</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1335,6 +1371,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un file ha un nome non sicuro</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>Impossibile creare una cartella</translation>
     </message>
@@ -1483,6 +1523,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Un’impostazione impedisce a Plumbline di usare la rete, perciò non è stato scaricato nulla.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,6 +1545,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>A text in a list</source>
         <translation>Un testo in un elenco</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A token often raises the limit.</source>
@@ -1551,6 +1599,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Aggiungerne prima qualcuno.</translation>
     </message>
     <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Dopo il regolamento e il testo più lungo restano {free} token per il ragionamento e la risposta. I limiti del controllo {run} erano {budget} e {limit}.</translation>
     </message>
@@ -1587,8 +1639,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>Consenti download</translation>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1703,6 +1755,26 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Chiedere a chi lo ha creato di inviarlo di nuovo.</translation>
     </message>
     <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
         <translation>Richiesto: {file}, {size} byte, sha256 {expected}. Ricevuto: {size} byte, sha256 {first}. {explanation}</translation>
     </message>
@@ -1810,12 +1882,24 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificarne le autorizzazioni.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Verificare che la cartella esista e che vi si possa scrivere.</translation>
     </message>
     <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
         <translation>Verificare che il file esista e di avere l’autorizzazione a leggerlo.</translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1882,8 +1966,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Verificare le autorizzazioni della cartella dei modelli.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>Verificare l’ortografia e la cartella attuale.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -1892,6 +1984,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Choose a file</source>
         <translation>Scegliere un file</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -2122,6 +2218,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
         <translation>I documenti di questo tipo non vengono letti. Salvarlo come testo semplice nel programma che lo apre, e aggiungere quel file.</translation>
     </message>
@@ -2322,6 +2422,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>I file contenuti in altri file non vengono letti qui.</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2378,6 +2482,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Liberare almeno {space}, e riprendere.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>Liberare spazio, o scegliere un’altra cartella dei modelli. Nulla di ciò che è stato scaricato va perso.</translation>
     </message>
@@ -2416,6 +2524,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Golden sets are small: take a part.</source>
         <translation>Gli insiemi di riferimento sono piccoli: prenderne una parte.</translation>
+    </message>
+    <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -2460,6 +2572,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>How many processor threads the model uses.</source>
         <translation>Quanti thread del processore usa il modello.</translation>
+    </message>
+    <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
@@ -2549,6 +2665,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È il file giusto?</translation>
     </message>
     <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>Chiede di attendere {wait}.</translation>
     </message>
@@ -2617,6 +2741,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not begin as a mailbox does.</source>
         <translation>Non comincia come una casella di posta (mbox).</translation>
     </message>
@@ -2625,8 +2753,16 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non esiste</translation>
     </message>
     <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not name its architecture.</source>
         <translation>Non indica la sua architettura.</translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2647,6 +2783,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>Non ha indicato un motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2695,6 +2835,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
         <translation>Non ha testo: un’immagine, una registrazione, un adesivo o un altro allegato.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -3069,6 +3213,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>È stato inoltrato; potrebbe averlo scritto qualcun altro.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,6 +3227,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>It would have {columns} columns; 1 to {limit} are possible.</source>
         <translation>Avrebbe {columns} colonne; ne sono possibili da 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item type in Coop</source>
@@ -3432,8 +3588,28 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Mancano file del modello</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>I modelli vengono scaricati, e le versioni più recenti cercate, solo su richiesta. Nient’altro usa la rete. Se disattivato, anche queste due cose sono bloccate.</translation>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -3510,6 +3686,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Never</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3687,6 +3867,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         </translation>
     </message>
     <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not a regular file</source>
         <translation type="unfinished">Non è un file normale</translation>
     </message>
@@ -3730,6 +3914,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished">Non è testo</translation>
     </message>
     <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the policy of its hash: {part}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3762,12 +3950,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing came for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing flipped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>Non ci si aspetta nulla: manca l’etichetta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3784,6 +3980,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
         <translation>In questa riga non viene inserito nulla: il contenuto arriva in un messaggio a sé, dopo il regolamento. Eliminare la riga.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that a verdict depends on.</source>
@@ -3803,6 +4003,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4066,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Open it without a key.</source>
         <translation>Aprirlo senza chiave.</translation>
+    </message>
+    <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or start a new run with another model.</source>
@@ -4216,14 +4424,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>Secondi per un file, senza il tempo che impiega il modello</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>Secondi senza un segno dal processo di lettura</translation>
-    </message>
-    <message>
         <source>Sensitive text: open to read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4320,6 +4520,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Alcuni caratteri non possono essere decodificati; ciascuno è mostrato come �.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,6 +4546,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>Lo standard input sembra {format} e viene letto come tale.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -4380,6 +4588,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Avvisare l’editore, o procurarsi il modello da un’altra parte.</translation>
     </message>
@@ -4414,6 +4626,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>Il testo {text}, dell’elemento {item} del controllo {run}, non è quello che è stato giudicato.</translation>
+    </message>
+    <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
@@ -4462,6 +4682,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>L’indirizzo di un mirror o di un proxy dell’hub dei modelli, oppure una cartella. Automatico usa la variabile di ambiente HF_ENDPOINT se è impostata, altrimenti huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of the releases is not valid</source>
@@ -4560,6 +4784,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>La cella contiene JSON; viene giudicato il testo che vi si trova.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>La catena è interrotta all’anello {link}, registrato il {time}: {record}. Nulla di ciò che è stato registrato da lì in poi può essere garantito.</translation>
     </message>
@@ -4578,6 +4806,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>Le colonne mostrate con l’elemento {item} lasciano meno di metà dello spazio al suo testo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -5414,10 +5650,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il processo che legge documenti, posta e archivi</translation>
     </message>
     <message>
-        <source>The process that runs the model</source>
-        <translation>Il processo che esegue il modello</translation>
-    </message>
-    <message>
         <source>The program has stopped answering other programs.</source>
         <translation>Il programma ha smesso di rispondere ad altri programmi.</translation>
     </message>
@@ -5452,6 +5684,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The property {key} is not text.</source>
         <translation>La proprietà {key} non è testo.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5560,12 +5796,20 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il controllo è stato fatto da un’altra versione del programma, oppure la sua registrazione è stata modificata.</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>Il controllo è stato avviato con {model} (sha256 {sha256}…). Nessun modello installato ha questa checksum.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>Il modello del controllo non è installato</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5608,12 +5852,68 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Il server chiede di attendere</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>Il server ha un problema</translation>
     </message>
     <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>La risposta del server non ha senso</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5682,6 +5982,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>The system says: {reason}.</source>
         <translation>Il sistema dice: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -6060,6 +6364,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questa versione non esiste</translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal on which to ask for it.</source>
         <translation>Non c’è un terminale in cui chiederla.</translation>
     </message>
@@ -6172,6 +6480,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Appartengono a più modelli.</translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They wait</source>
         <translation>Aspettano</translation>
     </message>
@@ -6225,6 +6537,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     </message>
     <message>
         <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6636,6 +6952,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Con la forma standard le chiavi sono {keys}. Correggerla o rimuoverla.</translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>Scrivere 3, oppure 3:2 per una sua colonna.</translation>
     </message>
@@ -6646,6 +6966,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Write down what is not allowed.</source>
         <translation>Scrivere che cosa non è consentito.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6682,10 +7006,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Written</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>Si possono anche scaricare i file su un altro computer e importarli da un disco.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6778,6 +7098,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>a step of {item} of run {run}</source>
         <translation>un passaggio di {item} del controllo {run}</translation>
+    </message>
+    <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time stamp</source>
@@ -6880,6 +7204,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>insieme di riferimento</translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>alto</translation>
     </message>
@@ -6954,6 +7282,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>its memory has a limit</source>
         <translation>la sua memoria ha un limite</translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -8052,6 +8384,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>{right} elementi noti su {known} giudicati correttamente</translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8270,6 +8610,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>«{model}» non ha lo sha256 atteso, perciò non viene caricato.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
         <translation>«{model}» non è il file con cui è stato avviato il controllo (sha256 {sha256}…).</translation>
     </message>
@@ -8351,6 +8695,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>«{shown}» non è il nome di una codifica di testo.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -8536,6 +8884,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Sicurezza del modello {value}</translation>
     </message>
     <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model: {name}, sha256 {hash}</source>
         <translation>Modello: {name}, sha256 {hash}</translation>
     </message>
@@ -8679,6 +9031,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>
             <numerusform>La decisione viene registrata per {n} elemento.</numerusform>
             <numerusform>La decisione viene registrata per {n} elementi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9887,10 +10246,6 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Non utilizzabile</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Verifica</translation>
     </message>
@@ -10095,6 +10450,14 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Avanzamento</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>Riparazione</translation>
     </message>
@@ -10263,6 +10626,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Policies</source>
         <translation>Regolamenti</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisione</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -11085,8 +11452,8 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Questo sistema non ha un portachiavi, perciò la chiave è valida fino alla chiusura di Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>Finché è attiva, ogni programma eseguito con questo account che abbia la chiave può far giudicare testi, e legge le risposte alle proprie richieste. Non può leggere la cronologia, modificare nulla né usare la rete. Le pagine web vengono sempre rifiutate. «Consenti download» non ha effetto su di essa: nessun altro computer viene contattato.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -11095,6 +11462,13 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Who asked…</source>
         <translation>Chi ha fatto richieste…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
@@ -11152,6 +11526,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Cifrarla nelle impostazioni, in «Privacy».</translation>
     </message>
     <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
         <translation>Inserire la passphrase, o sbloccare il portachiavi del sistema, e riprovare.</translation>
     </message>
@@ -11206,6 +11584,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
     <message>
         <source>Save it on the Policies page, so that a version of it is kept.</source>
         <translation>Salvarlo nella pagina Regolamenti, in modo che ne venga conservata una versione.</translation>
+    </message>
+    <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State it with “How answers are read” on the Policies page.</source>
@@ -11300,6 +11682,527 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
             <numerusform>È stato eliminato {n} verdetto oltre il periodo di conservazione.</numerusform>
             <numerusform>Sono stati eliminati {n} verdetti oltre il periodo di conservazione.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Copia testo</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisione</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">Vai a Controlla</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">È cifrata. Tutto ciò che contiene è conservato; sbloccarla per vederlo.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nessuno</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avanzamento</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisione</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">La cronologia è bloccata</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titolo</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Indeterminato</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Sblocca</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Verdetto</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Viola</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} di {total} esaminati</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">Richiesta a {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Scegli file…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Prova</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11648,6 +12551,10 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Interrompi</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test a model…</source>
         <translation>Prova un modello…</translation>
     </message>
@@ -11719,8 +12626,54 @@ Il modello può sbagliare. Un verdetto è un suggerimento motivato; a decidere �
         <translation>Stato</translation>
     </message>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● Nulla lascia questo computer</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Ricerca…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
