@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from plumbline.desktop.check.page import CheckPage
@@ -14,6 +15,8 @@ from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.desktop.watch.page import WatchPage
+from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
@@ -68,6 +71,22 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _watching(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, WatchPage)
+    page.choices.add_folder(Path("/srv/forum/exports"))
+    page.choices.add_folder(Path("/srv/incoming"))
+    page.choices.output.setText("/srv/verdicts")
+    at = "2026-11-23T09:30:00+00:00"
+    page.files.add(
+        [
+            Line(at, Event.JUDGED, "/srv/incoming", "posts.csv", run=1, counts={"violates": 3, "allowed": 41}),
+            Line(at, Event.SAME, "/srv/incoming", "posts (copy).csv", run=1, same_as="/srv/incoming/posts.csv"),
+            Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
+        ]
+    )
+
+
 def _about(desktop: Desktop) -> None:
     desktop.window.trigger("help.about")
     wait_until(lambda: desktop.window.findChild(AboutDialog))
@@ -110,6 +129,7 @@ SCENES: Final = (
     Scene("policies-stating", "policies", _stating),
     Scene("history", "history"),
     Scene("evaluate", "evaluate"),
+    Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))

@@ -9,7 +9,7 @@ from plumbline.domain.policy import PolicyVersion
 
 @dataclass(frozen=True, slots=True)
 class GoTo:
-    """Bring a page to the front. `page`: "check", "policies", "history", "evaluate", "models" or "settings"."""
+    """Bring a page to the front. `page`: "check", "policies", "history", "evaluate", "watch", "models" or "settings"."""
 
     page: str
 

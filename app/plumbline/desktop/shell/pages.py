@@ -73,6 +73,12 @@ def _evaluate(core: Application, parts: Parts) -> Page:
     )
 
 
+def _watch(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.watch.page import WatchPage
+
+    return WatchPage(parts, watches=core.watches, library=core.library)
+
+
 def _models(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.models.page import ModelsPage
 
@@ -104,6 +110,7 @@ PAGES: Final = (
     PageSpec("policies", _policies, "policies"),
     PageSpec("history", _history, "reviewing"),
     PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("watch", _watch, "watching"),
     PageSpec("models", _models, "models"),
     PageSpec("settings", _settings, "settings", below=True),
 )
