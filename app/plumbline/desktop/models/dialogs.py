@@ -31,7 +31,7 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         question.say(term.name, "title")
         if term.summary:
             question.say(say(term.summary))
-        question.say(term.url, "muted")
+        question.link(term.url)
     if offer.warning:
         question.say(say(offer.warning))
     question.say(

@@ -18,6 +18,7 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
@@ -149,7 +150,13 @@ class ModelsPage(Page):
         if download is not None and download.progress is not None and download.progress.bytes:
             share = 100 * download.progress.done // download.progress.bytes
             return translate("Models", "Downloading: {percent} %").format(percent=share)
-        parts = (row.quantization, state_text(row), fit_text(row) if row.state is not State.PROBLEM else "")
+        parts = (
+            translate("Models", "Recommended") if row.recommended else "",
+            size_text(row.bytes, about=row.about) if row.bytes else "",
+            row.quantization,
+            state_text(row),
+            fit_text(row) if row.state is not State.PROBLEM else "",
+        )
         return " · ".join(filter(None, parts))
 
     def _show(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.editing import editing
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
 from plumbline.desktop.shell.page import Page
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._actions = self._make_actions()
         self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
+            **editing(),
             "app.quit": self.close,
             "app.palette": self._open_palette,
             "help.folder": partial(self.on_intent, intents.ShowSettings("files")),

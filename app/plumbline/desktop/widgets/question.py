@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
@@ -28,6 +29,16 @@ class Question(Sheet):
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.body.addWidget(words)
+
+    def link(self, address: str) -> None:
+        """An address that opens in the browser when it is clicked."""
+        words = label(wrap=True)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setText(f'<a href="{escape(address)}">{escape(address)}</a>')
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        words.setOpenExternalLinks(address.startswith("https://"))
+        words.setAccessibleName(address)
         self.body.addWidget(words)
 
 
