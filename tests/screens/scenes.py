@@ -78,6 +78,12 @@ def _about(desktop: Desktop) -> None:
     wait_until(lambda: desktop.window.findChild(AboutDialog))
 
 
+def _server(desktop: Desktop) -> None:
+    """From here on texts leave for a server: these scenes come last."""
+    desktop.preferences.set("engine.server", "http://gpu.newsroom.example:8000")
+    desktop.window.on_intent(ShowSettings("server"))
+
+
 def _recovery(desktop: Desktop) -> RecoveryDialog:
     return RecoveryDialog(desktop.window, recovery_code(bytes(range(32))))
 
@@ -163,7 +169,7 @@ SCENES: Final = (
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
-        for name in ("privacy", "appearance", "keyboard", "model", "programs", "advanced", "files", "about")
+        for name in ("privacy", "appearance", "keyboard", "model", "server", "programs", "advanced", "files", "about")
     ),
     Scene("encrypt", "settings", _encrypt),
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
@@ -173,4 +179,6 @@ SCENES: Final = (
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),
     Scene("about", "check", _about),
+    Scene("team-server", "settings", _server),
+    Scene("team-server-check", "check"),
 )

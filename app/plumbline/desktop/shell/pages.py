@@ -102,6 +102,8 @@ def _settings(core: Application, parts: Parts) -> Page:
         weights=core.weights,
         inventory=core.inventory,
         engine_host=core.engine_host,
+        team_server=core.team_server,
+        keep_server_key=core.keep_server_key,
     )
 
 
