@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -39,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} line: one item per line, or one text?</numerusform>
             <numerusform>{n} lines: one item per line, or one text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,6 +182,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation>
+            <numerusform>The queue has {found} of {n} golden item that was asked for: only one with a verdict under this policy, such as an evaluation gives, looks like the others.</numerusform>
+            <numerusform>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation>
+            <numerusform>The rules choose none of {n} verdict. What a person has decided on already is left out.</numerusform>
+            <numerusform>The rules choose none of {n} verdicts. What a person has decided on already is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation>
+            <numerusform>The workbook hides {n} row, which is read all the same: {rows}.</numerusform>
+            <numerusform>The workbook hides {n} rows, which are read all the same: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
         <translation>
             <numerusform>There is {n} example under this heading; {least} to {most} near the line, of both kinds, work best.</numerusform>
@@ -165,6 +214,13 @@
         <translation>
             <numerusform>There is an invisible character here ({code}). The model reads it all the same: delete it.</numerusform>
             <numerusform>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation>
+            <numerusform>There is {n} more. The CSV and JSON files have them all.</numerusform>
+            <numerusform>There are {n} more. The CSV and JSON files have them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -203,6 +259,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation>
+            <numerusform>{n} decision differs from what was expected</numerusform>
+            <numerusform>{n} decisions differ from what was expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
         <translation>
             <numerusform>{n} formula has no stored value, so its cell is read as empty. Open the workbook in a spreadsheet program and save it.</numerusform>
@@ -235,6 +298,13 @@
         <translation>
             <numerusform>{n} item reached the limit of {limit} tokens of reasoning.</numerusform>
             <numerusform>{n} items reached the limit of {limit} tokens of reasoning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items.</source>
+        <translation>
+            <numerusform>{n} item.</numerusform>
+            <numerusform>{n} items.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,6 +427,13 @@
         <translation>
             <numerusform>Your decision is recorded for {n} item.</numerusform>
             <numerusform>Your decision is recorded for {n} items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -607,12 +684,88 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
         <translation>
             <numerusform>Plumbline has contacted the network once, on {date}.</numerusform>
             <numerusform>Plumbline has contacted the network {n} times, most recently on {date}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

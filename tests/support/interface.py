@@ -87,6 +87,9 @@ def _printed(program: _Program, home: Path) -> dict[str, Any]:
     *read, read_counts = program.lines("read", texts, *jsonl)
     program("golden", "import", SAMPLE / "examples.csv", "--policy", "flea-market")
     evaluation = json.loads(program("evaluate", "--policy", "flea-market", "--effort", "low", "--format", "json"))
+    report = home / "report.json"
+    program("report", "run", "1", "--output", report)
+    program("case", "add", "Stalls", "1", "1")
     found: dict[str, Any] = {
         "check jsonl": _keys(items),
         "check jsonl counts": _keys([counts]),
@@ -106,6 +109,10 @@ def _printed(program: _Program, home: Path) -> dict[str, Any]:
         "queue list": _keys(program.lines("queue", "list", *jsonl)),
         "queue show": _keys(program.lines("queue", "show", "1", *jsonl)),
         "queue figures": _keys(program.lines("queue", "figures", "1", *jsonl)),
+        "report json": _shape(json.loads(program("report", "run", "1", "--format", "json"))),
+        "report verify": _keys(program.lines("report", "verify", report, *jsonl)),
+        "case list": _keys(program.lines("case", "list", *jsonl)),
+        "case show": _keys(program.lines("case", "show", "Stalls", *jsonl)),
         "policy list": _keys(program.lines("policy", "list", *jsonl)),
         "policy versions": _keys(program.lines("policy", "versions", "flea-market", *jsonl)),
         "policy show": _keys(program.lines("policy", "show", "flea-market", *jsonl)),

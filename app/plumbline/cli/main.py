@@ -37,6 +37,8 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "queue": ("plumbline.cli.history.queue:queue", "Work through what has to be reviewed."),
     "similar": ("plumbline.cli.history.similar:similar", "Find items whose texts are near-copies of one."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),
+    "report": ("plumbline.cli.history.reports:report", "Make a report to hand on, or check one."),
+    "case": ("plumbline.cli.history.cases:case", "Collect items of several runs under a name."),
     "export": ("plumbline.cli.history.export:export", "Write verdicts for other programs."),
     "policy": ("plumbline.cli.policies.policy:policy", "List, show, check, compare, import and export policies."),
     "golden": ("plumbline.cli.evaluation.golden:golden", "Keep examples with the verdict that you expect."),
@@ -55,6 +57,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "prompt": ("plumbline.cli.policies.prompt:prompt", "Show what the model is given, segment by segment."),
     "serve": ("plumbline.cli.judging.serve:serve", "Answer other programs on this computer."),
     "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
+    "team-server": ("plumbline.cli.models.team_server:team_server", "Let a model on a team's server judge."),
     "history": ("plumbline.cli.history.history:history", "Encrypt, check, repair and delete the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "update": ("plumbline.cli.update:update", "Say how to get a newer version."),
@@ -118,7 +121,10 @@ class _LazyCommands(click.Group):
 )
 @click.version_option(__version__, prog_name="plumbline")
 def plumbline() -> None:
-    """Judges text under a policy in plain words, with a model on this machine. Nothing leaves it."""
+    """Judges text under a policy in plain words, with a model on this machine.
+
+    Nothing leaves it unless you set a team's server.
+    """
 
 
 def complete(instruction: str, variable: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,8 @@ from plumbline.domain.run import Effort
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+_NUMBERS: Final = re.compile(r"([0-9]{1,18})(?:-([0-9]{1,18}))?")
+_MOST_NUMBERS: Final = 100_000
 _FORCE: Final = "plumbline.force"
 
 
@@ -132,6 +135,39 @@ def text_from(argument: str) -> str:
     if argument != "-":
         return argument
     return sys.stdin.buffer.read().decode("utf-8", errors="replace")
+
+
+def text_lines(file: Path | None) -> list[str]:
+    """The lines of a file that say something; "-" is standard input."""
+    if file is None:
+        return []
+    data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    return [line.strip() for line in data.decode("utf-8-sig", errors="replace").splitlines() if line.strip()]
+
+
+def numbers_from(text: str) -> list[int]:
+    """The numbers in "3,7-9", each once.
+
+    Raises:
+        InputError: this is something else, or far too many.
+    """
+    found: dict[int, None] = {}
+    for part in text.split(","):
+        if not (said := _NUMBERS.fullmatch(part.strip())):
+            raise _no_numbers(text)
+        lowest, highest = int(said[1]), int(said[2] or said[1])
+        if not 1 <= lowest <= highest or highest - lowest > _MOST_NUMBERS:
+            raise _no_numbers(text)
+        found |= dict.fromkeys(range(lowest, highest + 1))
+    return list(found)
+
+
+def _no_numbers(text: str) -> InputError:
+    return InputError(
+        Message("These are no numbers of items"),
+        Message("“{text}” does not say which items.", text=text[:80]),
+        Message("Write them as 3 or as 3,7-9."),
+    )
 
 
 class ListingGroup(click.Group):

@@ -28,6 +28,8 @@ class RemedyKind(StrEnum):
     IMPORT_MODEL = "import model"
     VERIFY_MODEL = "verify model"  # model
     TEST_MODEL = "test model"
+    SET_SERVER = "set server"
+    SET_SERVER_KEY = "set server key"
     LOCATE_MODEL = "locate model"
     COPY_INSTEAD = "copy instead"
     GIVE_TOKEN = "give token"  # noqa: S105 - no password
@@ -38,6 +40,7 @@ class RemedyKind(StrEnum):
     LIST_RUNS = "list runs"
     SHOW_RUN = "show run"  # run
     LIST_CASES = "list cases"
+    CHECK_REPORT = "check report"
     REQUEST_TIME_STAMP = "request time stamp"
 
     LIST_QUEUES = "list queues"

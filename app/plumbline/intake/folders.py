@@ -10,6 +10,8 @@ folder's names are held at a time (about 10 MB): a folder with more is listed ag
 from __future__ import annotations
 
 import errno
+import fnmatch
+import glob
 import heapq
 import os
 import stat
@@ -150,6 +152,8 @@ def _inner(step: str) -> str:
 def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]) -> Opened | Skip | _Level:
     """What stands under one name: an open file, a folder to enter, or a reason to do neither."""
     name = str(Path(level.name) / shown_path(entry))
+    if is_excluded(name, name[len(str(Path(above[0].name))) :], options.exclude):
+        return _skip(name, SkipReason.EXCLUDED, Message("It was left out by choice."))
     if is_system_name(entry):
         return _skip(
             name,
@@ -179,6 +183,20 @@ def _look(level: _Level, entry: str, options: IntakeOptions, above: list[_Level]
         folder.close()
         return _skip(name, SkipReason.LINK, Message("It leads back to a folder that contains it."))
     return _Level(folder, name, names_in(folder, name))
+
+
+def is_excluded(path: str, way: str, patterns: Sequence[str]) -> bool:
+    """True where a pattern fits the path, the way to it from the chosen folder, or its last part."""
+    if not patterns:
+        return False
+    path, way = (text.replace(os.sep, "/") for text in (path, way))
+    names = (path, way.lstrip("/"), path.rpartition("/")[2])
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns for name in names)
+
+
+def pattern_of(path: str) -> str:
+    """The pattern that fits this path alone."""
+    return glob.escape(path.replace(os.sep, "/"))
 
 
 def is_system_name(name: str) -> bool:

@@ -83,6 +83,9 @@ class DateOrder(StrEnum):
 MOST_BEFORE: Final = 200
 """Most messages before one that can go with it."""
 
+_LISTS: Final = ("context", "exclude", "files")
+"""Options of several texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class IntakeOptions:
@@ -95,6 +98,8 @@ class IntakeOptions:
         sheet: the sheet of every workbook, by name or number from 1; None: the first that is a table.
         encoding: the encoding of every file; None: found for each.
         recursive: folders inside a chosen folder are read too.
+        exclude: patterns (`*`, `?`, `[…]`) of what is left out of a chosen folder: a name, the way from that folder, or the whole
+            path, with "/" on every system.
         read_as: the format of everything that is read, whatever its name; None: as its name says, and for standard input as its
             beginning says.
         max_row_chars: longest row of a table or a JSON file, all its columns together.
@@ -130,6 +135,7 @@ class IntakeOptions:
     context: tuple[str, ...] = ()
     delimiter: str | None = None
     sheet: str | None = None
+    exclude: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -190,7 +196,7 @@ class IntakeOptions:
         data.setdefault("readers", 1)
         if "split" in data:
             data["split"] = Split(data["split"])
-        for key in ("context", "files"):
+        for key in _LISTS:
             data[key] = tuple(data.get(key, ()))
         return cls(**data)
 
@@ -204,7 +210,7 @@ def _fits(key: str, value: object) -> bool:
         return value is None or isinstance(value, str)
     if key == "date_order":
         return value in list(DateOrder)
-    if key in {"context", "files"}:
+    if key in _LISTS:
         return isinstance(value, list) and all(isinstance(name, str) for name in value)
     if key in {"recursive", "mend_encoding", "ocr"}:
         return isinstance(value, bool)

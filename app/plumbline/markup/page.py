@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from typing import Final
 
+from plumbline.domain.errors import Remedy
 from plumbline.domain.messages import Message
 from plumbline.markup.elements import Html, Say, tag, written
 
@@ -44,6 +46,15 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); p
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
 .gain { color: var(--gain); }
 .loss { color: var(--loss); }
+.facts th { font-weight: normal; color: var(--quiet); white-space: nowrap; }
+.item { border-top: 1px solid var(--line); padding: .8rem 0; break-inside: avoid; }
+.item > .text, .quote { background: var(--band); padding: .5rem .7rem; margin: .4rem 0; }
+.hash { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+.masked { background: var(--ink); color: var(--ink); }
+.violates { color: var(--loss); font-weight: 600; }
+.allowed { color: var(--gain); font-weight: 600; }
+.escalate, .undetermined { font-weight: 600; }
+summary { cursor: pointer; color: var(--mark); }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem; }
 svg { max-width: 100%; height: auto; }
 svg text { fill: var(--ink); font: 11px system-ui, sans-serif; }
@@ -62,10 +73,12 @@ class Wording:
 
     Attributes:
         say: puts a message into words.
+        remedy: puts into words what a person can do.
         language: BCP 47 tag.
     """
 
     say: Say = str
+    remedy: Callable[[Remedy], str] = lambda remedy: remedy.kind.value
     language: str = "en"
     right_to_left: bool = False
 

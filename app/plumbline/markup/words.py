@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.verdict import Decision, UndeterminedReason
 
@@ -21,6 +22,33 @@ REASONS: Final[Mapping[UndeterminedReason, Message]] = {
     UndeterminedReason.BUDGET: Message("the reasoning reached its limit before there was an answer"),
     UndeterminedReason.NO_ANSWER: Message("the model gave no answer"),
     UndeterminedReason.ENGINE: Message("the model failed on this item again and again"),
+}
+
+
+SKIPS: Final[Mapping[SkipReason, Message]] = {
+    SkipReason.EMPTY: Message("Empty"),
+    SkipReason.TOO_LARGE: Message("Too large"),
+    SkipReason.BINARY: Message("Not text"),
+    SkipReason.UNDECODABLE: Message("Unknown encoding"),
+    SkipReason.UNSUPPORTED: Message("Unsupported file type"),
+    SkipReason.NOT_REGULAR: Message("Not a regular file"),
+    SkipReason.OUTSIDE: Message("Outside the chosen folder"),
+    SkipReason.LINK: Message("Symbolic link"),
+    SkipReason.UNREADABLE: Message("Could not be opened"),
+    SkipReason.MALFORMED: Message("Invalid for its format"),
+    SkipReason.NO_TEXT_COLUMN: Message("No text column found"),
+    SkipReason.MISSING: Message("Not found"),
+    SkipReason.HIDDEN: Message("Hidden or system file"),
+    SkipReason.EXCLUDED: Message("Excluded by a filter"),
+    SkipReason.OTHER_PART: Message("Another part of the file is read"),
+    SkipReason.CHANGED: Message("Changed while being read"),
+    SkipReason.SYSTEM: Message("Not written by a person"),
+    SkipReason.MEDIA: Message("Media without text"),
+    SkipReason.DELETED: Message("Deleted message"),
+    SkipReason.SHARED: Message("Shared from somebody else"),
+    SkipReason.PROTECTED: Message("Protected by a password"),
+    SkipReason.SCANNED: Message("A picture of text"),
+    SkipReason.STOPPED: Message("Took too long or too much memory"),
 }
 
 

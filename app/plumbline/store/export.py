@@ -71,6 +71,7 @@ def _records() -> Select[tuple[object, ...]]:
             models.c.name.label("model_name"),
             models.c.sha256.label("model_sha256"),
             models.c.practice,
+            models.c.server,
         )
         .join(contents, contents.c.id == items.c.content_id)
         .join(verdicts, verdicts.c.item_id == items.c.id)
@@ -163,6 +164,7 @@ def _flat(row: Row, decided: list[dict[str, str | int | None]], taken: Sequence[
         "steps": [_step(step, certain=certain) for step in taken],
         "shadow_of": row["shadow_of"],
         "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
+        "server": row["server"] or "",
     }
 
 
@@ -188,8 +190,23 @@ def _step(step: Step, *, certain: bool) -> dict[str, object]:
     }
 
 
+def chosen(connection: Connection, run: int, positions: Sequence[int]) -> list[dict[str, object]]:
+    """The flat records of some items of a run, in its order; items without a verdict are left out."""
+    found: list[dict[str, object]] = []
+    for start in range(0, len(positions), PAGE):
+        query = _records().where(
+            items.c.run_id == run,
+            items.c.position.in_(list(positions[start : start + PAGE])),
+            items.c.state != "queued",
+        )
+        found += _flats(connection, connection.execute(query.order_by(items.c.position)).mappings().all())
+    return found
+
+
 class Export(Repository):
     """Verdicts as flat records, streamed."""
+
+    chosen = reads(chosen)
 
     one = reads(one)
 

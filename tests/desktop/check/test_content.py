@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from plumbline.desktop.check.page import CheckPage
@@ -108,8 +109,8 @@ def test_chosen_columns_are_shown_to_the_model_as_context(
 ) -> None:
     file = tmp_path / "posts.csv"
     file.write_text("title,text\nLost lantern,My password is on the pillow.\n", "utf-8")
-    page.compose.add_sources([file])
-    button = page.compose.context
+    page.compose.panel.add_sources([file])
+    button = page.compose.preview.context
     qtbot.waitUntil(lambda: "title" in [action.text() for action in button.menu().actions()], timeout=WAIT)
     assert button.text() == "The text alone"
     (action,) = [action for action in button.menu().actions() if action.text() == "title"]
@@ -121,3 +122,74 @@ def test_chosen_columns_are_shown_to_the_model_as_context(
     (found,) = desktop.core.history().items.page(1)
     assert desktop.core.history().items.get(found.item_id).content.shown == (("title", "Lost lantern"),)
     qtbot.waitUntil(lambda: "Shown to the model as context: title: " in visible_text(page), timeout=WAIT)
+
+
+def names_of(tree: QTreeWidget) -> dict[str, QTreeWidgetItem]:
+    found: dict[str, QTreeWidgetItem] = {}
+    waiting = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
+    while waiting:
+        entry = waiting.pop()
+        found[Path(entry.text(0)).name] = entry
+        waiting += [entry.child(place) for place in range(entry.childCount())]
+    return found
+
+
+def test_files_of_a_folder_are_counted_and_can_be_left_out(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "one.txt").write_text("I sold the bicycle to my teacher yesterday.")
+    (tmp_path / "two.csv").write_text("id,words,body\n1,a,My password is on the pillow.\n2,b,Bread and honey.\n")
+    (tmp_path / "three.csv").write_text("text\nThe casino is open.\nThe casino is closed.\n")
+    drop(page.compose, tmp_path)
+    tree = named(page, QTreeWidget, "Files and folders to judge")
+    qtbot.waitUntil(lambda: {"one.txt", "two.csv", "three.csv", "kept"} <= set(names_of(tree)), timeout=WAIT)
+    assert {name: entry.text(1) for name, entry in names_of(tree).items() if "." in name and entry.parent()} == {
+        "one.txt": "1", "two.csv": "2", "three.csv": "2",
+    }  # fmt: skip
+    qtbot.waitUntil(lambda: "5 items to judge" in visible_text(page), timeout=WAIT)
+    names_of(tree)["two.csv"].setCheckState(0, Qt.CheckState.Unchecked)
+    names_of(tree)["kept"].setCheckState(0, Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
+    click(page, "Start")
+    finished(page, qtbot)
+    assert verdicts(page) == [VIOLATES, VIOLATES]
+    assert "2 skipped" in progress(page)
+
+
+def test_a_file_that_is_unticked_is_not_read_and_nothing_can_start_without_one(
+    page: CheckPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "one.txt").write_text("Bread.")
+    (tmp_path / "two.txt").write_text("The casino is open.")
+    drop(page.compose, tmp_path / "one.txt", tmp_path / "two.txt")
+    tree = named(page, QTreeWidget, "Files and folders to judge")
+    qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
+    names_of(tree)["one.txt"].setCheckState(0, Qt.CheckState.Unchecked)
+    assert page.compose.content == (str(tmp_path / "two.txt"),)
+    names_of(tree)["two.txt"].setCheckState(0, Qt.CheckState.Unchecked)
+    assert not offered(page, "Start")
+
+
+def test_every_skip_can_be_read_before_the_start(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("text\nBread.\nHoney.\n")
+    for number in range(60):
+        (tmp_path / f"photo{number}.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    drop(page.compose, tmp_path)
+    qtbot.waitUntil(lambda: "2 items to judge" in visible_text(page), timeout=WAIT)
+    qtbot.waitUntil(lambda: "A picture of text: 60" in visible_text(page), timeout=WAIT)
+    click(page, "Show skipped…")
+    box = open_dialog(QMessageBox)
+    assert box.text() == "60 entries will be skipped in this check."
+    assert box.detailedText().count("photo") == 60
+    box.close()
+
+
+def test_a_check_of_many_items_is_asked_about_before_it_starts(page: CheckPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_text('{"text": "Bread and honey."}\n' * 6_000)
+    drop(page.compose, tmp_path / "many.jsonl")
+    qtbot.waitUntil(lambda: "6,000 items to judge" in visible_text(page), timeout=WAIT)
+    click(page, "Start")
+    box = open_dialog(QMessageBox)
+    assert "There are 6,000 items to judge." in box.text()
+    assert not page.running.active
+    click(box, "Cancel")
+    assert not page.running.active

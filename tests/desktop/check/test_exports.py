@@ -28,7 +28,7 @@ def test_a_chat_is_shown_as_what_it_was_taken_for(page: CheckPage, qtbot: QtBot,
     dates.setCurrentIndex(2)
     assert page.compose.options.messages_before == 1
     assert page.compose.options.date_order == "mdy"
-    page.compose.clear()
+    page.compose.panel.clear()
     assert page.compose.options.messages_before == 0
     assert page.compose.options.date_order == "auto"
 

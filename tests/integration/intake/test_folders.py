@@ -223,6 +223,35 @@ def test_folders_inside_can_be_left_out(tmp_path: Path) -> None:
     assert skip.reason is SkipReason.EXCLUDED
 
 
+@pytest.mark.parametrize(
+    ("pattern", "left"),
+    [
+        ("*.log", {"a.txt", "drafts/b.txt", "drafts/[1] c.txt"}),
+        ("drafts", {"a.txt", "a.log"}),
+        ("drafts/b.txt", {"a.txt", "a.log", "drafts/[1] c.txt"}),
+        ("b.*", {"a.txt", "a.log", "drafts/[1] c.txt"}),
+        ("c.txt", {"a.txt", "a.log", "drafts/b.txt", "drafts/[1] c.txt"}),
+    ],
+)
+def test_what_fits_a_pattern_is_left_out_and_said(tmp_path: Path, pattern: str, left: set[str]) -> None:
+    names = ("a.txt", "a.log", "drafts/b.txt", "drafts/[1] c.txt")
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name)
+    entries = read(tmp_path, exclude=(pattern,), read_as="text")
+    assert {entry.text for entry in entries if isinstance(entry, ContentItem)} == left
+    skips = [entry for entry in entries if isinstance(entry, Skip)]
+    assert all(skip.reason is SkipReason.EXCLUDED for skip in skips)
+    assert len(skips) == (0 if len(left) == len(names) else 1)
+
+
+def test_one_file_of_any_name_can_be_left_out_by_its_path(tmp_path: Path) -> None:
+    for name in ("[1] *?.txt", "[1] x.txt"):
+        (tmp_path / name).write_text(name)
+    entries = read(tmp_path, exclude=(folders.pattern_of(str(tmp_path / "[1] *?.txt")),))
+    assert [entry.text for entry in entries if isinstance(entry, ContentItem)] == ["[1] x.txt"]
+
+
 def test_depth_has_a_cap(tmp_path: Path) -> None:
     deep = tmp_path
     for _ in range(10):

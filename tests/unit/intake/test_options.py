@@ -8,7 +8,14 @@ from plumbline.intake import Format, IntakeOptions, Split
 
 def test_options_survive_being_stored() -> None:
     options = IntakeOptions(
-        Split.PARAGRAPH, "Körper", "latin1", recursive=False, read_as=Format.TSV, max_item_chars=7, max_depth=3
+        Split.PARAGRAPH,
+        "Körper",
+        "latin1",
+        recursive=False,
+        read_as=Format.TSV,
+        max_item_chars=7,
+        max_depth=3,
+        exclude=("*.log", "drafts"),
     )
     again = IntakeOptions.from_json(options.to_json())
     assert again == options

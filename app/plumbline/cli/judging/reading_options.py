@@ -54,6 +54,12 @@ _OPTIONS = (
         + ".",
     ),
     click.option("--recursive/--no-recursive", default=True, help="Include subfolders. Default: yes."),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="PATTERN",
+        help="Leave out files and subfolders of this name, such as '*.log' or 'drafts'; can be given several times.",
+    ),
 )
 
 
@@ -77,6 +83,7 @@ def intake_options(
     mend_encoding: bool,
     context: tuple[str, ...],
     recursive: bool,
+    exclude: tuple[str, ...],
 ) -> IntakeOptions:
     """The choices; `InputError` when one can't be used."""
     return IntakeOptions(
@@ -86,6 +93,7 @@ def intake_options(
         sheet=sheet,
         encoding=encoding,
         recursive=recursive,
+        exclude=tuple(dict.fromkeys(exclude)),
         read_as=Format(read_as) if read_as else None,
         messages_before=messages_before,
         date_order=DateOrder(date_order),

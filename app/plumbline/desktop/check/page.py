@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -20,6 +19,7 @@ from plumbline.desktop.check.again_dialog import AgainDialog
 from plumbline.desktop.check.bar import CheckBar
 from plumbline.desktop.check.choosing import Choosing
 from plumbline.desktop.check.compose import Compose
+from plumbline.desktop.check.estimate import Estimate
 from plumbline.desktop.check.recent import RecentRuns
 from plumbline.desktop.check.results import ResultsView
 from plumbline.desktop.check.running import CheckRunner, State
@@ -32,6 +32,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.notice import announce
+from plumbline.domain.content import Skip
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import PRACTICE
@@ -80,6 +81,8 @@ class CheckPage(Page):
         self.recent.show.connect(self.show_run)
         self.recent.resume.connect(self.resume)
         self.compose = Compose(parts.tasks, parts.preferences)
+        self._estimate = Estimate(self.bar, parts.tasks, history)
+        self.compose.seconds = self._estimate.seconds
         self.results = ResultsView(parts, history, runs, self.show_error)
         self._start = StartView(self.welcome, self.compose)
         self._stack = QStackedWidget()
@@ -101,6 +104,7 @@ class CheckPage(Page):
         bar.again.connect(self._ask_again)
         bar.changed.connect(self._update)
         self.compose.changed.connect(self._update)
+        self._estimate.changed.connect(self.compose.say_total)
         self.welcome.sample.connect(self.try_sample)
         self.welcome.models.connect(lambda: self.intent.emit(intents.GoTo("models")))
         self.results.why_skipped.connect(self._show_skips)
@@ -121,6 +125,7 @@ class CheckPage(Page):
     def opened(self) -> None:
         self._choosing.read()
         self.recent.refresh()
+        self._estimate.read()
 
     def told(self, intent: intents.Intent) -> None:
         if isinstance(intent, intents.CheckWith):
@@ -146,7 +151,7 @@ class CheckPage(Page):
     def handlers(self) -> Handlers:
         handlers: dict[str, Callable[[], object]] = {}
         if self._composing:
-            handlers |= {"content.files": self.compose.add_files, "content.folder": self.compose.add_folder}
+            handlers |= {"content.files": self.compose.panel.add_files, "content.folder": self.compose.panel.add_folder}
             if self.compose.ready and self.bar.policies.chosen:
                 handlers["run.start"] = self.start
         else:
@@ -195,9 +200,9 @@ class CheckPage(Page):
         if not self._composing:
             self.new_check()
         if paths:
-            self.compose.add_sources(paths)
+            self.compose.panel.add_sources(paths)
         else:
-            self.compose.put_text(data.text())
+            self.compose.panel.put_text(data.text())
 
     def new_check(self) -> None:
         """Returns to choosing content; the check that was shown stays in the history."""
@@ -221,7 +226,8 @@ class CheckPage(Page):
         shadow = None
         if self.bar.shadow.chosen and len(self.bar.policies.chosen) == 1:
             shadow = Shadowing(self.bar.shadow.chosen, self.bar.shadow.share)
-        self._begin(self.bar.policies.chosen, self.bar.model_name, self.compose.content, options, shadow)
+        policies, model, content = self.bar.policies.chosen, self.bar.model_name, self.compose.content
+        self._estimate.ask(self, self.compose.counted, lambda: self._begin(policies, model, content, options, shadow))
 
     def try_sample(self) -> None:
         """Judges the sample content with the practice model: a first verdict, with nothing downloaded.
@@ -421,6 +427,9 @@ class CheckPage(Page):
 
     def _show_skips(self) -> None:
         run = self.results.model.runs[0]
-        self.parts.tasks.run(
-            self, lambda: self._history().items.skips(run, limit=MOST_SKIPS), partial(show_skips, self)
-        )
+
+        def show(skips: Sequence[Skip]) -> None:
+            words = translate("Check", "{n} entries were skipped in this check.", "", len(skips))
+            show_skips(self, skips, words)
+
+        self.parts.tasks.run(self, lambda: self._history().items.skips(run, limit=MOST_SKIPS), show)

@@ -52,12 +52,12 @@ def skip_line(skip: Skip) -> str:
     return f"{say_origin(skip.origin)} – {why}"
 
 
-def show_skips(parent: QWidget, skips: Sequence[Skip]) -> None:
-    """Lists what was skipped in a dialog."""
+def show_skips(parent: QWidget, skips: Sequence[Skip], words: str) -> None:
+    """Lists skips in a dialog, below a sentence."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(translate("Check", "Skipped entries"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("Check", "{n} entries were skipped in this check.", "", len(skips)))
+    box.setText(words)
     box.setDetailedText("\n".join(skip_line(skip) for skip in skips))
     box.open()

@@ -6,7 +6,7 @@ It names the rows that were changed also where the file or its search tables are
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 from sqlcipher3 import dbapi2
@@ -16,12 +16,12 @@ from plumbline.domain.messages import Message
 from plumbline.domain.run import RunCounts
 from plumbline.domain.work import Stage, Work
 from plumbline.store import indexing
-from plumbline.store.audit import verify
+from plumbline.store.audit import links, verify
 from plumbline.store.audit.repetition import MOST_NAMED
 from plumbline.store.errors import HistoryDamagedError
-from plumbline.store.file.connection import DriverConnection, cancellable
+from plumbline.store.file.connection import DriverConnection, cancellable, result_code
 from plumbline.store.file.transactions import Repository
-from plumbline.store.results.audit import CheckReport, Deletion, Salvage
+from plumbline.store.results.audit import ChainLink, CheckReport, Deletion, Salvage
 from plumbline.store.rows import counts_of
 from plumbline.store.tables import items, runs, skips, verdicts
 
@@ -40,7 +40,12 @@ class Audit(Repository):
             damaged = bool(problems)
             if not self.database.read_only:  # SQLite's check of a search table counts as a write
                 outdated = list(_outdated_search_tables(driver))
-                problems += outdated
+            try:
+                outdated += _outdated_folds(driver)
+            except dbapi2.DatabaseError as error:  # said of the file already
+                if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+                    raise
+            problems += outdated
         seal = ""
         deletions: tuple[Deletion, ...] = ()
         salvages: tuple[Salvage, ...] = ()
@@ -58,6 +63,39 @@ class Audit(Repository):
         remedies += [Remedy(RemedyKind.REBUILD_SEARCH)] if outdated else []
         return CheckReport(tuple(problems), tuple(remedies), seal, deletions, salvages)
 
+    def seal(self) -> str:
+        """The seal of the last link; "" where nothing was recorded yet."""
+        with self.database.bare() as driver:
+            return verify.seal(driver)
+
+    def seals(self) -> list[str]:
+        """Every seal that the chain has had, oldest first."""
+        with self.database.bare() as driver:
+            return verify.seals(driver)
+
+    def deletions(self) -> tuple[Deletion, ...]:
+        with self.database.bare() as driver:
+            return verify.deletions(driver)
+
+    def links(self, items: Mapping[int, Collection[int]]) -> list[ChainLink]:
+        """The links of runs and of some of their items, by run and position."""
+        with self.database.bare() as driver:
+            return links.of_items(driver, items)
+
+    def links_numbered(self, numbers: Sequence[int]) -> dict[int, ChainLink]:
+        with self.database.bare() as driver:
+            return links.numbered(driver, numbers)
+
+    def changed(self, numbers: Sequence[int]) -> tuple[Message, ...]:
+        """Which of the rows that these links cover were changed since they were recorded."""
+        with self.database.bare() as driver:
+            return tuple(verify.changed(driver, numbers))
+
+    def secrets(self, runs: Sequence[int]) -> dict[int, bytes]:
+        """A secret of each run, which never leaves the history, for hashes that nobody can guess at."""
+        with self.database.bare() as driver:
+            return links.secrets(driver, runs)
+
     def holds_seal(self, seal: str) -> bool:
         """True when the chain still has the link that this seal was once shown for.
 
@@ -74,7 +112,7 @@ def _damaged_pages(driver: DriverConnection, *, encrypted: bool) -> list[Message
             if finding != "ok":
                 found.append(Message("Database: {finding}.", finding=finding))
     except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+        if result_code(error) not in (_CORRUPT, _NOTADB):
             raise
         found.append(Message("Database: {finding}.", finding=str(error)))
     (free,) = driver.execute("PRAGMA freelist_count").fetchone()
@@ -111,8 +149,14 @@ def _outdated_search_tables(driver: DriverConnection) -> Iterator[Message]:
         try:
             driver.execute(indexing.integrity_check(table))
         except dbapi2.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF != _CORRUPT:
+            if result_code(error) != _CORRUPT:
                 raise
+            yield Message("The search table {table} does not match what it indexes.", table=table)
+
+
+def _outdated_folds(driver: DriverConnection) -> Iterator[Message]:
+    for table in indexing.FOLDS:
+        if driver.execute(indexing.folds_check(table)).fetchone():
             yield Message("The search table {table} does not match what it indexes.", table=table)
 
 

@@ -6,7 +6,7 @@ Reads everything, on a driver connection, because a damaged file may hold values
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from plumbline.domain.messages import Message
@@ -24,8 +24,9 @@ _PAGE: Final = 500
 # Cast, because a byte that was changed can turn a value into one of another type.
 _LINKS: Final = (
     "SELECT id, CAST(kind AS TEXT), CAST(run_id AS INTEGER), CAST(row_id AS INTEGER), CAST(at AS TEXT), CAST(salt AS BLOB), "
-    "coalesce(CAST(content AS BLOB), x''), coalesce(CAST(digest AS BLOB), x'') FROM chain ORDER BY id"
+    "coalesce(CAST(content AS BLOB), x''), coalesce(CAST(digest AS BLOB), x'') FROM chain"
 )
+_SOME_LINKS: Final = f"{_LINKS} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
 
 
 _MISSING_BEFORE_SALVAGE: Final = (
@@ -54,6 +55,14 @@ def seal(driver: DriverConnection) -> str:
     """The number of the last link and its digest; "" for an empty chain."""
     row = driver.execute("SELECT id, digest FROM chain ORDER BY id DESC LIMIT 1").fetchone()
     return "" if row is None else f"{row[0]}-{bytes(row[1]).hex()}"
+
+
+def seals(driver: DriverConnection) -> list[str]:
+    """The seal of each link, oldest first."""
+    return [
+        f"{number}-{bytes(digest).hex()}"
+        for number, digest in driver.execute("SELECT id, digest FROM chain ORDER BY id")
+    ]
 
 
 def holds(driver: DriverConnection, kept: str) -> bool:
@@ -91,28 +100,45 @@ def problems(driver: DriverConnection, work: Work) -> Iterator[Message]:
         driver.text_factory = str
 
 
+def changed(driver: DriverConnection, numbers: Sequence[int]) -> Iterator[Message]:
+    """What some links say of their rows and is not so, as far as these links are still the newest of their rows."""
+    rows = driver.execute(f"{_SOME_LINKS} ORDER BY id", (json.dumps(list(numbers)),))
+    deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
+    made = salvages(driver)
+    live = _live([Link(*row) for row in rows], deleted, _newest(driver))
+    yield from _changed_rows(driver, live, made[-1].link if made else 0)
+
+
+def _newest(driver: DriverConnection) -> dict[tuple[str, int], int]:
+    """The newest link of each row that can change."""
+    changing = json.dumps([kind for kind, covered in KINDS.items() if covered.latest])
+    return {(kind, row): link for kind, row, link in driver.execute(_NEWEST, (changing,))}
+
+
+def _live(links: Sequence[Link], deleted: Mapping[int, int], newest: Mapping[tuple[str, int], int]) -> list[Link]:
+    """The links that still say how a row stands: of a row's the newest, and none of a deleted run."""
+    return [
+        link
+        for link in links
+        if link.kind in KINDS
+        and link.id > deleted.get(link.run, 0)
+        and (not KINDS[link.kind].latest or link.id == newest.get((link.kind, link.row)))
+    ]
+
+
 def _broken_links(driver: DriverConnection, work: Work) -> Iterator[Message]:
     deleted = dict(driver.execute("SELECT run_id, max(id) FROM chain WHERE kind = ? GROUP BY run_id", (DELETION,)))
-    changing = json.dumps([kind for kind, covered in KINDS.items() if covered.latest])
-    newest = {(kind, row): link for kind, row, link in driver.execute(_NEWEST, (changing,))}
+    newest = _newest(driver)
     (total,) = driver.execute("SELECT coalesce(max(id), 0) FROM chain").fetchone()
     order = _Order(salvages(driver))
     named = 0
-    cursor = driver.execute(_LINKS)
+    cursor = driver.execute(f"{_LINKS} ORDER BY id")
     while page := cursor.fetchmany(_PAGE):
         links = [Link(*row) for row in page]
         work.report(Stage.CHECKING, links[-1].id, total)
         for link in links:
             yield from order.next(driver, link)
-        # of a row's links the newest says how it stands; a deleted run's links have nothing to be compared with
-        live = [
-            link
-            for link in links
-            if link.kind in KINDS
-            and link.id > deleted.get(link.run, 0)
-            and (not KINDS[link.kind].latest or link.id == newest.get((link.kind, link.row)))
-        ]
-        for problem in _changed_rows(driver, live, order.salvaged):
+        for problem in _changed_rows(driver, _live(links, deleted, newest), order.salvaged):
             named += 1
             if named <= MOST_NAMED:
                 yield problem

@@ -18,7 +18,7 @@ from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import items as item_rows
 from plumbline.store.results.cases import Case, CaseEntry
 from plumbline.store.rows import storable
-from plumbline.store.tables import case_items, cases, items
+from plumbline.store.tables import case_items, cases, contents, items
 
 
 def create(connection: Connection, now: str, name: str, note: str = "") -> Case:
@@ -60,6 +60,16 @@ def of_item(connection: Connection, item_id: int) -> list[str]:
     """The names of the cases that an item is in."""
     query = select(cases.c.name).join(case_items, case_items.c.case_id == cases.c.id)
     return list(connection.execute(query.where(case_items.c.item_id == item_id).order_by(cases.c.name)).scalars())
+
+
+def item_with(connection: Connection, sha256: str) -> int | None:
+    """The newest judged item whose text has this hash; None where there is none."""
+    query = (
+        select(func.max(items.c.id))
+        .join(contents, contents.c.id == items.c.content_id)
+        .where(contents.c.sha256 == sha256)
+    )
+    return connection.execute(query).scalar()
 
 
 def add(connection: Connection, now: str, case: int, item_ids: Sequence[int], note: str = "") -> int:
@@ -152,6 +162,7 @@ class CaseRepository(Repository):
     named = reads(named)
     entries = reads(entries)
     of_item = reads(of_item)
+    item_with = reads(item_with)
     add = records(add)
     remove = records(remove)
     annotate = records(annotate)

@@ -52,3 +52,25 @@ class CheckReport:
     @property
     def sound(self) -> bool:
         return not self.problems
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLink:
+    """A link of the chain, as a report names it.
+
+    Attributes:
+        row: the key of the row that it covers.
+        content, before, digest: hex sha256 of that row's content with a secret beside it, of the link before, and of both together;
+            `before` is "" where that link was lost.
+        item: the position in the run of the item that it is about; None where it is about the run.
+    """
+
+    id: int
+    kind: str
+    run: int
+    row: int
+    at: str
+    content: str
+    before: str
+    digest: str
+    item: int | None = None

@@ -1,0 +1,143 @@
+"""What is to be judged: pasted text, or files and folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget
+
+from plumbline.desktop.check.source_tree import SourceTree
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.intake import Split
+from plumbline.services.judging.survey import Survey
+
+
+class ContentPanel(Card):
+    """Takes text or files, one in the place of the other."""
+
+    changed = Signal()
+    """There is other text, or there are other files."""
+    ticked = Signal()
+    """Of the same files others are to be read."""
+    split = Signal(object)
+    """A `Split`, the answer to the question about lines."""
+    cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(translate("Check", "CONTENT"))
+        self.sources: list[str] = []
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(translate("Check", "Text to judge"))
+        self.text.setPlaceholderText(translate("Check", "Paste or type text to judge, or drop files and folders here."))
+        self.text.setAcceptDrops(False)
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self.changed)
+        self.tree = SourceTree()
+        self.tree.changed.connect(self.ticked)
+        self.clear_button = button(translate("Check", "Clear"), self.clear)
+        self._which = QStackedWidget()
+        self._which.addWidget(self.text)
+        self._which.addWidget(self.tree)
+        self._lines = label("", wrap=True)
+        self._question = flow(
+            self._lines,
+            button(translate("Check", "One item per line"), lambda: self.split.emit(Split.LINE)),
+            button(translate("Check", "One text"), lambda: self.split.emit(Split.FILE)),
+        )
+        self._question.hide()
+        self._total = label("", wrap=True)
+        self._total.setAccessibleName(translate("Check", "Number of items"))
+        self._total.hide()
+        self.body.addWidget(self._which, 1)
+        self.body.addWidget(self._question)
+        self.body.addWidget(self._total)
+        self.body.addWidget(
+            flow(
+                button(translate("Check", "Add files…"), self.add_files),
+                button(translate("Check", "Add folder…"), self.add_folder),
+                self.clear_button,
+            )
+        )
+        self._show()
+
+    @property
+    def content(self) -> Sequence[str] | str:
+        """Paths, or the text."""
+        return self.tree.ticked if self.sources else self.text.toPlainText()
+
+    @property
+    def ready(self) -> bool:
+        """There is something to judge."""
+        return bool(self.tree.ticked) if self.sources else bool(self.text.toPlainText().strip())
+
+    def add_sources(self, paths: Sequence[str | Path]) -> None:
+        """Files and folders take the place of typed text."""
+        self.sources += [str(path) for path in paths if str(path) not in self.sources]
+        self._show()
+        self.changed.emit()
+
+    def put_text(self, text: str) -> None:
+        """Text takes the place of files."""
+        self.sources.clear()
+        self.text.setPlainText(text)
+        self._show()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        self.put_text("")
+        self.cleared.emit()
+
+    def _show(self) -> None:
+        self._which.setCurrentWidget(self.tree if self.sources else self.text)
+        self.tree.show_sources(self.sources)
+
+    def add_files(self) -> None:
+        self._choose(QFileDialog.FileMode.ExistingFiles, translate("Check", "Add files"))
+
+    def add_folder(self) -> None:
+        self._choose(QFileDialog.FileMode.Directory, translate("Check", "Add folder"))
+
+    def _choose(self, mode: QFileDialog.FileMode, title: str) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self.add_sources)
+        dialog.open()
+
+    def take(self, event: QDragEnterEvent) -> None:
+        """Accepts what can be dropped here."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def drop(self, event: QDropEvent) -> None:
+        """Addresses that are no local files are taken as text."""
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.add_sources(paths)
+        elif data.hasText():
+            self.put_text(data.text())
+        event.acceptProposedAction()
+
+    # What is said below
+
+    def ask_lines(self, *, undecided: bool) -> None:
+        """Lines can be one text or as many items: where nothing was chosen, it is asked beside the text."""
+        lines = sum(bool(line.strip()) for line in self.text.toPlainText().splitlines())
+        self._question.setVisible(undecided and not self.sources and lines > 1)
+        self._lines.setText(translate("Check", "{n} lines: one item per line, or one text?", "", lines))
+
+    def show_survey(self, found: Survey) -> None:
+        self.tree.show_counts(found)
+
+    def show_total(self, words: str) -> None:
+        """How much there is to judge, and how long it will take."""
+        self._total.setText(words)
+        self._total.setVisible(bool(words))

@@ -1,0 +1,316 @@
+"""Reports: everything asked for is in them, what is masked or hidden is gone, and whatever is changed afterwards is found."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.verdict import Decision, Review
+from plumbline.report.checking import alone
+from plumbline.report.document import Choices, Data, completed, digests, read, text_of
+from plumbline.report.masking import MASK, Marks, Persons
+from plumbline.report.page import report_page
+from plumbline.services.history.reporting import Asked, Reporting, ReportKind
+from plumbline.store.history import History
+from plumbline.store.results.search import SearchFilters
+from support import histories, reports
+
+RUN = Asked(ReportKind.RUN, 1)
+MASKED = Choices(reasoning=True, by="Ada", marks=Marks(frozenset(Persons), ("Maria Huber", "Huber", "maria")))
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        reports.filled(opened)
+        yield opened
+
+
+@pytest.fixture
+def reporting(history: History) -> Reporting:
+    return reports.reporting(history)
+
+
+class Page(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: set[str] = set()
+        self.attributes: set[str] = set()
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_a_run_is_reported_with_all_that_belongs_to_it(reporting: Reporting, history: History) -> None:
+    made = reporting.make(RUN, Choices(title="Stalls", by="Ada", reasoning=True))
+    (run,) = made["runs"]
+    assert run["policy"]["text"] == reports.POLICY
+    assert run["model"]["sha256"] == "a" * 64
+    assert run["settings"]["engine"]["device"] == "CPU"
+    assert run["rules"] == {"SP2": "SP2: Bulk promotion. No adverts posted many times.\nAlso none by Maria Huber."}
+    assert [one["reason"] for one in run["skipped"]] == ["not text", "not text"]
+    first, plain, decided, waits = made["items"]
+    assert first["text"] == reports.HOSTILE
+    assert (first["decision"], first["reviews"][0]["decision"], first["reviews"][0]["reviewer"]) == (
+        "violates",
+        "allowed",
+        "Ada",
+    )
+    assert first["reasoning"].startswith("The number")
+    assert [one["decision"] for one in decided["reviews"]] == ["violates", None]
+    assert (waits["decision"], waits["text"]) == (None, "waits")
+    assert [link["kind"] for link in first["links"]] == ["verdict", "review"]
+    assert made["figures"]["model"] == {"allowed": 2, "violates": 1}
+    assert (made["figures"]["reviewed"], made["figures"]["as_the_model"], made["figures"]["waiting"]) == (1, 0, 1)
+    assert made["chain"]["seal"] == history.audit.check().seal
+    assert plain["sha256"]
+    assert read(text_of(made).encode()) == made
+
+
+def test_reasoning_is_there_only_where_it_is_asked_for(reporting: Reporting) -> None:
+    assert "01715551234" not in text_of(reporting.make(RUN, Choices()))
+
+
+def test_hidden_texts_leave_their_hashes(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices(texts=False, reasoning=True, policies=False))
+    said = text_of(made)
+    assert "call 0171" not in said
+    assert "The number" not in said
+    assert "From Maria" not in said
+    assert "Bulk promotion. No" in said  # the rule that is quoted
+    assert all(len(item["sha256"]) == 64 for item in made["items"])
+    assert alone(made).sound
+    assert reporting.check(made).problems == ()
+
+
+def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -> None:
+    made = reporting.make(RUN, MASKED)
+    for said in (text_of(made), report_page(made)):
+        assert MASK in said
+        for gone in (*reports.CANARIES, "01715551234", "555 12 34", "/home/maria"):
+            assert gone not in said
+    first = made["items"][0]
+    assert first["author"] == MASK
+    assert first["reply_to_author"] == MASK
+    assert first["sha256"] is None
+    said = [first[name] for name in ("rationale", "reasoning", "raw", "reply_to_text", "title")]
+    said += [first["shown"][0]["value"], first["reviews"][0]["note"]]
+    said += [made["runs"][0]["policy"]["text"], made["runs"][0]["rules"]["SP2"]]
+    assert all(MASK in one for one in said)
+    assert len(made["masked"]["items/0/text"]) == 64
+    assert made["items"][1]["sha256"]  # nothing was masked there
+    assert alone(made).sound
+    assert reporting.check(made).problems == ()
+
+
+def test_marks_by_hand_mask_their_words_everywhere(reporting: Reporting) -> None:
+    start = reports.HOSTILE.index("Maria Huber")
+    marks = Marks(places=(((1, 1), ((start, start + 5), (start + 4, start + 11))),))
+    made = reporting.make(RUN, Choices(reasoning=True, marks=marks))
+    assert f"{MASK}, call 0171" in made["items"][0]["text"]
+    assert "Maria Huber" not in text_of(made)
+    assert reporting.check(made).sound
+
+
+def test_a_masked_text_that_was_changed_is_found_with_the_history(reporting: Reporting) -> None:
+    made = reporting.make(RUN, MASKED)
+    forged = copy.deepcopy(made)
+    forged["items"][0]["text"] = forged["items"][0]["text"].replace("call", "do not call")
+    forged["digests"] = digests({key: value for key, value in forged.items() if key != "digests"})
+    assert alone(forged).sound, "whoever can compute hashes can forge a report"
+    assert any("item 1 of run 1" in str(one) for one in reporting.check(forged).problems)
+
+
+@pytest.mark.parametrize(
+    "choices", [Choices(reasoning=True), MASKED, Choices(texts=False)], ids=["all", "masked", "hidden"]
+)
+def test_whatever_is_changed_in_a_report_is_found(reporting: Reporting, choices: Choices) -> None:
+    made = reporting.make(RUN, choices)
+    assert alone(made).sound
+    paths = list(reports.leaves(made))
+    assert len(paths) > 200
+    for path in paths:
+        changed = copy.deepcopy(made)
+        inside: Any = changed
+        for step in path[:-1]:
+            inside = inside[step]
+        inside[path[-1]] = reports.changed(inside[path[-1]])
+        assert not alone(changed).sound, path
+        inside.pop(path[-1])
+        assert not alone(changed).sound, path
+    for name in ("runs", "items"):
+        assert not alone({**made, name: [*made[name], made[name][0]]}).sound
+        assert not alone({**made, name: made[name][1:]}).sound
+    assert not alone({**made, "more": 1}).sound
+
+
+def _forged(made: Data, path: tuple[Any, ...], value: object) -> Data:
+    forged = copy.deepcopy(made)
+    inside: Any = forged
+    for step in path[:-1]:
+        inside = inside[step]
+    inside[path[-1]] = value
+    del forged["digests"]
+    return completed({key: one for key, one in forged.items() if key != "masked"}, Choices(), {})
+
+
+FORGERIES: list[tuple[tuple[Any, ...], object]] = [
+    (("items", 1, "decision"), "violates"),
+    (("items", 1, "rationale"), "It was fine."),
+    (("items", 1, "origin"), "other.csv"),
+    (("items", 1, "author"), "somebody else"),
+    (("items", 1, "probability"), 0.99),
+    (("items", 1, "recorded"), "2020-01-01T00:00:00.000Z"),
+    (("items", 0, "reviews", 0, "decision"), "violates"),
+    (("items", 0, "reviews"), [{"decision": "violates", "label": "", "note": "", "reviewer": "", "at": ""}] * 2),
+    (("items", 0, "reasoning"), "none"),
+    (("items", 1, "item"), 9),
+    (("items", 1, "run"), 7),
+    (("items", 0, "links", 0, "at"), "2020-01-01T00:00:00.000Z"),
+    (("runs", 0, "policy", "title"), "Other"),
+    (("runs", 0, "model", "name"), "better"),
+    (("runs", 0, "settings", "effort"), "high"),
+    (("runs", 0, "sources"), []),
+    (("runs", 0, "rules", "SP2"), "SP2: something else"),
+    (("runs", 0, "skipped"), []),
+    (("chain", "seal"), "3-" + "0" * 64),
+]
+
+
+@pytest.mark.parametrize(("path", "value"), FORGERIES, ids=[str(path) for path, _ in FORGERIES])
+def test_what_is_forged_with_new_hashes_is_found_with_the_history(
+    reporting: Reporting, path: tuple[Any, ...], value: object
+) -> None:
+    made = reporting.make(RUN, Choices(reasoning=True))
+    assert reporting.check(made).sound
+    assert reporting.check(_forged(made, path, value)).problems
+
+
+def test_what_was_changed_in_the_history_is_found_too(reporting: Reporting, history: History) -> None:
+    made = reporting.make(RUN, Choices(texts=False))
+    with history._database.bare() as driver:
+        driver.execute("DROP TRIGGER answers_stay")
+        driver.execute("UPDATE answers SET raw = 'other' WHERE id = 2")
+    assert any("item 2 of run 1" in str(one) for one in reporting.check(made).problems)
+
+
+def test_what_was_added_in_order_since_is_no_forgery(reporting: Reporting, history: History) -> None:
+    made = reporting.make(RUN, Choices())
+    item = history.items.page(1)[1].item_id
+    history.reviews.add(item, Review(Decision.VIOLATES))
+    history.runs.record(1, 3, histories.verdict())
+    checked = reporting.check(made)
+    assert "item 2 of run 1" in " ".join(map(str, checked.notes))
+
+
+def test_a_deleted_run_is_said_and_not_called_a_forgery(reporting: Reporting, history: History) -> None:
+    made = reporting.make(RUN, Choices())
+    histories.delete(history, 1)
+    checked = reporting.check(made)
+    assert checked.sound
+    assert any("Run 1 was deleted" in str(one) for one in checked.notes)
+    assert checked.compared == 0
+
+
+def test_another_history_is_not_the_one(reporting: Reporting, tmp_path: Path) -> None:
+    made = reporting.make(RUN, Choices())
+    with History.open(tmp_path / "other.db") as other:
+        histories.fill(other, 2)
+        problems = " ".join(map(str, reports.reporting(other).check(made).problems))
+    assert "another history" in problems
+
+
+def test_selections_searches_and_cases(reporting: Reporting, history: History) -> None:
+    one = reporting.make(Asked.items(1, [1]), Choices())
+    assert (one["report"]["kind"], len(one["items"]), "skipped" in one["runs"][0]) == ("item", 1, False)
+    some = reporting.make(Asked.items(1, [2, 0]), Choices())
+    assert [item["item"] for item in some["items"]] == [1, 3]
+    found = reporting.make(
+        Asked(ReportKind.SEARCH, words="elsewhere", filters=SearchFilters(decision=Decision.VIOLATES)), Choices()
+    )
+    assert [(item["run"], item["item"]) for item in found["items"]] == [(2, 1)]
+    assert found["asked"]["filters"] == {"decision": "violates"}
+    case = history.cases.create("Harbour", "About Maria Huber")
+    history.cases.add(case.id, [history.items.page(run)[0].item_id for run in (1, 2)], "see Huber")
+    made = reporting.make(Asked(ReportKind.CASE, case="Harbour"), MASKED)
+    assert [item["run"] for item in made["items"]] == [1, 2]
+    assert made["case"]["note"] == f"About {MASK}"
+    assert made["items"][1]["case_note"] == f"see {MASK}"
+    for report in (one, some, found, made):
+        assert alone(report).sound
+        assert reporting.check(report).problems == ()
+
+
+def test_nothing_to_report_is_said(reporting: Reporting, history: History) -> None:
+    history.cases.create("empty")
+    for asked in (
+        Asked(ReportKind.CASE, case="empty"),
+        Asked(ReportKind.CASE, case="none"),
+        Asked(ReportKind.SEARCH, words="nowhere"),
+        Asked(ReportKind.RUN, 77),
+        Asked.items(1, [99]),
+    ):
+        with pytest.raises(InputError):
+            reporting.make(asked, Choices())
+
+
+def test_hostile_text_stays_text_in_the_page(reporting: Reporting) -> None:
+    page = report_page(reporting.make(RUN, Choices(title="<b>Stalls</b>", note="<img src=x>", reasoning=True)))
+    seen = Page(page)
+    assert not {"script", "img", "iframe", "link", "b", "object", "a", "form", "style2"} & seen.elements
+    assert not [name for name in seen.attributes if name.startswith("on") or name in ("style", "src", "href")]
+    assert not {"\x1b", "\u202e"} & set(page)
+    assert "<script>alert(1)</script> ⟨202E⟩gnp.exe" in seen.text
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
+    assert policy is not None
+    assert policy.group(1).startswith("default-src &#x27;none&#x27;")
+    assert "Bulk promotion" in seen.text
+    assert "SP9" in seen.text
+
+
+def test_a_sensitive_policys_texts_are_closed(tmp_path: Path) -> None:
+    with History.open(tmp_path / "sensitive.db") as history:
+        run = history.runs.create(histories.spec(policy=histories.policy("hard", sensitive=True)))
+        history.runs.add_items(run, 0, [histories.item("hardcanary")])
+        history.runs.record(run, 0, histories.verdict(Decision.VIOLATES, "hard, too"))
+        page = report_page(reports.reporting(history).make(RUN, Choices()))
+    closed = re.search(r"<details>(.*?)</details>", page, re.DOTALL)
+    assert closed is not None
+    assert "hardcanary" in closed.group(1)
+    assert page.count("hardcanary") == 1
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{}", b"[1]", b'{"plumbline_report": 1}', b"\xff\xfe", b'{"a": 1, "a": 2}', b"[" * 100_000, b'{"x": NaN}'],
+)
+def test_what_is_no_report_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError):
+        read(data)
+
+
+def test_a_later_versions_report_is_refused(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices())
+    with pytest.raises(InputError, match="newer"):
+        read(json.dumps({**made, "plumbline_report": 99}).encode())
+
+
+def test_a_report_that_is_not_put_together_as_one_is_not_in_order(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices())
+    for wrong in ({"runs": 3}, {"items": [1]}, {"chain": None}, {"digests": {}}, {"digests": []}, {"report": []}):
+        assert not alone({**made, **wrong}).sound
+        assert not reporting.check({**made, **wrong}).sound
