@@ -164,10 +164,10 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "network.allowed",
         True,
-        Message("Allow downloads"),
+        Message("Allow use of the network"),
         Message(
-            "Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both "
-            "are blocked too."
+            "Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once "
+            "you have set one. Nothing else uses the network. When off, all of this is blocked too."
         ),
     ),
     Setting(

@@ -21,7 +21,8 @@ from support.widgets import action, click, named, offered, open_dialog, visible_
 
 def test_every_setting_has_its_place(page: SettingsPage) -> None:
     placed = [key for cards in CARDS.values() for _, keys in cards for key in keys]
-    assert sorted([*placed, "window.shortcuts"]) == sorted(BY_KEY)
+    own_cards = ["window.shortcuts", "engine.server", "engine.server_certificate"]
+    assert sorted([*placed, *own_cards]) == sorted(BY_KEY)
     assert len(page.findChildren(SettingRow)) == len(placed)
 
 

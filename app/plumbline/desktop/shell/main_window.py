@@ -23,6 +23,7 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
 from plumbline.desktop.shell.editing import editing
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.leaving import KEYS, LeavingLine, server_in_use
 from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.pages import PAGES, PageSpec
@@ -95,7 +96,11 @@ class MainWindow(QMainWindow):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.sidebar)
-        line.addWidget(self._stack, 1)
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(LeavingLine(preferences, partial(self.on_intent, intents.ShowSettings("server"))))
+        pages.addWidget(self._stack, 1)
+        line.addLayout(pages, 1)
         self._curtain = QStackedWidget()
         self._curtain.addWidget(middle)
         self._curtain.addWidget(locked_view(lambda: self.trigger("history.unlock")))
@@ -114,6 +119,7 @@ class MainWindow(QMainWindow):
         if not (geometry := state.geometry()).isEmpty():
             self.restoreGeometry(geometry)
         self._update_actions()
+        self.sidebar.say_leaving(leaves=server_in_use(preferences) is not None)
 
     # Pages
 
@@ -233,6 +239,8 @@ class MainWindow(QMainWindow):
     def _on_preference(self, key: str) -> None:
         if key == "window.shortcuts":
             self._give_shortcuts()
+        if key in KEYS:
+            self.sidebar.say_leaving(leaves=server_in_use(self._preferences) is not None)
 
     # The window itself
 
@@ -286,11 +294,22 @@ class Sidebar(QFrame):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAccessibleName(translate("Sidebar", "Status"))
         column.addWidget(self.status)
+        self._leaves, self._words = False, ""
         self.say("")
 
     def say(self, words: str) -> None:
-        quiet = translate("Sidebar", "● Nothing leaves this machine")
-        self.status.setText(f"{quiet}\n{words}" if words else quiet)
+        self._words = words
+        where = (
+            translate("Sidebar", "▲ Texts leave this machine")
+            if self._leaves
+            else translate("Sidebar", "● Nothing leaves this machine")
+        )
+        self.status.setText(f"{where}\n{words}" if words else where)
+
+    def say_leaving(self, *, leaves: bool) -> None:
+        """`leaves`: texts are sent to a team's server."""
+        self._leaves = leaves
+        self.say(self._words)
 
     def mark(self, page: str) -> None:
         self._buttons[page].setChecked(True)
