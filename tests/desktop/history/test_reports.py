@@ -163,6 +163,7 @@ def test_persons_are_masked_in_every_kind_of_file(
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     dialog.print_on(printer)
+    qtbot.waitUntil(lambda: "sent to the printer" in dialog.status.text(), timeout=WAIT)
     document = pypdfium2.PdfDocument(tmp_path / "paper.pdf")
     assert "Bulk promotion" in document[1].get_textpage().get_text_range() or len(document) > 1
     document.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_error
-from plumbline.desktop.shell.tasks import Lane, Tasks
+from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
@@ -64,7 +64,7 @@ class CheckReportDialog(Sheet):
         def check(work: Work) -> CheckedFile:
             return reporting().check_file(file, told, work)
 
-        self._tasks.job(self, check, self._show, self._fail, lane=Lane.STORE)
+        self._tasks.job(self, check, self._show, self._fail)
 
     def _show(self, found: CheckedFile) -> None:
         self._tell("\n\n".join(map(say, found.words)))

@@ -165,7 +165,7 @@ class HistoryPage(Page):
         doing = {"edit.find": self._find, **self.detail.handlers()}
         if self._export.isEnabled():
             doing["export.shown"] = self.operations.ask_export
-        if self._selection() != Selection():
+        if not self.locked and (self.search.rows or self.runs.selected):
             doing["report.make"] = self.reports.ask_report
         doing |= {"report.check": self.reports.check_report, "case.list": self.reports.show_cases}
         if self.search.rows:

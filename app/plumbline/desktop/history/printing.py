@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QObject, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from plumbline.desktop.widgets.colours import Tokens
 from plumbline.files.atomic import unwritable, write_bytes
@@ -38,7 +38,7 @@ pre {{ white-space: pre-wrap; background-color: {band}; }}
 _PAPER: Final = {"ink": "#000000", "quiet": "#444444", "band": "#f1f2f4", "violates": "#a3261d", "allowed": "#1a6b35"}
 
 
-class ClosedDocument(QTextDocument):
+class _ClosedDocument(QTextDocument):
     """A text document that loads no pictures, styles or files."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
@@ -70,9 +70,8 @@ def colours_of(tokens: Tokens) -> dict[str, str]:
     }
 
 
-def paper(document: Data, wording: Wording, parent: QObject | None = None) -> QTextDocument:
-    """The whole report, black on white. May be made on any thread, for use on that one."""
-    made = ClosedDocument(parent)
+def _paper(document: Data, wording: Wording) -> QTextDocument:
+    made = _ClosedDocument()
     font = QFont()
     font.setPointSizeF(_POINTS)
     made.setDefaultFont(font)
@@ -81,13 +80,20 @@ def paper(document: Data, wording: Wording, parent: QObject | None = None) -> QT
     return made
 
 
+def on_paper(document: Data, wording: Wording, device: QPagedPaintDevice) -> None:
+    """Puts the whole report on pages, black on white; on any thread."""
+    loop = QEventLoop()  # a document wants timers, which a thread has only with a loop
+    made = _paper(document, wording)
+    made.print_(device)
+    del made, loop
+
+
 def write_pdf(document: Data, wording: Wording, file: Path) -> None:
     """Writes the report as PDF.
 
     Raises:
         MachineError: the file can't be written.
     """
-    loop = QEventLoop()  # a document wants timers, which a thread has only with a loop
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -96,9 +102,8 @@ def write_pdf(document: Data, wording: Wording, file: Path) -> None:
     writer.setPageLayout(page_layout())
     writer.setTitle(wording.say(said) if not isinstance(said := heading(document), str) else said)
     writer.setCreator(str(document["report"]["program"]))
-    paper(document, wording).print_(writer)
+    on_paper(document, wording, writer)
     buffer.close()
-    del loop
     try:
         write_bytes(file, bytes(data.data()), private=False)
     except OSError as error:

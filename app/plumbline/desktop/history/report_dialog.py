@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from plumbline.desktop.history.printing import page_layout, paper, write_pdf
+from plumbline.desktop.history.printing import on_paper, page_layout, write_pdf
 from plumbline.desktop.history.report_preview import ReportPreview
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.messages import say, say_error
 from plumbline.desktop.shell.page import Parts
-from plumbline.desktop.shell.tasks import Lane, Task
+from plumbline.desktop.shell.tasks import Task
 from plumbline.desktop.shell.wording import wording
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.file_names import proposed_name
@@ -245,7 +245,7 @@ class ReportDialog(QDialog):
         def make(work: Work) -> Data:
             return reporting().make(asked, choices, work)
 
-        self._task = self._parts.tasks.job(self, make, self._show, self._fail, lane=Lane.STORE)
+        self._task = self._parts.tasks.job(self, make, self._show, self._fail)
 
     def _show(self, report: Data) -> None:
         self.report = report
@@ -311,8 +311,12 @@ class ReportDialog(QDialog):
         QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter) -> None:
-        if self.report is not None:
-            paper(self.report, wording(), self).print_(printer)
+        """Prints the report that is shown."""
+        report, said = self.report, wording()
+        if report is not None:
+            self.status.setText(translate("Report", "Printing…"))
+            done = translate("Report", "The report was sent to the printer.")
+            self._parts.tasks.job(self, lambda _: on_paper(report, said, printer), lambda _: self._tell(done))
 
 
 def _write(report: Data, said: Wording, file: Path, kind: FileKind) -> None:
