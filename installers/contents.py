@@ -6,6 +6,8 @@ import re
 import sys
 from typing import Final
 
+from plumbline.system.languages import LANGUAGES
+
 _QT: Final = (
     "Concurrent DBus Designer Help Network OpenGL OpenGLWidgets Qml Quick QuickControls2 QuickTest QuickWidgets Sql "
     "SvgWidgets Test UiTools Xml"
@@ -64,7 +66,7 @@ _QT_LIBRARIES: Final = re.compile(
     r"(?:\.so|\.dll|\.framework|$)"
 )
 _SOFTWARE_OPENGL: Final = re.compile(r"opengl32sw\.dll$")
-_QT_LANGUAGES: Final = re.compile(r"/qtbase_(?:ar|de|en|es)\.qm$")
+_QT_LANGUAGES: Final = re.compile(rf"/qtbase_(?:{'|'.join(LANGUAGES)})(?:_[A-Z]{{2}})?\.qm$")
 
 _LINUX_SYSTEM: Final = re.compile(
     r"^lib(?:stdc\+\+|gcc_s|z|zstd|expat|tinfo|X11|X11-xcb|Xau|Xdmcp|Xrender|Xext|"

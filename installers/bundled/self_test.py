@@ -268,8 +268,8 @@ def _window() -> str:
 
     from plumbline.desktop.shell.about import AboutDialog
     from plumbline.desktop.shell.app import Desktop
-    from plumbline.desktop.shell.i18n import LANGUAGES
     from plumbline.desktop.shell.pages import PAGES
+    from plumbline.system.languages import LANGUAGES
     from plumbline.system.licences import components
     from plumbline.system.paths import user_paths
 

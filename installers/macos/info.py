@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from plumbline import __version__
+from plumbline.system.languages import LANGUAGES
 
 BUNDLE_ID: Final = "org.plumbline.Plumbline"
 OLDEST_SYSTEM: Final = "13.0"
@@ -14,7 +15,7 @@ INFO: Final[dict[str, Any]] = {
     "CFBundleDisplayName": "Plumbline",
     "CFBundleShortVersionString": __version__,
     "CFBundleVersion": __version__,
-    "CFBundleLocalizations": ["ar", "de", "en", "es"],
+    "CFBundleLocalizations": sorted(LANGUAGES),
     "CFBundleDevelopmentRegion": "en",
     "LSApplicationCategoryType": "public.app-category.productivity",
     "LSMinimumSystemVersion": OLDEST_SYSTEM,

@@ -35,16 +35,22 @@ Name: "en"; MessagesFile: "compiler:Default.isl"
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 
 [CustomMessages]
 en.AddToPath=Make the command plumbline available in terminals
 ar.AddToPath=إتاحة الأمر plumbline في الطرفيات
 de.AddToPath=Den Befehl plumbline in Terminals verfügbar machen
 es.AddToPath=Hacer disponible el comando plumbline en las terminales
+fr.AddToPath=Rendre la commande plumbline disponible dans les terminaux
+pt.AddToPath=Disponibilizar o comando plumbline nos terminais
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
 de.DataStays=Plumbline wurde entfernt. Verlauf, Einstellungen und Modelle wurden behalten:
 es.DataStays=Se quitó Plumbline. El historial, los ajustes y los modelos se conservaron:
+fr.DataStays=Plumbline a été supprimé. L’historique, les paramètres et les modèles ont été conservés :
+pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
 
 [Tasks]
 Name: "path"; Description: "{cm:AddToPath}"

@@ -683,6 +683,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>غير صالح لصيغته</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>العنصر {number}: {first}، وفي إصدار الظل {second}</translation>
     </message>
@@ -725,6 +729,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Month first</source>
         <translation>الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -777,6 +785,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing to read yet.</source>
         <translation>لا شيء لقراءته بعد.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -879,12 +891,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الورقة</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>إظهار النصوص</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -905,6 +929,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The text alone</source>
         <translation>النص وحده</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -986,6 +1018,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} عنصر</numerusform>
@@ -1019,6 +1062,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>لا أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
@@ -1027,6 +1092,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} أسطر: عنصر لكل سطر أم نص واحد؟</numerusform>
             <numerusform>{n} سطرًا: عنصر لكل سطر أم نص واحد؟</numerusform>
             <numerusform>{n} سطر: عنصر لكل سطر أم نص واحد؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2544,10 +2620,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر عددًا أقل من السياسات أو النماذج أو درجات الجهد.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>ليس مصنّف xlsx، أو أنه تالف.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>ليس JSON صالحًا بدءًا من الحرف {position}.</translation>
     </message>
@@ -2924,6 +2996,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابة الثنائية 0 أو 1، لكن ذُكرت تصنيفات أخرى.</translation>
     </message>
     <message>
+        <source>A case needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell of the workbook has no valid place.</source>
         <translation>في المصنف خلية ليس لها موضع صالح.</translation>
     </message>
@@ -2934,6 +3010,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A folder can&apos;t be created</source>
         <translation>تعذّر إنشاء مجلد</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder would be watched twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model is being tested.</source>
@@ -2960,8 +3044,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تُجرَّب سياسة الآن.</translation>
     </message>
     <message>
+        <source>A probability is between 0 and 1, and the lower bound comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A process can&apos;t be started</source>
         <translation>تعذّر بدء إحدى العمليات</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one rule that says what is to be reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
@@ -2980,6 +3072,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يمنع أحد الإعدادات Plumbline من استخدام الشبكة، لذا لم يُنزَّل شيء.</translation>
     </message>
     <message>
+        <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text could not be tokenized.</source>
         <translation>تعذّرت تجزئة نص إلى رموز.</translation>
     </message>
@@ -2990,6 +3086,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
+    </message>
+    <message>
+        <source>Accuracy, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -3032,12 +3132,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كل العناصر في النصف “{half}”: لا شيء محفوظ جانبًا.</translation>
     </message>
     <message>
+        <source>All policies right, column {column} (together): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies right, columns {columns} (one by one): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that fit</source>
         <translation>كل ما يتسع</translation>
     </message>
     <message>
+        <source>All the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow downloads</source>
         <translation>السماح بالتنزيل</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">مسموح</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
@@ -3064,6 +3180,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعمل عملية Plumbline أخرى على الفحص {run}.</translation>
     </message>
     <message>
+        <source>Another Plumbline process writes verdicts to “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another connection is opened only if it makes the download faster.</source>
         <translation>لا يُفتح اتصال آخر إلا إذا سرّع التنزيل.</translation>
     </message>
@@ -3074,6 +3194,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Answers</source>
         <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -3100,12 +3224,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Beside what others have published: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best installed model</source>
         <translation>أفضل نموذج مثبَّت</translation>
     </message>
     <message>
         <source>Blurred</source>
         <translation>مموَّه</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -3180,6 +3312,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر ملفًا</translation>
     </message>
     <message>
+        <source>Choose a folder of their own for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a longer passphrase.</source>
         <translation>اختر عبارة مرور أطول.</translation>
     </message>
@@ -3200,6 +3340,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر مجلدًا آخر، أو انقل ذاك.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place, or free some space there.</source>
         <translation>اختر مكانًا آخر، أو حرّر مساحة هناك.</translation>
     </message>
@@ -3214,6 +3358,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose one of {labels}.</source>
         <translation>اختر واحدًا من: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -3238,6 +3386,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Colour theme</source>
         <translation>سمة الألوان</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
@@ -3276,6 +3436,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قاعدة البيانات: {finding}.</translation>
     </message>
     <message>
+        <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decoding returned {status}. {errors}</source>
         <translation>أعاد فك الترميز {status}. {errors}</translation>
     </message>
@@ -3294,6 +3462,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Device</source>
         <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Differing in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
@@ -3328,6 +3500,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عند إعادة التنزيل كانت قيمة sha256 هي {second}؛ تختلف هذه البايتات: {blocks}. شيء في الطريق يغيّر الملف. يُحفظ جانبًا ولا يُحمَّل أبدًا.</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished">الجهد</translation>
+    </message>
+    <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>إما أن ملف النموذج تالف، أو أن الجهاز أو مشغّله يحسب خطأ.</translation>
     </message>
@@ -3336,8 +3512,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>التشفير: {finding}.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation type="unfinished">المحرّك</translation>
+    </message>
+    <message>
         <source>Enter a text, or choose files.</source>
         <translation>أدخل نصًا، أو اختر ملفات.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished">تصعيد</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
@@ -3348,12 +3532,48 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في التقييم {evaluation} أحكام على {judged} من النصوص البالغ عددها {texts}.</translation>
     </message>
     <message>
+        <source>Evaluation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {number}, begun {time} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>لا تُقرأ أمثلة من ملفات تنتهي بـ “{suffix}”.</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished">المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected \ given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expert weights</source>
         <translation>أوزان الخبراء</translation>
+    </message>
+    <message>
+        <source>F1 of violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of violations: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -3366,6 +3586,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Fit</source>
         <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -3400,6 +3632,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أعطِ كل حقل اسمًا خاصًا به.</translation>
     </message>
     <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>مخفي</translation>
     </message>
@@ -3410,6 +3650,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Hold the space bar</source>
         <translation>الضغط المطوّل على مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>How far columns agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3551,6 +3795,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>ليس واضحًا أين التصنيفات المتوقعة</translation>
     </message>
@@ -3623,6 +3871,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُنهيت بناءً على طلب.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>لم يُنزَّل. أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
@@ -3631,8 +3883,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
     </message>
     <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Items a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items in parallel</source>
@@ -3645,6 +3905,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its HTML version is nested too deeply and was not read.</source>
         <translation>نسخة HTML منها متداخلة بعمق زائد، فلم تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Its answer says: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
@@ -3690,6 +3954,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
     </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished">حُكم عليه</translation>
+    </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
         <translation>
@@ -3718,6 +3986,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
         <translation>ذُكرت تصنيفات، لكن لا حقل في الإجابة يحوي تصنيفًا.</translation>
     </message>
@@ -3736,6 +4008,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation>تحديد طول الإجابة أو الاستدلال يُنقص الدقة. احذف الحد واخفض الجهد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3822,8 +4098,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر التمرين أولًا، ثم الملفات ذات التصنيفات.</translation>
     </message>
     <message>
+        <source>Name the folders that new files come into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation>سمّ التصنيفين “0” و“1”، أو اختر النوع “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3850,12 +4134,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا عمود في {file} باسم label، ولا عمود يحوي تصنيفات تعرفها السياسة. الأعمدة هي: {columns}.</translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of the answer holds a decision.</source>
         <translation>لا يوجد في الإجابة حقل يحمل قرارًا.</translation>
     </message>
     <message>
         <source>No flags are stated.</source>
         <translation>لم تُذكر علامات.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3882,6 +4174,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا سياسة صالحة للاستخدام</translation>
     </message>
     <message>
+        <source>No rule is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such label</source>
         <translation>لا تصنيف كهذا</translation>
     </message>
@@ -3900,6 +4196,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>No verdict here has a probability that could be measured.</source>
         <translation>لا يوجد هنا حكم له احتمال يمكن قياسه.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
@@ -3928,6 +4232,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
     </message>
@@ -3942,6 +4254,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>لا يضيع شيء: حاول لاحقًا، ويُستأنف التنزيل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4022,8 +4338,32 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا: انظر ما يمكن حذفه.</translation>
     </message>
     <message>
+        <source>Policy, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">الضبط</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation type="unfinished">الضبط مقابل الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Probability: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>خيوط المعالج</translation>
+    </message>
+    <message>
+        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue {queue} has no item {item}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -4036,6 +4376,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Reasoning effort</source>
         <translation>جهد الاستدلال</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">الاستدعاء</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4074,6 +4418,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كشف المحتوى</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
         <translation>الصف {row} في {table} بلا حلقة في السلسلة: أُضيف بطريقة أخرى.</translation>
     </message>
@@ -4084,6 +4440,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
         <translation>الصف {row} في {table} يشير إلى صف في {parent} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">الفحص</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4100,6 +4460,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Same as system</source>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished">أخذ العينات</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4128,6 +4496,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Set it to the full path of a folder.</source>
         <translation>عيّنه إلى المسار الكامل لمجلد.</translation>
+    </message>
+    <message>
+        <source>Share of right decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations over probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4182,6 +4558,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ذكر صيغة الإجابة في الموجّه</translation>
     </message>
     <message>
+        <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>أخبر الناشر، أو احصل على النموذج من مكان آخر.</translation>
     </message>
@@ -4200,6 +4584,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>النص {text}، للعنصر {item} في الفحص {run}، ليس ما حُكم عليه.</translation>
+    </message>
+    <message>
+        <source>Texts on the curves: {on}. Others: {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
@@ -4226,8 +4618,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صيغة الإجابة متناقضة</translation>
     </message>
     <message>
+        <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>الإجابة “{label}” مذكورة بجانب السياسة، لكن السياسة لا تذكرها: لن يعرفها النموذج.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -4280,6 +4684,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
         <translation>القرار الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس المسجَّل.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device does not exist</source>
@@ -4374,8 +4782,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم يُتحقق من الملف وقد يكون تالفًا.</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged</source>
         <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -4392,6 +4808,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The folder already exists</source>
         <translation>المجلد موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>The folder is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -4418,8 +4838,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا نصوص في مجموعة الأمثلة في النصف “{half}”.</translation>
     </message>
     <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>القواعد المشتقة من صيغة إجابة السياسة ترفض نصًا تتطلبه الصيغة.</translation>
+    </message>
+    <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds a case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no case “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4430,12 +4866,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في السجل العنصر {item}.</translation>
     </message>
     <message>
+        <source>The history holds no queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run under that policy and from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no run {run}.</source>
         <translation>ليس في السجل الفحص {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
         <translation>ليس في السجل حكم على العنصر {item} في الفحص {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdicts of a check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -4466,6 +4914,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>القرار البشري الذي تعرضه القوائم للعنصر {item} في الفحص {run} ليس آخر ما سُجّل.</translation>
     </message>
     <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inference process ended unexpectedly</source>
         <translation>انتهت عملية الاستدلال على نحو غير متوقع</translation>
     </message>
@@ -4480,6 +4932,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
         <translation>إصدار عملية الاستدلال {other}، وإصدار البرنامج {own}.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
@@ -4629,6 +5085,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>السياسة “{policy}” ليست المحفوظة.</translation>
     </message>
     <message>
+        <source>The policy&apos;s difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy.toml can&apos;t be read</source>
         <translation>تعذّرت قراءة policy.toml</translation>
     </message>
@@ -4643,6 +5103,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>قد يكون ملف نموذج التدريب تالفًا. أعد تثبيت Plumbline.</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -4664,6 +5128,21 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
     </message>
+    <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>لم يُقرأ باقي الإدخال القياسي ولا يمكن قراءته ثانية. يُحكم على ما قُرئ.</translation>
@@ -4684,6 +5163,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>القاعدة “{rule}” مذكورة بجانب السياسة، لكنها ليست فيها.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
         <translation>القواعد بلا معرّفات. بالمعرّفات (R1، R2، …) يمكن أن تذكر الإجابة أي قاعدة حسمت.</translation>
@@ -4699,6 +5189,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
+    </message>
+    <message>
+        <source>The runs were judged under several policies, and each has its own golden sets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
@@ -4731,6 +5225,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
+    </message>
+    <message>
+        <source>The simplest: everything that violates, and everything that is undetermined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -4785,6 +5283,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قيمة “{key}” من نوع خاطئ.</translation>
     </message>
     <message>
+        <source>The verdicts would be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts would be judged themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The versions are {versions}.</source>
         <translation>الإصدارات هي {versions}.</translation>
     </message>
@@ -4793,8 +5299,230 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الأوزان “{model}” غير متحقق منها: مجموعها الاختباري ليس في أي فهرس يعرفه Plumbline.</translation>
     </message>
     <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a case of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bounds can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
         <translation>هذه نسخة HTML من الرسالة؛ ونصها العادي يقول غير ذلك.</translation>
+    </message>
+    <message>
+        <source>This share can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">مخالف</translation>
+    </message>
+    <message>
+        <source>Violations in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same decision and other labels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision on a golden item in a review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one that the policy knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model failed on this item again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (measured here)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -4805,8 +5533,59 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏{device}؛ الطبقات على معالج رسوميات: {layers}؛ العناصر في آن واحد: {sequences}؛ {version}.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}, {reused} reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>سيُستبدل {folder}. لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (practice, not for decisions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
@@ -4819,6 +5598,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>{n} طلب تنتظر النموذج بالفعل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation type="unfinished">{what}: {first} ← {second}</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
@@ -4829,6 +5620,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حجم “{file}” {n} بايتًا ويلزم {needed} على الأقل.</numerusform>
             <numerusform>حجم “{file}” {n} بايت ويلزم {needed} على الأقل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -5529,10 +6332,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Requests are not answered any more</source>
         <translation>لم يعد يُرد على الطلبات</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>احفظه بصيغة csv أو tsv أو jsonl أو json أو xlsx؛ ويجوز ضغط أي منها بصيغة gz أو zst أو bz2 أو xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -7878,6 +8677,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تضمين استدلال النموذج</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">الحكم على أي حال</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>أُعيد الحكم عليها</translation>
     </message>
@@ -8297,6 +9100,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>المحتوى مخفي</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>نطاق مخصص…</translation>
     </message>
@@ -8369,6 +9176,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>‏JSON Lines، النص بحذافيره</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>تطابق في محتوى مخفي</translation>
     </message>
@@ -8417,6 +9232,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Open in Check</source>
         <translation>فتح في صفحة الفحص</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8505,6 +9324,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history is locked</source>
         <translation>السجل مقفل</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -9696,6 +10519,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>مصدر الصيغة</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>أي شيء آخر</translation>
     </message>
@@ -10046,6 +10873,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ربما حُذف؛ تعرض صفحة “السجل” كل الفحوص.</translation>
     </message>
     <message>
+        <source>It may have been removed; the Review page lists all queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>انسخ الملف أولًا. ثم ضع نسخة احتياطية مكانه، أو أنقذ ما يمكن قراءته: راجع “Evidence and repair” في المساعدة.</translation>
     </message>
@@ -10090,6 +10921,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعرض صفحة “النماذج” النماذج.</translation>
     </message>
     <message>
+        <source>The Review page shows the queue&apos;s items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Settings page lists all settings.</source>
         <translation>تعرض صفحة “الإعدادات” كل الإعدادات.</translation>
     </message>
@@ -10114,6 +10949,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ألغِ تحديد “أيضًا بكل السياسات في موجّه واحد” لمقارنة إصدارات سياسة واحدة.</translation>
     </message>
     <message>
+        <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>“استيراد أمثلة…” في صفحة “تقييم” ينشئ واحدة.</translation>
     </message>
@@ -10132,6 +10971,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>“اختبار” في صفحة “النماذج” يجرّب النموذج.</translation>
+    </message>
+    <message>
+        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -10436,6 +11279,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>يحمي التشفير الملف والجهاز مطفأ، وإن نسخه أحد. لا يحمي من برامج تعمل بحسابك، ولا ممن يستخدم جهازك وهو مفتوح، ولا يحمي الملفات التي تصدّرها.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

@@ -679,6 +679,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ungültig für das Format</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Eintrag {number}: {first}, in der Schattenversion {second}</translation>
     </message>
@@ -721,6 +725,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Month first</source>
         <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing to read yet.</source>
         <translation>Noch nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -875,12 +887,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Texte zeigen</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -901,6 +925,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The text alone</source>
         <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -978,6 +1010,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} Eintrag</numerusform>
@@ -999,10 +1038,31 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} Zeile: ein Eintrag pro Zeile oder ein Text?</numerusform>
             <numerusform>{n} Zeilen: ein Eintrag pro Zeile oder ein Text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2468,10 +2528,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie weniger Richtlinien, Modelle oder Aufwandsstufen.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>Es ist keine xlsx-Arbeitsmappe, oder sie ist beschädigt.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>Ab Zeichen {position} ist es kein gültiges JSON.</translation>
     </message>
@@ -2848,6 +2904,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine binäre Antwort ist 0 oder 1, angegeben sind aber andere Labels.</translation>
     </message>
     <message>
+        <source>A case needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell of the workbook has no valid place.</source>
         <translation>Eine Zelle der Arbeitsmappe hat keine gültige Position.</translation>
     </message>
@@ -2858,6 +2918,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A folder can&apos;t be created</source>
         <translation>Ein Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder would be watched twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model is being tested.</source>
@@ -2884,8 +2952,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Richtlinie wird ausprobiert.</translation>
     </message>
     <message>
+        <source>A probability is between 0 and 1, and the lower bound comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A process can&apos;t be started</source>
         <translation>Ein Prozess lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one rule that says what is to be reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
@@ -2904,6 +2980,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Eine Einstellung verbietet Plumbline die Netzwerknutzung, daher wurde nichts heruntergeladen.</translation>
     </message>
     <message>
+        <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text could not be tokenized.</source>
         <translation>Ein Text konnte nicht in Token zerlegt werden.</translation>
     </message>
@@ -2914,6 +2994,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Ein Wert kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Accuracy, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -2956,12 +3040,28 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Alle Einträge sind in der Hälfte „{half}“: Nichts ist zurückgelegt.</translation>
     </message>
     <message>
+        <source>All policies right, column {column} (together): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies right, columns {columns} (one by one): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that fit</source>
         <translation>So viele wie passen</translation>
     </message>
     <message>
+        <source>All the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow downloads</source>
         <translation>Downloads erlauben</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Erlaubt</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
@@ -2988,6 +3088,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Ein anderer Plumbline-Prozess arbeitet an Prüfung {run}.</translation>
     </message>
     <message>
+        <source>Another Plumbline process writes verdicts to “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another connection is opened only if it makes the download faster.</source>
         <translation>Eine weitere Verbindung wird nur geöffnet, wenn sie den Download beschleunigt.</translation>
     </message>
@@ -2998,6 +3102,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -3024,12 +3132,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Beside what others have published: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best installed model</source>
         <translation>Bestes installiertes Modell</translation>
     </message>
     <message>
         <source>Blurred</source>
         <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -3104,6 +3220,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie eine Datei</translation>
     </message>
     <message>
+        <source>Choose a folder of their own for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a longer passphrase.</source>
         <translation>Wählen Sie eine längere Passphrase.</translation>
     </message>
@@ -3124,6 +3248,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Wählen Sie einen anderen Ordner oder verschieben Sie diesen.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place, or free some space there.</source>
         <translation>Wählen Sie einen anderen Ort oder geben Sie dort Speicherplatz frei.</translation>
     </message>
@@ -3138,6 +3266,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Choose one of {labels}.</source>
         <translation>Wählen Sie eines davon: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -3162,6 +3294,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Colour theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
@@ -3200,6 +3344,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Datenbank: {finding}.</translation>
     </message>
     <message>
+        <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decoding returned {status}. {errors}</source>
         <translation>Das Dekodieren ergab {status}. {errors}</translation>
     </message>
@@ -3218,6 +3370,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Differing in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
@@ -3252,6 +3408,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Beim erneuten Download war der sha256 {second}; diese Bytes weichen ab: {blocks}. Etwas auf dem Weg verändert die Datei. Sie wird beiseitegelegt und nie geladen.</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished">Aufwand</translation>
+    </message>
+    <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>Entweder ist die Modelldatei beschädigt, oder das Gerät oder sein Treiber rechnet falsch.</translation>
     </message>
@@ -3260,8 +3420,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Verschlüsselung: {finding}.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation type="unfinished">Engine</translation>
+    </message>
+    <message>
         <source>Enter a text, or choose files.</source>
         <translation>Geben Sie einen Text ein oder wählen Sie Dateien.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished">Eskalieren</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
@@ -3272,12 +3440,48 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Auswertung {evaluation} hat Urteile zu {judged} der {texts} Texte.</translation>
     </message>
     <message>
+        <source>Evaluation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {number}, begun {time} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>Aus Dateien mit der Endung „{suffix}“ werden keine Beispiele gelesen.</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>Expected \ given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expert weights</source>
         <translation>Gewichte der Experten</translation>
+    </message>
+    <message>
+        <source>F1 of violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of violations: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -3290,6 +3494,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Fit</source>
         <translation>Platzbedarf</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -3324,6 +3540,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Geben Sie jedem Feld einen eigenen Namen.</translation>
     </message>
     <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
     </message>
@@ -3334,6 +3558,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Hold the space bar</source>
         <translation>Leertaste gedrückt halten</translation>
+    </message>
+    <message>
+        <source>How far columns agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3471,6 +3699,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine gewöhnliche Datei</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>Es ist unklar, wo die erwarteten Labels stehen</translation>
     </message>
@@ -3543,6 +3775,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Er wurde auf Wunsch beendet.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>Sie wurde nicht heruntergeladen. Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
@@ -3551,8 +3787,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Sie hätte {columns} Spalten; möglich sind 1 bis {limit}.</translation>
     </message>
     <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>Eintrag {item} der Prüfung {run}, aus {source}, ist nicht der Text, der vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Items a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items in parallel</source>
@@ -3565,6 +3809,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Its HTML version is nested too deeply and was not read.</source>
         <translation>Die HTML-Fassung ist zu tief verschachtelt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its answer says: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
@@ -3610,6 +3858,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>In seinem Vokabular fehlt {missing}, woraus Prompts und Antworten bestehen.</translation>
     </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished">Beurteilt</translation>
+    </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
         <translation>
@@ -3634,6 +3886,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
         <translation>Es sind Labels angegeben, aber kein Feld der Antwort enthält ein Label.</translation>
     </message>
@@ -3652,6 +3908,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation>Eine Begrenzung der Länge von Antwort oder Überlegung kostet Genauigkeit. Löschen Sie die Grenze und senken Sie stattdessen den Aufwand.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3738,8 +3998,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Nennen Sie zuerst die Übung, dann die Dateien mit den Labels.</translation>
     </message>
     <message>
+        <source>Name the folders that new files come into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation>Nennen Sie die Labels „0“ und „1“, oder wählen Sie die Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3766,12 +4034,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine Spalte von {file} heißt „label“, und keine enthält Labels, die die Richtlinie kennt. Die Spalten sind: {columns}.</translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of the answer holds a decision.</source>
         <translation>Kein Feld der Antwort enthält eine Entscheidung.</translation>
     </message>
     <message>
         <source>No flags are stated.</source>
         <translation>Es sind keine Markierungen angegeben.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3798,6 +4074,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Keine Richtlinie kann verwendet werden</translation>
     </message>
     <message>
+        <source>No rule is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such label</source>
         <translation>Kein solches Label</translation>
     </message>
@@ -3818,6 +4098,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Kein Urteil hier hat eine Wahrscheinlichkeit, die sich messen ließe.</translation>
     </message>
     <message>
+        <source>Nobody has decided on item {item} of queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Keiner der {n} Texte in {file} lässt sich als Richtlinie verwenden.</translation>
     </message>
@@ -3836,6 +4124,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         </translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>Es wird nichts davon erwartet: Das Label fehlt.</translation>
     </message>
@@ -3850,6 +4146,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>Nichts geht verloren: Versuchen Sie es später erneut, und der Download wird fortgesetzt, wo er war.</translation>
+    </message>
+    <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3922,8 +4222,32 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Richtlinien funktionieren am besten mit {least} bis {most} Token: Sehen Sie, was wegfallen kann.</translation>
     </message>
     <message>
+        <source>Policy, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Präzision</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation type="unfinished">Präzision über Trefferquote</translation>
+    </message>
+    <message>
+        <source>Probability: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue {queue} has no item {item}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3936,6 +4260,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Reasoning effort</source>
         <translation>Aufwand der Überlegung</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Trefferquote</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3974,6 +4302,18 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt aufdecken</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
         <translation>Zeile {row} von {table} hat kein Glied in der Kette: Sie wurde auf anderem Weg hinzugefügt.</translation>
     </message>
@@ -3984,6 +4324,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
         <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Prüfung</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4000,6 +4344,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Same as system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished">Ziehen der Tokens</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4028,6 +4380,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Set it to the full path of a folder.</source>
         <translation>Setzen Sie sie auf den vollständigen Pfad eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Share of right decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations over probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4082,6 +4442,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Antwortformat im Prompt nennen</translation>
     </message>
     <message>
+        <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Melden Sie es dem Herausgeber oder besorgen Sie sich das Modell anderswo.</translation>
     </message>
@@ -4100,6 +4468,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>Text {text} zu Eintrag {item} von Prüfung {run} ist nicht der, der beurteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Texts on the curves: {on}. Others: {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
@@ -4126,8 +4502,20 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Das Antwortformat widerspricht sich</translation>
     </message>
     <message>
+        <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>Die Antwort „{label}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor: Das Modell wird sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -4180,6 +4568,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
         <translation>Die Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device does not exist</source>
@@ -4274,8 +4666,16 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Datei wurde nicht überprüft und ist vielleicht beschädigt.</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged</source>
         <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -4292,6 +4692,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The folder already exists</source>
         <translation>Der Ordner existiert bereits</translation>
+    </message>
+    <message>
+        <source>The folder is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -4318,8 +4722,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Beispielsammlung hat keine Texte in der Hälfte „{half}“.</translation>
     </message>
     <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>Die Grammatik aus dem Antwortformat der Richtlinie lehnt Text ab, den das Format verlangt.</translation>
+    </message>
+    <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds a case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no case “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4330,12 +4750,24 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Verlauf enthält keinen Eintrag {item}.</translation>
     </message>
     <message>
+        <source>The history holds no queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run under that policy and from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no run {run}.</source>
         <translation>Der Verlauf enthält keine Prüfung {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
         <translation>Der Verlauf enthält kein Urteil zu Eintrag {item} von Prüfung {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdicts of a check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -4366,6 +4798,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die menschliche Entscheidung, die Listen für Eintrag {item} von Prüfung {run} zeigen, ist nicht die zuletzt aufgezeichnete.</translation>
     </message>
     <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inference process ended unexpectedly</source>
         <translation>Der Inferenzprozess endete unerwartet</translation>
     </message>
@@ -4380,6 +4816,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
         <translation>Der Inferenzprozess hat Version {other}, das Programm Version {own}.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
@@ -4525,6 +4965,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Richtlinie „{policy}“ ist nicht die, die gespeichert wurde.</translation>
     </message>
     <message>
+        <source>The policy&apos;s difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy.toml can&apos;t be read</source>
         <translation>Die policy.toml kann nicht gelesen werden</translation>
     </message>
@@ -4539,6 +4983,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>Die Datei des Übungsmodells ist vielleicht beschädigt. Installieren Sie Plumbline neu.</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -4560,6 +5008,17 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>Das Datum im Prompt ist {date}, wie in der vorigen Auswertung, und nicht das heutige.</translation>
     </message>
+    <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>Der Rest der Standardeingabe wurde nicht gelesen und kann nicht noch einmal gelesen werden. Was gelesen wurde, wird beurteilt.</translation>
@@ -4580,6 +5039,13 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>Die Regel „{rule}“ ist neben der Richtlinie angegeben, kommt aber in ihr nicht vor.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
         <translation>Die Regeln haben keine IDs. Mit IDs (R1, R2, …) kann eine Antwort sagen, welche Regel den Ausschlag gab.</translation>
@@ -4595,6 +5061,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>Das Modell der Prüfung ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The runs were judged under several policies, and each has its own golden sets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
@@ -4627,6 +5097,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
         <translation>Der Anteil der Wahrscheinlichkeit, aus dem Token gezogen werden. Wird nur verwendet, wenn die Temperatur über 0 liegt.</translation>
+    </message>
+    <message>
+        <source>The simplest: everything that violates, and everything that is undetermined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -4681,6 +5155,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Der Wert von „{key}“ ist von der falschen Art.</translation>
     </message>
     <message>
+        <source>The verdicts would be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts would be judged themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The versions are {versions}.</source>
         <translation>Die Versionen sind {versions}.</translation>
     </message>
@@ -4689,8 +5171,222 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Gewichte „{model}“ sind nicht überprüft: Ihre Prüfsumme steht in keinem Katalog, den Plumbline kennt.</translation>
     </message>
     <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a case of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bounds can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
         <translation>Dies ist die HTML-Fassung der Nachricht; ihr reiner Text lautet anders.</translation>
+    </message>
+    <message>
+        <source>This share can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Unbestimmt</translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Verstößt</translation>
+    </message>
+    <message>
+        <source>Violations in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same decision and other labels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision on a golden item in a review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one that the policy knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model failed on this item again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (measured here)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -4701,8 +5397,55 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>{device}; Schichten auf einer GPU: {layers}; Einträge gleichzeitig: {sequences}; {version}.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}, {reused} reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>{folder} würde überschrieben. Es wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (practice, not for decisions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
@@ -4711,12 +5454,36 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
             <numerusform>{n} Anfragen warten schon auf das Modell.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation type="unfinished">{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
             <numerusform>„{file}“ hat {n} Byte und braucht mindestens {needed}.</numerusform>
             <numerusform>„{file}“ hat {n} Bytes und braucht mindestens {needed}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -5401,10 +6168,6 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Requests are not answered any more</source>
         <translation>Anfragen werden nicht mehr beantwortet</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Speichern Sie sie als csv, tsv, jsonl, json oder xlsx; jede davon darf als gz, zst, bz2 oder xz gepackt sein.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -7658,6 +8421,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Überlegung des Modells einschließen</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Trotzdem beurteilen</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Erneut beurteilt</translation>
     </message>
@@ -8049,6 +8816,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Inhalt ausgeblendet</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Eigener Zeitraum…</translation>
     </message>
@@ -8121,6 +8892,14 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>JSON Lines, genauer Text</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>Treffer in ausgeblendetem Inhalt</translation>
     </message>
@@ -8161,6 +8940,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Open in Check</source>
         <translation>In „Prüfen“ öffnen</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8249,6 +9032,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>The history is locked</source>
         <translation>Der Verlauf ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -9400,6 +10187,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Woher die Form kommt</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>alles andere</translation>
     </message>
@@ -9718,6 +10509,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Vielleicht wurde sie gelöscht; die Seite „Verlauf“ führt alle Prüfungen auf.</translation>
     </message>
     <message>
+        <source>It may have been removed; the Review page lists all queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Kopieren Sie die Datei zuerst. Setzen Sie dann eine Sicherung an ihre Stelle, oder retten Sie, was noch lesbar ist: siehe „Evidence and repair“ in der Hilfe.</translation>
     </message>
@@ -9762,6 +10557,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Die Seite „Modelle“ führt die Modelle auf.</translation>
     </message>
     <message>
+        <source>The Review page shows the queue&apos;s items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Settings page lists all settings.</source>
         <translation>Die Seite „Einstellungen“ führt alle Einstellungen auf.</translation>
     </message>
@@ -9786,6 +10585,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
         <translation>Deaktivieren Sie „Auch mit allen Richtlinien in einem Prompt“, um Versionen einer Richtlinie zu vergleichen.</translation>
     </message>
     <message>
+        <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>„Beispiele importieren…“ auf der Seite „Auswerten“ legt eine an.</translation>
     </message>
@@ -9804,6 +10607,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>„Testen“ auf der Seite „Modelle“ probiert das Modell aus.</translation>
+    </message>
+    <message>
+        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -10100,6 +10907,10 @@ Das Modell kann sich irren. Ein Urteil ist ein begründeter Vorschlag; entscheid
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>Die Verschlüsselung schützt die Datei, solange der Rechner aus ist und wenn jemand sie kopiert. Sie schützt nicht vor Programmen, die unter Ihrem Konto laufen, nicht vor Personen an Ihrem entsperrten Rechner und nicht die Dateien, die Sie exportieren.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

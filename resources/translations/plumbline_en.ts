@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} item</numerusform>
@@ -39,10 +46,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} line: one item per line, or one text?</numerusform>
             <numerusform>{n} lines: one item per line, or one text?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,6 +182,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation>
+            <numerusform>The queue has {found} of {n} golden item that was asked for: only one with a verdict under this policy, such as an evaluation gives, looks like the others.</numerusform>
+            <numerusform>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation>
+            <numerusform>The rules choose none of {n} verdict. What a person has decided on already is left out.</numerusform>
+            <numerusform>The rules choose none of {n} verdicts. What a person has decided on already is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation>
+            <numerusform>The workbook hides {n} row, which is read all the same: {rows}.</numerusform>
+            <numerusform>The workbook hides {n} rows, which are read all the same: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
         <translation>
             <numerusform>There is {n} example under this heading; {least} to {most} near the line, of both kinds, work best.</numerusform>
@@ -165,6 +214,13 @@
         <translation>
             <numerusform>There is an invisible character here ({code}). The model reads it all the same: delete it.</numerusform>
             <numerusform>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation>
+            <numerusform>There is {n} more. The CSV and JSON files have them all.</numerusform>
+            <numerusform>There are {n} more. The CSV and JSON files have them all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +256,13 @@
         <translation>
             <numerusform>{n} byte could not be decoded and is shown as �.</numerusform>
             <numerusform>{n} bytes could not be decoded; each is shown as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation>
+            <numerusform>{n} decision differs from what was expected</numerusform>
+            <numerusform>{n} decisions differ from what was expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -679,6 +679,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No válido para su formato</translation>
     </message>
     <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {number}: {first}, in the shadow {second}</source>
         <translation>Elemento {number}: {first}; en la sombra, {second}</translation>
     </message>
@@ -721,6 +725,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Month first</source>
         <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New check</source>
@@ -773,6 +781,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing to read yet.</source>
         <translation>Todavía no hay nada que leer.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item per file</source>
@@ -875,12 +887,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show texts</source>
         <translation>Mostrar textos</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
@@ -901,6 +925,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The text alone</source>
         <translation>Solo el texto</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thread</source>
@@ -978,6 +1010,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} items</source>
         <translation>
             <numerusform>{n} elemento</numerusform>
@@ -999,10 +1038,31 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines: one item per line, or one text?</source>
         <translation>
             <numerusform>{n} línea: ¿un elemento por línea o un solo texto?</numerusform>
             <numerusform>{n} líneas: ¿un elemento por línea o un solo texto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2468,10 +2528,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique menos políticas, modelos o esfuerzos.</translation>
     </message>
     <message>
-        <source>It is not an xlsx workbook, or it is damaged.</source>
-        <translation>No es un libro xlsx, o está dañado.</translation>
-    </message>
-    <message>
         <source>It is not valid JSON from character {position} on.</source>
         <translation>No es JSON válido a partir del carácter {position}.</translation>
     </message>
@@ -2848,6 +2904,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Una respuesta binaria es 0 o 1, pero se indican otras etiquetas.</translation>
     </message>
     <message>
+        <source>A case needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell of the workbook has no valid place.</source>
         <translation>Una celda del libro no tiene una posición válida.</translation>
     </message>
@@ -2858,6 +2918,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A folder can&apos;t be created</source>
         <translation>No se puede crear una carpeta</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder would be watched twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model is being tested.</source>
@@ -2884,8 +2952,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se está probando una política.</translation>
     </message>
     <message>
+        <source>A probability is between 0 and 1, and the lower bound comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A process can&apos;t be started</source>
         <translation>No se puede iniciar un proceso</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one rule that says what is to be reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
@@ -2904,6 +2980,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Un ajuste impide a Plumbline usar la red, así que no se descargó nada.</translation>
     </message>
     <message>
+        <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text could not be tokenized.</source>
         <translation>No se pudo dividir un texto en tokens.</translation>
     </message>
@@ -2914,6 +2994,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>No se puede leer un valor: {reason}</translation>
+    </message>
+    <message>
+        <source>Accuracy, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field of the type “{binary}” or “{label}”.</source>
@@ -2956,12 +3040,28 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Todos los elementos están en la mitad «{half}»: no se reserva nada.</translation>
     </message>
     <message>
+        <source>All policies right, column {column} (together): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies right, columns {columns} (one by one): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that fit</source>
         <translation>Todas las que quepan</translation>
     </message>
     <message>
+        <source>All the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow downloads</source>
         <translation>Permitir descargas</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Permitido</translation>
     </message>
     <message>
         <source>An answer needs at least two labels to choose from.</source>
@@ -2988,6 +3088,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Otro proceso de Plumbline está trabajando en la revisión {run}.</translation>
     </message>
     <message>
+        <source>Another Plumbline process writes verdicts to “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another connection is opened only if it makes the download faster.</source>
         <translation>Solo se abre otra conexión si acelera la descarga.</translation>
     </message>
@@ -2998,6 +3102,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
@@ -3024,12 +3132,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Beside what others have published: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Best installed model</source>
         <translation>El mejor modelo instalado</translation>
     </message>
     <message>
         <source>Blurred</source>
         <translation>Borroso</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
@@ -3104,6 +3220,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija un archivo</translation>
     </message>
     <message>
+        <source>Choose a folder of their own for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a longer passphrase.</source>
         <translation>Elija una frase de paso más larga.</translation>
     </message>
@@ -3124,6 +3248,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Elija otra carpeta o mueva esa.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place, or free some space there.</source>
         <translation>Elija otro lugar o libere espacio allí.</translation>
     </message>
@@ -3138,6 +3266,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Choose one of {labels}.</source>
         <translation>Elija una de estas: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file itself, or another folder.</source>
@@ -3162,6 +3294,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Colour theme</source>
         <translation>Tema de color</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content</source>
@@ -3200,6 +3344,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Base de datos: {finding}.</translation>
     </message>
     <message>
+        <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decoding returned {status}. {errors}</source>
         <translation>La decodificación devolvió {status}. {errors}</translation>
     </message>
@@ -3218,6 +3370,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Differing in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does not fit this machine. {reason}</source>
@@ -3252,6 +3408,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Al descargarlo de nuevo, el sha256 fue {second}; difieren estos bytes: {blocks}. Algo en el camino altera el archivo. Se aparta y nunca se carga.</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation type="unfinished">Esfuerzo</translation>
+    </message>
+    <message>
         <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
         <translation>O el archivo del modelo está dañado, o el dispositivo o su controlador calcula mal.</translation>
     </message>
@@ -3260,8 +3420,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Cifrado: {finding}.</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation type="unfinished">Motor</translation>
+    </message>
+    <message>
         <source>Enter a text, or choose files.</source>
         <translation>Introduzca un texto o elija archivos.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished">Escalar</translation>
     </message>
     <message>
         <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
@@ -3272,12 +3440,48 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La evaluación {evaluation} tiene veredictos sobre {judged} de los {texts} textos.</translation>
     </message>
     <message>
+        <source>Evaluation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {number}, begun {time} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>No se leen ejemplos de archivos que terminan en «{suffix}».</translation>
     </message>
     <message>
+        <source>Expected</source>
+        <translation type="unfinished">Esperado</translation>
+    </message>
+    <message>
+        <source>Expected \ given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expert weights</source>
         <translation>Pesos de los expertos</translation>
+    </message>
+    <message>
+        <source>F1 of violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of violations: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File or folder not found</source>
@@ -3290,6 +3494,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Fit</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: low, medium, high.</source>
@@ -3324,6 +3540,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Dé a cada campo un nombre propio.</translation>
     </message>
     <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Oculto</translation>
     </message>
@@ -3334,6 +3558,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Hold the space bar</source>
         <translation>Mantener pulsada la barra espaciadora</translation>
+    </message>
+    <message>
+        <source>How far columns agree</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many items the model works on at the same time.</source>
@@ -3471,6 +3699,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No es un archivo normal</translation>
     </message>
     <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not clear where the expected labels are</source>
         <translation>No está claro dónde están las etiquetas esperadas</translation>
     </message>
@@ -3543,6 +3775,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Se terminó a petición.</translation>
     </message>
     <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
         <translation>No se descargó. Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
@@ -3551,8 +3787,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Tendría {columns} columnas; son posibles de 1 a {limit}.</translation>
     </message>
     <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>El elemento {item} de la revisión {run}, de {source}, no es el texto que se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Items a second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items in parallel</source>
@@ -3565,6 +3809,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Its HTML version is nested too deeply and was not read.</source>
         <translation>Su versión HTML está anidada a demasiada profundidad y no se leyó.</translation>
+    </message>
+    <message>
+        <source>Its answer says: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
@@ -3610,6 +3858,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>A su vocabulario le falta {missing}, con lo que se construyen los prompts y las respuestas.</translation>
     </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished">Juzgado</translation>
+    </message>
     <message numerus="yes">
         <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
         <translation>
@@ -3634,6 +3886,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels are stated, but no field of the answer holds a label.</source>
         <translation>Se indican etiquetas, pero ningún campo de la respuesta contiene una.</translation>
     </message>
@@ -3652,6 +3908,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
         <translation>Limitar la longitud de la respuesta o del razonamiento cuesta exactitud. Elimine el límite y reduzca en su lugar el esfuerzo.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
@@ -3738,8 +3998,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indique primero el ejercicio y después los archivos con etiquetas.</translation>
     </message>
     <message>
+        <source>Name the folders that new files come into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
         <translation>Llame a las etiquetas «0» y «1», o elija el tipo «{kind}».</translation>
+    </message>
+    <message>
+        <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
@@ -3766,12 +4034,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ninguna columna de {file} se llama «label», y ninguna contiene etiquetas que la política conozca. Las columnas son: {columns}.</translation>
     </message>
     <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No field of the answer holds a decision.</source>
         <translation>Ningún campo de la respuesta contiene una decisión.</translation>
     </message>
     <message>
         <source>No flags are stated.</source>
         <translation>No se indica ninguna marca.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3798,6 +4074,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>No se puede usar ninguna política</translation>
     </message>
     <message>
+        <source>No rule is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such label</source>
         <translation>No existe esa etiqueta</translation>
     </message>
@@ -3818,6 +4098,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Ningún veredicto de aquí tiene una probabilidad que se haya podido medir.</translation>
     </message>
     <message>
+        <source>Nobody has decided on item {item} of queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Ninguno de los {n} textos de {file} se puede usar como política.</translation>
     </message>
@@ -3836,6 +4124,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         </translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>No se espera nada de él: falta la etiqueta.</translation>
     </message>
@@ -3850,6 +4146,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Nothing is lost: try again later, and the download resumes where it was.</source>
         <translation>No se pierde nada: inténtelo más tarde y la descarga se reanuda donde estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3922,8 +4222,32 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Las políticas funcionan mejor con entre {least} y {most} tokens: vea qué se puede quitar.</translation>
     </message>
     <message>
+        <source>Policy, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Precisión</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation type="unfinished">Precisión frente a exhaustividad</translation>
+    </message>
+    <message>
+        <source>Probability: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Processor threads</source>
         <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue {queue} has no item {item}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random seed</source>
@@ -3936,6 +4260,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Reasoning effort</source>
         <translation>Esfuerzo de razonamiento</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Exhaustividad</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3974,6 +4302,18 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Revelar contenido</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
         <translation>La fila {row} de {table} no tiene eslabón en la cadena: se añadió por otros medios.</translation>
     </message>
@@ -3984,6 +4324,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
         <translation>La fila {row} de {table} apunta a una fila de {parent} que no existe.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Revisión</translation>
     </message>
     <message>
         <source>Run {run} has no item {item}.</source>
@@ -4000,6 +4344,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Same as system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished">Muestreo</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved with your decisions, to show later who made them.</source>
@@ -4028,6 +4380,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Set it to the full path of a folder.</source>
         <translation>Asígnele la ruta completa de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Share of right decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations over probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4082,6 +4442,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Indicar el formato de respuesta en el prompt</translation>
     </message>
     <message>
+        <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell the publisher, or get the model from elsewhere.</source>
         <translation>Avise al editor u obtenga el modelo de otro sitio.</translation>
     </message>
@@ -4100,6 +4468,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
         <translation>El texto {text}, del elemento {item} de la revisión {run}, no es el que se juzgó.</translation>
+    </message>
+    <message>
+        <source>Texts on the curves: {on}. Others: {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That happened while it loaded “{file}”.</source>
@@ -4126,8 +4502,20 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El formato de respuesta se contradice</translation>
     </message>
     <message>
+        <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
         <translation>La respuesta «{label}» se indica junto a la política, pero la política no la menciona: el modelo no la conocerá.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue does not have {model}. It has {known}.</source>
@@ -4180,6 +4568,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
         <translation>La decisión que muestran las listas para el elemento {item} de la revisión {run} no es la que se registró.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s probability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The device does not exist</source>
@@ -4274,8 +4666,16 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El archivo no se ha verificado y puede estar dañado.</translation>
     </message>
     <message>
+        <source>The file holds no certificate in PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is damaged</source>
         <translation>El archivo está dañado</translation>
+    </message>
+    <message>
+        <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not the one that was promised</source>
@@ -4292,6 +4692,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The folder already exists</source>
         <translation>La carpeta ya existe</translation>
+    </message>
+    <message>
+        <source>The folder is in use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
@@ -4318,8 +4722,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El conjunto de ejemplos no tiene textos en la mitad «{half}».</translation>
     </message>
     <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
         <translation>La gramática hecha a partir del formato de respuesta de la política rechaza texto que el formato exige.</translation>
+    </message>
+    <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds a case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no case “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
@@ -4330,12 +4750,24 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El historial no tiene el elemento {item}.</translation>
     </message>
     <message>
+        <source>The history holds no queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run under that policy and from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history holds no run {run}.</source>
         <translation>El historial no tiene la revisión {run}.</translation>
     </message>
     <message>
         <source>The history holds no verdict on item {item} of run {run}.</source>
         <translation>El historial no tiene veredicto sobre el elemento {item} de la revisión {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdicts of a check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no version {version} of golden set “{name}”.</source>
@@ -4366,6 +4798,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La decisión humana que muestran las listas para el elemento {item} de la revisión {run} no es la última registrada.</translation>
     </message>
     <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inference process ended unexpectedly</source>
         <translation>El proceso de inferencia terminó inesperadamente</translation>
     </message>
@@ -4380,6 +4816,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The inference process is of version {other}, the program of version {own}.</source>
         <translation>El proceso de inferencia es de la versión {other}; el programa, de la versión {own}.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring can&apos;t be used</source>
@@ -4525,6 +4965,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La política «{policy}» no es la que se guardó.</translation>
     </message>
     <message>
+        <source>The policy&apos;s difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The policy.toml can&apos;t be read</source>
         <translation>No se puede leer policy.toml</translation>
     </message>
@@ -4539,6 +4983,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
         <translation>El archivo del modelo de práctica puede estar dañado. Vuelva a instalar Plumbline.</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The prefix could not be copied.</source>
@@ -4560,6 +5008,17 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>La fecha del prompt es {date}, como en la evaluación anterior, y no la de hoy.</translation>
     </message>
+    <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
         <translation>El resto de la entrada estándar no se leyó y no se puede volver a leer. Se juzga lo leído.</translation>
@@ -4580,6 +5039,13 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
         <translation>La regla «{rule}» se indica junto a la política, pero la política no la contiene.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
         <translation>Las reglas no tienen ID. Con ID (R1, R2, …), una respuesta puede decir qué regla decidió.</translation>
@@ -4595,6 +5061,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>El modelo de la revisión no está instalado</translation>
+    </message>
+    <message>
+        <source>The runs were judged under several policies, and each has its own golden sets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same file is installed as “{model}”.</source>
@@ -4627,6 +5097,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
         <translation>La parte de la probabilidad de la que se extraen los tokens. Solo se usa si la temperatura es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The simplest: everything that violates, and everything that is undetermined.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of all text in the window, relative to the system&apos;s.</source>
@@ -4681,6 +5155,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>El valor de «{key}» es de un tipo incorrecto.</translation>
     </message>
     <message>
+        <source>The verdicts would be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts would be judged themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The versions are {versions}.</source>
         <translation>Las versiones son {versions}.</translation>
     </message>
@@ -4689,8 +5171,222 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Los pesos «{model}» no están verificados: su suma de comprobación no está en ningún catálogo que Plumbline conozca.</translation>
     </message>
     <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a case of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bounds can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the HTML version of the message; its plain text says something else.</source>
         <translation>Esta es la versión HTML del mensaje; su texto sin formato dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>This share can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Infringe</translation>
+    </message>
+    <message>
+        <source>Violations in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the same decision and other labels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decision on a golden item in a review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one that the policy knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model failed on this item again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (measured here)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{device}; items at once: {sequences}; {version}.</source>
@@ -4701,8 +5397,55 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>{device}; capas en una GPU: {layers}; elementos a la vez: {sequences}; {version}.</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}, {reused} reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} would be overwritten. Nothing was copied.</source>
         <translation>Se sobrescribiría {folder}. No se copió nada.</translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (practice, not for decisions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
@@ -4711,12 +5454,36 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
             <numerusform>{n} peticiones ya esperan al modelo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation type="unfinished">{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{file}” has {n} bytes and needs at least {needed}.</source>
         <translation>
             <numerusform>«{file}» tiene {n} byte y necesita al menos {needed}.</numerusform>
             <numerusform>«{file}» tiene {n} bytes y necesita al menos {needed}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
@@ -5401,10 +6168,6 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Requests are not answered any more</source>
         <translation>Ya no se responden peticiones</translation>
-    </message>
-    <message>
-        <source>Save it as csv, tsv, jsonl, json or xlsx; any of them may be packed as gz, zst, bz2 or xz.</source>
-        <translation>Guárdelo como csv, tsv, jsonl, json o xlsx; cualquiera puede estar comprimido como gz, zst, bz2 o xz.</translation>
     </message>
     <message>
         <source>Shown, blurred where the policy asks for it</source>
@@ -7658,6 +8421,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Incluir el razonamiento del modelo</translation>
     </message>
     <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Juzgar de todos modos</translation>
+    </message>
+    <message>
         <source>Judged again</source>
         <translation>Juzgados de nuevo</translation>
     </message>
@@ -8049,6 +8816,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Contenido oculto</translation>
     </message>
     <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom range…</source>
         <translation>Intervalo personalizado…</translation>
     </message>
@@ -8121,6 +8892,14 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>JSON Lines, texto exacto</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match in hidden content</source>
         <translation>Coincidencia en contenido oculto</translation>
     </message>
@@ -8161,6 +8940,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Open in Check</source>
         <translation>Abrir en Revisar</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8249,6 +9032,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>The history is locked</source>
         <translation>El historial está bloqueado</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
@@ -9400,6 +10187,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>De dónde viene la forma</translation>
     </message>
     <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>anything else</source>
         <translation>cualquier otra cosa</translation>
     </message>
@@ -9718,6 +10509,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Puede que se haya eliminado; la página «Historial» muestra todas las revisiones.</translation>
     </message>
     <message>
+        <source>It may have been removed; the Review page lists all queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
         <translation>Haga primero una copia del archivo. Después ponga en su lugar una copia de seguridad o rescate lo que se pueda leer: consulte «Evidence and repair» en la Ayuda.</translation>
     </message>
@@ -9762,6 +10557,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>La página «Modelos» muestra los modelos.</translation>
     </message>
     <message>
+        <source>The Review page shows the queue&apos;s items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Settings page lists all settings.</source>
         <translation>La página «Ajustes» muestra todos los ajustes.</translation>
     </message>
@@ -9786,6 +10585,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
         <translation>Desmarque «También con todas las políticas en un solo prompt» para comparar versiones de una política.</translation>
     </message>
     <message>
+        <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>«Importar ejemplos…», en la página «Evaluar», crea uno.</translation>
     </message>
@@ -9804,6 +10607,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>“Test” on the Models page tries the model.</source>
         <translation>«Probar», en la página «Modelos», prueba el modelo.</translation>
+    </message>
+    <message>
+        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Verify file” on the Models page checks it.</source>
@@ -10100,6 +10907,10 @@ El modelo puede equivocarse. Un veredicto es una sugerencia razonada; decide una
     <message>
         <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
         <translation>El cifrado protege el archivo mientras el equipo está apagado y si alguien lo copia. No protege frente a programas que se ejecutan con su cuenta, frente a quien use su equipo desbloqueado, ni los archivos que exporte.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File locations</source>

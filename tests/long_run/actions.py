@@ -223,7 +223,7 @@ class Actor:
             what = [path for path in rng.sample(self._stage.files, rng.randint(1, 2)) if path.exists()]
             drop(page.compose, *what)
         else:
-            page.compose.put_text(lines(rng))
+            page.compose.panel.put_text(lines(rng))
         if rng.random() < 0.7:
             self._command_named("run.start")
 

@@ -81,7 +81,7 @@ class Run:
         check = self._desktop.window.open_page("check")
         assert isinstance(check, CheckPage)
         check.new_check()
-        check.compose.clear()
+        check.compose.panel.clear()
         old = self._desktop.window
         until(lambda: not old.holds_work(), REST_S)
         self._desktop._change_language()

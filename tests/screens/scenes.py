@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtWidgets import QDialog
@@ -14,14 +15,21 @@ from plumbline.desktop.history.page import HistoryPage
 from plumbline.desktop.history.report_dialog import ReportDialog
 from plumbline.desktop.history.reports import Reports
 from plumbline.desktop.policies.page import PoliciesPage
+from plumbline.desktop.review.new_queue import NewQueueDialog
+from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.desktop.watch.page import WatchPage
+from plumbline.domain.review_queue import QueueRules
+from plumbline.domain.verdict import Decision, Review
 from plumbline.report.masking import Persons
 from plumbline.services.history.reporting import Asked, ReportKind
+from plumbline.services.history.review_queues import MadeQueue
+from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
@@ -78,9 +86,31 @@ def _stating(desktop: Desktop) -> None:
     page.dialogs.ask_contract()
 
 
+def _watching(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, WatchPage)
+    page.choices.add_folder(Path("/srv/forum/exports"))
+    page.choices.add_folder(Path("/srv/incoming"))
+    page.choices.output.setText("/srv/verdicts")
+    at = "2026-11-23T09:30:00+00:00"
+    page.files.add(
+        [
+            Line(at, Event.JUDGED, "/srv/incoming", "posts.csv", run=1, counts={"violates": 3, "allowed": 41}),
+            Line(at, Event.SAME, "/srv/incoming", "posts (copy).csv", run=1, same_as="/srv/incoming/posts.csv"),
+            Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
+        ]
+    )
+
+
 def _about(desktop: Desktop) -> None:
     desktop.window.trigger("help.about")
     wait_until(lambda: desktop.window.findChild(AboutDialog))
+
+
+def _server(desktop: Desktop) -> None:
+    """From here on texts leave for a server: these scenes come last."""
+    desktop.preferences.set("engine.server", "http://gpu.newsroom.example:8000")
+    desktop.window.on_intent(ShowSettings("server"))
 
 
 def _recovery(desktop: Desktop) -> RecoveryDialog:
@@ -142,6 +172,47 @@ def _add_to_case(desktop: Desktop) -> None:
     _opened(desktop, AddToCaseDialog)
 
 
+def _review(desktop: Desktop) -> ReviewPage:
+    """The Review page with a queue, of which one item is decided."""
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.leave()
+    if not page.overview.list.names():
+        made: list[MadeQueue] = []
+        rules = QueueRules(violates=True, undetermined=True, audit=0.5, seed="2026", reviewers=("Kim", "Robin"))
+
+        def make() -> MadeQueue:
+            queues = desktop.core.review_queues()
+            queue = queues.make("Flea market, Monday", [1], rules)
+            queues.decide(queue.queue.id, 0, Review(Decision.ALLOWED, note="A question.", reviewer="Kim"))
+            return queue
+
+        desktop.tasks.run(desktop, make, made.append)
+        wait_until(lambda: bool(made))
+        page.refresh()
+    wait_until(page.overview.list.names)
+    return page
+
+
+def _reviewing(desktop: Desktop) -> None:
+    page = _review(desktop)
+    page.open_queue(page.overview.number)
+    wait_until(lambda: page.work.queue is not None)
+
+
+def _new_queue(desktop: Desktop) -> None:
+    page = _review(desktop)
+    page.ask_new()
+    wait_until(lambda: page.findChild(NewQueueDialog))
+
+
+def _similar(desktop: Desktop) -> None:
+    _reviewing(desktop)
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.show_similar(page.work.model.entries[0].item_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One picture's subject.
@@ -173,11 +244,16 @@ SCENES: Final = (
     Scene("cases", "history", _cases),
     Scene("case-add", "history", _add_to_case),
     Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
+    Scene("review", "review", _review),
+    Scene("reviewing", "review", _reviewing),
+    Scene("review-new", "review", _new_queue),
+    Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
+    Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
-        for name in ("privacy", "appearance", "keyboard", "model", "programs", "advanced", "files", "about")
+        for name in ("privacy", "appearance", "keyboard", "model", "server", "programs", "advanced", "files", "about")
     ),
     Scene("encrypt", "settings", _encrypt),
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
@@ -187,4 +263,6 @@ SCENES: Final = (
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),
     Scene("about", "check", _about),
+    Scene("team-server", "settings", _server),
+    Scene("team-server-check", "check"),
 )

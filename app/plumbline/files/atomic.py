@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import BinaryIO
 
 from plumbline.domain.errors import MachineError, reason
 from plumbline.domain.messages import Message
+from plumbline.files.leftovers import temporary_name
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -25,7 +25,7 @@ def writing(path: Path, *, private: bool = True) -> Iterator[BinaryIO]:
     Raises:
         OSError: the disk is full, or the folder can't be written; the old file is untouched.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    temporary = temporary_name(path)
     handle = os.open(temporary, _NEW, 0o600 if private else 0o666)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -19,6 +20,7 @@ from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
 from plumbline.gguf.cursor import HARMONY_TOKENS, MAX_STRING, Cursor
 from plumbline.gguf.errors import UnreadableModelError
+from plumbline.gguf.proportions import MEASURED
 from plumbline.gguf.types import ARRAY, FILE_TYPES, SCALAR_BYTES, SCALAR_FORMATS, STRING, TENSOR_TYPES
 
 MAX_PAIRS: Final = 8_192
@@ -28,6 +30,7 @@ MAX_NAME: Final = 64  # ggml's own limit for a tensor's name
 MAX_KEPT: Final = 1_024
 MAX_ELEMENTS: Final = 4_194_304  # of one array, and of all arrays of strings together
 MAX_DIMENSIONS: Final = 4
+MAX_LAYERS: Final = 1_024
 MAX_SPLITS: Final = 1_000
 _BEGINNING: Final = 64
 """Bytes by which other files are told."""
@@ -35,7 +38,6 @@ _BEGINNING: Final = 64
 _OLDER: Final = (b"lmgg", b"fmgg", b"tjgg", b"algg")
 """How files of GGUF's predecessors begin."""
 
-_KEPT_SUFFIXES: Final = (".context_length", ".block_count", ".expert_count")
 _KEPT_KEYS: Final = frozenset(
     (
         "general.architecture",
@@ -48,6 +50,8 @@ _KEPT_KEYS: Final = frozenset(
         "split.tensors.count",
     )
 )
+_OTHERS: Final = ("general.", "split.", "tokenizer.", "quantize.", "imatrix.")
+"""How properties begin that are not the architecture's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class Header:
         vocabulary: entries of the tokenizer, 0 in later parts.
         harmony: the tokenizer has harmony's special tokens.
         header_bytes: where the tensors' data begins.
+        claims: every whole number that the header gives for the architecture; of a list the largest.
+        sizes: of the tensors that the claims are held against (`proportions.MEASURED`).
         kind: "model", "adapter" and the like; "" where it is not given.
     """
 
@@ -87,6 +93,8 @@ class Header:
     vocabulary: int
     harmony: bool
     header_bytes: int
+    claims: Mapping[str, int]
+    sizes: Mapping[str, Sequence[int]]
     kind: str = ""
 
 
@@ -193,6 +201,8 @@ def _header(version: int, pairs: _Pairs, tensors: _Tensors) -> Header:
         vocabulary=pairs.vocabulary,
         harmony=pairs.specials >= HARMONY_TOKENS,
         header_bytes=tensors.start,
+        claims=pairs.claims(architecture),
+        sizes=tensors.sizes,
         kind=pairs.text("general.type"),
     )
 
@@ -218,9 +228,9 @@ class _Pairs:
             raise self.cursor.bad(Message("The property {key} appears twice.", key=key[:80]))
         self._seen.add(key)
         kind = self.cursor.integer("<I")
-        kept = key in _KEPT_KEYS or key.endswith(_KEPT_SUFFIXES)
+        kept = key in _KEPT_KEYS or not key.startswith(_OTHERS)
         if kind == STRING:
-            self._string(key, kept)
+            self._string(key, key in _KEPT_KEYS)
         elif kind == ARRAY:
             self._array(key)
         elif kind in SCALAR_BYTES:
@@ -255,7 +265,10 @@ class _Pairs:
                 )
             )
         if kind in SCALAR_BYTES:
-            self.cursor.skip(count * SCALAR_BYTES[kind])
+            if kind in SCALAR_FORMATS and not key.startswith(_OTHERS) and 0 < count <= MAX_LAYERS:
+                self._kept[key] = max(self.cursor.integer(SCALAR_FORMATS[kind]) for _ in range(count))
+            else:
+                self.cursor.skip(count * SCALAR_BYTES[kind])
             return
         if kind != STRING:
             raise self.cursor.bad(
@@ -277,6 +290,14 @@ class _Pairs:
             raise self.cursor.bad(Message("The property {key} is not text.", key=key[:80]))
         return value
 
+    def claims(self, architecture: str) -> dict[str, int]:
+        begin = f"{architecture}."
+        return {
+            key.removeprefix(begin): value
+            for key, value in self._kept.items()
+            if key.startswith(begin) and isinstance(value, int)
+        }
+
     def number(self, key: str, default: int) -> int:
         value = self._kept.get(key, default)
         if not isinstance(value, int):
@@ -296,6 +317,7 @@ class _Tensors:
         self._spans: list[tuple[int, int]] = []
         self.types: Counter[str] = Counter()  # bytes by type
         self.expert_types: Counter[str] = Counter()
+        self.sizes: dict[str, Sequence[int]] = {}
         self.count = 0
         self.start = 0
 
@@ -326,6 +348,8 @@ class _Tensors:
             raise cursor.bad(Message("The tensor {name} has a wrong offset.", name=name))
         length = values // kind.block * kind.bytes
         self._spans.append((offset, length))
+        if name in MEASURED:
+            self.sizes[name] = list(sizes)
         self.types[kind.name] += length
         if "_exps." in name and name.endswith(".weight"):
             self.expert_types[kind.name] += length

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from plumbline.domain.messages import Message
+from plumbline.gguf.architecture import SUPPORTED
 from plumbline.gguf.errors import DamagedModelError
 from plumbline.gguf.header import Header, read_header
+from plumbline.gguf.proportions import out_of_proportion
 
 _NAME: Final = re.compile(r"^(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
 
@@ -89,4 +91,12 @@ def check_set(files: Sequence[Path], headers: Sequence[Header]) -> Header:
             ),
             Message("Download all parts again from the same place."),
         )
+    if headers[0].architecture in SUPPORTED:
+        sizes = {name: size for header in headers for name, size in header.sizes.items()}
+        if why := out_of_proportion(headers[0].claims, sizes, found):
+            raise DamagedModelError(
+                Message("The model file is damaged"),
+                Message("“{file}” can't be used. {why}", file=files[0].name, why=why),
+                Message("Download it again, or choose another file."),
+            )
     return headers[0]

@@ -7,10 +7,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from plumbline.system import languages
+
 TRANSLATIONS: Final = Path(__file__).resolve().parents[1]
 """Where the .ts and .qm files are."""
 ROOT: Final = TRANSLATIONS.parents[1]
-LANGUAGES: Final = ("de", "es", "ar")
+LANGUAGES: Final = tuple(code for code in languages.LANGUAGES if code != "en")
 """What English is translated into. English itself has a file for its plurals alone."""
 
 

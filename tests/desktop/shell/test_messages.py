@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from plumbline.bootstrap import Application
-from plumbline.desktop.shell.i18n import LANGUAGES, Languages, locale_for, translate
+from plumbline.desktop.shell.i18n import Languages, locale_for, translate
 from plumbline.desktop.shell.messages import say, say_error, say_hint
 from plumbline.desktop.shell.remedies import remedy_text
 from plumbline.domain.content import ContentItem, Skip
@@ -30,6 +30,7 @@ from plumbline.domain.messages import (
 )
 from plumbline.domain.work import Work
 from plumbline.intake import IntakeOptions, read_sources
+from plumbline.system.languages import LANGUAGES
 from plumbline.system.paths import shipped, user_paths
 from plumbline.weights.disk import disk_full
 from plumbline.weights.download.errors import foreign, from_status, no_connection, web_page

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from plumbline.desktop.shell.i18n import LANGUAGES, Languages, translate
+from plumbline.desktop.shell.i18n import Languages, translate
 from plumbline.domain.messages import places
+from plumbline.system.languages import LANGUAGES
 from plumbline.system.paths import shipped
 from translating.calls import Call, MisplacedError, NotLiteralError, core_calls, window_calls
 from translating.missing import misplaced, missing, take, written
@@ -19,7 +20,7 @@ from translating.qt import source_file
 from translating.texts import read_texts, write_texts
 from translating.update import PACKAGE, all_calls, update
 
-FORMS = {"en": 2, "de": 2, "es": 2, "ar": 6}
+FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "pt": 2, "ar": 6}
 """How many forms each language counts with, as Qt has it."""
 PAGES = "Check|Policies|History|Evaluate|Models|Settings"
 FACES = {
@@ -132,6 +133,7 @@ def test_every_value_has_its_place_in_every_translation() -> None:
 
 
 def test_every_language_has_as_many_forms_as_it_counts_with(tmp_path: Path) -> None:
+    assert FORMS.keys() == LANGUAGES.keys()
     update(tmp_path)  # from nothing, so that the forms are those that Qt asks for
     for language, count in FORMS.items():
         asked = {len(text.translation) for text in read_texts(tmp_path / source_file(language).name) if text.plural}

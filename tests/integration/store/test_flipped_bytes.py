@@ -50,6 +50,29 @@ def test_flipped_bytes_are_detected(path: Path, key: bytes | None, least: float,
     assert found >= least * flips
 
 
+def read_everything(path: Path) -> None:
+    with History.open(path) as history:
+        assert not history.audit.check().sound
+        list(history.export.run())
+        for run in (1, 2):
+            for item in history.items.page(run):
+                history.items.get(item.item_id)
+
+
+@pytest.mark.parametrize(
+    "word", [b"details_sha256 TEXT", b"CREATE TRIGGER", b"policy_versions", b"contentcanary", b"SP2"]
+)
+def test_bytes_that_are_no_text_any_more_are_damage_and_quoted_nowhere(path: Path, word: bytes) -> None:
+    with History.open(path) as history:
+        histories.fill(history)
+    data = path.read_bytes()
+    assert word in data
+    path.write_bytes(data.replace(word, b"\xff" + word[1:]))
+    with pytest.raises(HistoryError) as caught:
+        read_everything(path)
+    assert word[1:].decode() not in str(caught.value)
+
+
 def test_flipped_bytes_in_what_was_recorded_are_all_detected(path: Path, thorough: bool, count: Count) -> None:
     """Inside texts, reasons, reasoning, answers and what is around them, where a flip is no damage to the database."""
     with History.open(path) as history:

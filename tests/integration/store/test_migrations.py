@@ -24,7 +24,7 @@ from support import histories, history_dumps
 
 DUMPS = Path(__file__).parents[2] / "data" / "store"
 VERSIONS = sorted(path.stem.removeprefix("schema-") for path in DUMPS.glob("schema-*.sql"))
-SEARCH_TABLES = ("answer_words", "answer_gram", "review_words", "review_gram")
+SEARCH_TABLES = ("answer_words", "answer_gram", "answer_folds", "review_words", "review_gram", "review_folds")
 KEY = bytes(range(32))
 
 

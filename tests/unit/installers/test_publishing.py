@@ -14,6 +14,7 @@ from installers.places import HERE, ROOT
 from installers.releases import FILE, publish_at
 
 from plumbline import __version__
+from plumbline.system.languages import LANGUAGES
 
 WORKFLOW = (ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
 
@@ -57,7 +58,7 @@ def test_macos_may_load_a_replaced_qt_and_knows_the_languages() -> None:
     rights = plistlib.loads((HERE / "macos" / "entitlements.plist").read_bytes())
     assert rights["com.apple.security.cs.disable-library-validation"] is True
     assert plistlib.loads(plistlib.dumps(INFO)) == INFO
-    assert INFO["CFBundleLocalizations"] == ["ar", "de", "en", "es"]
+    assert INFO["CFBundleLocalizations"] == sorted(LANGUAGES)
 
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="needs shellcheck")

@@ -9,12 +9,14 @@ from installers.places import HERE
 from installers.windows.debian import windows_path
 from installers.windows.wine import on_windows
 
+from plumbline.system.languages import LANGUAGES
+
 RECIPE = (HERE / "windows" / "plumbline.iss").read_text("utf-8")
 
 
 def test_it_speaks_the_program_s_languages_and_says_everything_in_each() -> None:
     languages = set(re.findall(r'(?m)^Name: "(\w\w)"; MessagesFile', RECIPE))
-    assert languages == {"ar", "de", "en", "es"}
+    assert languages == set(LANGUAGES)
     for text in ("AddToPath", "DataStays"):
         assert set(re.findall(rf"(?m)^(\w\w)\.{text}=", RECIPE)) == languages
 

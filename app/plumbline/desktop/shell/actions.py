@@ -96,6 +96,13 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "edit.redo", mark("Actions", "Redo"), mark("Actions", "Redo what was undone."), ("Ctrl+Shift+Z", "Ctrl+Y")
         ),
+        Action(
+            "edit.cut", mark("Actions", "Cut"), mark("Actions", "Move the selected text to the clipboard."), ("Ctrl+X",)
+        ),
+        Action("edit.copy", mark("Actions", "Copy"), mark("Actions", "Copy what is selected."), ("Ctrl+C",)),
+        Action(
+            "edit.select_all", mark("Actions", "Select all"), mark("Actions", "Select everything here."), ("Ctrl+A",)
+        ),
         Action("edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",)),
     ),
     mark("Actions", "&View"): (
@@ -110,10 +117,22 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             "page.history", mark("Actions", "History"), mark("Actions", "Search everything judged so far."), ("Ctrl+3",)
         ),
         Action(
+            "page.review",
+            mark("Actions", "Review"),
+            mark("Actions", "Work through the verdicts that a person has to look at."),
+            ("Ctrl+6",),
+        ),
+        Action(
             "page.evaluate",
             mark("Actions", "Evaluate"),
             mark("Actions", "Measure policies and models on your own examples."),
             ("Ctrl+4",),
+        ),
+        Action(
+            "page.watch",
+            mark("Actions", "Watch"),
+            mark("Actions", "Judge new files in folders as they come."),
+            ("Ctrl+7",),
         ),
         Action(
             "page.models", mark("Actions", "Models"), mark("Actions", "Download, import and test models."), ("Ctrl+5",)

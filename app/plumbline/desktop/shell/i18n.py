@@ -7,13 +7,11 @@ a .ts file for each language, English for its singulars alone, from which `make 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-LANGUAGES: Final = {"en": "English", "de": "Deutsch", "es": "Español", "ar": "العربية"}
-"""Codes of the languages there are, with their own names."""
+from plumbline.system.languages import LANGUAGES, RIGHT_TO_LEFT
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -72,14 +70,14 @@ class Languages:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
         QLocale.setDefault(locale_for(code))
-        for file, folder in (
-            (f"plumbline_{code}", str(self._folder)),
-            (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        for name, folder in (
+            ("plumbline", str(self._folder)),
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ):
             translator = QTranslator()
-            if translator.load(file, folder):
+            if translator.load(QLocale(code), name, "_", folder):  # by locale: Qt's own Portuguese is qtbase_pt_BR
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
-        right = code == "ar"
+        right = code in RIGHT_TO_LEFT
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         return code

@@ -65,6 +65,12 @@ def _history(core: Application, parts: Parts) -> Page:
     )
 
 
+def _review(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.review.page import ReviewPage
+
+    return ReviewPage(parts, history=core.history, queues=core.review_queues, golden_sets=core.golden_sets)
+
+
 def _evaluate(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.evaluate.page import EvaluatePage
 
@@ -78,6 +84,12 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         history=core.history,
         inventory=core.inventory,
     )
+
+
+def _watch(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.watch.page import WatchPage
+
+    return WatchPage(parts, watches=core.watches, library=core.library)
 
 
 def _models(core: Application, parts: Parts) -> Page:
@@ -103,6 +115,8 @@ def _settings(core: Application, parts: Parts) -> Page:
         weights=core.weights,
         inventory=core.inventory,
         engine_host=core.engine_host,
+        team_server=core.team_server,
+        keep_server_key=core.keep_server_key,
     )
 
 
@@ -110,7 +124,9 @@ PAGES: Final = (
     PageSpec("check", _check, "checking"),
     PageSpec("policies", _policies, "policies"),
     PageSpec("history", _history, "reviewing"),
+    PageSpec("review", _review, "review-queues"),
     PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("watch", _watch, "watching"),
     PageSpec("models", _models, "models"),
     PageSpec("settings", _settings, "settings", below=True),
 )

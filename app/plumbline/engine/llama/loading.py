@@ -37,10 +37,15 @@ from plumbline.engine.llama.devices import DeviceLayout, check_memory, lay_out, 
 from plumbline.engine.llama.model_files import check_files, find_parts, wrong_architecture
 from plumbline.engine.llama.modules import Modules
 from plumbline.gguf.architecture import SUPPORTED
+from plumbline.processes.confinement import limit_own_memory
 
 _EXPERTS: Final = rb"\.ffn_(up|down|gate)_exps"
 _UBATCH: Final = 512
 _PROGRESS_PARTS: Final = 1000
+_OWN_MEMORY: Final = 4 << 30
+"""Bytes for the program itself, and for what llama.cpp calculates in."""
+_OWN_BYTES_PER_TOKEN: Final = 4_096
+"""Of the context, beside the KV cache: masks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ def load(
     if layout.gpu is None or layout.experts_on_cpu:
         check_memory(Message("The model"), ready.model_bytes, _main_memory())
     log.clear()
+    _limit_memory(ready, 2 * ready.model_bytes)
     model = _load_model(ready, work or Work())
     offloaded, weight_bytes = log.offloaded_layers, log.weight_bytes
     try:
@@ -92,6 +98,7 @@ def load(
             (layout.gpu and layout.gpu.memory_total) or int(psutil.virtual_memory().available),
         )
         log.clear()
+        _limit_memory(ready, 2 * (ready.model_bytes + _kv_estimate(model, layout)))
         context = _make_context(model, ready)
     except PlumblineError:
         llama.llama_model_free(model)
@@ -109,6 +116,7 @@ def measure(files: Sequence[Path], settings: EngineSettings) -> DryRun:
         TooLittleMemoryError, UnknownDeviceError: about the machine.
     """
     ready = _prepare(files, settings)
+    _limit_memory(ready, 0)
     model = _load_model(ready, Work(), dry=True)
     try:
         log.clear()
@@ -137,6 +145,16 @@ def _prepare(files: Sequence[Path], settings: EngineSettings) -> _Prepared:
     layout = lay_out(settings, offered, model_bytes, psutil.virtual_memory().available)
     handles = {device.name: handle for device, handle in devices}
     return _Prepared(parts, model_bytes, offered, handles, layout, settings, modules)
+
+
+def _limit_memory(ready: _Prepared, most: int) -> None:
+    """A file that makes llama.cpp take more ends in a sentence, and not in a machine without memory.
+
+    The drivers of graphics cards reserve more than they use: with them there is no limit. Weights that are mapped don't count; some
+    are copied, to be calculated with faster.
+    """
+    if ready.layout.gpu is None:
+        limit_own_memory(_OWN_MEMORY + _OWN_BYTES_PER_TOKEN * ready.layout.context_tokens + most)
 
 
 class _TensorOverride(ctypes.Structure):

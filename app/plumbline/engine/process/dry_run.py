@@ -18,6 +18,7 @@ from plumbline.engine.interface import DryRun, EngineSettings
 from plumbline.processes.channel import Channel, Pipe
 from plumbline.processes.child import Child, Ended, silence_outputs
 from plumbline.processes.codec import CodecError
+from plumbline.processes.confinement import INFERENCE, confine
 
 _Answer = DryRun | ErrorReport
 
@@ -66,6 +67,7 @@ def _work(pipe: Pipe) -> None:
     from plumbline.engine.llama import loading  # noqa: PLC0415 - only this process loads llama.cpp
 
     silence_outputs()
+    confine(INFERENCE)
     channel: Channel[_Answer, _Question] = Channel(pipe, _Question)
     question = channel.receive()
     try:

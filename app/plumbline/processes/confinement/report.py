@@ -14,6 +14,7 @@ class Protection(StrEnum):
 
     CORE_DUMPS = "core dumps"
     MEMORY = "memory"
+    OWN_MEMORY = "own memory"
     PRIVILEGES = "privileges"
     NETWORK = "network"
     FILES = "files"
@@ -27,6 +28,7 @@ class Protection(StrEnum):
 _WORDS = {
     Protection.CORE_DUMPS: Message("a crash writes no memory to the disk"),
     Protection.MEMORY: Message("its memory has a limit"),
+    Protection.OWN_MEMORY: Message("its memory has a limit while no graphics card is used"),
     Protection.PRIVILEGES: Message("it can gain no privileges"),
     Protection.NETWORK: Message("it can't reach the network"),
     Protection.FILES: Message("it can write no file, and read none but the program's"),
@@ -40,6 +42,7 @@ class Confinement:
 
     Attributes:
         memory: bytes of address space; None where libraries need more than they use, as those of graphics cards do.
+        own_memory: bytes of memory that is no part of a file; what loads a model narrows it once its size is known.
         network: it can reach none.
         files: it keeps no access to files but reading those of the program and of the system; what is open stays open.
         programs: it can't start any.
@@ -47,17 +50,21 @@ class Confinement:
     """
 
     memory: int | None = None
+    own_memory: int | None = None
     network: bool = True
     files: bool = True
     programs: bool = True
     calls: bool = True
 
 
-INFERENCE: Final = Confinement(files=False, programs=False, calls=False)
+INFERENCE: Final = Confinement(own_memory=1 << 50, files=False, programs=False, calls=False)
 """The process that loads a model: a graphics card's libraries need files, and calls that nobody lists."""
 
 DOWNLOAD: Final = Confinement(network=False, files=False, programs=False, calls=False)
 """The process that downloads."""
+
+SERVER_CLIENT: Final = Confinement(network=False, files=False, calls=False)
+"""The process that talks to a team's server."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ def confine(wanted: Confinement) -> Held:
     }
     if wanted.memory is not None:
         steps[Protection.MEMORY] = _limit_memory(wanted.memory)
+    if wanted.own_memory is not None:
+        steps[Protection.OWN_MEMORY] = limit_own_memory(wanted.own_memory)
     if wanted.files:
         steps[Protection.FILES] = _no_files()
     filtered = (wanted.network or wanted.programs) and _no_calls(wanted)
@@ -80,6 +82,19 @@ def _limit_memory(most: int) -> bool:
     except (OSError, ValueError):
         return False
     return sys.platform == "linux"  # macOS takes the number and does not hold to it
+
+
+def limit_own_memory(most: int) -> bool:
+    """Limits what this process takes beside the files that it maps; may be called again. False where the system can't."""
+    if sys.platform != "linux":
+        return False
+    import resource  # noqa: PLC0415 - not on Windows
+
+    try:
+        resource.setrlimit(resource.RLIMIT_DATA, (most, resource.getrlimit(resource.RLIMIT_DATA)[1]))
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _no_new_privileges() -> bool:

@@ -78,9 +78,9 @@ class Answering:
         history = self._history()
         if asked.keep and history.read_only:
             raise HistoryReadOnlyError(history.path)
-        wait = self._settings.text("api.when_busy") == "wait"
+        wait = self._settings.text("api.when_busy") != "refuse"
         if not wait:
-            self._host.require_free()
+            self._host.require_free(Use.REQUESTS)
         installed, identity = self._models.chosen(asked.model, lambda _: None, work)
         require_in_scope(asked.policy, installed)
         spec = self._spec(asked, history, installed, identity)

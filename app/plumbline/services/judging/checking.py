@@ -26,10 +26,10 @@ from plumbline.domain.run import (
     RunsTogether,
 )
 from plumbline.domain.work import Work
-from plumbline.engine.interface import EngineSettings
+from plumbline.engine.interface import Engine, EngineSettings
 from plumbline.intake import IntakeOptions, read_sources
 from plumbline.services.judging.choices import Choices, engine_settings, run_spec, settings_of
-from plumbline.services.judging.classify import Classifier
+from plumbline.services.judging.classify import Classifier, GaveWay
 from plumbline.services.judging.contents import PASTED, STANDARD_INPUT, Content, Notify, read_content
 from plumbline.services.judging.practice import require_in_scope
 from plumbline.services.judging.recognition import with_recognition
@@ -83,6 +83,7 @@ class Checks:
     Args:
         working: holds a run for this process.
         fitted: completes the settings by what is known of the model's fit to this machine.
+        use: what the engine is held for; watched folders wait for it and give way to everybody.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Checks:
         host: EngineHost,
         working: Callable[[int], AbstractContextManager[None]],
         fitted: Callable[[InstalledModel, EngineSettings], EngineSettings] = lambda _, settings: settings,
+        use: Use = Use.CHECK,
     ) -> None:
         self._history = history
         self._library = library
@@ -102,6 +104,7 @@ class Checks:
         self._host = host
         self._working = working
         self._fitted = fitted
+        self._use = use
 
     def start_together(
         self, requests: Sequence[CheckRequest], notify: Notify, work: Work | None = None, *, stream: bool = False
@@ -178,23 +181,26 @@ class Checks:
         chosen = [self._library.chosen(one.policy, one.answer_form) for one in also]
         others = [self._spec(request, one, installed, identity, sources, spec.intake_options) for one in chosen]
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
-        with self._host.use(installed, settings, Use.CHECK, work) as engine:
-            for warning in engine.info.warnings:
-                notify(warning)
-            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
-            for event in classifier.start(spec, content, work):
-                if others and isinstance(event, ItemsRead):
-                    known = [replace(one, engine_config=engine.info.engine_config) for one in others]
-                    others = []
-                    yield RunsTogether(event.run, (event.run, *self._history.together.begin(event.run, known)))
-                if isinstance(event, RunStarted):
-                    self._history.together.fill(event.run)
-                if isinstance(event, RunStarted) and beside is not None and request.shadow is not None:
-                    own = replace(beside, engine_config=engine.info.engine_config, shadow_of=event.run)
-                    self._history.shadows.begin(own, event.run, request.shadow.share)
-                yield event
-                if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
-                    yield from judge_shadows(self._history, event.run, engine, self._working, work)
+        try:
+            with self._host.use(installed, settings, self._use, work, wait=self._waits) as engine:
+                for warning in engine.info.warnings:
+                    notify(warning)
+                classifier = self._classifier(engine, stream=stream)
+                for event in classifier.start(spec, content, work):
+                    if others and isinstance(event, ItemsRead):
+                        known = [replace(one, engine_config=engine.info.engine_config) for one in others]
+                        others = []
+                        yield RunsTogether(event.run, (event.run, *self._history.together.begin(event.run, known)))
+                    if isinstance(event, RunStarted):
+                        self._history.together.fill(event.run)
+                    if isinstance(event, RunStarted) and beside is not None and request.shadow is not None:
+                        own = replace(beside, engine_config=engine.info.engine_config, shadow_of=event.run)
+                        self._history.shadows.begin(own, event.run, request.shadow.share)
+                    yield event
+                    if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
+                        yield from judge_shadows(self._history, event.run, engine, self._working, work)
+        except GaveWay as gave:
+            yield from self._in_turns(gave.run, installed, settings, work, stream=stream)
 
     def resume(
         self,
@@ -230,23 +236,26 @@ class Checks:
         content = read_sources(spec.sources, IntakeOptions.from_json(spec.intake_options), work) if readable else None
         installed = self._models.same(spec, model, work)
         settings = settings_of(spec.engine_config) if spec.engine_config else engine_settings(Choices(), self._settings)
-        with self._host.use(installed, settings, Use.CHECK, work) as engine:
-            device = engine.info.engine_config.device
-            if spec.engine_config and device != spec.engine_config.device:
-                notify(
-                    Message(
-                        "This run was started on {before} and continues on {device}.",
-                        before=spec.engine_config.device,
-                        device=device,
+        try:
+            with self._host.use(installed, settings, self._use, work, wait=self._waits) as engine:
+                device = engine.info.engine_config.device
+                if spec.engine_config and device != spec.engine_config.device:
+                    notify(
+                        Message(
+                            "This run was started on {before} and continues on {device}.",
+                            before=spec.engine_config.device,
+                            device=device,
+                        )
                     )
-                )
-            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
-            for event in classifier.resume(run, content, work):
-                if isinstance(event, RunStarted):
-                    self._history.together.fill(run)
-                yield event
-                if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
-                    yield from judge_shadows(self._history, run, engine, self._working, work)
+                classifier = self._classifier(engine, stream=stream)
+                for event in classifier.resume(run, content, work):
+                    if isinstance(event, RunStarted):
+                        self._history.together.fill(run)
+                    yield event
+                    if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
+                        yield from judge_shadows(self._history, run, engine, self._working, work)
+        except GaveWay as gave:
+            yield from self._in_turns(gave.run, installed, settings, work, stream=stream)
 
     def again(
         self, run: int, request: CheckRequest, notify: Notify, work: Work | None = None, *, stream: bool = False
@@ -264,12 +273,15 @@ class Checks:
         before = self._history.runs.spec(run)
         spec = self._spec(request, policy, installed, identity, before.sources, before.intake_options)
         settings = self._fitted(installed, engine_settings(request.choices, self._settings))
-        with self._host.use(installed, settings, Use.CHECK, work) as engine:
-            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
-            total = self._history.runs.counts(run).total
-            spec = replace(spec, engine_config=engine.info.engine_config)
-            made = self._history.limits.judge_again(spec, run, range(total))
-            yield from classifier.resume(made, None, work)
+        try:
+            with self._host.use(installed, settings, self._use, work, wait=self._waits) as engine:
+                classifier = self._classifier(engine, stream=stream)
+                total = self._history.runs.counts(run).total
+                spec = replace(spec, engine_config=engine.info.engine_config)
+                made = self._history.limits.judge_again(spec, run, range(total))
+                yield from classifier.resume(made, None, work)
+        except GaveWay as gave:
+            yield from self._in_turns(gave.run, installed, settings, work, stream=stream)
 
     def without_limits(
         self, run: int, notify: Notify, work: Work | None = None, *, stream: bool = False
@@ -289,18 +301,51 @@ class Checks:
         require_reached(run, reached)
         installed = self._models.same(spec, None, work)
         settings = roomy(engine_settings(Choices(), self._settings), installed.context_tokens)
-        with self._host.use(installed, self._fitted(installed, settings), Use.CHECK, work) as engine:
-            classifier = Classifier(self._history.runs, engine, self._working, stream=stream)
-            wider = lifted(spec, run, reached, classifier, engine, work)
-            made = self._history.limits.judge_again(wider, run, reached.positions)
-            notify(
-                Message(
-                    "Reasoning may now take {budget} tokens, and an answer {limit}.",
-                    budget=wider.reasoning_budget,
-                    limit=wider.answer_limit,
+        settings = self._fitted(installed, settings)
+        try:
+            with self._host.use(installed, settings, self._use, work, wait=self._waits) as engine:
+                classifier = self._classifier(engine, stream=stream)
+                wider = lifted(spec, run, reached, classifier, engine, work)
+                made = self._history.limits.judge_again(wider, run, reached.positions)
+                notify(
+                    Message(
+                        "Reasoning may now take {budget} tokens, and an answer {limit}.",
+                        budget=wider.reasoning_budget,
+                        limit=wider.answer_limit,
+                    )
                 )
-            )
-            yield from classifier.resume(made, None, work)
+                yield from classifier.resume(made, None, work)
+        except GaveWay as gave:
+            yield from self._in_turns(gave.run, installed, settings, work, stream=stream)
+
+    def _in_turns(
+        self, run: int, installed: InstalledModel, settings: EngineSettings, work: Work, *, stream: bool
+    ) -> Generator[RunEvent, None, None]:
+        """Goes on with a run that gave way, as often as it does: the others have the engine first each time."""
+        while True:
+            self._host.let_requests_in(work)
+            try:
+                with self._host.use(installed, settings, self._use, work, wait=True) as engine:
+                    for event in self._classifier(engine, stream=stream).resume(run, None, work):
+                        yield event
+                        if isinstance(event, RunEnded) and event.state is RunState.FINISHED:
+                            yield from judge_shadows(self._history, run, engine, self._working, work)
+                    return
+            except GaveWay:
+                continue
+
+    def _classifier(self, engine: Engine, *, stream: bool) -> Classifier:
+        return Classifier(self._history.runs, engine, self._working, stream=stream, others_wait=self._others_wait)
+
+    @property
+    def _waits(self) -> bool:
+        return self._use is Use.WATCH
+
+    def _others_wait(self) -> bool:
+        """True where somebody waits for the engine who is to have it before this goes on."""
+        if self._use is Use.WATCH:
+            return self._host.people_wait or self._host.requests_wait
+        return self._host.requests_wait and self._settings.text("api.when_busy") == "between"
 
     def _spec(
         self,
@@ -333,4 +378,5 @@ class Checks:
         """What rules out a run is said before weights are hashed and loaded in vain."""
         if self._history.read_only:
             raise HistoryReadOnlyError(self._history.path)
-        self._host.require_free()
+        if not self._waits:
+            self._host.require_free()

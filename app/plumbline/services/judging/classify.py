@@ -50,6 +50,14 @@ class OpenPrefix:
     content_limit: int = 0
 
 
+class GaveWay(Exception):  # noqa: N818 - a pause, no error
+    """A run is paused, because others are to have the engine first."""
+
+    def __init__(self, run: int) -> None:
+        super().__init__(run)
+        self.run = run
+
+
 class Classifier:
     """Runs the main job on a history and a started engine.
 
@@ -57,6 +65,7 @@ class Classifier:
         working: holds a run for this process; raises a PlumblineError when another process works on it.
         stream: also yield the text as it is written (`Streamed`).
         prefix: what the engine holds already, from an earlier use that nothing came after.
+        others_wait: True where somebody else is to have the engine; then `GaveWay` is raised between two items.
     """
 
     def __init__(
@@ -67,12 +76,14 @@ class Classifier:
         *,
         stream: bool = False,
         prefix: OpenPrefix | None = None,
+        others_wait: Callable[[], bool] = lambda: False,
     ) -> None:
         self._history = history
         self._engine = engine
         self._working = working
         self._stream = stream
         self._prefix = prefix or OpenPrefix()
+        self._others_wait = others_wait
 
     def start(
         self, spec: RunSpec, content: Iterable[ContentItem | Skip], work: Work | None = None
@@ -210,6 +221,7 @@ class Classifier:
         """All items at one effort, or effort by effort: each has its own prefix, and what needs the next one waits for it."""
         yield RunStarted(run, self._history.counts(run), resumed)
         state = RunState.PAUSED
+        gave_way = False
         try:
             for effort in self._waiting(run, spec):
                 if work.cancelled:
@@ -218,15 +230,29 @@ class Classifier:
                 if spec.effort is Effort.AUTO:
                     waiting = self._history.count_queued(run, spec.effort.steps.index(effort))
                     yield StepBegun(run, effort, waiting)
-                yield from JudgingLoop(
-                    self._history, self._engine, run, spec, effort, content_limit, work, stream=self._stream
-                ).judge()
+                loop = JudgingLoop(
+                    self._history,
+                    self._engine,
+                    run,
+                    spec,
+                    effort,
+                    content_limit,
+                    work,
+                    stream=self._stream,
+                    others_wait=self._others_wait,
+                )
+                yield from loop.judge()
+                if loop.gave_way:
+                    gave_way = True
+                    break
             if not self._history.queued(run, -1, 1):
                 state = RunState.FINISHED
         finally:
             # An error, a cancellation and a closed generator all pause the run; a process that dies leaves it as it stands.
             self._engine.clear()
             self._history.set_state(run, state)
+        if gave_way and state is RunState.PAUSED and not work.cancelled:
+            raise GaveWay(run)
         yield RunEnded(run, state, self._history.counts(run))
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -72,6 +72,8 @@ class JudgingLoop:
         effort: the one that the prefix states.
         content_limit: most tokens of an item's text; a longer one is split.
         stream: also yield the text as it is written.
+        others_wait: True where somebody else is to have the engine: then what is in flight is judged, and no more, but at least
+            one item.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class JudgingLoop:
         work: Work,
         *,
         stream: bool,
+        others_wait: Callable[[], bool] = lambda: False,
     ) -> None:
         self._effort = effort
         self._bounds = spec.bounds or CAUTIOUS
@@ -96,6 +99,9 @@ class JudgingLoop:
         self._spec = spec
         self._work = work
         self._stream = stream
+        self._others_wait = others_wait
+        self._concluded = 0
+        self.gave_way = False
         self._contract = spec.policy.contract
         self._form = self._contract.form()
         self._decisions = {option: decision.value for option, decision in self._contract.decisions().items()}
@@ -119,10 +125,12 @@ class JudgingLoop:
         self._deaths_on_gpu = 0
 
     def judge(self) -> Iterator[RunEvent]:
-        """Judges until nothing is left, or the work is cancelled; what is in flight then is given up."""
+        """Judges until nothing is left, others wait, or the work is cancelled; then what is in flight is given up."""
         with self._work.on_cancel(self._engine.cancel):  # ends the wait for the next event
             while not self._work.cancelled:
-                yield from self._top_up()
+                self.gave_way = self.gave_way or (self._concluded > 0 and self._others_wait())
+                if not self.gave_way:
+                    yield from self._top_up()
                 if not self._jobs:
                     return
                 for event in self._engine.poll(_POLL_SECONDS):
@@ -334,6 +342,7 @@ class JudgingLoop:
             yield self._record_duplicate(duplicate, recording.item_id)
 
     def _forget(self, job: _Job) -> None:
+        self._concluded += 1
         self._jobs.pop(job.item.position, None)
         self._retries.pop(job.item.position, None)
         if self._by_text.get(_key(job.item)) is job:

@@ -7,7 +7,7 @@ starts another. An engine that has died is noticed when it is asked for, and sta
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
 from pathlib import Path
@@ -16,11 +16,14 @@ from typing import Final
 from plumbline.domain.errors import MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.models.server import ServedModel
 from plumbline.domain.work import Work
 from plumbline.engine.errors import EngineDiedError
 from plumbline.engine.interface import Engine, EngineInfo, EngineSettings
+from plumbline.services.models.team_server import found_matches
 
-_Loaded = tuple[list[tuple[Path, int]], EngineSettings]
+_State = ServedModel | list[tuple[Path, int]]
+_Loaded = tuple[_State, EngineSettings]
 
 
 class Use(Enum):
@@ -31,6 +34,7 @@ class Use(Enum):
     TRIAL = auto()
     MODEL_TEST = auto()
     REQUESTS = auto()  # of other programs
+    WATCH = auto()  # of folders
     UNLOADING = auto()
     REKEYING = auto()  # the history can't be written meanwhile
     REINDEXING = auto()  # likewise
@@ -39,12 +43,15 @@ class Use(Enum):
 _LOOK_SECONDS: Final = 0.2
 """How often a wait looks whether the engine is free."""
 
+_NOT_OF_A_PERSON: Final = frozenset({Use.REQUESTS, Use.WATCH})
+
 _HELD: Final = {
     Use.CHECK: Message("A check is running."),
     Use.EVALUATION: Message("An evaluation is running."),
     Use.TRIAL: Message("A policy is being tried."),
     Use.MODEL_TEST: Message("A model is being tested."),
     Use.REQUESTS: Message("A request of another program is being judged."),
+    Use.WATCH: Message("Files of a watched folder are being judged."),
     Use.UNLOADING: Message("The model is being unloaded."),
     Use.REKEYING: Message("The history's encryption is being changed."),
     Use.REINDEXING: Message("The search index is being rebuilt."),
@@ -56,16 +63,24 @@ class InUseError(MachineError):
 
 
 class EngineHost:
-    """Holds the engine; `make` gives one that has no model yet."""
+    """Holds the engine.
 
-    def __init__(self, make: Callable[[], Engine]) -> None:
+    Args:
+        make: gives one that has no model yet.
+        connect: gives one on the team's server, not started; None where there is no network.
+    """
+
+    def __init__(self, make: Callable[[], Engine], connect: Callable[[], Engine] | None = None) -> None:
         self._make = make
+        self._connect = connect
         self._engine: Engine | None = None
         self._loaded: _Loaded | None = None
         self._lock = threading.Lock()
         self._held_for = Use.CHECK
         self._counting = threading.Lock()
         self._people = 0  # who wait for what they began themselves, or are about to get it
+        self._requests = 0  # likewise
+        self._request_uses = 0
         self.uses = 0
         """How often it was held: a caller that held it last finds the number that it knows."""
 
@@ -81,7 +96,8 @@ class EngineHost:
     ) -> Iterator[Engine]:
         """The engine with a model loaded, for one use alone; with `wait`, as soon as it is free.
 
-        What a person begins waits for requests of other programs that are being judged, and comes before those that wait.
+        What a person begins waits for requests of other programs that are being judged and for watched folders, and comes before
+        those that wait. Requests wait for watched folders, which give way.
 
         Raises:
             InUseError: the engine is in use.
@@ -90,7 +106,10 @@ class EngineHost:
         """
         work = work or Work()
         with self._holding(use, work, wait=wait):
-            yield self._load(model, settings, work)
+            if use is Use.REQUESTS and self._engine is not None and self.has(model) and _alive(self._engine):
+                yield self._engine  # as it is: to load it for each request and again for a check takes too long
+            else:
+                yield self._load(model, settings, work)
 
     @contextmanager
     def claim(self, use: Use) -> Iterator[None]:
@@ -103,32 +122,55 @@ class EngineHost:
         self._acquire(use, work, wait=wait)
         self._held_for = use
         self.uses += 1
+        self._request_uses += use is Use.REQUESTS
         try:
             yield
         finally:
             self._lock.release()
 
     def _acquire(self, use: Use, work: Work | None, *, wait: bool) -> None:
-        of_a_person = use is not Use.REQUESTS
+        of_a_person = use not in _NOT_OF_A_PERSON
         with self._counting:
             self._people += of_a_person
+            self._requests += use is Use.REQUESTS
         try:
             while not ((of_a_person or not self._people) and self._lock.acquire(blocking=False)):
-                if work is None or not (wait or (of_a_person and self._answers_requests)):
+                if work is None or not (wait or self._soon_free(use)):
                     raise self._in_use()
                 work.wait(_LOOK_SECONDS)
         finally:
             with self._counting:
                 self._people -= of_a_person
+                self._requests -= use is Use.REQUESTS
+
+    def _soon_free(self, use: Use) -> bool:
+        """True where what holds the engine is short, or gives way."""
+        held = self._held_for
+        return self.busy and (held is Use.WATCH or (held is Use.REQUESTS and use not in _NOT_OF_A_PERSON))
+
+    def require_free(self, use: Use = Use.CHECK) -> None:
+        """Raises early what `use` would raise after a long preparation."""
+        if self.busy and not self._soon_free(use):
+            raise self._in_use()
 
     @property
-    def _answers_requests(self) -> bool:
-        return self.busy and self._held_for is Use.REQUESTS
+    def people_wait(self) -> bool:
+        """True where somebody waits for the engine who began something."""
+        return self._people > 0
 
-    def require_free(self) -> None:
-        """Raises early what `use` would raise after a long preparation."""
-        if self.busy and not self._answers_requests:
-            raise self._in_use()
+    @property
+    def requests_wait(self) -> bool:
+        return self._requests > 0
+
+    def let_requests_in(self, work: Work) -> None:
+        """Waits until those requests that wait have got the engine, for one use. Not to be called while it is held.
+
+        Raises:
+            Cancelled: the work was cancelled meanwhile.
+        """
+        before = self._request_uses
+        while self.requests_wait and self._request_uses == before:
+            work.wait(_LOOK_SECONDS)
 
     @property
     def busy(self) -> bool:
@@ -140,7 +182,7 @@ class EngineHost:
 
     def has(self, model: InstalledModel) -> bool:
         """True when the model is loaded, under whatever settings; it may have died since."""
-        return self._loaded is not None and self._loaded[0] == _state(model.files)
+        return self._loaded is not None and self._loaded[0] == _state(model)
 
     def close(self) -> None:
         engine, self._engine, self._loaded = self._engine, None, None
@@ -148,16 +190,17 @@ class EngineHost:
             engine.close()
 
     def _load(self, model: InstalledModel, settings: EngineSettings, work: Work) -> Engine:
-        wanted = (_state(model.files), settings)
+        wanted = (_state(model), settings)
         if self._engine is not None and self._loaded == wanted and _alive(self._engine):
             return self._engine
         self.close()
         work.check()
-        engine = self._engine = self._make()
+        engine = self._engine = self._make() if model.server is None or self._connect is None else self._connect()
         try:
-            engine.start([path for path, _ in wanted[0]], settings, work)
+            info = engine.start([Path(file).absolute() for file in model.files], settings, work)
+            found_matches(model, info)
         except EngineDiedError as error:
-            if model.trust is Trust.VERIFIED or model.practice:
+            if model.trust is Trust.VERIFIED or model.practice or model.server:
                 raise
             raise EngineDiedError(
                 error.title,
@@ -183,10 +226,15 @@ def _alive(engine: Engine) -> bool:
     return True
 
 
-def _state(files: Sequence[Path]) -> list[tuple[Path, int]]:
-    """Each file with its time of change in nanoseconds; 0 for one that is missing, which loading reports better."""
+def _state(model: InstalledModel) -> _State:
+    """What an engine has loaded of a model: the server's, or each file with its time of change.
+
+    That is in nanoseconds, and 0 for a file that is missing, which loading reports better.
+    """
+    if model.server is not None:
+        return model.server
     found = []
-    for file in files:
+    for file in model.files:
         try:
             changed = file.stat().st_mtime_ns
         except OSError:

@@ -41,7 +41,7 @@ def protections() -> Iterator[ProcessProtection]:
     """
     kinds: tuple[tuple[Message, Confinement], ...] = (
         (Message("The process that reads documents, mail and archives"), reading()),
-        (Message("The process that runs the model"), INFERENCE),
+        (Message("The processes that look at a model's file, and that run the model"), INFERENCE),
         (Message("The process that downloads"), DOWNLOAD),
     )
     for process, wanted in kinds:

@@ -6,7 +6,6 @@ above any pack and far below what would do harm.
 
 from __future__ import annotations
 
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from typing import Final
 
 from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
+from plumbline.files.leftovers import temporary_folder
 from plumbline.services.policies.files import MOST_BYTES
 
 MOST_ENTRIES: Final = 5_000
@@ -46,8 +46,8 @@ def unpacked(file: Path) -> Iterator[Path]:
             )
         yield file
         return
-    with tempfile.TemporaryDirectory(prefix="plumbline-") as place:
-        folder = Path(place) / file.stem
+    with temporary_folder() as place:
+        folder = place / file.stem
         folder.mkdir()
         try:
             _unpack(file, folder)

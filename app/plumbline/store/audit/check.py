@@ -19,7 +19,7 @@ from plumbline.store import indexing
 from plumbline.store.audit import links, verify
 from plumbline.store.audit.repetition import MOST_NAMED
 from plumbline.store.errors import HistoryDamagedError
-from plumbline.store.file.connection import DriverConnection, cancellable
+from plumbline.store.file.connection import DriverConnection, cancellable, result_code
 from plumbline.store.file.transactions import Repository
 from plumbline.store.results.audit import ChainLink, CheckReport, Deletion, Salvage
 from plumbline.store.rows import counts_of
@@ -40,7 +40,12 @@ class Audit(Repository):
             damaged = bool(problems)
             if not self.database.read_only:  # SQLite's check of a search table counts as a write
                 outdated = list(_outdated_search_tables(driver))
-                problems += outdated
+            try:
+                outdated += _outdated_folds(driver)
+            except dbapi2.DatabaseError as error:  # said of the file already
+                if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+                    raise
+            problems += outdated
         seal = ""
         deletions: tuple[Deletion, ...] = ()
         salvages: tuple[Salvage, ...] = ()
@@ -107,7 +112,7 @@ def _damaged_pages(driver: DriverConnection, *, encrypted: bool) -> list[Message
             if finding != "ok":
                 found.append(Message("Database: {finding}.", finding=finding))
     except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in (_CORRUPT, _NOTADB):
+        if result_code(error) not in (_CORRUPT, _NOTADB):
             raise
         found.append(Message("Database: {finding}.", finding=str(error)))
     (free,) = driver.execute("PRAGMA freelist_count").fetchone()
@@ -144,8 +149,14 @@ def _outdated_search_tables(driver: DriverConnection) -> Iterator[Message]:
         try:
             driver.execute(indexing.integrity_check(table))
         except dbapi2.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF != _CORRUPT:
+            if result_code(error) != _CORRUPT:
                 raise
+            yield Message("The search table {table} does not match what it indexes.", table=table)
+
+
+def _outdated_folds(driver: DriverConnection) -> Iterator[Message]:
+    for table in indexing.FOLDS:
+        if driver.execute(indexing.folds_check(table)).fetchone():
             yield Message("The search table {table} does not match what it indexes.", table=table)
 
 

@@ -223,6 +223,7 @@ class _Saving:
             report = SalvageReport(tuple(saved.values()), lost)
             database.migrate(version, self._work)
             with database.write() as connection, cancellable(connection, self._work):
+                indexing.refold(connection)
                 for table in indexing.TABLES:
                     indexing.rebuild(connection, table)
                 number = self._next_link if version >= chain.SINCE else None

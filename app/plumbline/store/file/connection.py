@@ -19,6 +19,7 @@ import sqlalchemy.exc
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
+from plumbline.domain.messages import Message
 from plumbline.domain.work import Cancelled, Work
 from plumbline.store.coverage import RowsDigest
 from plumbline.store.errors import (
@@ -31,6 +32,7 @@ from plumbline.store.errors import (
     HistoryUnreachableError,
 )
 from plumbline.store.file.keys import key_literal
+from plumbline.store.folding import fold
 
 BUSY_MS = 10_000  # how long a writer waits for another program's transaction
 CACHE_KIB = 16_384
@@ -98,15 +100,28 @@ def _set_up(connection: DriverConnection, key: bytes | None, busy_ms: int) -> No
     execute("PRAGMA secure_delete = ON")
     execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.create_function("folded_contains", 2, folded_contains, deterministic=True)
+    connection.create_function("folded", 1, folded, deterministic=True)
     connection.create_aggregate("rows_sha256", -1, RowsDigest)
 
 
 def folded_contains(haystack: bytes | None, needle: str) -> bool:
-    """The SQL function that confirms a substring, letter case aside. `needle` is folded already.
+    """The SQL function that confirms a substring, as the search compares texts. `needle` is folded already.
 
-    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character.
+    The text comes as a blob (`CAST(… AS BLOB)`), because SQLite hands a text over only up to its first NUL character. It is looked
+    into unfolded too, for what folds to nothing, such as a joiner by itself.
     """
-    return haystack is not None and needle in haystack.decode("utf-8").casefold()
+    if haystack is None:
+        return False
+    text = haystack.decode("utf-8")
+    return needle in fold(text) or needle in text.casefold()
+
+
+def folded(text: bytes | None) -> str | None:
+    """The SQL function that folds a text for the search tables; None where that changes its letter case alone, which they fold."""
+    if text is None or text.isascii():
+        return None
+    decoded = text.decode("utf-8")
+    return result if (result := fold(decoded)) != decoded.lower() else None
 
 
 @contextmanager
@@ -125,7 +140,7 @@ def cancellable(connection: Connection | DriverConnection, work: Work) -> Iterat
         yield
     except (DriverError, sqlalchemy.exc.DBAPIError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
-        if getattr(cause, "sqlite_errorcode", 0) & 0xFF != _INTERRUPT:
+        if result_code(cause) != _INTERRUPT:
             raise
         # what a signal raised in the look above does not get past the database
         raise (Cancelled if work.cancelled else KeyboardInterrupt) from None
@@ -138,7 +153,7 @@ def known_errors(path: Path) -> Iterator[None]:
     """Turns known database errors inside the block into a `HistoryError`; anything else passes as the bug that it is."""
     try:
         yield
-    except (sqlalchemy.exc.DBAPIError, DriverError, OSError) as error:
+    except (sqlalchemy.exc.DBAPIError, DriverError, OSError, UnicodeDecodeError) as error:
         cause = error.orig if isinstance(error, sqlalchemy.exc.DBAPIError) else error
         known = error_for(path, cause)
         if known is None:
@@ -150,7 +165,10 @@ def error_for(path: Path, error: BaseException | None) -> HistoryError | None:
     """What an error of the driver or of the system means for the person; None for a bug."""
     if isinstance(error, OSError):
         return _system_error(path, error)
-    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = result_code(error)
+    # the driver's own errors, where a text, or a name in a message of SQLite's, is not UTF-8; they quote the text
+    if isinstance(error, UnicodeDecodeError) or (not code and isinstance(error, dbapi2.OperationalError)):
+        return HistoryDamagedError(path, Message("a text in it is not UTF-8"))
     detail = str(error)
     if code == _IOERR:
         free = free_bytes(path)
@@ -170,6 +188,11 @@ def error_for(path: Path, error: BaseException | None) -> HistoryError | None:
             return HistoryReadOnlyError(path)
         return HistoryUnreachableError(path, detail)
     return None
+
+
+def result_code(error: BaseException | None) -> int:
+    """SQLite's primary result code; 0 where the error is not SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _system_error(path: Path, error: OSError) -> HistoryError:

@@ -9,7 +9,6 @@ this process take turns by a lock, writers of other processes by SQLite's; reade
 from __future__ import annotations
 
 import os
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -22,6 +21,7 @@ from sqlcipher3 import dbapi2
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Stage, Work
 from plumbline.files.atomic import sync_folder
+from plumbline.files.leftovers import temporary_folder
 from plumbline.store import chain
 from plumbline.store.errors import (
     HistoryAlteredError,
@@ -34,7 +34,7 @@ from plumbline.store.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
-from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, known_errors
+from plumbline.store.file.connection import BUSY_MS, DriverConnection, cancellable, connect, known_errors, result_code
 from plumbline.store.file.keys import PLAIN_HEADER, FileId, FileKind, hold, kind_of, release
 from plumbline.store.file.schema import DIGESTS, SCHEMA, Structure, difference, digest, structure
 from plumbline.store.rows import stamp
@@ -263,7 +263,7 @@ def _version(path: Path, key: bytes | None, busy_ms: int, *, read_only: bool) ->
     try:
         driver = connect(path, key, busy_ms=busy_ms, read_only=read_only)
     except dbapi2.DatabaseError as error:
-        if key is not None and error.sqlite_errorcode & 0xFF == _NOTADB:
+        if key is not None and result_code(error) == _NOTADB:
             raise WrongKeyError(path) from error
         raise
     with closing(driver):
@@ -292,8 +292,8 @@ def _verified_number(driver: DriverConnection, path: Path) -> str:
 
 def _expected(version: str) -> Structure:
     """What the migrations make."""
-    with tempfile.TemporaryDirectory(prefix="plumbline-") as folder:
-        database = Database.create(Path(folder) / "empty.db", None, version)
+    with temporary_folder() as folder:
+        database = Database.create(folder / "empty.db", None, version)
         try:
             with database.bare() as driver:
                 return structure(driver)

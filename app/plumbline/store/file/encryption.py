@@ -35,6 +35,7 @@ from plumbline.store.file.connection import (
     connect,
     free_bytes,
     known_errors,
+    result_code,
 )
 from plumbline.store.file.database import APPLICATION_ID, backups, make_durable, unfinished
 from plumbline.store.file.keys import FileKind, key_literal, kind_of
@@ -87,7 +88,7 @@ def _opens(path: Path, key: bytes | None) -> bool:
         with closing(connect(path, key)) as driver:
             driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF != _NOTADB:
+        if result_code(error) != _NOTADB:
             raise
         return False
     return True

@@ -15,6 +15,7 @@ def rebuild(connection: Connection, work: Work | None = None) -> None:
     """Rebuilds the search tables from the texts: the remedy where an integrity check finds them outdated."""
     work = work or Work()
     with cancellable(connection, work):
+        indexing.refold(connection)
         for done, table in enumerate(indexing.TABLES):
             work.report(Stage.REBUILDING, done, len(indexing.TABLES))
             indexing.rebuild(connection, table)

@@ -1,14 +1,13 @@
 """What a person types into the search box, and what it asks of the search tables. Any text is a valid query.
 
 - Terms stand between spaces; all of them must be found, in any of an item's texts.
-- A term is the beginning of a word, letter case and diacritics aside: `refun` finds "Refund", `uber` finds "Über". A term with
-  punctuation inside, `don't` or `a@example.org`, is its words in a row.
+- A term is the beginning of a word, as `folding` compares texts: `refun` finds "Refund", `uber` "Über", `strasse` "Straße". A term
+  with punctuation inside, `don't` or `a@example.org`, is its words in a row.
 - `"in quotes"` is those words in a row, whole. A single letter from a to z is a whole word as well: nearly everything begins
   with it. Where nothing is found so, terms that are not in quotes are looked for inside words too.
-- A term in a script without spaces between words (Chinese, Japanese, Thai, …) or with marks beside its letters (Hindi, Bengali,
-  …; Arabic and Hebrew with their vowels), or without letters and digits (😀, !!!), is found anywhere, inside words too, letter case
-  aside. So is a term between asterisks, `*count*` finds "discount", and one that begins or ends with a sign that belongs to it:
-  `c++` does not find "cats".
+- A term in a script without spaces between words (Chinese, Japanese, Thai, …) or with vowel signs beside its letters (Hindi,
+  Bengali, …), or without letters and digits (😀, !!!), is found anywhere, inside words too. So is a term between asterisks,
+  `*count*` finds "discount", and one that begins or ends with a sign that belongs to it: `c++` does not find "cats".
 
 Nothing that is typed is syntax of the database: terms are quoted for it. Only the first `MOST_TERMS` terms count, and of each the
 first `MOST_CHARS` characters.
@@ -20,6 +19,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from plumbline.store.folding import fold
 from plumbline.store.rows import storable
 
 MOST_TERMS = 32
@@ -31,9 +31,6 @@ _SIGNED = re.compile(r"[#@$€£¥+]+\w.*|.*\w(?:[#+%$€£¥°]+|\*\*+)")
 """A term to which its signs belong: `c++`, `C#`, `18+`, `$5`, `100%`, `#tag`, `@name`, `f***`. One asterisk at the end does not."""
 
 _TERM = re.compile(r'"([^"]*)"?|(\S+)')
-
-_LAST_ACCENT = 0x036F
-"""The last of the marks that any script's letters may have; the word tables take them off Latin letters."""
 
 # Scripts that put no spaces between words: first and last code point of their blocks, from the Unicode block list
 _UNSPACED = (
@@ -65,24 +62,26 @@ class WordTerm:
 
 @dataclass(frozen=True, slots=True)
 class PartTerm:
-    """A text found anywhere, letter case aside."""
+    """A text found anywhere."""
 
     text: str
 
     @property
     def folded(self) -> str:
-        return self.text.casefold()
+        return fold(self.text) or self.text.casefold()
 
     @property
     def grams(self) -> tuple[str, ...]:
         """The runs of three characters that a text with this part holds, at most `MOST_GRAMS`; none for a shorter part."""
-        starts = range(min(len(self.text) - GRAM + 1, MOST_GRAMS))
-        return tuple(dict.fromkeys(self.text[start : start + GRAM] for start in starts))
+        text = fold(self.text)
+        starts = range(min(len(text) - GRAM + 1, MOST_GRAMS))
+        return tuple(dict.fromkeys(text[start : start + GRAM] for start in starts))
 
     @property
     def caseless(self) -> bool:
         """True when no character of it has letter case or is a digit: then it begins few runs of three."""
-        return self.text.lower() == self.text.upper() and not any(char.isdecimal() for char in self.text)
+        text = fold(self.text)
+        return bool(text) and text.lower() == text.upper() and not any(char.isdecimal() for char in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class Query:
 
     def words_match(self, *, notes: bool = False) -> str:
         """The word terms as an FTS5 expression, or ""; with `notes`, where there are no parts, one of them must be in the note."""
-        terms = [quoted(term.text) + ("" if term.whole else "*") for term in self.words]
+        terms = [quoted(fold(term.text)) + ("" if term.whole else "*") for term in self.words]
         if notes and terms and not self.parts:
             return f"({' AND '.join(terms)}) AND note : ({' OR '.join(terms)})"
         return " AND ".join(terms)
@@ -120,9 +119,9 @@ def parse(typed: str) -> Query:
             parts.append(PartTerm(text.strip("*") or text))
         elif not text:
             continue
-        elif in_quotes is None and _SIGNED.fullmatch(text):
+        elif in_quotes is None and _SIGNED.fullmatch(fold(text)):
             parts.append(PartTerm(text))
-        elif _has_words(text) and not _has_marks(text):
+        elif _has_words(fold(text)) and not _has_marks(fold(text)):
             one_letter = len(text) == 1 and text.isascii()
             words.append(WordTerm(text, whole=in_quotes is not None or one_letter))
         else:
@@ -142,9 +141,8 @@ def _has_words(text: str) -> bool:
 
 
 def _has_marks(text: str) -> bool:
-    """True for marks that are more than an accent on a letter: the word tables cut words at them."""
-    composed = unicodedata.normalize("NFC", text)
-    return any(unicodedata.category(char)[0] == "M" and ord(char) > _LAST_ACCENT for char in composed)
+    """True for marks that are part of their letter: the word tables cut words at them."""
+    return any(unicodedata.category(char)[0] == "M" for char in text)
 
 
 def quoted(text: str) -> str:

@@ -210,7 +210,7 @@ def _grams(search: Search, kind: str) -> str | None:
         elif part.caseless:
             rows = search.connection.exec_driver_sql(
                 f"SELECT term FROM {kind}_gram_terms WHERE term >= ? AND term < ? LIMIT ?",  # noqa: S608 - ours
-                (part.text, part.text + chr(sys.maxunicode), MOST_BEGINNINGS + 1),
+                (part.folded, part.folded + chr(sys.maxunicode), MOST_BEGINNINGS + 1),
             )
             terms = [quoted(row[0]) for row in rows]
             if not terms:

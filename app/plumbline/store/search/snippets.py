@@ -1,17 +1,16 @@
 """Pieces of text around what a query found, with the places of the finds.
 
-The search tables say which items match; where in a text they match is looked for here, in the same way as far as that goes (letter
-case and diacritics aside, words from their beginning). Marks are offsets, so nothing in a text can pass for one.
+The search tables say which items match; where in a text they match is looked for here, in the same way as far as that goes (texts
+folded, words from their beginning). Marks are offsets, so nothing in a text can pass for one.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 from itertools import pairwise
 
+from plumbline.store.folding import fold, fold_with_offsets
 from plumbline.store.results.search import Snippet
 from plumbline.store.search.query import Query, is_word_char
 
@@ -24,9 +23,9 @@ Pattern = re.Pattern[str]
 
 def pattern_of(query: Query) -> Pattern | None:
     """A pattern over folded text for all terms of a query; None for a query without any."""
-    forms = [re.escape(fold(term.text)[0]) for term in query.parts]
+    forms = [re.escape(fold(term.text)) for term in query.parts]
     for term in query.words:
-        tokens = _tokens(fold(term.text)[0])
+        tokens = _tokens(fold(term.text))
         if tokens:
             row = r"[\W_]+".join(re.escape(token) for token in tokens)
             forms.append(rf"(?<![^\W_]){row}" + (r"(?![^\W_])" if term.whole else r"[^\W_]*"))
@@ -41,25 +40,8 @@ def snippets(texts: Mapping[str, str], pattern: Pattern | None) -> tuple[Snippet
     return tuple(snippet for snippet in found if snippet is not None)
 
 
-def fold(text: str) -> tuple[str, list[int] | None]:
-    """A text without letter case and diacritics, and for each of its characters the offset where it came from (None: the same)."""
-    if text.isascii():
-        return text.lower(), None
-    pieces = [_fold_char(char) for char in text]
-    offsets: list[int] = []
-    for index, piece in enumerate(pieces):
-        offsets.extend([index] * len(piece))
-    return "".join(pieces), offsets
-
-
-@lru_cache(maxsize=8192)
-def _fold_char(char: str) -> str:
-    apart = unicodedata.normalize("NFD", char.casefold())
-    return "".join(part for part in apart if not unicodedata.combining(part)) or ""
-
-
 def _snippet(name: str, text: str, pattern: Pattern) -> Snippet | None:
-    folded, offsets = fold(text[:SEARCHED])
+    folded, offsets = fold_with_offsets(text[:SEARCHED])
     first = pattern.search(folded)
     if first is None:
         return None

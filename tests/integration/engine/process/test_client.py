@@ -419,6 +419,14 @@ def test_mutated_files_load_or_are_refused_with_a_sentence(
     client.start([small_model], SETTINGS)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone limits a process's own memory")
+def test_the_process_can_take_no_more_memory_than_its_model_needs(client: InferenceClient, small_model: Path) -> None:
+    client.start([small_model], replace(SETTINGS, gpu_layers=0))
+    limits = Path(f"/proc/{client.pid}/limits").read_text("ascii")
+    (line,) = [line for line in limits.splitlines() if line.startswith("Max data size")]
+    assert 4 << 30 < int(line.split()[3]) < 5 << 30
+
+
 def died_while_loading(client: InferenceClient, load: Callable[[Work], object], number: int) -> EngineDiedError:
     """Kills the process at its first word; a small model may be loaded by then, and it is tried again."""
     for _ in range(50):

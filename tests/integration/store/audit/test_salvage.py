@@ -30,7 +30,7 @@ from support import damaged_files, histories, history_dumps
 KEY = bytes(range(32))
 PASSPHRASE_KEY = bytes(range(48))
 DUMPS = sorted((Path(__file__).parents[3] / "data" / "store").glob("schema-*.sql"))
-SEARCH = ("answer_words", "answer_gram", "review_words", "review_gram")
+SEARCH = ("answer_words", "answer_gram", "answer_folds", "review_words", "review_gram", "review_folds")
 
 
 @pytest.fixture(scope="module", params=[None, KEY], ids=["plain", "encrypted"])

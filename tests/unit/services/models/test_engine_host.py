@@ -149,3 +149,38 @@ def test_the_file_is_suspected_of_a_death_only_where_it_was_not_verified() -> No
     with pytest.raises(EngineDiedError) as died, host.use(replace(MODEL, trust=Trust.VERIFIED), SETTINGS, Use.CHECK):
         pass
     assert "damaged" not in str(died.value)
+
+
+def test_watched_folders_give_way_to_everybody() -> None:
+    host = EngineHost(Engines())
+    order: list[str] = []
+
+    def use(name: str, use: Use) -> None:
+        with host.use(MODEL, SETTINGS, use, Work(), wait=use is Use.WATCH):
+            order.append(name)
+
+    waiting = [
+        threading.Thread(target=use, args=("watch", Use.WATCH)),
+        threading.Thread(target=use, args=("check", Use.CHECK)),
+    ]
+    with host.use(MODEL, SETTINGS, Use.WATCH):
+        for one in (Use.CHECK, Use.REQUESTS):
+            host.require_free(one)
+        for thread in waiting:
+            thread.start()
+        while not host.people_wait:
+            pass
+    for thread in waiting:
+        thread.join(60)
+    assert order == ["check", "watch"]
+
+
+def test_requests_take_the_model_as_it_is_loaded() -> None:
+    engines = Engines()
+    host = EngineHost(engines)
+    with host.use(MODEL, EngineSettings(sequences=7), Use.CHECK) as loaded:
+        pass
+    with host.use(MODEL, SETTINGS, Use.REQUESTS) as same:
+        assert same is loaded
+    with host.use(OTHER, SETTINGS, Use.REQUESTS) as other:
+        assert other is not loaded

@@ -227,6 +227,8 @@ def driver_error(code: int) -> dbapi2.Error:
         (OSError(errno.EROFS, "no"), None, HistoryReadOnlyError),
         (OSError(errno.EIO, "broken"), None, HistoryDiskError),
         (OSError(errno.ENOENT, "gone"), None, HistoryUnreachableError),
+        (dbapi2.OperationalError("Could not decode"), None, HistoryDamagedError),
+        (UnicodeDecodeError("utf-8", b"\xa0", 0, 1, "invalid start byte"), None, HistoryDamagedError),
         (driver_error(1), None, None),
         (driver_error(19), None, None),
         (ValueError("a bug"), None, None),

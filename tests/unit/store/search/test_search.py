@@ -258,6 +258,61 @@ def test_the_marks_of_a_word_belong_to_it(history: History, judged: Judging) -> 
     assert found(history, "दान") == [numbers[1]]
 
 
+KIN = {
+    "strasse": "In der Straße",
+    "duong": "Đường phố",
+    "lodz": "Miasto Łódź",
+    "voucher": "Ｆｒｅｅ Ｖｏｕｃｈｅｒ",
+    "coupons": "cheap cou\u00adpons",
+    "casino": "my cas\u200bino",
+    "محمد": "قال مُحَمَّد",
+    "كتاب": "کــتــاب",
+    "שלום": "שָׁלוֹם",
+    "μαθημα": "το μάθημα",
+    "елка": "новая ёлка",
+    "한국": "\u1112\u1161\u11ab\u1100\u116e\u11a8",
+    "fish": "\ufb01sh",
+    "カタ": "ｶﾀｶﾅ",
+}
+
+
+@pytest.mark.parametrize("typed", KIN)
+def test_kin_of_letters_is_found_both_ways_and_marked(history: History, judged: Judging, typed: str) -> None:
+    text = KIN[typed]
+    one, _ = judged((text, histories.verdict(ALLOWED)), ("something else", histories.verdict(ALLOWED)))
+    for query in (typed, typed.upper(), text.split()[-1], f"*{typed}*"):
+        (hit,) = history.search.find(query).hits
+        assert hit.item.item_id == one
+        (snippet,) = hit.snippets
+        assert snippet.marks
+
+
+def test_marks_that_make_another_letter_tell_words_apart(history: History, judged: Judging) -> None:
+    numbers = judged(*((text, histories.verdict(ALLOWED)) for text in ("はか", "ばか")))
+    assert found(history, "ばか") == [numbers[1]]
+
+
+def test_folded_texts_that_were_changed_are_found_out_and_rebuilt(history: History, judged: Judging) -> None:
+    (number,) = judged(("Die Straße", histories.verdict(ALLOWED)))
+    with history._database.write() as connection:
+        connection.exec_driver_sql("UPDATE answer_folds SET content = 'hidden'")
+    report = history.audit.check()
+    assert "The search table answer_folds does not match what it indexes." in map(str, report.problems)
+    history.search.rebuild()
+    assert history.audit.check().sound
+    assert found(history, "strasse") == [number]
+
+
+def test_what_is_deleted_leaves_no_folded_text(history: History, judged: Judging) -> None:
+    (number,) = judged(("Die Straße", histories.verdict(ALLOWED)))
+    history.reviews.add(number, Review(ALLOWED, note="Maßlos"))
+    histories.delete(history, history.runs.newest()[0].id)
+    with history._database.read() as connection:
+        for table in ("answer_folds", "review_folds"):
+            assert not connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one()
+    assert history.audit.check().sound
+
+
 def test_the_signs_of_a_term_belong_to_it(history: History, judged: Judging) -> None:
     texts = ("I write C++ at work", "cats and coffee", "only 18+ please", "bus 180 is late", "5€ each, #sale")
     numbers = judged(*((text, histories.verdict(ALLOWED)) for text in texts))

@@ -39,7 +39,6 @@ from plumbline.services.judging.watching.events import (
 from plumbline.services.judging.watching.journal import Begun, Event, Journal, Line
 from plumbline.services.judging.watching.looking import Looking
 from plumbline.services.judging.watching.outcomes import Outcomes, now
-from plumbline.services.models.engine_host import InUseError
 from plumbline.store.history import History
 from plumbline.system.locks import RunLocks
 
@@ -257,11 +256,6 @@ class _Watch:
                 run = event.run
                 ended = event if isinstance(event, RunEnded) else None
                 yield event
-        except InUseError:
-            if run is not None:
-                raise
-            self._work.wait(self._request.every)
-            return
         except InputError as error:
             if run is None:
                 raise

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -64,8 +65,13 @@ class Desk:
         models = RunModels(inventory, settings)  # type: ignore[arg-type]
         library = PolicyLibrary(shipped("policies"), history.policies)
         self.locks = RunLocks(folder / "locks")
-        checks = Checks(history, library, models, settings, self.host, lambda _: nullcontext())
-        self.watches = Watches(history, checks, self.locks, (folder / "own",))
+
+        def checks(use: Use) -> Checks:
+            fitted = lambda _, settings: settings  # noqa: E731
+            return Checks(history, library, models, settings, self.host, lambda _: nullcontext(), fitted, use)
+
+        self.checks = checks
+        self.watches = Watches(history, checks(Use.WATCH), self.locks, (folder / "own",))
         check = CheckRequest("spam", None, (), IntakeOptions(), Choices(), "2026-11-30")
         self.request = WatchRequest((self.incoming,), self.output, check, settled=0, every=0, once=True)
         self.told: list[str] = []
@@ -358,17 +364,54 @@ def test_a_run_that_was_deleted_is_judged_anew(desk: Desk, monkeypatch: pytest.M
     assert desk.watch() == [("judged", "a.txt")]
 
 
+class Waiting(Work):
+    """Does something when it is first waited for."""
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        super().__init__()
+        self._do = do
+        self.waits = 0
+
+    def wait(self, seconds: float) -> None:
+        self.waits += 1
+        if self.waits == 1:
+            self._do()
+        super().wait(0)
+
+
 def test_a_model_in_use_is_waited_for(desk: Desk) -> None:
     desk.put("a.txt", "one")
-    work = Work()
-    with desk.host.claim(Use.EVALUATION):
-        looks = 0
-        for event in desk.events(work, once=False):
-            looks += isinstance(event, Looked)
-            if looks == 3:
-                work.cancel()
-    assert desk.judged == []
-    assert desk.watch() == [("judged", "a.txt")]
+    with ExitStack() as held:
+        held.enter_context(desk.host.claim(Use.EVALUATION))
+        work = Waiting(held.close)
+        done = [event.line.event for event in desk.events(work) if isinstance(event, FileDone)]
+    assert done == [Event.JUDGED]
+    assert work.waits
+
+
+def test_a_check_that_a_person_begins_comes_first(desk: Desk) -> None:
+    desk.put("a.jsonl", "".join(json.dumps({"text": f"text {number}"}) + "\n" for number in range(30)))
+    order: list[str] = []
+    person: threading.Thread | None = None
+
+    def check() -> None:
+        events = desk.checks(Use.CHECK).start(replace(desk.request.check, content="by hand"), desk.tell)
+        order.extend("check" for event in events if isinstance(event, Recorded))
+
+    for event in desk.events():
+        if isinstance(event, Recorded):
+            order.append("watch")
+            if person is None:
+                person = threading.Thread(target=check)
+                person.start()
+                while not desk.host.people_wait:
+                    threading.Event().wait(0.01)
+    assert person is not None
+    person.join()
+    assert order.count("watch") == 30
+    assert order.index("check") < 15  # what was in flight was judged first
+    assert len(desk.judged) == 31  # nothing twice
+    assert [run.counts.total for run in desk.history.runs.newest()] == [1, 30]
 
 
 def test_an_item_that_can_not_be_judged_costs_its_file_alone(desk: Desk) -> None:

@@ -1,0 +1,64 @@
+"""Temporary files and folders that carry the number of their process, so that what a killed one left is known and deleted."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import psutil
+
+_FOLDER: Final = "plumbline-"
+_LEFT_FOLDER: Final = re.compile(rf"{_FOLDER}(\d+)-[0-9a-f]{{8}}")
+_LEFT_FILE: Final = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new", re.DOTALL)
+
+
+def temporary_name(path: Path) -> Path:
+    """Where a file is written before it gets its name: hidden, in the same folder."""
+    return path.with_name(f".{path.name}.{_mark()}.new")
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """An empty folder in the system's place for temporary files, for the owner alone; deleted when the block ends."""
+    folder = Path(tempfile.gettempdir()) / f"{_FOLDER}{_mark()}"
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def delete_leftovers(*folders: Path) -> None:
+    """Deletes what killed processes left in these folders and in the system's place for temporary files."""
+    for folder in folders:
+        for path in _left(folder, _LEFT_FILE):
+            with suppress(OSError):
+                path.unlink()
+    for path in _left(Path(tempfile.gettempdir()), _LEFT_FOLDER):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _mark() -> str:
+    return f"{os.getpid()}-{secrets.token_hex(4)}"
+
+
+def _left(folder: Path, name: re.Pattern[str]) -> list[Path]:
+    """What is this person's own, of processes that are gone."""
+    found = []
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            match = name.fullmatch(entry.name)
+            if match and _own(entry) and not psutil.pid_exists(int(match[1][:9])):
+                found.append(Path(entry.path))
+    return found
+
+
+def _own(entry: os.DirEntry[str]) -> bool:
+    return not hasattr(os, "getuid") or entry.stat(follow_symlinks=False).st_uid == os.getuid()

@@ -1,0 +1,16 @@
+"""The languages that the window speaks. English is the source; each other one has a .ts file in resources/translations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt": "Português",
+    "ar": "العربية",
+}
+"""Codes, with each language's own name, in the order in which they are offered."""
+RIGHT_TO_LEFT: Final = frozenset(("ar",))

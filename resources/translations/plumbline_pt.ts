@@ -1,0 +1,11224 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Plumbline</source>
+        <translation>Sobre o Plumbline</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Todas as versões</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Its text is not installed here.</source>
+        <translation>O texto dela não está instalado aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nada encontrado. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy in plain language, with a model on this machine. Nothing leaves the machine.
+
+The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation>O Plumbline julga textos segundo uma política escrita em linguagem simples, com um modelo neste computador. Nada sai do computador.
+
+O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é uma pessoa.</translation>
+    </message>
+    <message>
+        <source>Search names and licences</source>
+        <translation>Pesquisar nomes e licenças</translation>
+    </message>
+    <message>
+        <source>Software in Plumbline</source>
+        <translation>Software contido no Plumbline</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versões e licenças</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Política</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Verificação</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>About Plumbline</source>
+        <translation>Sobre o Plumbline</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Concordar</translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation>Arquivar política</translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s title, language and summary.</source>
+        <translation>Alterar o título, o idioma e o resumo da política.</translation>
+    </message>
+    <message>
+        <source>Change title and language…</source>
+        <translation>Alterar título e idioma…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Choose a folder of files to judge.</source>
+        <translation>Escolher uma pasta de arquivos para julgar.</translation>
+    </message>
+    <message>
+        <source>Choose files to judge.</source>
+        <translation>Escolher arquivos para julgar.</translation>
+    </message>
+    <message>
+        <source>Close Plumbline. A running check is paused and kept.</source>
+        <translation>Fechar o Plumbline. Uma verificação em andamento é pausada e mantida.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar rascunho</translation>
+    </message>
+    <message>
+        <source>Download, import and test models.</source>
+        <translation>Baixar, importar e testar modelos.</translation>
+    </message>
+    <message>
+        <source>Duplicate policy…</source>
+        <translation>Duplicar política…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or recovery code of the encrypted history.</source>
+        <translation>Digitar a frase secreta ou o código de recuperação do histórico criptografado.</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Encaminhar</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Export all policies as ZIP file…</source>
+        <translation>Exportar todas as políticas para um arquivo ZIP…</translation>
+    </message>
+    <message>
+        <source>Export policy as ZIP file…</source>
+        <translation>Exportar política para um arquivo ZIP…</translation>
+    </message>
+    <message>
+        <source>Export policy to folder…</source>
+        <translation>Exportar política para uma pasta…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name.</source>
+        <translation>Encontrar um comando pelo nome.</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Encontrar um comando…</translation>
+    </message>
+    <message>
+        <source>Free the model&apos;s memory. The next check loads it again.</source>
+        <translation>Liberar a memória do modelo. A próxima verificação volta a carregá-lo.</translation>
+    </message>
+    <message>
+        <source>Go to the next item.</source>
+        <translation>Ir para o próximo item.</translation>
+    </message>
+    <message>
+        <source>Go to the page&apos;s search field.</source>
+        <translation>Ir para o campo de pesquisa da página.</translation>
+    </message>
+    <message>
+        <source>Go to the previous item.</source>
+        <translation>Ir para o item anterior.</translation>
+    </message>
+    <message>
+        <source>Hide everything until the passphrase of the history is entered again.</source>
+        <translation>Ocultar tudo até que a frase secreta do histórico seja digitada novamente.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>How to get a newer version, and whether there is one.</source>
+        <translation>Como obter uma versão mais recente, e se ela existe.</translation>
+    </message>
+    <message>
+        <source>How to update…</source>
+        <translation>Como atualizar…</translation>
+    </message>
+    <message>
+        <source>Import a policy file, a folder or a pack.</source>
+        <translation>Importar um arquivo de política, uma pasta ou um pacote.</translation>
+    </message>
+    <message>
+        <source>Import every policy in a folder.</source>
+        <translation>Importar todas as políticas de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Import folder of policies…</source>
+        <translation>Importar pasta de políticas…</translation>
+    </message>
+    <message>
+        <source>Import policies…</source>
+        <translation>Importar políticas…</translation>
+    </message>
+    <message>
+        <source>Judge text under a policy.</source>
+        <translation>Julgar textos segundo uma política.</translation>
+    </message>
+    <message>
+        <source>Judge the content under the policy.</source>
+        <translation>Julgar o conteúdo segundo a política.</translation>
+    </message>
+    <message>
+        <source>Judge the trial text with the policy as it stands.</source>
+        <translation>Julgar o texto de teste com a política tal como está.</translation>
+    </message>
+    <message>
+        <source>Lock history</source>
+        <translation>Bloquear histórico</translation>
+    </message>
+    <message>
+        <source>Measure policies and models on your own examples.</source>
+        <translation>Medir políticas e modelos com exemplos próprios.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nova política</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Próximo item</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Open the guide at the topic of the current page.</source>
+        <translation>Abrir o guia no tópico da página atual.</translation>
+    </message>
+    <message>
+        <source>Open the list of folders in Settings.</source>
+        <translation>Abrir a lista de pastas nas configurações.</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Decidir de outro modo…</translation>
+    </message>
+    <message>
+        <source>Paste content</source>
+        <translation>Colar conteúdo</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar ou continuar</translation>
+    </message>
+    <message>
+        <source>Pause the check, or resume it. Nothing is lost.</source>
+        <translation>Pausar a verificação, ou continuá-la. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation>Ajuda do Plumbline</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Item anterior</translation>
+    </message>
+    <message>
+        <source>Privacy, appearance, language, keyboard, engine.</source>
+        <translation>Privacidade, aparência, idioma, teclado, motor.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Record a different decision, with a label and a note.</source>
+        <translation>Registrar uma decisão diferente, com um rótulo e uma nota.</translation>
+    </message>
+    <message>
+        <source>Record that someone else must decide.</source>
+        <translation>Registrar que outra pessoa deve decidir.</translation>
+    </message>
+    <message>
+        <source>Record the model&apos;s verdict as your decision.</source>
+        <translation>Registrar o veredito do modelo como a sua decisão.</translation>
+    </message>
+    <message>
+        <source>Record your decision with a note.</source>
+        <translation>Registrar a sua decisão com uma nota.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Redo what was undone.</source>
+        <translation>Refazer o que foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Remove the policy from the lists. Its versions and verdicts are kept.</source>
+        <translation>Retirar a política das listas. Suas versões e seus vereditos são mantidos.</translation>
+    </message>
+    <message>
+        <source>Restore the saved version&apos;s text. This can be undone.</source>
+        <translation>Restaurar o texto da versão salva. Isto pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Return the policy to the lists.</source>
+        <translation>Devolver a política às listas.</translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation>Salvar como nova versão</translation>
+    </message>
+    <message>
+        <source>Save the policy&apos;s text as its next version.</source>
+        <translation>Salvar o texto da política como a próxima versão.</translation>
+    </message>
+    <message>
+        <source>Search everything judged so far.</source>
+        <translation>Pesquisar em tudo o que foi julgado até agora.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Pesquisar…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Show content</source>
+        <translation>Mostrar conteúdo</translation>
+    </message>
+    <message>
+        <source>Show file locations</source>
+        <translation>Mostrar locais dos arquivos</translation>
+    </message>
+    <message>
+        <source>Show the item&apos;s text while the key is held, or until the next item.</source>
+        <translation>Mostrar o texto do item enquanto a tecla estiver pressionada, ou até o próximo item.</translation>
+    </message>
+    <message>
+        <source>Start a new policy with this one&apos;s text.</source>
+        <translation>Criar uma política com o texto desta.</translation>
+    </message>
+    <message>
+        <source>Start a new policy.</source>
+        <translation>Criar uma política.</translation>
+    </message>
+    <message>
+        <source>Start check</source>
+        <translation>Iniciar verificação</translation>
+    </message>
+    <message>
+        <source>Stop at once. Verdicts so far are kept.</source>
+        <translation>Parar imediatamente. Os vereditos obtidos até agora são mantidos.</translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation>Parar verificação</translation>
+    </message>
+    <message>
+        <source>Try policy</source>
+        <translation>Experimentar política</translation>
+    </message>
+    <message>
+        <source>Unarchive policy</source>
+        <translation>Desarquivar política</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo the last change.</source>
+        <translation>Desfazer a última alteração.</translation>
+    </message>
+    <message>
+        <source>Unload model</source>
+        <translation>Descarregar modelo</translation>
+    </message>
+    <message>
+        <source>Unlock history…</source>
+        <translation>Desbloquear histórico…</translation>
+    </message>
+    <message>
+        <source>Use the text on the clipboard as content.</source>
+        <translation>Usar o texto da área de transferência como conteúdo.</translation>
+    </message>
+    <message>
+        <source>What this program is, and what it cannot do.</source>
+        <translation>O que é este programa e o que ele não pode fazer.</translation>
+    </message>
+    <message>
+        <source>Write every policy in the library to one file.</source>
+        <translation>Gravar todas as políticas da biblioteca em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>Write the items shown to a CSV or JSON Lines file.</source>
+        <translation>Gravar os itens exibidos em um arquivo CSV ou JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to a folder with its name.</source>
+        <translation>Gravar a política e seus metadados em uma pasta com o nome dela.</translation>
+    </message>
+    <message>
+        <source>Write the policy and its metadata to one file.</source>
+        <translation>Gravar a política e seus metadados em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>Write, try and import policies.</source>
+        <translation>Escrever, experimentar e importar políticas.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation>cerca de {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>cerca de {minutes} min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>{most} or {last}</source>
+        <translation>{most} ou {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Bug</name>
+    <message>
+        <source>Something went wrong in Plumbline</source>
+        <translation>Algo deu errado no Plumbline</translation>
+    </message>
+    <message>
+        <source>This is a bug in the program. Everything judged so far is kept. Details are in the log: {folder}</source>
+        <translation>Isto é um erro do programa. Tudo o que foi julgado até agora está mantido. Os detalhes estão no registro: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>A check is running. Pause it to open another one.</source>
+        <translation>Há uma verificação em andamento. Pause-a para abrir outra.</translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation>Uma imagem de texto</translation>
+    </message>
+    <message>
+        <source>A practice model that comes with Plumbline judges the sample. It is for trying things out, not for decisions.</source>
+        <translation>Um modelo de prática que acompanha o Plumbline julga a amostra. Serve para experimentar, não para decidir.</translation>
+    </message>
+    <message>
+        <source>A second version of the policy judges a share of the items for comparison. It has no say in the result.</source>
+        <translation>Uma segunda versão da política julga uma parte dos itens, para comparação. Ela não influi no resultado.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Adicionar arquivos</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar arquivos…</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Adicionar pasta</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Adicionar pasta…</translation>
+    </message>
+    <message>
+        <source>All texts, here and wherever they are quoted, until Plumbline is closed</source>
+        <translation>Todos os textos, aqui e onde quer que sejam citados, até o Plumbline ser fechado</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Todos ({count})</translation>
+    </message>
+    <message>
+        <source>Another part of the file is read</source>
+        <translation>Outra parte do arquivo é lida</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>CONTEÚDO</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation>Alterado durante a leitura</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Check again with…</source>
+        <translation>Verificar de novo com…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Choose policies</source>
+        <translation>Escolher políticas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Computing the model&apos;s checksum (first use only)</source>
+        <translation>Calculando a soma de verificação do modelo (só no primeiro uso)</translation>
+    </message>
+    <message>
+        <source>Context for the model</source>
+        <translation>Contexto para o modelo</translation>
+    </message>
+    <message>
+        <source>Context for the model: {names}</source>
+        <translation>Contexto para o modelo: {names}</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Could not be opened</source>
+        <translation>Não foi possível abrir</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Dia primeiro</translation>
+    </message>
+    <message>
+        <source>Deleted message</source>
+        <translation>Mensagem excluída</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Detectar automaticamente</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Decisão diferente</translation>
+    </message>
+    <message>
+        <source>Each policy judges all of the content, so several take several times as long.</source>
+        <translation>Cada política julga todo o conteúdo; por isso, várias levam várias vezes mais tempo.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vazio</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine: no text, policy or verdict ever leaves it.</source>
+        <translation>Tudo acontece neste computador: nenhum texto, política ou veredito sai dele.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation>Excluído por um filtro</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Files and folders to judge</source>
+        <translation>Arquivos e pastas a julgar</translation>
+    </message>
+    <message>
+        <source>First items</source>
+        <translation>Primeiros itens</translation>
+    </message>
+    <message numerus="yes">
+        <source>First {n} items</source>
+        <translation>
+            <numerusform>Primeiro item</numerusform>
+            <numerusform>Primeiros {n} itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get a model for real work</source>
+        <translation>Obter um modelo para trabalho de verdade</translation>
+    </message>
+    <message>
+        <source>Hidden or system file</source>
+        <translation>Arquivo oculto ou de sistema</translation>
+    </message>
+    <message>
+        <source>Hide texts</source>
+        <translation>Ocultar textos</translation>
+    </message>
+    <message>
+        <source>How this chat writes its dates</source>
+        <translation>Como esta conversa escreve as datas</translation>
+    </message>
+    <message>
+        <source>Invalid for its format</source>
+        <translation>Inválido para o seu formato</translation>
+    </message>
+    <message>
+        <source>It can be paused and resumed at any time; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}: {first}, in the shadow {second}</source>
+        <translation>Item {number}: {first}, na versão sombra {second}</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Judge again without limits</source>
+        <translation>Julgar de novo sem limites</translation>
+    </message>
+    <message>
+        <source>Judge anyway</source>
+        <translation>Julgar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Judge each message of a chat together with those before it</source>
+        <translation>Julgar cada mensagem de uma conversa junto com as anteriores</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Media without text</source>
+        <translation>Mídia sem texto</translation>
+    </message>
+    <message>
+        <source>Message that is answered</source>
+        <translation>Mensagem respondida</translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation>Mensagens anteriores</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mês primeiro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Nova verificação</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Nenhuma política</translation>
+    </message>
+    <message>
+        <source>No shadow</source>
+        <translation>Sem versão sombra</translation>
+    </message>
+    <message>
+        <source>No text column found</source>
+        <translation>Nenhuma coluna de texto encontrada</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation>Não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Não revisto</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Não é texto</translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation>Não foi escrito por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: no items were found.</source>
+        <translation>Nada a julgar: nenhum item foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet.</source>
+        <translation>Ainda não há nada para ler.</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item per file</source>
+        <translation>Um item por arquivo</translation>
+    </message>
+    <message>
+        <source>One item per line</source>
+        <translation>Um item por linha</translation>
+    </message>
+    <message>
+        <source>One item per page</source>
+        <translation>Um item por página</translation>
+    </message>
+    <message>
+        <source>One item per paragraph</source>
+        <translation>Um item por parágrafo</translation>
+    </message>
+    <message>
+        <source>One item per row</source>
+        <translation>Um item por linha da tabela</translation>
+    </message>
+    <message>
+        <source>One text</source>
+        <translation>Um só texto</translation>
+    </message>
+    <message>
+        <source>Outside the chosen folder</source>
+        <translation>Fora da pasta escolhida</translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation>PRÉVIA</translation>
+    </message>
+    <message>
+        <source>Paste or type text to judge, or drop files and folders here.</source>
+        <translation>Cole ou digite o texto a julgar, ou solte arquivos e pastas aqui.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total} items. Nothing is lost.</source>
+        <translation>Pausada em {done} de {total} itens. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation>Pausando…</translation>
+    </message>
+    <message>
+        <source>Plumbline judges text under a policy that you write in plain language, and says which rule is broken and why.</source>
+        <translation>O Plumbline julga textos segundo uma política escrita em linguagem simples, e diz qual regra foi violada e por quê.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Policy: {title}</source>
+        <translation>Política: {title}</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation>Protegido por senha</translation>
+    </message>
+    <message>
+        <source>Put text right that was encoded twice</source>
+        <translation>Corrigir texto codificado duas vezes</translation>
+    </message>
+    <message>
+        <source>Reading the policy</source>
+        <translation>Lendo a política</translation>
+    </message>
+    <message>
+        <source>Reading: {items} items, {skipped} skipped</source>
+        <translation>Leitura: {items} itens, {skipped} ignorados</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisto</translation>
+    </message>
+    <message>
+        <source>Reviewed or not</source>
+        <translation>Revisto ou não</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Várias…</translation>
+    </message>
+    <message>
+        <source>Shadow: {title}, {share}</source>
+        <translation>Versão sombra: {title}, {share}</translation>
+    </message>
+    <message>
+        <source>Share of the items</source>
+        <translation>Parte dos itens</translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation>Compartilhado de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Show skipped…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped entries</source>
+        <translation>Entradas ignoradas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Dividir em</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start this check?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Symbolic link</source>
+        <translation>Link simbólico</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>Coluna de texto</translation>
+    </message>
+    <message>
+        <source>Text to judge</source>
+        <translation>Texto a julgar</translation>
+    </message>
+    <message>
+        <source>The check under “{policy}” stopped at {done} of {total} items. Nothing is lost.</source>
+        <translation>A verificação segundo “{policy}” parou em {done} de {total} itens. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The engine stopped and was restarted. Nothing is lost.</source>
+        <translation>O motor parou e foi reiniciado. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The model can be wrong. A verdict is a reasoned suggestion; a person decides.</source>
+        <translation>O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The same items are judged again in a run of their own. The verdicts shown are kept.</source>
+        <translation>Os mesmos itens são julgados de novo em uma verificação à parte. Os vereditos exibidos são mantidos.</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation>Só o texto</translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {items} items to judge. With this model and effort they take {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>Não há texto na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Tópico</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Grande demais</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation>Levou tempo ou memória demais</translation>
+    </message>
+    <message>
+        <source>Try it with sample content</source>
+        <translation>Experimentar com conteúdo de amostra</translation>
+    </message>
+    <message>
+        <source>Unknown encoding</source>
+        <translation>Codificação desconhecida</translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation>Tipo de arquivo não suportado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>Welcome to Plumbline</source>
+        <translation>Boas-vindas ao Plumbline</translation>
+    </message>
+    <message>
+        <source>Who wrote the answered message</source>
+        <translation>Autor da mensagem respondida</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Ano primeiro</translation>
+    </message>
+    <message>
+        <source>delimiter: {name}</source>
+        <translation>separador: {name}</translation>
+    </message>
+    <message>
+        <source>effort: {effort}</source>
+        <translation>esforço: {effort}</translation>
+    </message>
+    <message>
+        <source>encoding {name}</source>
+        <translation>codificação {name}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausada</translation>
+    </message>
+    <message>
+        <source>policy {number} of {all}</source>
+        <translation>política {number} de {all}</translation>
+    </message>
+    <message>
+        <source>read as an export of messages ({name}); {other} is possible too</source>
+        <translation>lido como exportação de mensagens ({name}); {other} também é possível</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>leitura</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>shadow: {done} of {total} items</source>
+        <translation>versão sombra: {done} de {total} itens</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>planilha “{name}”</translation>
+    </message>
+    <message>
+        <source>text column “{name}”</source>
+        <translation>coluna de texto “{name}”</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items</source>
+        <translation>{done} de {total} itens</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged</source>
+        <translation>{done} de {total} itens julgados</translation>
+    </message>
+    <message>
+        <source>{done} of {total} items judged: {violates} violate, {allowed} allowed.</source>
+        <translation>{done} de {total} itens julgados: {violates} violam, {allowed} permitidos.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} de {total} revistos</translation>
+    </message>
+    <message>
+        <source>{model} · {device} · {count} at once</source>
+        <translation>{model} · {device} · {count} de cada vez</translation>
+    </message>
+    <message>
+        <source>{number} per minute</source>
+        <translation>{number} por minuto</translation>
+    </message>
+    <message>
+        <source>{number} per second</source>
+        <translation>{number} por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were skipped in this check.</source>
+        <translation>
+            <numerusform>{n} entrada foi ignorada nesta verificação.</numerusform>
+            <numerusform>{n} entradas foram ignoradas nesta verificação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries will be skipped in this check.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} item</numerusform>
+            <numerusform>{n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items judged again at {effort} effort</source>
+        <translation>
+            <numerusform>{n} item julgado de novo com esforço {effort}</numerusform>
+            <numerusform>{n} itens julgados de novo com esforço {effort}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items selected</source>
+        <translation>
+            <numerusform>{n} item selecionado</numerusform>
+            <numerusform>{n} itens selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items so far…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines: one item per line, or one text?</source>
+        <translation>
+            <numerusform>{n} linha: um item por linha, ou um só texto?</numerusform>
+            <numerusform>{n} linhas: um item por linha, ou um só texto?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies</source>
+        <translation>
+            <numerusform>{n} política</numerusform>
+            <numerusform>{n} políticas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} skipped</source>
+        <translation>
+            <numerusform>{n} ignorada</numerusform>
+            <numerusform>{n} ignoradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{policy} ({version})</source>
+        <translation>{policy} ({version})</translation>
+    </message>
+    <message>
+        <source>{policy} · {done} of {total} · {when} · {state}</source>
+        <translation>{policy} · {done} de {total} · {when} · {state}</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} written</source>
+        <translation>{read} tokens lidos, {written} escritos</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versão {number}</translation>
+    </message>
+    <message>
+        <source>{total} items judged under {policies} policies.</source>
+        <translation>{total} itens julgados segundo {policies} políticas.</translation>
+    </message>
+    <message>
+        <source>{what}: {percent} %</source>
+        <translation>{what}: {percent}%</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>{words} · {count} skipped</source>
+        <translation>{words} · {count} ignorados</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto colado</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>300 is a good number.</source>
+        <translation>300 é um bom número.</translation>
+    </message>
+    <message>
+        <source>8 is a good number.</source>
+        <translation>8 é um bom número.</translation>
+    </message>
+    <message>
+        <source>A binary answer is 0 or 1, but other labels are stated.</source>
+        <translation>Uma resposta binária é 0 ou 1, mas foram indicados outros rótulos.</translation>
+    </message>
+    <message>
+        <source>A bot wrote it.</source>
+        <translation>Foi escrito por um robô.</translation>
+    </message>
+    <message>
+        <source>A case needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of the workbook has no valid place.</source>
+        <translation>Uma célula da pasta de trabalho não tem posição válida.</translation>
+    </message>
+    <message>
+        <source>A check is running.</source>
+        <translation>Há uma verificação em andamento.</translation>
+    </message>
+    <message>
+        <source>A context of {tokens} tokens could not be created (items at once: {sequences}).</source>
+        <translation>Não foi possível criar um contexto de {tokens} tokens (itens de cada vez: {sequences}).</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be moved</source>
+        <translation>Não foi possível mover um arquivo</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be opened</source>
+        <translation>Não foi possível abrir um arquivo</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be written</source>
+        <translation>Não foi possível gravar um arquivo</translation>
+    </message>
+    <message>
+        <source>A file has an unsafe name</source>
+        <translation>Um arquivo tem um nome inseguro</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be created</source>
+        <translation>Não foi possível criar uma pasta</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be read</source>
+        <translation>Não foi possível ler uma pasta</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder would be watched twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A history that is opened with a passphrase is locked when the window has not been used for this long. While a check or another task is running, it stays open.</source>
+        <translation>Um histórico aberto com uma frase secreta é bloqueado quando a janela fica este tempo sem uso. Enquanto uma verificação ou outra tarefa estiver em andamento, ele permanece aberto.</translation>
+    </message>
+    <message>
+        <source>A key was given, and {file} is not encrypted.</source>
+        <translation>Foi fornecida uma chave, mas {file} não está criptografado.</translation>
+    </message>
+    <message>
+        <source>A labels file of at least one person is needed.</source>
+        <translation>É necessário o arquivo de rótulos de pelo menos uma pessoa.</translation>
+    </message>
+    <message>
+        <source>A model is being tested.</source>
+        <translation>Um modelo está sendo testado.</translation>
+    </message>
+    <message>
+        <source>A model is loaded already</source>
+        <translation>Já há um modelo carregado</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest can&apos;t be read</source>
+        <translation>Não foi possível ler o manifesto de um modelo</translation>
+    </message>
+    <message>
+        <source>A model&apos;s manifest is damaged</source>
+        <translation>O manifesto de um modelo está danificado</translation>
+    </message>
+    <message>
+        <source>A number has more than {most} digits</source>
+        <translation>Um número tem mais de {most} dígitos</translation>
+    </message>
+    <message>
+        <source>A part of the document declares a document type, which is refused.</source>
+        <translation>Uma parte do documento declara um tipo de documento, o que é recusado.</translation>
+    </message>
+    <message>
+        <source>A part of the document is damaged: {reason}.</source>
+        <translation>Uma parte do documento está danificada: {reason}.</translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>Falta uma parte do modelo</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {minimum} characters; several words are better.</source>
+        <translation>Uma frase secreta precisa de pelo menos {minimum} caracteres; várias palavras são melhores.</translation>
+    </message>
+    <message>
+        <source>A policy is being tried.</source>
+        <translation>Uma política está sendo experimentada.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 1, and the lower bound comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process can&apos;t be started</source>
+        <translation>Não foi possível iniciar um processo</translation>
+    </message>
+    <message>
+        <source>A prompt with several policies has no probability for each of them, and no other column was found.</source>
+        <translation>Um prompt com várias políticas não tem probabilidade para cada uma delas, e nenhuma outra coluna foi encontrada.</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name</source>
+        <translation>O nome de uma propriedade</translation>
+    </message>
+    <message>
+        <source>A property&apos;s name is not valid.</source>
+        <translation>O nome de uma propriedade não é válido.</translation>
+    </message>
+    <message>
+        <source>A queue needs at least one rule that says what is to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery code can&apos;t be the passphrase.</source>
+        <translation>Um código de recuperação não pode ser a frase secreta.</translation>
+    </message>
+    <message>
+        <source>A request of another program is being judged.</source>
+        <translation>A solicitação de outro programa está sendo julgada.</translation>
+    </message>
+    <message>
+        <source>A run may be using it: wait until it has finished.</source>
+        <translation>Uma verificação pode estar usando-o: espere até que termine.</translation>
+    </message>
+    <message>
+        <source>A sequence could not be attached to the prefix.</source>
+        <translation>Não foi possível ligar uma sequência ao prefixo.</translation>
+    </message>
+    <message>
+        <source>A setting has an invalid value</source>
+        <translation>Uma configuração tem um valor inválido</translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so no request was made.</source>
+        <translation>Uma configuração impede o Plumbline de usar a rede, por isso não foi feita nenhuma consulta.</translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
+        <translation>Uma configuração impede o Plumbline de usar a rede, por isso nada foi baixado.</translation>
+    </message>
+    <message>
+        <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor has no name of its own.</source>
+        <translation>Um tensor não tem nome próprio.</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s name</source>
+        <translation>O nome de um tensor</translation>
+    </message>
+    <message>
+        <source>A text could not be tokenized.</source>
+        <translation>Não foi possível dividir um texto em tokens.</translation>
+    </message>
+    <message>
+        <source>A text in a list</source>
+        <translation>Um texto em uma lista</translation>
+    </message>
+    <message>
+        <source>A token often raises the limit.</source>
+        <translation>Um token de acesso costuma aumentar o limite.</translation>
+    </message>
+    <message>
+        <source>A value can&apos;t be read: {reason}</source>
+        <translation>Não foi possível ler um valor: {reason}</translation>
+    </message>
+    <message>
+        <source>Access was refused</source>
+        <translation>O acesso foi recusado</translation>
+    </message>
+    <message>
+        <source>Accuracy, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{binary}” or “{label}”.</source>
+        <translation>Adicione um campo do tipo “{binary}” ou “{label}”.</translation>
+    </message>
+    <message>
+        <source>Add a field of the type “{type}”, or remove the labels.</source>
+        <translation>Adicione um campo do tipo “{type}”, ou remova os rótulos.</translation>
+    </message>
+    <message>
+        <source>Add a label for every flag.</source>
+        <translation>Adicione um rótulo para cada indicador.</translation>
+    </message>
+    <message>
+        <source>Add a label for every possible answer.</source>
+        <translation>Adicione um rótulo para cada resposta possível.</translation>
+    </message>
+    <message>
+        <source>Add a label that means violates or escalate.</source>
+        <translation>Adicione um rótulo que signifique “viola” ou “encaminhar”.</translation>
+    </message>
+    <message>
+        <source>Add every field, in the order in which they are written.</source>
+        <translation>Adicione todos os campos, na ordem em que são escritos.</translation>
+    </message>
+    <message>
+        <source>Add some to it first.</source>
+        <translation>Adicione alguns primeiro.</translation>
+    </message>
+    <message>
+        <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
+        <translation>Depois da política e do texto mais longo, sobram {free} tokens para o raciocínio e a resposta. Os limites da verificação {run} eram {budget} e {limit}.</translation>
+    </message>
+    <message>
+        <source>All calculated values are finite numbers</source>
+        <translation>Todos os valores calculados são números finitos</translation>
+    </message>
+    <message>
+        <source>All examples have the same outcome. Show both kinds, near the line.</source>
+        <translation>Todos os exemplos têm o mesmo resultado. Mostre os dois tipos, perto do limite.</translation>
+    </message>
+    <message>
+        <source>All examples on the curves are of one kind, so nothing can be said about telling the two apart.</source>
+        <translation>Todos os exemplos das curvas são de um só tipo, por isso nada se pode dizer sobre a distinção entre os dois.</translation>
+    </message>
+    <message>
+        <source>All items are in the half “{half}”: nothing is kept apart.</source>
+        <translation>Todos os itens estão na metade “{half}”: nada fica à parte.</translation>
+    </message>
+    <message>
+        <source>All policies right, column {column} (together): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All policies right, columns {columns} (one by one): {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that fit</source>
+        <translation>Todos os que couberem</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow downloads</source>
+        <translation>Permitir downloads</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished">Permitido</translation>
+    </message>
+    <message>
+        <source>Always adds the JSON schema of the answer after the policy. Otherwise it is added where the policy doesn&apos;t say itself what to answer. Answers follow the format either way.</source>
+        <translation>Acrescenta sempre o esquema JSON da resposta depois da política. Caso contrário, ele é acrescentado quando a política não diz por si mesma o que responder. Em ambos os casos, as respostas seguem o formato.</translation>
+    </message>
+    <message>
+        <source>An answer needs at least two labels to choose from.</source>
+        <translation>Uma resposta precisa de pelo menos dois rótulos para escolher.</translation>
+    </message>
+    <message>
+        <source>An answer of the kind “{kind}” has no fields.</source>
+        <translation>Uma resposta do tipo “{kind}” não tem campos.</translation>
+    </message>
+    <message>
+        <source>An answer that does not end within this limit is recorded as undetermined.</source>
+        <translation>Uma resposta que não termina dentro deste limite é registrada como indeterminada.</translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation>Há uma avaliação em andamento.</translation>
+    </message>
+    <message>
+        <source>An evaluation measures at least one policy.</source>
+        <translation>Uma avaliação mede pelo menos uma política.</translation>
+    </message>
+    <message>
+        <source>An object in it names the same field twice.</source>
+        <translation>Um objeto dentro dele nomeia o mesmo campo duas vezes.</translation>
+    </message>
+    <message>
+        <source>An object was expected here.</source>
+        <translation>Esperava-se um objeto aqui.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animação</translation>
+    </message>
+    <message>
+        <source>Another Plumbline process is working on run {run}.</source>
+        <translation>Outro processo do Plumbline está trabalhando na verificação {run}.</translation>
+    </message>
+    <message>
+        <source>Another Plumbline process writes verdicts to “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is opened only if it makes the download faster.</source>
+        <translation>Outra conexão só é aberta se tornar o download mais rápido.</translation>
+    </message>
+    <message>
+        <source>Another process is downloading “{name}” right now.</source>
+        <translation>Outro processo está baixando “{name}” agora mesmo.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}, and did not finish in time.</source>
+        <translation>Outro programa está gravando em {file} e não terminou a tempo.</translation>
+    </message>
+    <message>
+        <source>Answer other programs on this computer</source>
+        <translation>Responder a outros programas neste computador</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
+        <translation>Também pode ser indicado qualquer repositório GGUF: organisation/name ou organisation/name:file.</translation>
+    </message>
+    <message>
+        <source>Archives and messages inside one another are read to a depth of {depth}.</source>
+        <translation>Arquivos compactados e mensagens uns dentro dos outros são lidos até a profundidade {depth}.</translation>
+    </message>
+    <message>
+        <source>Archives of this kind are not read. Unpack it, and add the folder.</source>
+        <translation>Arquivos compactados deste tipo não são lidos. Descompacte-o, e adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>Archives, messages and documents inside one another</source>
+        <translation>Arquivos compactados, mensagens e documentos uns dentro dos outros</translation>
+    </message>
+    <message>
+        <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it to send it again.</source>
+        <translation>Peça a quem o fez que o envie novamente.</translation>
+    </message>
+    <message>
+        <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
+        <translation>Pedido: {file}, {size} bytes, sha256 {expected}. Recebido: {size} bytes, sha256 {first}. {explanation}</translation>
+    </message>
+    <message>
+        <source>At 0, the most likely token is always chosen, so verdicts are repeatable. Higher values add variation.</source>
+        <translation>Em 0, o token mais provável é sempre escolhido, e os vereditos podem ser repetidos. Valores maiores acrescentam variação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At low effort {n} texts have no measured probability. Such texts are always judged again at medium effort.</source>
+        <translation>
+            <numerusform>Com esforço baixo, {n} texto não tem probabilidade medida. Um texto assim é sempre julgado de novo com esforço médio.</numerusform>
+            <numerusform>Com esforço baixo, {n} textos não têm probabilidade medida. Textos assim são sempre julgados de novo com esforço médio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At temperature 0 the most likely word is always taken, so repeats always agree. Repeat at temperature 1 to see how steady the verdicts are.</source>
+        <translation>Na temperatura 0, a palavra mais provável é sempre escolhida, por isso as repetições sempre coincidem. Repita na temperatura 1 para ver quão estáveis são os vereditos.</translation>
+    </message>
+    <message>
+        <source>At this limit, the model stops reasoning and is asked for its answer.</source>
+        <translation>Neste limite, o modelo deixa de raciocinar e deve dar a resposta.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Beside what others have published: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best installed model</source>
+        <translation>Melhor modelo instalado</translation>
+    </message>
+    <message>
+        <source>Between 0 and {most} messages can go before an item.</source>
+        <translation>De 0 a {most} mensagens podem vir antes de um item.</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Desfocado</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
+        <translation>O byte {byte} da política “{title}” não é UTF-8.</translation>
+    </message>
+    <message>
+        <source>Byte {position} is not UTF-8</source>
+        <translation>O byte {position} não é UTF-8</translation>
+    </message>
+    <message>
+        <source>Changed after it was recorded: {record}, recorded at {time}.</source>
+        <translation>Alterado depois de registrado: {record}, registrado em {time}.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>Check its path.</source>
+        <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and that you may write there.</source>
+        <translation>Verifique se a pasta existe e se é permitido gravar nela.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and that you have permission to read it.</source>
+        <translation>Verifique se o arquivo existe e se há permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
+        <translation>Verifique o driver da GPU, e se o llama-cpp-python foi compilado para esta GPU; o guia explica como.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder&apos;s permissions, then try again.</source>
+        <translation>Verifique o disco e as permissões da pasta, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Check the drive and its connection. If it is a network folder, move the history to a local disk.</source>
+        <translation>Verifique a unidade e sua conexão. Se for uma pasta de rede, mova o histórico para um disco local.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint&apos;s folder and the name.</source>
+        <translation>Verifique a pasta do ponto de acesso e o nome.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Verifique as permissões do arquivo.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space.</source>
+        <translation>Verifique as permissões da pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions, or set the environment variable {variable} to a writable folder.</source>
+        <translation>Verifique as permissões da pasta, ou defina a variável de ambiente {variable} como uma pasta em que se possa gravar.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>Check the labels and limits in the policy&apos;s answer format.</source>
+        <translation>Verifique os rótulos e os limites no formato de resposta da política.</translation>
+    </message>
+    <message>
+        <source>Check the labels in the policy&apos;s answer format. Report this if they look right.</source>
+        <translation>Verifique os rótulos no formato de resposta da política. Se parecerem corretos, relate isto.</translation>
+    </message>
+    <message>
+        <source>Check the name and the revision. It may also be private: then a token is needed.</source>
+        <translation>Verifique o nome e a revisão. Também pode ser privado: nesse caso é necessário um token de acesso.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase. Without the right key nobody can read the history, the makers of Plumbline included.</source>
+        <translation>Verifique a frase secreta. Sem a chave certa, ninguém pode ler o histórico, nem mesmo os autores do Plumbline.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>Check the paths, or enter a text.</source>
+        <translation>Verifique os caminhos, ou digite um texto.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the models folder.</source>
+        <translation>Verifique as permissões da pasta dos modelos.</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the current folder.</source>
+        <translation>Verifique a ortografia e a pasta atual.</translation>
+    </message>
+    <message>
+        <source>Choose a different passphrase.</source>
+        <translation>Escolha uma frase secreta diferente.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder of their own for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside, or say that you want it inside: then it is not watched itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase.</source>
+        <translation>Escolha uma frase secreta mais longa.</translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation>Escolha um modelo.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Escolha antes uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation>Escolha uma pasta menor.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or move that one.</source>
+        <translation>Escolha outro arquivo, ou mova aquele.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move that one.</source>
+        <translation>Escolha outra pasta, ou mova aquela.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or free some space there.</source>
+        <translation>Escolha outro local, ou libere espaço ali.</translation>
+    </message>
+    <message>
+        <source>Choose fewer columns as context, a shorter policy, or a larger context of the engine.</source>
+        <translation>Escolha menos colunas como contexto, uma política mais curta ou um contexto maior do motor.</translation>
+    </message>
+    <message>
+        <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
+        <translation>Escolha gpt-oss-safeguard ou gpt-oss em formato GGUF.</translation>
+    </message>
+    <message>
+        <source>Choose one file, or the first part of a split model.</source>
+        <translation>Escolha um só arquivo, ou a primeira parte de um modelo dividido.</translation>
+    </message>
+    <message>
+        <source>Choose one file.</source>
+        <translation>Escolha um só arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose one of these, or let the engine choose.</source>
+        <translation>Escolha um destes, ou deixe o motor escolher.</translation>
+    </message>
+    <message>
+        <source>Choose one of {labels}.</source>
+        <translation>Escolha um destes: {labels}.</translation>
+    </message>
+    <message>
+        <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself, or another folder.</source>
+        <translation>Escolha o próprio arquivo, ou outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Escolha o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose the first part alone; the others are found beside it.</source>
+        <translation>Escolha apenas a primeira parte; as outras são encontradas ao lado dela.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clicar</translation>
+    </message>
+    <message>
+        <source>Close Plumbline first. Your history, settings and models stay where they are. A newer version may change the history&apos;s format, and an older one refuses it then: to be able to go back, make a copy of the history first.</source>
+        <translation>Feche primeiro o Plumbline. O histórico, as configurações e os modelos ficam onde estão. Uma versão mais recente pode mudar o formato do histórico, e uma mais antiga então o recusa: para poder voltar atrás, faça antes uma cópia do histórico.</translation>
+    </message>
+    <message>
+        <source>Close other programs first.</source>
+        <translation>Feche primeiro outros programas.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or keep fewer layers on the GPU.</source>
+        <translation>Feche outros programas, escolha um modelo menor ou mantenha menos camadas na GPU.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose a smaller model, or set fewer sequences or a smaller context.</source>
+        <translation>Feche outros programas, escolha um modelo menor, ou defina menos sequências ou um contexto menor.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or set fewer sequences or a smaller context.</source>
+        <translation>Feche outros programas, ou defina menos sequências ou um contexto menor.</translation>
+    </message>
+    <message>
+        <source>Close other windows of Plumbline, and other programs that have this file open, and try again.</source>
+        <translation>Feche outras janelas do Plumbline e outros programas que tenham este arquivo aberto, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Feche o programa e inicie-o novamente.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again. It was probably updated while it was running.</source>
+        <translation>Feche o programa e inicie-o novamente. Provavelmente foi atualizado enquanto estava em execução.</translation>
+    </message>
+    <message>
+        <source>Colour theme</source>
+        <translation>Tema de cores</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Context size (tokens)</source>
+        <translation>Tamanho do contexto (tokens)</translation>
+    </message>
+    <message>
+        <source>Copy it as {file} into a folder that you can write to.</source>
+        <translation>Copie-o como {file} para uma pasta em que se possa gravar.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copie-o ou baixe-o novamente.</translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it to use the one that ships with Plumbline.</source>
+        <translation>Corrija-o, ou exclua-o para usar o que acompanha o Plumbline.</translation>
+    </message>
+    <message>
+        <source>Correct it, or delete the file to have the form of the answer inferred from the policy.</source>
+        <translation>Corrija-o, ou exclua o arquivo para que a forma da resposta seja deduzida da política.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or delete it to return to the default settings.</source>
+        <translation>Corrija o arquivo, ou exclua-o para voltar às configurações padrão.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Database: {finding}.</source>
+        <translation>Banco de dados: {finding}.</translation>
+    </message>
+    <message>
+        <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions are shown when everybody has decided on every text, so that nobody is led by the others.</source>
+        <translation>As decisões são exibidas quando todas as pessoas tiverem decidido sobre todos os textos, para que ninguém seja influenciado pelas outras.</translation>
+    </message>
+    <message>
+        <source>Decoding returned {status}. {errors}</source>
+        <translation>A decodificação retornou {status}. {errors}</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Delete that file; the weights beside it can be imported again.</source>
+        <translation>Exclua esse arquivo; os pesos ao lado podem ser importados novamente.</translation>
+    </message>
+    <message>
+        <source>Delete the folders that are not needed.</source>
+        <translation>Exclua as pastas que não são necessárias.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Differing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this kind are not read. Save it as plain text in the program that opens it, and add that file.</source>
+        <translation>Documentos deste tipo não são lidos. Salve-o como texto simples no programa que o abre, e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Does not fit this machine. {reason}</source>
+        <translation>Não cabe neste computador. {reason}</translation>
+    </message>
+    <message>
+        <source>Download all parts again from the same place.</source>
+        <translation>Baixe todas as partes novamente do mesmo lugar.</translation>
+    </message>
+    <message>
+        <source>Download it again, or choose another file.</source>
+        <translation>Baixe-o novamente, ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Download limit (MB/s)</source>
+        <translation>Limite de download (MB/s)</translation>
+    </message>
+    <message>
+        <source>Download or import the model again, or connect the disk that it is on.</source>
+        <translation>Baixe ou importe o modelo novamente, ou conecte o disco em que ele está.</translation>
+    </message>
+    <message>
+        <source>Download source</source>
+        <translation>Origem dos downloads</translation>
+    </message>
+    <message>
+        <source>Download the missing part into the same folder.</source>
+        <translation>Baixe a parte que falta para a mesma pasta.</translation>
+    </message>
+    <message>
+        <source>Download the model again, or verify the file.</source>
+        <translation>Baixe o modelo novamente, ou confira o arquivo.</translation>
+    </message>
+    <message>
+        <source>Download the model again.</source>
+        <translation>Baixe o modelo novamente.</translation>
+    </message>
+    <message>
+        <source>Download the newer .deb package and open it, or install it with apt.</source>
+        <translation>Baixe o pacote .deb mais recente e abra-o, ou instale-o com o apt.</translation>
+    </message>
+    <message>
+        <source>Download the newer AppImage and put it in the place of {file}.</source>
+        <translation>Baixe o AppImage mais recente e coloque-o no lugar de {file}.</translation>
+    </message>
+    <message>
+        <source>Download the newer archive and unpack it in the place of {folder}.</source>
+        <translation>Baixe o arquivo compactado mais recente e descompacte-o no lugar de {folder}.</translation>
+    </message>
+    <message>
+        <source>Download the newer disk image, open it, and drag Plumbline into the Applications folder.</source>
+        <translation>Baixe a imagem de disco mais recente, abra-a e arraste o Plumbline para a pasta Aplicativos.</translation>
+    </message>
+    <message>
+        <source>Download the newer installer and run it. It takes this version&apos;s place.</source>
+        <translation>Baixe o instalador mais recente e execute-o. Ele substitui esta versão.</translation>
+    </message>
+    <message>
+        <source>Downloaded again, the same bytes came, so the server itself has other bytes than it promises. The file is kept aside and never loaded.</source>
+        <translation>Baixado novamente, vieram os mesmos bytes: o próprio servidor tem bytes diferentes dos que promete. O arquivo é posto de lado e nunca carregado.</translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}: something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation>Baixado novamente, o sha256 foi {second}: algo no caminho altera o arquivo. Ele é posto de lado e nunca carregado.</translation>
+    </message>
+    <message>
+        <source>Downloaded again, the sha256 was {second}; these bytes differ: {blocks}. Something on the way alters the file. It is kept aside and never loaded.</source>
+        <translation>Baixado novamente, o sha256 foi {second}; estes bytes diferem: {blocks}. Algo no caminho altera o arquivo. Ele é posto de lado e nunca carregado.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished">Esforço</translation>
+    </message>
+    <message>
+        <source>Either the model file is damaged, or the device or its driver calculates wrongly.</source>
+        <translation>Ou o arquivo do modelo está danificado, ou o dispositivo ou seu driver calcula errado.</translation>
+    </message>
+    <message>
+        <source>Encryption: {finding}.</source>
+        <translation>Criptografia: {finding}.</translation>
+    </message>
+    <message>
+        <source>Enforced: {all}.</source>
+        <translation>Imposto: {all}.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished">Motor</translation>
+    </message>
+    <message>
+        <source>Enter a text, or choose files.</source>
+        <translation>Digite um texto, ou escolha arquivos.</translation>
+    </message>
+    <message>
+        <source>Entries of an archive</source>
+        <translation>Entradas de um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished">Encaminhar</translation>
+    </message>
+    <message>
+        <source>Evaluate the golden set that the exercise was made of.</source>
+        <translation>Avalie o conjunto de referência de que o exercício foi feito.</translation>
+    </message>
+    <message>
+        <source>Evaluate the policy at these three efforts first.</source>
+        <translation>Avalie primeiro a política com estes três esforços.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has no column of the policy “{policy}”.</source>
+        <translation>A avaliação {evaluation} não tem coluna da política “{policy}”.</translation>
+    </message>
+    <message>
+        <source>Evaluation {evaluation} has verdicts on {judged} of the {texts} texts.</source>
+        <translation>A avaliação {evaluation} tem vereditos sobre {judged} dos {texts} textos.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no column {column}.</source>
+        <translation>A avaliação {number} não tem a coluna {column}.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number} has no columns any more.</source>
+        <translation>A avaliação {number} já não tem colunas.</translation>
+    </message>
+    <message>
+        <source>Evaluation {number}, begun {time} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item of run {run} was reasoned about and answered in full, or was judged again since.</source>
+        <translation>Todos os itens da verificação {run} foram raciocinados e respondidos por inteiro, ou já foram julgados de novo.</translation>
+    </message>
+    <message>
+        <source>Examples are not read from files that end in “{suffix}”.</source>
+        <translation>Exemplos não são lidos de arquivos terminados em “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Esperado</translation>
+    </message>
+    <message>
+        <source>Expected \ given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {expected}. Given: {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert weights</source>
+        <translation>Pesos dos especialistas</translation>
+    </message>
+    <message>
+        <source>F1 of violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of violations: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder not found</source>
+        <translation>Arquivo ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <source>Files ending in “{suffix}” are not read. Those that are: {suffixes}.</source>
+        <translation>Arquivos terminados em “{suffix}” não são lidos. Os que são lidos: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>Files inside other files are not read here.</source>
+        <translation>Arquivos dentro de outros arquivos não são lidos aqui.</translation>
+    </message>
+    <message>
+        <source>Finished runs that are older are deleted from the history each time the window opens.</source>
+        <translation>As verificações concluídas mais antigas são excluídas do histórico cada vez que a janela é aberta.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Adequação</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are read to a depth of {depth}.</source>
+        <translation>As pastas são lidas até a profundidade {depth}.</translation>
+    </message>
+    <message>
+        <source>Folders inside the chosen folder are left out by an option.</source>
+        <translation>Uma opção deixa de fora as pastas dentro da pasta escolhida.</translation>
+    </message>
+    <message>
+        <source>For example 1, for numbers such as 0.85, or 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: low, medium, high.</source>
+        <translation>Por exemplo: baixo, médio, alto.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions.</source>
+        <translation>Para aprender a usar o programa e para testes, não para decisões.</translation>
+    </message>
+    <message>
+        <source>Forever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source>Free at least {space}, and resume.</source>
+        <translation>Libere pelo menos {space}, e continue.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
+        <translation>Libere espaço, ou escolha outra pasta dos modelos. Nada do que foi baixado se perde.</translation>
+    </message>
+    <message>
+        <source>French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation>O francês difere entre França, Québec, Bélgica e África, e a gíria muda depressa. Diga para que uso a política vale, e deixe o modelo entregar palavras ambíguas a uma pessoa.</translation>
+    </message>
+    <message>
+        <source>GPU layers</source>
+        <translation>Camadas na GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation>Memória da GPU</translation>
+    </message>
+    <message>
+        <source>German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, and let the model leave those that it can&apos;t place to a person.</source>
+        <translation>O alemão difere entre Alemanha, Áustria e Suíça, e entre os dialetos. Diga como a política trata palavras regionais, e deixe o modelo entregar a uma pessoa as que ele não souber situar.</translation>
+    </message>
+    <message>
+        <source>Give every field a name of its own.</source>
+        <translation>Dê a cada campo um nome próprio.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one character such as ; or one of: {names}.</source>
+        <translation>Indique um caractere, como ; ou um destes: {names}.</translation>
+    </message>
+    <message>
+        <source>Golden set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden sets are small: take a part.</source>
+        <translation>Conjuntos de referência são pequenos: use uma parte.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out.</source>
+        <translation>Arquivos ocultos e de sistema ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
+        <translation>Arquivos ocultos e de sistema ficam de fora. Escolha o próprio arquivo para que seja lido.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Hold the space bar</source>
+        <translation>Manter a barra de espaço pressionada</translation>
+    </message>
+    <message>
+        <source>How far columns agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model reasons. Low suits simple rules; high suits rules that interact; auto begins low and goes higher where that leaves a doubt.</source>
+        <translation>Por quanto tempo o modelo raciocina. Baixo convém a regras simples; alto, a regras que se combinam; automático começa baixo e sobe onde restar dúvida.</translation>
+    </message>
+    <message>
+        <source>How many items the model works on at the same time.</source>
+        <translation>Em quantos itens o modelo trabalha ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>How many layers of the model are kept in GPU memory.</source>
+        <translation>Quantas camadas do modelo ficam na memória da GPU.</translation>
+    </message>
+    <message>
+        <source>How many processor threads the model uses.</source>
+        <translation>Quantas threads do processador o modelo usa.</translation>
+    </message>
+    <message>
+        <source>How many times its size something may unpack to, beyond the first 32 MB</source>
+        <translation>Quantas vezes o seu tamanho algo pode atingir ao ser descompactado, além dos primeiros 32 MB</translation>
+    </message>
+    <message>
+        <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
+        <translation>Quantos tokens cabem na memória do modelo, para todos os itens paralelos em conjunto.</translation>
+    </message>
+    <message>
+        <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
+        <translation>Como aparece o texto de um item até ser revelado. Algumas políticas, como as de violência e automutilação, pedem que os textos sejam desfocados. Tarjado mostra só a forma das palavras.</translation>
+    </message>
+    <message>
+        <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
+        <translation>Se o disco relatar erros, copie dele o que for necessário e obtenha o arquivo de outro lugar.</translation>
+    </message>
+    <message>
+        <source>If the file is intact, the model is not made for this task.</source>
+        <translation>Se o arquivo estiver intacto, o modelo não é feito para esta tarefa.</translation>
+    </message>
+    <message>
+        <source>If the publisher has replaced the file, wait for a catalogue that knows it.</source>
+        <translation>Se o editor substituiu o arquivo, espere por um catálogo que o conheça.</translation>
+    </message>
+    <message>
+        <source>If the repository has conditions, open its page in a browser, accept them, and try again.</source>
+        <translation>Se o repositório tiver condições, abra sua página em um navegador, aceite-as e tente novamente.</translation>
+    </message>
+    <message>
+        <source>If you use a mirror or a company proxy, ask whoever runs it.</source>
+        <translation>Se for usado um espelho ou um proxy da empresa, pergunte a quem o administra.</translation>
+    </message>
+    <message>
+        <source>Import the model again.</source>
+        <translation>Importe o modelo novamente.</translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {few} or {many} examples of each kind work best.</source>
+        <translation>Em um prompt com outras, {few} ou {many} exemplos de cada tipo funcionam melhor.</translation>
+    </message>
+    <message>
+        <source>In one prompt with others, {least} to {most} tokens work best.</source>
+        <translation>Em um prompt com outras, {least} a {most} tokens funcionam melhor.</translation>
+    </message>
+    <message>
+        <source>In “{column}”, 1 or yes means allowed, going by the column&apos;s name.</source>
+        <translation>Em “{column}”, 1 ou yes significa permitido, a julgar pelo nome da coluna.</translation>
+    </message>
+    <message>
+        <source>Install Plumbline again.</source>
+        <translation>Instale o Plumbline novamente.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Plumbline.</source>
+        <translation>Instale a versão mais recente do Plumbline.</translation>
+    </message>
+    <message>
+        <source>Installed models: {models}.</source>
+        <translation>Modelos instalados: {models}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Instead of {what}, {host} sent an HTML page of {n} bytes: a captive portal or a proxy&apos;s page.</source>
+        <translation>
+            <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} byte: um portal de acesso ou a página de um proxy.</numerusform>
+            <numerusform>Em vez de {what}, {host} enviou uma página HTML de {n} bytes: um portal de acesso ou a página de um proxy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an HTML page: a captive portal or a proxy&apos;s page.</source>
+        <translation>Em vez de {what}, {host} enviou uma página HTML: um portal de acesso ou a página de um proxy.</translation>
+    </message>
+    <message>
+        <source>Instead of {what}, {host} sent an answer that does not come from the hub: perhaps a captive portal or a proxy.</source>
+        <translation>Em vez de {what}, {host} enviou uma resposta que não vem do hub: talvez um portal de acesso ou um proxy.</translation>
+    </message>
+    <message>
+        <source>Is it the right file?</source>
+        <translation>É o arquivo certo?</translation>
+    </message>
+    <message>
+        <source>It asks to wait {wait}.</source>
+        <translation>Ele pede para esperar {wait}.</translation>
+    </message>
+    <message>
+        <source>It begins with the mark of WhatsApp&apos;s own messages (U+200E), but is not a known one.</source>
+        <translation>Começa com a marca das mensagens do próprio WhatsApp (U+200E), mas não é uma conhecida.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be unpacked: {reason}.</source>
+        <translation>Não pode ser descompactado: {reason}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t follow rule IDs such as {rule}.</source>
+        <translation>Não pode seguir IDs de regras como {rule}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t give this policy&apos;s kind of answer.</source>
+        <translation>Não pode dar o tipo de resposta desta política.</translation>
+    </message>
+    <message>
+        <source>It claims {tensors} tensors and {properties} properties.</source>
+        <translation>Ele declara {tensors} tensores e {properties} propriedades.</translation>
+    </message>
+    <message>
+        <source>It contains a phrase that tells the model to disregard the policy, or how to decide.</source>
+        <translation>Contém uma frase que diz ao modelo para ignorar a política, ou como decidir.</translation>
+    </message>
+    <message>
+        <source>It contains data that is not text.</source>
+        <translation>Contém dados que não são texto.</translation>
+    </message>
+    <message>
+        <source>It contains text that looks like a control token of the model ({token}). It is judged as plain text.</source>
+        <translation>Contém texto que parece um token de controle do modelo ({token}). É julgado como texto simples.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} NUL characters, judged as they are.</source>
+        <translation>
+            <numerusform>Contém {n} caractere NUL, julgado tal como está.</numerusform>
+            <numerusform>Contém {n} caracteres NUL, julgados tal como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} characters that turn the direction of writing, such as {example}: it may read differently than it looks.</source>
+        <translation>
+            <numerusform>Contém {n} caractere que inverte a direção da escrita, {example}: pode ser lido de modo diferente do que aparenta.</numerusform>
+            <numerusform>Contém {n} caracteres que invertem a direção da escrita, como {example}: pode ser lido de modo diferente do que aparenta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} invisible characters, such as {example}, judged as they are.</source>
+        <translation>
+            <numerusform>Contém {n} caractere invisível, {example}, julgado tal como está.</numerusform>
+            <numerusform>Contém {n} caracteres invisíveis, como {example}, julgados tal como estão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains {n} pictures or embedded files, which are not read.</source>
+        <translation>
+            <numerusform>Contém {n} imagem ou arquivo incorporado, que não é lido.</numerusform>
+            <numerusform>Contém {n} imagens ou arquivos incorporados, que não são lidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not begin as a mailbox does.</source>
+        <translation>Não começa como uma caixa de correio (mbox).</translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation>Não existe</translation>
+    </message>
+    <message>
+        <source>It does not name its architecture.</source>
+        <translation>Não informa sua arquitetura.</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
+        <translation>Terminou inesperadamente ({reason}). Talvez outra coisa o tenha encerrado.</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>It finds no rule in this policy: a rule&apos;s line begins with an ID such as R1.</source>
+        <translation>Não encontra nenhuma regra nesta política: a linha de uma regra começa com um ID como R1.</translation>
+    </message>
+    <message>
+        <source>It follows up to {most} rules, and this policy has {n}.</source>
+        <translation>Segue até {most} regras, e esta política tem {n}.</translation>
+    </message>
+    <message>
+        <source>It gave no reason ({reason}).</source>
+        <translation>Não deu nenhum motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>It has an attachment, which is not read.</source>
+        <translation>Tem um anexo, que não é lido.</translation>
+    </message>
+    <message>
+        <source>It has more cells than the table has columns: a delimiter in a cell tore it apart.</source>
+        <translation>Tem mais células do que a tabela tem colunas: um separador em uma célula a partiu.</translation>
+    </message>
+    <message>
+        <source>It has more than {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation>Tem mais de {chars} caracteres; o limite para um item é {limit}. Divida-o por linha ou parágrafo, ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} columns.</source>
+        <translation>Tem mais de {limit} colunas.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} entries.</source>
+        <translation>Tem mais de {limit} entradas.</translation>
+    </message>
+    <message>
+        <source>It has more than {limit} parts.</source>
+        <translation>Tem mais de {limit} partes.</translation>
+    </message>
+    <message>
+        <source>It has more than {rows} rows, or more than {cells} cells in all its rows and columns.</source>
+        <translation>Tem mais de {rows} linhas, ou mais de {cells} células em todas as suas linhas e colunas.</translation>
+    </message>
+    <message>
+        <source>It has no headers, so it is not a saved message.</source>
+        <translation>Não tem cabeçalhos, portanto não é uma mensagem salva.</translation>
+    </message>
+    <message>
+        <source>It has no labels for this decision.</source>
+        <translation>Não tem rótulos para esta decisão.</translation>
+    </message>
+    <message>
+        <source>It has no tensors.</source>
+        <translation>Não tem tensores.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Não tem texto.</translation>
+    </message>
+    <message>
+        <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
+        <translation>Não tem texto: uma imagem, uma gravação, uma figurinha ou outro anexo.</translation>
+    </message>
+    <message>
+        <source>It has not read a policy yet.</source>
+        <translation>Ainda não leu uma política.</translation>
+    </message>
+    <message>
+        <source>It has {chars} characters; the limit for one item is {limit}. Split it by line or paragraph, or raise the limit.</source>
+        <translation>Tem {chars} caracteres; o limite para um item é {limit}. Divida-o por linha ou parágrafo, ou aumente o limite.</translation>
+    </message>
+    <message>
+        <source>It has {n} pages; the limit is {limit}.</source>
+        <translation>Tem {n} páginas; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} are reserved for reasoning and the answer.</source>
+        <translation>Tem {tokens} tokens. O contexto comporta {limit}, dos quais {prefix} são ocupados pela política e {reserved} estão reservados para o raciocínio e a resposta.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document, not text.</source>
+        <translation>É um documento PDF, não texto.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive or an office document, not text.</source>
+        <translation>É um arquivo ZIP ou um documento de escritório, não texto.</translation>
+    </message>
+    <message>
+        <source>It is a database, not text.</source>
+        <translation>É um banco de dados, não texto.</translation>
+    </message>
+    <message>
+        <source>It is a device; only regular files are read.</source>
+        <translation>É um dispositivo; só são lidos arquivos comuns.</translation>
+    </message>
+    <message>
+        <source>It is a folder; only regular files are read.</source>
+        <translation>É uma pasta; só são lidos arquivos comuns.</translation>
+    </message>
+    <message>
+        <source>It is a link that leads out of the folder, and was not followed. Choose {file} instead.</source>
+        <translation>É um link que leva para fora da pasta e não foi seguido. Escolha antes {file}.</translation>
+    </message>
+    <message>
+        <source>It is a link to something that does not exist.</source>
+        <translation>É um link para algo que não existe.</translation>
+    </message>
+    <message>
+        <source>It is a link, or a link that leads back to itself.</source>
+        <translation>É um link, ou um link que leva de volta a si mesmo.</translation>
+    </message>
+    <message>
+        <source>It is a list; an object or a text was expected.</source>
+        <translation>É uma lista; esperava-se um objeto ou um texto.</translation>
+    </message>
+    <message>
+        <source>It is a picture of text, such as a scan. Text recognition is off or not installed.</source>
+        <translation>É uma imagem de texto, por exemplo digitalizada. O reconhecimento de texto está desativado ou não está instalado.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not text.</source>
+        <translation>É uma imagem, não texto.</translation>
+    </message>
+    <message>
+        <source>It is a piece of a file that was cut. Join the pieces in their order, then import the whole file.</source>
+        <translation>É um pedaço de um arquivo que foi cortado. Junte os pedaços na ordem, e importe o arquivo inteiro.</translation>
+    </message>
+    <message>
+        <source>It is a pipe; only regular files are read.</source>
+        <translation>É um pipe; só são lidos arquivos comuns.</translation>
+    </message>
+    <message>
+        <source>It is a pointer of Git LFS, which stands for the weights and does not hold them.</source>
+        <translation>É um ponteiro do Git LFS, que representa os pesos e não os contém.</translation>
+    </message>
+    <message>
+        <source>It is a program, not text.</source>
+        <translation>É um programa, não texto.</translation>
+    </message>
+    <message>
+        <source>It is a server&apos;s answer in JSON, not a model.</source>
+        <translation>É a resposta de um servidor em JSON, não um modelo.</translation>
+    </message>
+    <message>
+        <source>It is a single value; an object or a text was expected.</source>
+        <translation>É um valor simples; esperava-se um objeto ou um texto.</translation>
+    </message>
+    <message>
+        <source>It is a socket; only regular files are read.</source>
+        <translation>É um socket; só são lidos arquivos comuns.</translation>
+    </message>
+    <message>
+        <source>It is a text; an object was expected.</source>
+        <translation>É um texto; esperava-se um objeto.</translation>
+    </message>
+    <message>
+        <source>It is a web page or XML, not JSON.</source>
+        <translation>É uma página web ou XML, não JSON.</translation>
+    </message>
+    <message>
+        <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
+        <translation>É uma página web: o download exige entrar com uma conta, ou o endereço está errado.</translation>
+    </message>
+    <message>
+        <source>It is an RTF document, not text.</source>
+        <translation>É um documento RTF, não texto.</translation>
+    </message>
+    <message>
+        <source>It is an adapter: changes for the weights of a model, not a model.</source>
+        <translation>É um adaptador: mudanças para os pesos de um modelo, não um modelo.</translation>
+    </message>
+    <message>
+        <source>It is an importance matrix, which is used to make models, and not a model.</source>
+        <translation>É uma matriz de importância, usada para fazer modelos, e não um modelo.</translation>
+    </message>
+    <message>
+        <source>It is an office document, not text.</source>
+        <translation>É um documento de escritório, não texto.</translation>
+    </message>
+    <message>
+        <source>It is an unfinished download. Finish it in the program that began it.</source>
+        <translation>É um download inacabado. Termine-o no programa que o começou.</translation>
+    </message>
+    <message>
+        <source>It is compressed data, not text.</source>
+        <translation>São dados compactados, não texto.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not a message.</source>
+        <translation>Está danificado, ou não é uma mensagem.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not an archive: {reason}.</source>
+        <translation>Está danificado, ou não é um arquivo compactado: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not what its name says.</source>
+        <translation>Está danificado, ou não é o que seu nome diz.</translation>
+    </message>
+    <message>
+        <source>It is in one of the formats before GGUF, which are no longer read.</source>
+        <translation>Está em um dos formatos anteriores ao GGUF, que já não são lidos.</translation>
+    </message>
+    <message>
+        <source>It is larger than {most}</source>
+        <translation>É maior que {most}</translation>
+    </message>
+    <message>
+        <source>It is named like {model}, but is another file: its sha256 is {digest} instead of {expected}.</source>
+        <translation>Tem o nome de {model}, mas é outro arquivo: seu sha256 é {digest} em vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>O aninhamento é profundo demais</translation>
+    </message>
+    <message>
+        <source>It is not JSON from its first character on.</source>
+        <translation>Não é JSON já desde o primeiro caractere.</translation>
+    </message>
+    <message>
+        <source>It is not TOML: {reason}.</source>
+        <translation>Não é TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not a GGUF file.</source>
+        <translation>Não é um arquivo GGUF.</translation>
+    </message>
+    <message>
+        <source>It is not a PDF document, or it is damaged.</source>
+        <translation>Não é um documento PDF, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>It is not a Parquet file, or it is damaged.</source>
+        <translation>Não é um arquivo Parquet, ou está danificado.</translation>
+    </message>
+    <message>
+        <source>It is not a model, but of the kind {kind}.</source>
+        <translation>Não é um modelo, mas um arquivo do tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file</source>
+        <translation>Não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Não é um arquivo comum.</translation>
+    </message>
+    <message>
+        <source>It is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an Outlook message, or it is damaged.</source>
+        <translation>Não é uma mensagem do Outlook, ou está danificada.</translation>
+    </message>
+    <message>
+        <source>It is not an RTF document.</source>
+        <translation>Não é um documento RTF.</translation>
+    </message>
+    <message>
+        <source>It is not clear where the expected labels are</source>
+        <translation>Não está claro onde estão os rótulos esperados</translation>
+    </message>
+    <message>
+        <source>It is not clear where the texts are</source>
+        <translation>Não está claro onde estão os textos</translation>
+    </message>
+    <message>
+        <source>It is not clear which flag is meant</source>
+        <translation>Não está claro a que indicador se refere</translation>
+    </message>
+    <message>
+        <source>It is not clear which golden set is meant</source>
+        <translation>Não está claro a que conjunto de referência se refere</translation>
+    </message>
+    <message>
+        <source>It is not clear which label is meant</source>
+        <translation>Não está claro a que rótulo se refere</translation>
+    </message>
+    <message>
+        <source>It is not clear which text is meant</source>
+        <translation>Não está claro a que texto se refere</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON from character {position} on.</source>
+        <translation>Não é JSON válido a partir do caractere {position}.</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>Não é JSON válido.</translation>
+    </message>
+    <message>
+        <source>It is null; an object or a text was expected.</source>
+        <translation>É null; esperava-se um objeto ou um texto.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password, or a document of an old format under a new name.</source>
+        <translation>Está protegido por senha, ou é um documento de formato antigo com um nome novo.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Está protegido por senha.</translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked it has more than {limit}.</source>
+        <translation>É grande demais: descompactado, tem mais de {limit}.</translation>
+    </message>
+    <message>
+        <source>It is too large: unpacked the workbook has more than {limit}.</source>
+        <translation>É grande demais: descompactada, a pasta de trabalho tem mais de {limit}.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>É longo demais.</translation>
+    </message>
+    <message>
+        <source>It is written for big-endian machines.</source>
+        <translation>Está escrito para máquinas big-endian.</translation>
+    </message>
+    <message>
+        <source>It lacks the part “{name}”, which every document of its kind has.</source>
+        <translation>Falta a parte “{name}”, que todo documento deste tipo tem.</translation>
+    </message>
+    <message>
+        <source>It leads back to a folder that contains it.</source>
+        <translation>Leva de volta a uma pasta que o contém.</translation>
+    </message>
+    <message>
+        <source>It leaves no space for content.</source>
+        <translation>Não sobra espaço para o conteúdo.</translation>
+    </message>
+    <message>
+        <source>It lists the people or channels of the export and has no messages.</source>
+        <translation>Lista as pessoas ou os canais da exportação e não tem mensagens.</translation>
+    </message>
+    <message>
+        <source>It looks encoded twice and is judged as it stands. Put right it begins: “{excerpt}”.</source>
+        <translation>Parece codificado duas vezes e é julgado tal como está. Corrigido, começa assim: “{excerpt}”.</translation>
+    </message>
+    <message>
+        <source>It looks like the encrypted backup of a chat program, which can&apos;t be read. Export the chats as text in that program, and add that file.</source>
+        <translation>Parece o backup criptografado de um programa de mensagens, que não pode ser lido. Exporte as conversas como texto nesse programa, e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>It may need a token, or your network may not allow it.</source>
+        <translation>Talvez precise de um token de acesso, ou sua rede não o permita.</translation>
+    </message>
+    <message>
+        <source>It names the file {file}, which is outside of the model&apos;s folder.</source>
+        <translation>Nomeia o arquivo {file}, que está fora da pasta do modelo.</translation>
+    </message>
+    <message>
+        <source>It needs a policy that says how to answer.</source>
+        <translation>Precisa de uma política que diga como responder.</translation>
+    </message>
+    <message>
+        <source>It only spots words that a policy&apos;s rules list. Nothing was judged under “{policy}”.</source>
+        <translation>Só reconhece palavras listadas nas regras de uma política. Nada foi julgado segundo “{policy}”.</translation>
+    </message>
+    <message>
+        <source>It reposts what somebody else wrote; that text is not in the export.</source>
+        <translation>Republica o que outra pessoa escreveu; esse texto não está na exportação.</translation>
+    </message>
+    <message>
+        <source>It runs on the processor alone.</source>
+        <translation>É executado apenas no processador.</translation>
+    </message>
+    <message>
+        <source>It runs on the processor.</source>
+        <translation>É executado no processador.</translation>
+    </message>
+    <message>
+        <source>It says that it is part {number} of {count}.</source>
+        <translation>Informa ser a parte {number} de {count}.</translation>
+    </message>
+    <message>
+        <source>It sent something that can&apos;t be read: {reason}.</source>
+        <translation>Enviou algo que não pode ser lido: {reason}.</translation>
+    </message>
+    <message>
+        <source>It ships with Plumbline and is removed with it.</source>
+        <translation>Acompanha o Plumbline e é removido com ele.</translation>
+    </message>
+    <message>
+        <source>It stands above the first message, so that nobody is named as its author.</source>
+        <translation>Está acima da primeira mensagem, de modo que ninguém é indicado como autor.</translation>
+    </message>
+    <message>
+        <source>It stands before the table&apos;s header.</source>
+        <translation>Está antes do cabeçalho da tabela.</translation>
+    </message>
+    <message>
+        <source>It stands before the table.</source>
+        <translation>Está antes da tabela.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read, and reading it was ended.</source>
+        <translation>A leitura demora demais e foi encerrada.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than is read of one file; the rest was not read.</source>
+        <translation>Descompactado, tem mais do que se lê de um arquivo; o resto não foi lido.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {ratio} times its size, which is refused beyond {free}.</source>
+        <translation>Descompactado, tem mais de {ratio} vezes o seu tamanho, o que é recusado acima de {free}.</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} can&apos;t be deleted ({reason}).</source>
+        <translation>Foi copiado, não movido: {file} não pode ser excluído ({reason}).</translation>
+    </message>
+    <message>
+        <source>It was copied, not moved: {file} is a link to {target}, and both were left as they are.</source>
+        <translation>Foi copiado, não movido: {file} é um link para {target}, e ambos ficaram como estavam.</translation>
+    </message>
+    <message>
+        <source>It was edited; this is its last version.</source>
+        <translation>Foi editada; esta é a última versão.</translation>
+    </message>
+    <message>
+        <source>It was encoded twice; that was undone.</source>
+        <translation>Estava codificado duas vezes; isso foi corrigido.</translation>
+    </message>
+    <message>
+        <source>It was ended on request.</source>
+        <translation>Foi encerrado a pedido.</translation>
+    </message>
+    <message>
+        <source>It was forwarded; somebody else may have written it.</source>
+        <translation>Foi encaminhada; outra pessoa pode tê-la escrito.</translation>
+    </message>
+    <message>
+        <source>It was left out by choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not downloaded. Tell the publisher, or get the model from elsewhere.</source>
+        <translation>Não foi baixado. Avise o editor, ou obtenha o modelo de outro lugar.</translation>
+    </message>
+    <message>
+        <source>It would have {columns} columns; 1 to {limit} are possible.</source>
+        <translation>Teria {columns} colunas; são possíveis de 1 a {limit}.</translation>
+    </message>
+    <message>
+        <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
+        <translation>O item {item} da verificação {run}, de {source}, não é o texto que foi lido antes.</translation>
+    </message>
+    <message>
+        <source>Items a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are still being judged</source>
+        <translation>Ainda há itens sendo julgados</translation>
+    </message>
+    <message>
+        <source>Items in parallel</source>
+        <translation>Itens em paralelo</translation>
+    </message>
+    <message>
+        <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
+        <translation>Sua versão de GGUF é {version}; podem ser lidas as versões 2 e 3.</translation>
+    </message>
+    <message>
+        <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
+        <translation>Sua versão HTML tem {chars} caracteres; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>Its HTML version is nested too deeply and was not read.</source>
+        <translation>Sua versão HTML está aninhada em profundidade demais e não foi lida.</translation>
+    </message>
+    <message>
+        <source>Its answer says: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its architecture is {architecture}; Plumbline runs {supported} models only.</source>
+        <translation>Sua arquitetura é {architecture}; o Plumbline usa apenas modelos {supported}.</translation>
+    </message>
+    <message>
+        <source>Its body was removed; only the title is left.</source>
+        <translation>O corpo foi removido; só restou o título.</translation>
+    </message>
+    <message>
+        <source>Its byte-order mark says {encoding}, but its bytes are not in that encoding.</source>
+        <translation>Sua marca de ordem de bytes indica {encoding}, mas os bytes não estão nessa codificação.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not in the chosen encoding, {encoding}.</source>
+        <translation>Seus bytes não estão na codificação escolhida, {encoding}.</translation>
+    </message>
+    <message>
+        <source>Its cells reach to row {rows} and column {columns}; a sheet of more than {limit} cells is not read. Save the part that holds the table as CSV.</source>
+        <translation>Suas células vão até a linha {rows} e a coluna {columns}; uma planilha com mais de {limit} células não é lida. Salve como CSV a parte que contém a tabela.</translation>
+    </message>
+    <message>
+        <source>Its characters were stored as single bytes, as in all such exports; they were put together again.</source>
+        <translation>Os caracteres estavam gravados byte a byte, como em todas as exportações deste tipo; foram recompostos.</translation>
+    </message>
+    <message>
+        <source>Its date is before that of the message above it: it may be a part of that message that looks like a new one.</source>
+        <translation>A data é anterior à da mensagem acima: pode ser uma parte daquela mensagem que parece uma nova.</translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, as chosen.</source>
+        <translation>As datas são lidas como {order}, conforme escolhido.</translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}, because time then goes forward; {other} is possible too.</source>
+        <translation>As datas são lidas como {order}, porque assim o tempo avança; {other} também é possível.</translation>
+    </message>
+    <message>
+        <source>Its dates are read as {order}.</source>
+        <translation>As datas são lidas como {order}.</translation>
+    </message>
+    <message>
+        <source>Its decision is “violates”, “allowed” or “escalate”.</source>
+        <translation>Sua decisão é “violates”, “allowed” ou “escalate”.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested more than {levels} levels deep, or it has more than {tags} tags.</source>
+        <translation>Seus elementos estão aninhados em mais de {levels} níveis, ou ela tem mais de {tags} marcas.</translation>
+    </message>
+    <message>
+        <source>Its encoding was not recognised. Choose the encoding in which it was written.</source>
+        <translation>A codificação não foi reconhecida. Escolha a codificação em que ele foi escrito.</translation>
+    </message>
+    <message>
+        <source>Its experts are quantized as {quantization}; outside MXFP4 they are known to lose accuracy.</source>
+        <translation>Seus especialistas estão quantizados como {quantization}; fora de MXFP4, sabe-se que perdem exatidão.</translation>
+    </message>
+    <message>
+        <source>Its header can&apos;t be read.</source>
+        <translation>Seu cabeçalho não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Its header is larger than any real one.</source>
+        <translation>Seu cabeçalho é maior que qualquer cabeçalho real.</translation>
+    </message>
+    <message>
+        <source>Its last words: {words}</source>
+        <translation>Suas últimas palavras: {words}</translation>
+    </message>
+    <message>
+        <source>Its lists and objects are nested too deeply.</source>
+        <translation>Suas listas e objetos estão aninhados em profundidade demais.</translation>
+    </message>
+    <message>
+        <source>Its lists claim {count} texts; the limit is {most}.</source>
+        <translation>Suas listas declaram {count} textos; o limite é {most}.</translation>
+    </message>
+    <message>
+        <source>Its name ends in “{suffix}”, but it is a file of the kind {kind}, and was read as one.</source>
+        <translation>O nome termina em “{suffix}”, mas é um arquivo do tipo {kind}, e foi lido como tal.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>Suas partes estão aninhadas em profundidade demais.</translation>
+    </message>
+    <message>
+        <source>Its tensors are aligned to {alignment} bytes.</source>
+        <translation>Seus tensores estão alinhados a {alignment} bytes.</translation>
+    </message>
+    <message>
+        <source>Its text has more than {limit} characters.</source>
+        <translation>O texto tem mais de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Its tokenizer lacks harmony&apos;s special tokens, so the model can&apos;t be prompted.</source>
+        <translation>Seu tokenizador não tem os tokens especiais de harmony, por isso o modelo não pode receber prompts.</translation>
+    </message>
+    <message>
+        <source>Its variants: {variants}.</source>
+        <translation>Suas variantes: {variants}.</translation>
+    </message>
+    <message>
+        <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
+        <translation>Falta em seu vocabulário {missing}, de que são feitos os prompts e as respostas.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished">Julgado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judged again at medium effort: {medium} of {n} items. At high effort: {high}.</source>
+        <translation>
+            <numerusform>Julgado de novo com esforço médio: {medium} de {n} item. Com esforço alto: {high}.</numerusform>
+            <numerusform>Julgados de novo com esforço médio: {medium} de {n} itens. Com esforço alto: {high}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Mantenha um dos dois.</translation>
+    </message>
+    <message>
+        <source>Keep one: an answer has one decision.</source>
+        <translation>Mantenha uma: uma resposta tem uma só decisão.</translation>
+    </message>
+    <message>
+        <source>Keep verdicts for</source>
+        <translation>Manter vereditos por</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are stated, but no field of the answer holds a label.</source>
+        <translation>Foram indicados rótulos, mas nenhum campo da resposta contém um rótulo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lets programs on this computer have text judged, with a key that you give them. Plumbline then listens on this computer&apos;s own address (127.0.0.1) alone: nothing is sent to the network, and no other computer can connect.</source>
+        <translation>Permite que programas neste computador mandem julgar textos, com uma chave que se dá a eles. O Plumbline escuta então apenas no endereço do próprio computador (127.0.0.1): nada é enviado à rede, e nenhum outro computador pode se conectar.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light, dark, or the same as the system.</source>
+        <translation>Claro, escuro, ou igual ao sistema.</translation>
+    </message>
+    <message>
+        <source>Limiting the length of the answer or the reasoning costs accuracy. Delete the limit and lower the effort instead.</source>
+        <translation>Limitar o tamanho da resposta ou do raciocínio custa exatidão. Exclua o limite e, em vez disso, reduza o esforço.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} is missing: lost in the damage, or removed before the salvage.</source>
+        <translation>Falta o elo {link}: perdido com os danos, ou removido antes do resgate.</translation>
+    </message>
+    <message>
+        <source>Links from before the salvage at {time} were added or removed since then.</source>
+        <translation>Elos anteriores ao resgate de {time} foram acrescentados ou removidos desde então.</translation>
+    </message>
+    <message>
+        <source>Links inside a folder are not followed.</source>
+        <translation>Links dentro de uma pasta não são seguidos.</translation>
+    </message>
+    <message>
+        <source>Links inside an archive are not followed.</source>
+        <translation>Links dentro de um arquivo compactado não são seguidos.</translation>
+    </message>
+    <message>
+        <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
+        <translation>Faltam os elos {first} a {last}: perdidos com os danos, ou removidos antes do resgate.</translation>
+    </message>
+    <message>
+        <source>Lists show a decision on item {item} of run {run}, and there is no verdict.</source>
+        <translation>As listas mostram uma decisão sobre o item {item} da verificação {run}, mas não há veredito.</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>Carregue-o novamente.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregamento</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear após</translation>
+    </message>
+    <message>
+        <source>Logits are missing.</source>
+        <translation>Faltam logits.</translation>
+    </message>
+    <message>
+        <source>Look at {page} in a browser.</source>
+        <translation>Consulte {page} em um navegador.</translation>
+    </message>
+    <message>
+        <source>Look for a repository with GGUF files.</source>
+        <translation>Procure um repositório com arquivos GGUF.</translation>
+    </message>
+    <message>
+        <source>Look where you got it from.</source>
+        <translation>Procure onde foi obtido.</translation>
+    </message>
+    <message>
+        <source>Lost in the damage or removed, in whole or in part: {record}, recorded at {time}.</source>
+        <translation>Perdido com os danos ou removido, no todo ou em parte: {record}, registrado em {time}.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Memória principal</translation>
+    </message>
+    <message>
+        <source>Make it nullable, or add a label that means allowed.</source>
+        <translation>Permita que seja null, ou adicione um rótulo que signifique permitido.</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Tarjado</translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation>Máximo de tokens da resposta</translation>
+    </message>
+    <message>
+        <source>Maximum connections per download</source>
+        <translation>Máximo de conexões por download</translation>
+    </message>
+    <message>
+        <source>Maximum reasoning tokens per item</source>
+        <translation>Máximo de tokens de raciocínio por item</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Memory of the reading process</source>
+        <translation>Memória do processo de leitura</translation>
+    </message>
+    <message>
+        <source>Memory of the reading process, for zst files</source>
+        <translation>Memória do processo de leitura, para arquivos zst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model files are missing</source>
+        <translation>Faltam arquivos do modelo</translation>
+    </message>
+    <message>
+        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
+        <translation>Os modelos são baixados, e as versões mais recentes procuradas, somente a pedido. Nada mais usa a rede. Quando desativado, ambos também ficam bloqueados.</translation>
+    </message>
+    <message>
+        <source>Muted colours</source>
+        <translation>Cores suaves</translation>
+    </message>
+    <message>
+        <source>Name fewer policies, models or efforts.</source>
+        <translation>Indique menos políticas, modelos ou esforços.</translation>
+    </message>
+    <message>
+        <source>Name one of them, or put each into a folder of its own as policy.md.</source>
+        <translation>Indique um deles, ou coloque cada um em uma pasta própria como policy.md.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation>Indique uma delas.</translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation>Indique um.</translation>
+    </message>
+    <message>
+        <source>Name that folder or file, or {version} for the version that was used last.</source>
+        <translation>Indique essa pasta ou esse arquivo, ou {version} para a versão usada por último.</translation>
+    </message>
+    <message>
+        <source>Name the exercise first, then the files with labels.</source>
+        <translation>Indique primeiro o exercício, depois os arquivos com rótulos.</translation>
+    </message>
+    <message>
+        <source>Name the file itself, or put the policy into the folder as policy.md.</source>
+        <translation>Indique o próprio arquivo, ou coloque a política na pasta como policy.md.</translation>
+    </message>
+    <message>
+        <source>Name the folders that new files come into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the labels “0” and “1”, or choose the kind “{kind}”.</source>
+        <translation>Chame os rótulos de “0” e “1”, ou escolha o tipo “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Name the outer folder alone, or leave out folders inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the same weights, or start a new run with these.</source>
+        <translation>Indique os mesmos pesos, ou inicie uma nova verificação com estes.</translation>
+    </message>
+    <message>
+        <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
+        <translation>São conhecidos nomes como utf-8, utf-16, windows-1252, iso-8859-2, shift_jis ou gb18030.</translation>
+    </message>
+    <message>
+        <source>Needs {need} of the {memory} that processor and GPU share.</source>
+        <translation>Precisa de {need} dos {memory} que o processador e a GPU compartilham.</translation>
+    </message>
+    <message>
+        <source>Needs {need}, all of it on {gpus}.</source>
+        <translation>Precisa de {need}, tudo em {gpus}.</translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}, and {gpu} on {gpus}.</source>
+        <translation>Precisa de {need}; este computador tem {memory}, e {gpu} em {gpus}.</translation>
+    </message>
+    <message>
+        <source>Needs {need}; this machine has {memory}.</source>
+        <translation>Precisa de {need}; este computador tem {memory}.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No bounds reach a recall of {recall} on these examples.</source>
+        <translation>Nenhum limiar alcança uma revocação de {recall} nestes exemplos.</translation>
+    </message>
+    <message>
+        <source>No column holds text. The columns are: {columns}.</source>
+        <translation>Nenhuma coluna contém texto. As colunas são: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column is called “{column}”. The columns are: {columns}.</source>
+        <translation>Nenhuma coluna se chama “{column}”. As colunas são: {columns}.</translation>
+    </message>
+    <message>
+        <source>No column of {file} is called a label, and none holds labels that the policy knows. The columns are: {columns}.</source>
+        <translation>Nenhuma coluna de {file} se chama “label”, e nenhuma contém rótulos que a política conheça. As colunas são: {columns}.</translation>
+    </message>
+    <message>
+        <source>No decision differs from what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples are kept for “{policy}”.</source>
+        <translation>Não há exemplos guardados para “{policy}”.</translation>
+    </message>
+    <message>
+        <source>No examples were found</source>
+        <translation>Nenhum exemplo foi encontrado</translation>
+    </message>
+    <message>
+        <source>No field of the answer holds a decision.</source>
+        <translation>Nenhum campo da resposta contém uma decisão.</translation>
+    </message>
+    <message>
+        <source>No flags are stated.</source>
+        <translation>Não foram indicados indicadores.</translation>
+    </message>
+    <message>
+        <source>No folder was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item reached a limit</source>
+        <translation>Nenhum item atingiu um limite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>No line in it begins with a date, a time and a name, as in a chat that WhatsApp exported.</source>
+        <translation>Nenhuma linha nele começa com data, hora e nome, como em uma conversa exportada do WhatsApp.</translation>
+    </message>
+    <message>
+        <source>No message was found in it as exports of this format ({format}) have them.</source>
+        <translation>Não foi encontrada nele nenhuma mensagem como as que há nas exportações deste formato ({format}).</translation>
+    </message>
+    <message>
+        <source>No model is installed in {folder}.</source>
+        <translation>Nenhum modelo está instalado em {folder}.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Nenhum modelo está instalado.</translation>
+    </message>
+    <message>
+        <source>No model is loaded</source>
+        <translation>Nenhum modelo está carregado</translation>
+    </message>
+    <message>
+        <source>No model is loaded.</source>
+        <translation>Nenhum modelo está carregado.</translation>
+    </message>
+    <message>
+        <source>No model was given</source>
+        <translation>Nenhum modelo foi indicado</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>No policy can be used</source>
+        <translation>Nenhuma política pode ser usada</translation>
+    </message>
+    <message>
+        <source>No policy was named</source>
+        <translation>Nenhuma política foi indicada</translation>
+    </message>
+    <message>
+        <source>No rule is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such column</source>
+        <translation>Não existe essa coluna</translation>
+    </message>
+    <message>
+        <source>No such evaluation</source>
+        <translation>Não existe essa avaliação</translation>
+    </message>
+    <message>
+        <source>No such item</source>
+        <translation>Não existe esse item</translation>
+    </message>
+    <message>
+        <source>No such label</source>
+        <translation>Não existe esse rótulo</translation>
+    </message>
+    <message>
+        <source>No such variant</source>
+        <translation>Não existe essa variante</translation>
+    </message>
+    <message>
+        <source>No such version</source>
+        <translation>Não existe essa versão</translation>
+    </message>
+    <message>
+        <source>No text was found in what was given, so no run was started.</source>
+        <translation>Não foi encontrado texto no que foi fornecido, por isso nenhuma verificação foi iniciada.</translation>
+    </message>
+    <message>
+        <source>No text was recognised in it.</source>
+        <translation>Nenhum texto foi reconhecido nele.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches {measure} {least} on these examples.</source>
+        <translation>Nenhum limiar alcança {measure} {least} nestes exemplos.</translation>
+    </message>
+    <message>
+        <source>No token of the model&apos;s vocabulary continues the answer in the policy&apos;s answer format.</source>
+        <translation>Nenhum token do vocabulário do modelo continua a resposta no formato de resposta da política.</translation>
+    </message>
+    <message>
+        <source>No verdict here has a probability that could be measured.</source>
+        <translation>Nenhum veredito aqui tem uma probabilidade que se possa medir.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on an item that was judged under “{policy}”.</source>
+        <translation>Ninguém decidiu sobre um item julgado segundo “{policy}”.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has labelled anything</source>
+        <translation>Ninguém rotulou nada</translation>
+    </message>
+    <message>
+        <source>None of the {n} texts in {file} can be used as a policy.</source>
+        <translation>Nenhum dos {n} textos de {file} pode ser usado como política.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {n} rows in {file} has a text with a label.</source>
+        <translation>
+            <numerusform>A {n} linha de {file} não tem texto com rótulo.</numerusform>
+            <numerusform>Nenhuma das {n} linhas de {file} tem texto com rótulo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all efforts were measured</source>
+        <translation>Nem todos os esforços foram medidos</translation>
+    </message>
+    <message>
+        <source>Not all of it is in the encoding {encoding}.</source>
+        <translation>Nem tudo nele está na codificação {encoding}.</translation>
+    </message>
+    <message>
+        <source>Not enforced by this system: {all}.</source>
+        <translation>Não imposto por este sistema: {all}.</translation>
+    </message>
+    <message>
+        <source>Not everybody has finished</source>
+        <translation>Nem todos terminaram</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished: {n} verdicts are missing.</source>
+        <translation>
+            <numerusform>Não concluída: falta {n} veredito.</numerusform>
+            <numerusform>Não concluída: faltam {n} vereditos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected of it: the label is missing.</source>
+        <translation>Não se espera nada dele: falta o rótulo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
+        <translation>Nada se perde: assim que a rede voltar, o download continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the download resumes where it was.</source>
+        <translation>Nada se perde: o download continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again later, and the download resumes where it was.</source>
+        <translation>Nada se perde: tente mais tarde, e o download continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Nothing is put into this line: the content comes as a message of its own, after the policy. Delete the line.</source>
+        <translation>Nada é inserido nesta linha: o conteúdo vem em uma mensagem própria, depois da política. Exclua a linha.</translation>
+    </message>
+    <message>
+        <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be judged</source>
+        <translation>Nada seria julgado</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>One inference process holds one model.</source>
+        <translation>Um processo de inferência contém um só modelo.</translation>
+    </message>
+    <message>
+        <source>One item alone needs more tokens than the model&apos;s context holds.</source>
+        <translation>Um único item precisa de mais tokens do que o contexto do modelo comporta.</translation>
+    </message>
+    <message>
+        <source>One item can be: {splits}.</source>
+        <translation>Um item pode ser: {splits}.</translation>
+    </message>
+    <message>
+        <source>Only a field of the type “{type}” can be nullable.</source>
+        <translation>Só um campo do tipo “{type}” pode ser null.</translation>
+    </message>
+    <message>
+        <source>Only regular files are read.</source>
+        <translation>Só são lidos arquivos comuns.</translation>
+    </message>
+    <message>
+        <source>Only used when the temperature is above 0.</source>
+        <translation>Usado apenas quando a temperatura é maior que 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} examples: below {few}, the reliability curve and its error are mostly noise. Take them as a first impression.</source>
+        <translation>
+            <numerusform>Apenas {n} exemplo: abaixo de {few}, a curva de confiabilidade e seu erro são sobretudo ruído. Tome-os como uma primeira impressão.</numerusform>
+            <numerusform>Apenas {n} exemplos: abaixo de {few}, a curva de confiabilidade e seu erro são sobretudo ruído. Tome-os como uma primeira impressão.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} items are labelled “{decision}”: figures for it will be vague.</source>
+        <translation>
+            <numerusform>Apenas {n} item tem o rótulo “{decision}”: os números dele serão imprecisos.</numerusform>
+            <numerusform>Apenas {n} itens têm o rótulo “{decision}”: os números deles serão imprecisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {offloaded} of {layers} layers are on the GPU; the others run on the CPU.</source>
+        <translation>Só {offloaded} de {layers} camadas estão na GPU; as outras são executadas no processador.</translation>
+    </message>
+    <message>
+        <source>Only {right} of {known} known items judged correctly</source>
+        <translation>Só {right} de {known} itens conhecidos julgados corretamente</translation>
+    </message>
+    <message>
+        <source>Open any page in a browser, sign in to the network, and try again.</source>
+        <translation>Abra qualquer página em um navegador, entre na rede e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Open it in a text editor, save it as UTF-8, and try again.</source>
+        <translation>Abra-o em um editor de texto, salve-o como UTF-8 e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Open it without a key.</source>
+        <translation>Abra-o sem chave.</translation>
+    </message>
+    <message>
+        <source>Or start a new run with another model.</source>
+        <translation>Ou inicie uma nova verificação com outro modelo.</translation>
+    </message>
+    <message>
+        <source>Pages of a document</source>
+        <translation>Páginas de um documento</translation>
+    </message>
+    <message>
+        <source>Parquet files are read where pyarrow is installed, which it is not. Save it as CSV or JSON Lines, and add that file.</source>
+        <translation>Arquivos Parquet são lidos onde o pyarrow está instalado, o que não é o caso. Salve-o como CSV ou JSON Lines, e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Parts of a message, attachments included</source>
+        <translation>Partes de uma mensagem, anexos incluídos</translation>
+    </message>
+    <message>
+        <source>Parts of the book are encrypted.</source>
+        <translation>Partes do livro estão criptografadas.</translation>
+    </message>
+    <message>
+        <source>Parts of the model are missing</source>
+        <translation>Faltam partes do modelo</translation>
+    </message>
+    <message>
+        <source>Pixels of a picture whose text is recognised</source>
+        <translation>Pixels de uma imagem cujo texto é reconhecido</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>Plumbline</translation>
+    </message>
+    <message>
+        <source>Plumbline can&apos;t look for a newer version</source>
+        <translation>O Plumbline não pode procurar uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>Plumbline {version} is available: {page}</source>
+        <translation>O Plumbline {version} está disponível: {page}</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens, and beyond {limit} accuracy suffers. Split it into several policies.</source>
+        <translation>As políticas funcionam melhor com {least} a {most} tokens, e acima de {limit} a exatidão diminui. Divida-a em várias políticas.</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: definitions and examples near the line help most.</source>
+        <translation>As políticas funcionam melhor com {least} a {most} tokens: definições e exemplos perto do limite são o que mais ajuda.</translation>
+    </message>
+    <message>
+        <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
+        <translation>As políticas funcionam melhor com {least} a {most} tokens: veja o que pode ser omitido.</translation>
+    </message>
+    <message>
+        <source>Policy, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program.</source>
+        <translation>A porta {port} está em uso por outro programa.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished">Precisão</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation type="unfinished">Precisão por revocação</translation>
+    </message>
+    <message>
+        <source>Probability: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Threads do processador</translation>
+    </message>
+    <message>
+        <source>Put all parts into one folder, under their original names.</source>
+        <translation>Coloque todas as partes em uma mesma pasta, com seus nomes originais.</translation>
+    </message>
+    <message>
+        <source>Put the file right, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue {queue} has no item {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Read as an export of messages ({format}), recognised by its content; it could be read as {other} too.</source>
+        <translation>Lido como exportação de mensagens ({format}), reconhecida pelo conteúdo; também poderia ser lido como {other}.</translation>
+    </message>
+    <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation>A leitura falhou: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading it takes more than {limit} of memory, and was ended.</source>
+        <translation>A leitura exige mais de {limit} de memória e foi encerrada.</translation>
+    </message>
+    <message>
+        <source>Reading it takes too much memory.</source>
+        <translation>A leitura exige memória demais.</translation>
+    </message>
+    <message>
+        <source>Reading or writing {file} failed ({detail}).</source>
+        <translation>A leitura ou a gravação de {file} falhou ({detail}).</translation>
+    </message>
+    <message>
+        <source>Reading {number}: {reading}.</source>
+        <translation>Leitura {number}: {reading}.</translation>
+    </message>
+    <message>
+        <source>Reads {read} and writes {written} tokens per second</source>
+        <translation>Lê {read} e escreve {written} tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Esforço de raciocínio</translation>
+    </message>
+    <message>
+        <source>Reasoning may now take {budget} tokens, and an answer {limit}.</source>
+        <translation>O raciocínio agora pode usar {budget} tokens, e uma resposta {limit}.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished">Revocação</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduzida</translation>
+    </message>
+    <message>
+        <source>Reduced turns all animation off.</source>
+        <translation>Reduzida desativa todas as animações.</translation>
+    </message>
+    <message>
+        <source>Reinstall Plumbline.</source>
+        <translation>Reinstale o Plumbline.</translation>
+    </message>
+    <message>
+        <source>Remove the fields, or choose the kind “{kind}”.</source>
+        <translation>Remova os campos, ou escolha o tipo “{kind}”.</translation>
+    </message>
+    <message>
+        <source>Remove “{key}” to use fields of your own.</source>
+        <translation>Remova “{key}” para usar campos próprios.</translation>
+    </message>
+    <message>
+        <source>Removed, although no deletion of the run was recorded: {record}, recorded at {time}.</source>
+        <translation>Removido, embora nenhuma exclusão da verificação tenha sido registrada: {record}, registrado em {time}.</translation>
+    </message>
+    <message>
+        <source>Repaired {bytes}: the sha256 was {first} and is {second}.</source>
+        <translation>Reparados {bytes}: o sha256 era {first} e agora é {second}.</translation>
+    </message>
+    <message>
+        <source>Repeat before the examples how to answer.</source>
+        <translation>Repita antes dos exemplos como responder.</translation>
+    </message>
+    <message>
+        <source>Report this together with the policy&apos;s answer format.</source>
+        <translation>Relate isto com o formato de resposta da política.</translation>
+    </message>
+    <message>
+        <source>Requests are not answered any more</source>
+        <translation>As solicitações já não são respondidas</translation>
+    </message>
+    <message>
+        <source>Reveal content</source>
+        <translation>Revelar conteúdo</translation>
+    </message>
+    <message>
+        <source>Review items first; each decision can then become an example.</source>
+        <translation>Reveja itens primeiro; cada decisão pode então tornar-se um exemplo.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: of all texts with an expected decision, those with that decision; undetermined ones are never right. Precision, recall and F1 are of violations. In brackets: where the true figure lies in 95 of 100 cases, if the examples stand for what will come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link in the chain: it was added by other means.</source>
+        <translation>A linha {row} de {table} não tem elo na cadeia: foi acrescentada por outros meios.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no link: its link is one of those that are missing, or it was added by other means.</source>
+        <translation>A linha {row} de {table} não tem elo: é um dos que faltam, ou ela foi acrescentada por outros meios.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} points to a row of {parent} that does not exist.</source>
+        <translation>A linha {row} de {table} aponta para uma linha de {parent} que não existe.</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a list of words: “{words}”.</source>
+        <translation>A regra {rule} não é uma lista de palavras: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Rule {rule} is not a short list of words.</source>
+        <translation>A regra {rule} não é uma lista curta de palavras.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Verificação</translation>
+    </message>
+    <message>
+        <source>Run {run} has no item {item}.</source>
+        <translation>A verificação {run} não tem o item {item}.</translation>
+    </message>
+    <message>
+        <source>Runs slowly. {reason}</source>
+        <translation>Funciona devagar. {reason}</translation>
+    </message>
+    <message>
+        <source>Runs well. {reason}</source>
+        <translation>Funciona bem. {reason}</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation>Igual ao sistema</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished">Amostragem</translation>
+    </message>
+    <message>
+        <source>Save it as csv, tsv, jsonl, json, xlsx or ods; any of them may be packed as gz, zst, bz2 or xz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with your decisions, to show later who made them.</source>
+        <translation>Salvo com as suas decisões, para mostrar mais tarde quem as tomou.</translation>
+    </message>
+    <message>
+        <source>Say so in the policy, for example “Answer with 1 if it violates this policy, else with 0”.</source>
+        <translation>Diga isso na política, por exemplo “Responda com 1 se violar esta política, caso contrário com 0”.</translation>
+    </message>
+    <message>
+        <source>Say so near the top of the policy.</source>
+        <translation>Diga isso perto do início da política.</translation>
+    </message>
+    <message>
+        <source>Say what you decide instead.</source>
+        <translation>Indique o que decide em vez disso.</translation>
+    </message>
+    <message>
+        <source>Seconds for one file, without the time that the model takes</source>
+        <translation>Segundos para um arquivo, sem o tempo que o modelo leva</translation>
+    </message>
+    <message>
+        <source>Seconds without a sign from the reading process</source>
+        <translation>Segundos sem sinal do processo de leitura</translation>
+    </message>
+    <message>
+        <source>Set a larger context for the engine, or shorten the policy.</source>
+        <translation>Defina um contexto maior para o motor, ou encurte a política.</translation>
+    </message>
+    <message>
+        <source>Set a larger context, or lower the reasoning budget.</source>
+        <translation>Defina um contexto maior, ou reduza o orçamento de raciocínio.</translation>
+    </message>
+    <message>
+        <source>Set an http proxy in the system&apos;s settings (or in HTTPS_PROXY).</source>
+        <translation>Defina um proxy http nas configurações do sistema (ou em HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>Set it to an address such as https://huggingface.co, or to a folder.</source>
+        <translation>Defina-o como um endereço, por exemplo https://huggingface.co, ou como uma pasta.</translation>
+    </message>
+    <message>
+        <source>Set it to the full path of a folder.</source>
+        <translation>Defina-a como o caminho completo de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Set {passphrase_variable} for a script.</source>
+        <translation>Defina {passphrase_variable} para um script.</translation>
+    </message>
+    <message>
+        <source>Several files were given whose names are not those of one split model.</source>
+        <translation>Foram indicados vários arquivos cujos nomes não são os de um mesmo modelo dividido.</translation>
+    </message>
+    <message>
+        <source>Share of right decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of violations over probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ships with Plumbline</source>
+        <translation>Acompanha o Plumbline</translation>
+    </message>
+    <message>
+        <source>Shortcuts that differ from the defaults, such as “{example}”.</source>
+        <translation>Atalhos diferentes dos padrões, por exemplo “{example}”.</translation>
+    </message>
+    <message>
+        <source>Shorten the policy, lower the reasoning budget, or set a larger context.</source>
+        <translation>Encurte a política, reduza o orçamento de raciocínio ou defina um contexto maior.</translation>
+    </message>
+    <message>
+        <source>Shorten the policy.</source>
+        <translation>Encurte a política.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Exibido</translation>
+    </message>
+    <message>
+        <source>Shown, blurred where the policy asks for it</source>
+        <translation>Exibido, desfocado onde a política o pede</translation>
+    </message>
+    <message>
+        <source>Shows verdicts without strong colours. Their symbol and word always say the same.</source>
+        <translation>Exibe os vereditos sem cores fortes. O símbolo e a palavra dizem sempre o mesmo.</translation>
+    </message>
+    <message>
+        <source>Size and sha256 are not confirmed yet; the hub is asked before the download.</source>
+        <translation>O tamanho e o sha256 ainda não estão confirmados; o hub é consultado antes do download.</translation>
+    </message>
+    <message>
+        <source>Size of a document</source>
+        <translation>Tamanho de um documento</translation>
+    </message>
+    <message>
+        <source>Size of a document once it is unpacked</source>
+        <translation>Tamanho de um documento depois de descompactado</translation>
+    </message>
+    <message>
+        <source>Size of a message, its attachments included</source>
+        <translation>Tamanho de uma mensagem, anexos incluídos</translation>
+    </message>
+    <message>
+        <source>Size of everything in an archive once it is unpacked</source>
+        <translation>Tamanho de tudo em um arquivo compactado depois de descompactado</translation>
+    </message>
+    <message>
+        <source>Some of its characters could not be decoded; each is shown as �.</source>
+        <translation>Alguns de seus caracteres não puderam ser decodificados; cada um aparece como �.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Split the content, lower the reasoning budget, or set a larger context.</source>
+        <translation>Divida o conteúdo, reduza o orçamento de raciocínio ou defina um contexto maior.</translation>
+    </message>
+    <message>
+        <source>Split the policy into several.</source>
+        <translation>Divida a política em várias.</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of this kind are not read. Save it as CSV in the program that opens it, and add that file.</source>
+        <translation>Planilhas deste tipo não são lidas. Salve-a como CSV no programa que a abre, e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Standard input looks like {format} and is read as such.</source>
+        <translation>A entrada padrão parece ser {format} e é lida como tal.</translation>
+    </message>
+    <message>
+        <source>Start a new run. The old one keeps what it has.</source>
+        <translation>Inicie uma nova verificação. A antiga mantém o que tem.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Inicie-o novamente.</translation>
+    </message>
+    <message>
+        <source>Start the download again to get the new file.</source>
+        <translation>Inicie o download novamente para obter o novo arquivo.</translation>
+    </message>
+    <message>
+        <source>Start the download again: what the server has now is looked up, and parts that can be used are kept.</source>
+        <translation>Inicie o download novamente: o que o servidor tem agora é consultado, e as partes utilizáveis são mantidas.</translation>
+    </message>
+    <message>
+        <source>State the answer format in the prompt</source>
+        <translation>Indicar o formato de resposta no prompt</translation>
+    </message>
+    <message>
+        <source>Stop it there, or choose another folder for the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the publisher, or get the model from elsewhere.</source>
+        <translation>Avise o editor, ou obtenha o modelo de outro lugar.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Test it to measure its memory use.</source>
+        <translation>Teste-o para medir o uso de memória.</translation>
+    </message>
+    <message>
+        <source>Text became a control token</source>
+        <translation>Um texto virou token de controle</translation>
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation>Texto em imagens</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Text that was deleted while changes were tracked is left out.</source>
+        <translation>O texto excluído durante o controle de alterações fica de fora.</translation>
+    </message>
+    <message>
+        <source>Text {text} is not what was judged.</source>
+        <translation>O texto {text} não é o que foi julgado.</translation>
+    </message>
+    <message>
+        <source>Text {text}, of item {item} of run {run}, is not what was judged.</source>
+        <translation>O texto {text}, do item {item} da verificação {run}, não é o que foi julgado.</translation>
+    </message>
+    <message>
+        <source>Texts on the curves: {on}. Others: {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that both judged, with the same decision: {count}. Cohen&apos;s kappa: {kappa}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that contain the delimiter without quotes were joined again, as theirs is the last column.</source>
+        <translation>Textos que contêm o separador sem aspas foram reunidos novamente, pois a coluna deles é a última.</translation>
+    </message>
+    <message>
+        <source>That happened while it loaded “{file}”.</source>
+        <translation>Isso aconteceu ao carregar “{file}”.</translation>
+    </message>
+    <message>
+        <source>The CAR file is not complete: it was cut off or damaged.</source>
+        <translation>O arquivo CAR não está completo: foi cortado ou danificado.</translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
+        <translation>A GPU ({device}) ou seu driver pode calcular errado. Tente sem camadas na GPU; se isso ajudar, atualize o driver.</translation>
+    </message>
+    <message>
+        <source>The GPU ({device}) was in use, and its driver may be the cause.</source>
+        <translation>A GPU ({device}) estava em uso, e seu driver pode ser a causa.</translation>
+    </message>
+    <message>
+        <source>The GPU module {name} can&apos;t be loaded: {reason}.</source>
+        <translation>Não foi possível carregar o módulo de GPU {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The GPU module {name} found no driver that it can use.</source>
+        <translation>O módulo de GPU {name} não encontrou um driver que possa usar.</translation>
+    </message>
+    <message>
+        <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
+        <translation>O endereço de um espelho ou proxy do hub de modelos, ou uma pasta. Automático usa a variável de ambiente HF_ENDPOINT, se estiver definida; caso contrário, huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of the releases is not valid</source>
+        <translation>O endereço das versões publicadas não é válido</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be continued</source>
+        <translation>A resposta não pode ser continuada</translation>
+    </message>
+    <message>
+        <source>The answer cites rules, but the policy&apos;s rules have no IDs: give them some.</source>
+        <translation>A resposta cita regras, mas as regras da política não têm IDs: dê-lhes IDs.</translation>
+    </message>
+    <message>
+        <source>The answer for item {item} of run {run} belongs to another text or run.</source>
+        <translation>A resposta ao item {item} da verificação {run} pertence a outro texto ou a outra verificação.</translation>
+    </message>
+    <message>
+        <source>The answer format can&apos;t be used</source>
+        <translation>O formato de resposta não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The answer format contradicts itself</source>
+        <translation>O formato de resposta se contradiz</translation>
+    </message>
+    <message>
+        <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer “{label}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation>A resposta “{label}” está indicada ao lado da política, mas a política não a menciona: o modelo não a conhecerá.</translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation>O arquivo compactado não contém arquivos.</translation>
+    </message>
+    <message>
+        <source>The archive has no end: it may have been cut off.</source>
+        <translation>O arquivo compactado não tem fim: pode ter sido cortado.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged.</source>
+        <translation>O anexo está danificado.</translation>
+    </message>
+    <message>
+        <source>The authority gave no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book does not say what is in it.</source>
+        <translation>O livro não informa o que contém.</translation>
+    </message>
+    <message>
+        <source>The bounds were chosen and measured on the same examples, which flatters them. To check them, each half needs at least {few} violations.</source>
+        <translation>Os limiares foram escolhidos e medidos nos mesmos exemplos, o que os favorece. Para conferi-los, cada metade precisa de pelo menos {few} violações.</translation>
+    </message>
+    <message>
+        <source>The case has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue can&apos;t be read</source>
+        <translation>Não foi possível ler o catálogo</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have {model}. It has {known}.</source>
+        <translation>O catálogo não tem {model}. Tem {known}.</translation>
+    </message>
+    <message>
+        <source>The catalogue has an error</source>
+        <translation>O catálogo tem um erro</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand ({source}); the hub is asked first, and its figures are used.</source>
+        <translation>Os números do catálogo são de segunda mão ({source}); o hub é consultado primeiro, e valem os números dele.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures are second-hand; the hub is asked first, and its figures are used.</source>
+        <translation>Os números do catálogo são de segunda mão; o hub é consultado primeiro, e valem os números dele.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s figures were confirmed, so the file is not downloaded.</source>
+        <translation>Os números do catálogo estavam confirmados, por isso o arquivo não é baixado.</translation>
+    </message>
+    <message>
+        <source>The cell holds JSON; the text in it is judged.</source>
+        <translation>A célula contém JSON; julga-se o texto que há nele.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
+        <translation>A cadeia está rompida no elo {link}, registrado em {time}: {record}. Nada do que foi registrado a partir daí pode ser garantido.</translation>
+    </message>
+    <message>
+        <source>The chapter has no text.</source>
+        <translation>O capítulo não tem texto.</translation>
+    </message>
+    <message>
+        <source>The chapter is larger than {limit} bytes.</source>
+        <translation>O capítulo tem mais de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>The columns have different dates in their prompts.</source>
+        <translation>As colunas têm datas diferentes em seus prompts.</translation>
+    </message>
+    <message>
+        <source>The columns shown with item {item} leave less than half of the space for its text.</source>
+        <translation>As colunas exibidas com o item {item} deixam menos da metade do espaço para o texto dele.</translation>
+    </message>
+    <message>
+        <source>The content is too long</source>
+        <translation>O conteúdo é longo demais</translation>
+    </message>
+    <message>
+        <source>The context is full</source>
+        <translation>O contexto está cheio</translation>
+    </message>
+    <message>
+        <source>The context is too long</source>
+        <translation>O contexto é longo demais</translation>
+    </message>
+    <message>
+        <source>The copy or download is incomplete. Copy or download it again.</source>
+        <translation>A cópia ou o download está incompleto. Copie ou baixe o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>The counters of run {run} do not match its rows.</source>
+        <translation>Os contadores da verificação {run} não correspondem às suas linhas.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be found</source>
+        <translation>Não foi possível encontrar a pasta de dados</translation>
+    </message>
+    <message>
+        <source>The decision that lists show for item {item} of run {run} is not the one that was recorded.</source>
+        <translation>A decisão que as listas mostram para o item {item} da verificação {run} não é a que foi registrada.</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptions of its pictures are part of the text.</source>
+        <translation>As descrições das imagens fazem parte do texto.</translation>
+    </message>
+    <message>
+        <source>The device does not exist</source>
+        <translation>O dispositivo não existe</translation>
+    </message>
+    <message>
+        <source>The disk can&apos;t be used</source>
+        <translation>O disco não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>The disk reports an error</source>
+        <translation>O disco relata um erro</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s file system does not hold files of this size (FAT32 ends at 4 GB). Choose another folder.</source>
+        <translation>O sistema de arquivos do disco não comporta arquivos deste tamanho (o FAT32 termina em 4 GB). Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The document has no end: it was cut off, and half of it is not judged.</source>
+        <translation>O documento não tem fim: foi cortado, e metade dele não é julgada.</translation>
+    </message>
+    <message>
+        <source>The document has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation>O documento tem {bytes} bytes; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The download ended because of a defect in Plumbline</source>
+        <translation>O download terminou por causa de um defeito no Plumbline</translation>
+    </message>
+    <message>
+        <source>The download is not complete</source>
+        <translation>O download não está completo</translation>
+    </message>
+    <message>
+        <source>The download process has ended</source>
+        <translation>O processo de download terminou</translation>
+    </message>
+    <message>
+        <source>The drivers of the GPUs were being started, and one of them may be the cause.</source>
+        <translation>Os drivers das GPUs estavam sendo iniciados, e um deles pode ser a causa.</translation>
+    </message>
+    <message>
+        <source>The elements of the chapter are nested too deeply.</source>
+        <translation>Os elementos do capítulo estão aninhados em profundidade demais.</translation>
+    </message>
+    <message>
+        <source>The encoding, {encoding}, was guessed; the sha256 of the file&apos;s bytes is {sha256}.</source>
+        <translation>A codificação, {encoding}, foi deduzida; o sha256 dos bytes do arquivo é {sha256}.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not valid</source>
+        <translation>O ponto de acesso não é válido</translation>
+    </message>
+    <message>
+        <source>The engine keeps stopping</source>
+        <translation>O motor para repetidamente</translation>
+    </message>
+    <message>
+        <source>The environment variable HF_HUB_OFFLINE forbids contact with the hub.</source>
+        <translation>A variável de ambiente HF_HUB_OFFLINE proíbe o contato com o hub.</translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} is set to “{folder}”.</source>
+        <translation>A variável de ambiente {variable} está definida como “{folder}”.</translation>
+    </message>
+    <message>
+        <source>The expected labels are in rows of their own, above the texts.</source>
+        <translation>Os rótulos esperados estão em linhas próprias, acima dos textos.</translation>
+    </message>
+    <message>
+        <source>The experts stay in RAM ({experts}); the rest is on {gpus} ({rest}).</source>
+        <translation>Os especialistas ficam na RAM ({experts}); o resto está em {gpus} ({rest}).</translation>
+    </message>
+    <message>
+        <source>The export ends in the middle: it was cut off. What stands before is read.</source>
+        <translation>A exportação termina no meio: foi cortada. O que vem antes é lido.</translation>
+    </message>
+    <message>
+        <source>The export has this post as a web page only; its visible text is judged.</source>
+        <translation>A exportação tem esta publicação apenas como página web; julga-se o texto visível.</translation>
+    </message>
+    <message>
+        <source>The export is incomplete. Messages by its own count: {said}; found: {found}.</source>
+        <translation>A exportação está incompleta. Mensagens segundo a própria contagem: {said}; encontradas: {found}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} characters, not {stated}.</source>
+        <translation>O campo “{field}” pode conter de 1 a {limit} caracteres, e não {stated}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can hold 1 to {limit} rule IDs, not {stated}.</source>
+        <translation>O campo “{field}” pode conter de 1 a {limit} IDs de regras, e não {stated}.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” can&apos;t be null.</source>
+        <translation>O campo “{field}” não pode ser null.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is stated beside the policy, but the policy doesn&apos;t mention it: the model won&apos;t know it.</source>
+        <translation>O campo “{field}” está indicado ao lado da política, mas a política não o menciona: o modelo não o conhecerá.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two different options.</source>
+        <translation>O campo “{field}” precisa de pelo menos duas opções diferentes.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” needs at least two values to choose from.</source>
+        <translation>O campo “{field}” precisa de pelo menos dois valores para escolher.</translation>
+    </message>
+    <message>
+        <source>The fields of the JSON answer are not stated.</source>
+        <translation>Os campos da resposta JSON não estão indicados.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>The file already exists</source>
+        <translation>O arquivo já existe</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read</source>
+        <translation>Não foi possível ler o arquivo</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Items read from it before that are kept.</source>
+        <translation>O arquivo mudou durante a leitura. Os itens lidos antes disso são mantidos.</translation>
+    </message>
+    <message>
+        <source>The file does not name its architecture; Plumbline runs {supported} models only.</source>
+        <translation>O arquivo não informa sua arquitetura; o Plumbline usa apenas modelos {supported}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a value: it was cut off.</source>
+        <translation>O arquivo termina no meio de um valor: foi cortado.</translation>
+    </message>
+    <message>
+        <source>The file grew while it was read. What was added after it was opened is not in this run.</source>
+        <translation>O arquivo cresceu durante a leitura. O que foi acrescentado depois de aberto não está nesta verificação.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>O arquivo mudou</translation>
+    </message>
+    <message>
+        <source>The file has not been verified and may be damaged.</source>
+        <translation>O arquivo não foi conferido e pode estar danificado.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM or DER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>O arquivo está danificado</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one that was promised</source>
+        <translation>O arquivo não é o que foi prometido</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>O arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>The file list contains the name {file}, which is not safe to write.</source>
+        <translation>A lista de arquivos contém o nome {file}, que não é seguro gravar.</translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation>Os arquivos são iguais.</translation>
+    </message>
+    <message>
+        <source>The folder already exists</source>
+        <translation>A pasta já existe</translation>
+    </message>
+    <message>
+        <source>The folder is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}”, which is part of Plumbline, is missing.</source>
+        <translation>Falta a pasta “{name}”, que faz parte do Plumbline.</translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear</source>
+        <translation>A forma da resposta não está clara</translation>
+    </message>
+    <message>
+        <source>The form of the answer isn&apos;t clear from the policy. Say near the top how to answer, such as “Answer with one word: VALID or INVALID”, or state the form beside the policy.</source>
+        <translation>A forma da resposta não fica clara na política. Diga perto do início como responder, por exemplo “Responda com uma palavra: VALID ou INVALID”, ou indique a forma ao lado da política.</translation>
+    </message>
+    <message>
+        <source>The form of the answer was inferred from the policy&apos;s text. Stating it beside the policy makes sure.</source>
+        <translation>A forma da resposta foi deduzida do texto da política. Indicá-la ao lado da política dá certeza.</translation>
+    </message>
+    <message>
+        <source>The formats are: {formats}.</source>
+        <translation>Os formatos são: {formats}.</translation>
+    </message>
+    <message>
+        <source>The golden set has no texts in the half “{half}”.</source>
+        <translation>O conjunto de referência não tem textos na metade “{half}”.</translation>
+    </message>
+    <message>
+        <source>The golden set has no texts.</source>
+        <translation>O conjunto de referência não tem textos.</translation>
+    </message>
+    <message>
+        <source>The golden sets have no text in common and were paired by place, as translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar made from the policy&apos;s answer format refuses text that the format requires.</source>
+        <translation>A gramática feita a partir do formato de resposta da política recusa um texto que o formato exige.</translation>
+    </message>
+    <message>
+        <source>The grid is too large</source>
+        <translation>A grade é grande demais</translation>
+    </message>
+    <message>
+        <source>The highest number in the field “{field}” can be 1 to {limit}, not {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened</source>
+        <translation>Não foi possível abrir o histórico</translation>
+    </message>
+    <message>
+        <source>The history holds a case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no case “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no evaluation {evaluation}.</source>
+        <translation>O histórico não contém a avaliação {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item}.</source>
+        <translation>O histórico não contém o item {item}.</translation>
+    </message>
+    <message>
+        <source>The history holds no queue {queue}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run under that policy and from that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no run {run}.</source>
+        <translation>O histórico não contém a verificação {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdict on item {item} of run {run}.</source>
+        <translation>O histórico não contém veredito sobre o item {item} da verificação {run}.</translation>
+    </message>
+    <message>
+        <source>The history holds no verdicts of a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history holds no version {version} of golden set “{name}”.</source>
+        <translation>O histórico não contém a versão {version} do conjunto de referência “{name}”.</translation>
+    </message>
+    <message>
+        <source>The history is damaged</source>
+        <translation>O histórico está danificado</translation>
+    </message>
+    <message>
+        <source>The history is from a newer version of Plumbline</source>
+        <translation>O histórico é de uma versão mais recente do Plumbline</translation>
+    </message>
+    <message>
+        <source>The history is from an older version of Plumbline</source>
+        <translation>O histórico é de uma versão mais antiga do Plumbline</translation>
+    </message>
+    <message>
+        <source>The history is in use</source>
+        <translation>O histórico está em uso</translation>
+    </message>
+    <message>
+        <source>The history is not encrypted</source>
+        <translation>O histórico não está criptografado</translation>
+    </message>
+    <message>
+        <source>The history is read-only</source>
+        <translation>O histórico é somente leitura</translation>
+    </message>
+    <message>
+        <source>The history needs its key</source>
+        <translation>O histórico precisa da sua chave</translation>
+    </message>
+    <message>
+        <source>The history needs its passphrase</source>
+        <translation>O histórico precisa da sua frase secreta</translation>
+    </message>
+    <message>
+        <source>The history was altered by other means</source>
+        <translation>O histórico foi alterado por outros meios</translation>
+    </message>
+    <message>
+        <source>The history&apos;s encryption is being changed.</source>
+        <translation>A criptografia do histórico está sendo alterada.</translation>
+    </message>
+    <message>
+        <source>The hub has another file</source>
+        <translation>O hub tem outro arquivo</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s figures are used.</source>
+        <translation>Valem os números do hub.</translation>
+    </message>
+    <message>
+        <source>The human decision that lists show for item {item} of run {run} is not the latest one that was recorded.</source>
+        <translation>A decisão humana que as listas mostram para o item {item} da verificação {run} não é a última registrada.</translation>
+    </message>
+    <message>
+        <source>The id of the item type that verdicts are exported to Coop as. It is set up in Coop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference process can&apos;t be understood</source>
+        <translation>Não se entende o processo de inferência</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly</source>
+        <translation>O processo de inferência terminou inesperadamente</translation>
+    </message>
+    <message>
+        <source>The inference process ended unexpectedly.</source>
+        <translation>O processo de inferência terminou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The inference process ended {count} times before it worked on any item.</source>
+        <translation>O processo de inferência terminou {count} vezes antes de trabalhar em algum item.</translation>
+    </message>
+    <message>
+        <source>The inference process is not running</source>
+        <translation>O processo de inferência não está em execução</translation>
+    </message>
+    <message>
+        <source>The inference process is of version {other}, the program of version {own}.</source>
+        <translation>O processo de inferência é da versão {other}, o programa da versão {own}.</translation>
+    </message>
+    <message>
+        <source>The inference process was asked for work before it had a model.</source>
+        <translation>Foi pedido trabalho ao processo de inferência antes que ele tivesse um modelo.</translation>
+    </message>
+    <message>
+        <source>The installation is incomplete</source>
+        <translation>A instalação está incompleta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The item is the last message with the {n} before it, each with its author.</source>
+        <translation>
+            <numerusform>O item é a última mensagem com a anterior, cada uma com seu autor.</numerusform>
+            <numerusform>O item é a última mensagem com as {n} anteriores, cada uma com seu autor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not fit</source>
+        <translation>A chave não serve</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used</source>
+        <translation>O chaveiro não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The keys are {keys}. Correct it or remove it.</source>
+        <translation>As chaves são {keys}. Corrija-a ou remova-a.</translation>
+    </message>
+    <message>
+        <source>The label column holds a text that is too long for a label.</source>
+        <translation>A coluna de rótulos contém um texto longo demais para um rótulo.</translation>
+    </message>
+    <message>
+        <source>The label stands inside lists or objects of JSON, which are not understood. Export flat JSON or CSV.</source>
+        <translation>O rótulo está dentro de listas ou objetos JSON, que não são compreendidos. Exporte JSON plano ou CSV.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” can&apos;t mean “undetermined”.</source>
+        <translation>O rótulo “{label}” não pode significar “indeterminado”.</translation>
+    </message>
+    <message>
+        <source>The label “{label}” is stated twice.</source>
+        <translation>O rótulo “{label}” está indicado duas vezes.</translation>
+    </message>
+    <message>
+        <source>The labels by which item {item} of run {run} is found are not those of its verdict.</source>
+        <translation>Os rótulos pelos quais se encontra o item {item} da verificação {run} não são os do seu veredito.</translation>
+    </message>
+    <message>
+        <source>The language of the window. Policies, content and answers are not translated.</source>
+        <translation>O idioma da janela. Políticas, conteúdos e respostas não são traduzidos.</translation>
+    </message>
+    <message>
+        <source>The library has: {names}.</source>
+        <translation>A biblioteca tem: {names}.</translation>
+    </message>
+    <message>
+        <source>The limit {name} must be a whole number above 0.</source>
+        <translation>O limite {name} deve ser um número inteiro maior que 0.</translation>
+    </message>
+    <message>
+        <source>The line has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>A linha tem {chars} caracteres; o limite para uma linha é {limit}.</translation>
+    </message>
+    <message>
+        <source>The line is blank.</source>
+        <translation>A linha está em branco.</translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON; where it is the last one, the export was cut off.</source>
+        <translation>A linha não é JSON válido; se for a última, a exportação foi cortada.</translation>
+    </message>
+    <message>
+        <source>The list of contacts can&apos;t be cleared</source>
+        <translation>Não foi possível limpar a lista de contatos</translation>
+    </message>
+    <message>
+        <source>The list of contacts can&apos;t be read</source>
+        <translation>Não foi possível ler a lista de contatos</translation>
+    </message>
+    <message>
+        <source>The list {key} claims {count} entries; the limit is {most}.</source>
+        <translation>A lista {key} declara {count} entradas; o limite é {most}.</translation>
+    </message>
+    <message>
+        <source>The list {key} has entries of the unknown type {kind}.</source>
+        <translation>A lista {key} tem entradas do tipo desconhecido {kind}.</translation>
+    </message>
+    <message>
+        <source>The local API can&apos;t be started</source>
+        <translation>Não foi possível iniciar a API local</translation>
+    </message>
+    <message>
+        <source>The maximum speed of a download, in megabytes per second.</source>
+        <translation>A velocidade máxima de um download, em megabytes por segundo.</translation>
+    </message>
+    <message>
+        <source>The message has no text.</source>
+        <translation>A mensagem não tem texto.</translation>
+    </message>
+    <message>
+        <source>The message has two versions of its text that differ; the other one is an item of its own.</source>
+        <translation>A mensagem tem duas versões do texto que diferem; a outra é um item próprio.</translation>
+    </message>
+    <message>
+        <source>The message has {bytes} bytes; the limit for one is {limit}.</source>
+        <translation>A mensagem tem {bytes} bytes; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The message was deleted; its text is not in the export.</source>
+        <translation>A mensagem foi excluída; seu texto não está na exportação.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>O modelo</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be deleted</source>
+        <translation>Não foi possível excluir o modelo</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be loaded</source>
+        <translation>Não foi possível carregar o modelo</translation>
+    </message>
+    <message>
+        <source>The model doesn&apos;t complete this line: it answers in a message of its own. Say near the top what to answer instead.</source>
+        <translation>O modelo não completa esta linha: ele responde em uma mensagem própria. Em vez disso, diga perto do início o que responder.</translation>
+    </message>
+    <message>
+        <source>The model file can&apos;t be read</source>
+        <translation>Não foi possível ler o arquivo do modelo</translation>
+    </message>
+    <message>
+        <source>The model file is cut off</source>
+        <translation>O arquivo do modelo está cortado</translation>
+    </message>
+    <message>
+        <source>The model file is damaged</source>
+        <translation>O arquivo do modelo está danificado</translation>
+    </message>
+    <message>
+        <source>The model gave no decision on item {item} of run {run}.</source>
+        <translation>O modelo não deu decisão sobre o item {item} da verificação {run}.</translation>
+    </message>
+    <message>
+        <source>The model has no harmony tokens</source>
+        <translation>O modelo não tem tokens harmony</translation>
+    </message>
+    <message>
+        <source>The model has not judged all texts</source>
+        <translation>O modelo não julgou todos os textos</translation>
+    </message>
+    <message>
+        <source>The model has {count} parts; not found: {missing}.</source>
+        <translation>O modelo tem {count} partes; não encontradas: {missing}.</translation>
+    </message>
+    <message>
+        <source>The model is being unloaded.</source>
+        <translation>O modelo está sendo descarregado.</translation>
+    </message>
+    <message>
+        <source>The model is damaged</source>
+        <translation>O modelo está danificado</translation>
+    </message>
+    <message>
+        <source>The model is in use</source>
+        <translation>O modelo está em uso</translation>
+    </message>
+    <message>
+        <source>The model that is used unless another one is chosen.</source>
+        <translation>O modelo usado se nenhum outro for escolhido.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” has {count} parts, and other files were given.</source>
+        <translation>O modelo “{model}” tem {count} partes, e foram indicados outros arquivos.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s manifest can&apos;t be written</source>
+        <translation>Não foi possível gravar o manifesto do modelo</translation>
+    </message>
+    <message>
+        <source>The model&apos;s memory needs can&apos;t be estimated</source>
+        <translation>Não foi possível estimar a memória de que o modelo precisa</translation>
+    </message>
+    <message>
+        <source>The model&apos;s output is not a number</source>
+        <translation>A saída do modelo não é um número</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parts don&apos;t belong together</source>
+        <translation>As partes do modelo não combinam</translation>
+    </message>
+    <message>
+        <source>The models folder can&apos;t be read</source>
+        <translation>Não foi possível ler a pasta dos modelos</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>O nome está vazio.</translation>
+    </message>
+    <message>
+        <source>The network answered with a page of its own</source>
+        <translation>A rede respondeu com uma página própria</translation>
+    </message>
+    <message>
+        <source>The network is forbidden</source>
+        <translation>A rede está proibida</translation>
+    </message>
+    <message>
+        <source>The network is switched off</source>
+        <translation>A rede está desativada</translation>
+    </message>
+    <message>
+        <source>The newer revision is downloaded, as requested.</source>
+        <translation>A revisão mais recente é baixada, como pedido.</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>A versão mais recente não é conhecida</translation>
+    </message>
+    <message>
+        <source>The number at the end of the address. Choose another one if a program uses it already.</source>
+        <translation>O número no fim do endereço. Escolha outro se um programa já o usar.</translation>
+    </message>
+    <message>
+        <source>The older revision is downloaded to its end.</source>
+        <translation>A revisão mais antiga é baixada até o fim.</translation>
+    </message>
+    <message>
+        <source>The older revision no longer exists, so the newer one is downloaded.</source>
+        <translation>A revisão mais antiga já não existe, por isso a mais recente é baixada.</translation>
+    </message>
+    <message>
+        <source>The options stored with this run can&apos;t be used.</source>
+        <translation>As opções salvas com esta verificação não podem ser usadas.</translation>
+    </message>
+    <message>
+        <source>The orders are: {orders}.</source>
+        <translation>As ordens são: {orders}.</translation>
+    </message>
+    <message>
+        <source>The page has no end: it may have been cut off.</source>
+        <translation>A página não tem fim: pode ter sido cortada.</translation>
+    </message>
+    <message>
+        <source>The page has no text.</source>
+        <translation>A página não tem texto.</translation>
+    </message>
+    <message>
+        <source>The page has {bytes} bytes; the limit for a file that is read whole is {limit}.</source>
+        <translation>A página tem {bytes} bytes; o limite para um arquivo lido por inteiro é {limit}.</translation>
+    </message>
+    <message>
+        <source>The page is damaged.</source>
+        <translation>A página está danificada.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short</source>
+        <translation>A frase secreta é curta demais</translation>
+    </message>
+    <message>
+        <source>The policies can&apos;t be exported</source>
+        <translation>Não foi possível exportar as políticas</translation>
+    </message>
+    <message>
+        <source>The policy can&apos;t be changed under them.</source>
+        <translation>A política não pode ser trocada no meio.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule and why. It is added to the prompt.</source>
+        <translation>A política não diz como responder, por isso usa-se a forma padrão: a decisão, depois a regra e o motivo. Ela é acrescentada ao prompt.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say near the top how to answer. Say so in the first section.</source>
+        <translation>A política não diz perto do início como responder. Diga isso na primeira seção.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what a wrong answer looks like, such as words around the JSON. Show one, or say so in a sentence.</source>
+        <translation>A política não diz como é uma resposta errada, por exemplo com palavras em volta do JSON. Mostre uma, ou diga-o em uma frase.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say what to do with unclear cases. Let the model escalate them to a person.</source>
+        <translation>A política não diz o que fazer com casos duvidosos. Deixe o modelo encaminhá-los a uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t say which rule wins where two apply. Say so in one sentence.</source>
+        <translation>A política não diz qual regra prevalece quando duas se aplicam. Diga isso em uma frase.</translation>
+    </message>
+    <message>
+        <source>The policy doesn&apos;t tell the model how to answer. Say so near the top, and list every possible answer.</source>
+        <translation>A política não diz ao modelo como responder. Diga isso perto do início, e liste todas as respostas possíveis.</translation>
+    </message>
+    <message>
+        <source>The policy has no golden set</source>
+        <translation>A política não tem conjunto de referência</translation>
+    </message>
+    <message>
+        <source>The policy has no headings. Four sections help the model: instruction, definitions, criteria, examples.</source>
+        <translation>A política não tem títulos. Quatro seções ajudam o modelo: instrução, definições, critérios, exemplos.</translation>
+    </message>
+    <message>
+        <source>The policy has no label “{label}” for “{decision}”.</source>
+        <translation>A política não tem o rótulo “{label}” para “{decision}”.</translation>
+    </message>
+    <message>
+        <source>The policy has no section with an instruction: what to do, and how to answer.</source>
+        <translation>A política não tem uma seção com uma instrução: o que fazer, e como responder.</translation>
+    </message>
+    <message>
+        <source>The policy has no section with criteria: what violates it, and what is safe.</source>
+        <translation>A política não tem uma seção com critérios: o que a viola e o que é aceitável.</translation>
+    </message>
+    <message>
+        <source>The policy has no section with definitions of its terms.</source>
+        <translation>A política não tem uma seção com definições de seus termos.</translation>
+    </message>
+    <message>
+        <source>The policy has no section with examples near the line.</source>
+        <translation>A política não tem uma seção com exemplos perto do limite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy has {n} tokens.</source>
+        <translation>
+            <numerusform>A política tem {n} token.</numerusform>
+            <numerusform>A política tem {n} tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is empty</source>
+        <translation>A política está vazia</translation>
+    </message>
+    <message>
+        <source>The policy is empty. Write down what is allowed and what is not.</source>
+        <translation>A política está vazia. Escreva o que é permitido e o que não é.</translation>
+    </message>
+    <message>
+        <source>The policy is not UTF-8 text</source>
+        <translation>A política não é texto UTF-8</translation>
+    </message>
+    <message>
+        <source>The policy is too large</source>
+        <translation>A política é grande demais</translation>
+    </message>
+    <message>
+        <source>The policy is too long</source>
+        <translation>A política é longa demais</translation>
+    </message>
+    <message>
+        <source>The policy shows no answer as it should look. Show a complete one, as JSON.</source>
+        <translation>A política não mostra nenhuma resposta como ela deve ser. Mostre uma completa, em JSON.</translation>
+    </message>
+    <message>
+        <source>The policy “{policy}” is not what was stored.</source>
+        <translation>A política “{policy}” não é a que foi armazenada.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy.toml can&apos;t be read</source>
+        <translation>Não foi possível ler o arquivo policy.toml</translation>
+    </message>
+    <message>
+        <source>The policy.toml has an error</source>
+        <translation>O arquivo policy.toml tem um erro</translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t be deleted</source>
+        <translation>O modelo de prática não pode ser excluído</translation>
+    </message>
+    <message>
+        <source>The practice model can&apos;t follow this policy</source>
+        <translation>O modelo de prática não pode seguir esta política</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s file may be damaged. Install Plumbline again.</source>
+        <translation>O arquivo do modelo de prática pode estar danificado. Instale o Plumbline novamente.</translation>
+    </message>
+    <message>
+        <source>The practice model&apos;s probability says nothing, so its verdicts are not chosen by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix could not be copied.</source>
+        <translation>Não foi possível copiar o prefixo.</translation>
+    </message>
+    <message>
+        <source>The prefix has another length than was calculated.</source>
+        <translation>O prefixo tem um tamanho diferente do calculado.</translation>
+    </message>
+    <message>
+        <source>The probability has very few values here, so there is little to choose a threshold from.</source>
+        <translation>A probabilidade tem muito poucos valores aqui, por isso há pouca escolha para um limiar.</translation>
+    </message>
+    <message>
+        <source>The process that asked has ended unexpectedly.</source>
+        <translation>O processo que fez a consulta terminou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>The process that downloads</source>
+        <translation>O processo que baixa</translation>
+    </message>
+    <message>
+        <source>The process that read it ended unexpectedly. The file may be damaged, or made to do harm.</source>
+        <translation>O processo que o lia terminou inesperadamente. O arquivo pode estar danificado, ou ter sido feito para causar danos.</translation>
+    </message>
+    <message>
+        <source>The process that reads documents, mail and archives</source>
+        <translation>O processo que lê documentos, e-mails e arquivos compactados</translation>
+    </message>
+    <message>
+        <source>The process that runs the model</source>
+        <translation>O processo que executa o modelo</translation>
+    </message>
+    <message>
+        <source>The program has stopped answering other programs.</source>
+        <translation>O programa deixou de responder a outros programas.</translation>
+    </message>
+    <message>
+        <source>The program is of version {other}, its inference process of version {own}.</source>
+        <translation>O programa é da versão {other}, seu processo de inferência da versão {own}.</translation>
+    </message>
+    <message>
+        <source>The program that made the export could not write this message.</source>
+        <translation>O programa que fez a exportação não conseguiu gravar esta mensagem.</translation>
+    </message>
+    <message>
+        <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
+        <translation>A data do prompt é {date}, como na avaliação anterior, e não a de hoje.</translation>
+    </message>
+    <message>
+        <source>The property {key}</source>
+        <translation>A propriedade {key}</translation>
+    </message>
+    <message>
+        <source>The property {key} appears twice.</source>
+        <translation>A propriedade {key} aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The property {key} has the unknown type {kind}.</source>
+        <translation>A propriedade {key} é do tipo desconhecido {kind}.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not a number.</source>
+        <translation>A propriedade {key} não é um número.</translation>
+    </message>
+    <message>
+        <source>The property {key} is not text.</source>
+        <translation>A propriedade {key} não é texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks in this row do not follow the rules of CSV files; those that quote nothing are part of the text.</source>
+        <translation>As aspas nesta linha não seguem as regras dos arquivos CSV; as que não delimitam nada fazem parte do texto.</translation>
+    </message>
+    <message>
+        <source>The record is not a post.</source>
+        <translation>O registro não é uma publicação.</translation>
+    </message>
+    <message>
+        <source>The repository has {bytes}; the limit is {limit}.</source>
+        <translation>O repositório tem {bytes}; o limite é {limit}.</translation>
+    </message>
+    <message>
+        <source>The request could not be judged</source>
+        <translation>Não foi possível julgar a solicitação</translation>
+    </message>
+    <message>
+        <source>The rest of standard input was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation>O resto da entrada padrão não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
+    </message>
+    <message>
+        <source>The rest of the archive is damaged and was not read.</source>
+        <translation>O resto do arquivo compactado está danificado e não foi lido.</translation>
+    </message>
+    <message>
+        <source>The rest of the file is not valid JSON and was not read.</source>
+        <translation>O resto do arquivo não é JSON válido e não foi lido.</translation>
+    </message>
+    <message>
+        <source>The rest of the pasted text was not read and can&apos;t be read again. What was read is judged.</source>
+        <translation>O resto do texto colado não foi lido e não pode ser lido de novo. O que foi lido é julgado.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {columns} columns. A text that contains the delimiter needs quotes around it.</source>
+        <translation>A linha tem {cells} células para {columns} colunas. Um texto que contém o separador precisa estar entre aspas.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} of {columns} cells.</source>
+        <translation>A linha tem {cells} de {columns} células.</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>A linha está em branco.</translation>
+    </message>
+    <message>
+        <source>The row is longer than {limit} characters, the limit for a row.</source>
+        <translation>A linha tem mais de {limit} caracteres, o limite para uma linha.</translation>
+    </message>
+    <message>
+        <source>The rows before it are plain texts; this one has columns.</source>
+        <translation>As linhas anteriores são textos simples; esta tem colunas.</translation>
+    </message>
+    <message>
+        <source>The rows of the tensor {name} do not fill whole blocks.</source>
+        <translation>As linhas do tensor {name} não preenchem blocos inteiros.</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is stated beside the policy, but the policy doesn&apos;t contain it.</source>
+        <translation>A regra “{rule}” está indicada ao lado da política, mas a política não a contém.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules choose none of {n} verdicts. What a person has decided on already is left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules have no IDs. With IDs (R1, R2, …) an answer can say which rule decided.</source>
+        <translation>As regras não têm IDs. Com IDs (R1, R2, …), uma resposta pode dizer qual regra decidiu.</translation>
+    </message>
+    <message>
+        <source>The run is in use</source>
+        <translation>A verificação está em uso</translation>
+    </message>
+    <message>
+        <source>The run was made by another version of the program, or its record was changed.</source>
+        <translation>A verificação foi feita por outra versão do programa, ou seu registro foi alterado.</translation>
+    </message>
+    <message>
+        <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
+        <translation>A verificação começou com {model} (sha256 {sha256}…). Nenhum modelo instalado tem esta soma de verificação.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s model is not installed</source>
+        <translation>O modelo da verificação não está instalado</translation>
+    </message>
+    <message>
+        <source>The runs were judged under several policies, and each has its own golden sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same Spanish word can be harmless in one country and an insult in another. Say which countries the policy is for, and let the model leave ambiguous words to a person.</source>
+        <translation>A mesma palavra espanhola pode ser inofensiva em um país e um insulto em outro. Diga para que países a política vale, e deixe o modelo entregar palavras ambíguas a uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The same file is installed as “{model}”.</source>
+        <translation>O mesmo arquivo está instalado como “{model}”.</translation>
+    </message>
+    <message>
+        <source>The sample could not be copied</source>
+        <translation>Não foi possível copiar a amostra</translation>
+    </message>
+    <message>
+        <source>The script does not know it.</source>
+        <translation>O script não o conhece.</translation>
+    </message>
+    <message>
+        <source>The script has ended.</source>
+        <translation>O script terminou.</translation>
+    </message>
+    <message>
+        <source>The script says so.</source>
+        <translation>O script assim o diz.</translation>
+    </message>
+    <message>
+        <source>The search index is being rebuilt.</source>
+        <translation>O índice de pesquisa está sendo recriado.</translation>
+    </message>
+    <message>
+        <source>The search table {table} does not match what it indexes.</source>
+        <translation>A tabela de pesquisa {table} não corresponde ao que ela indexa.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait</source>
+        <translation>O servidor pede para esperar</translation>
+    </message>
+    <message>
+        <source>The server has a problem</source>
+        <translation>O servidor tem um problema</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense</source>
+        <translation>A resposta do servidor não faz sentido</translation>
+    </message>
+    <message>
+        <source>The service wrote this message, not a person.</source>
+        <translation>Esta mensagem foi escrita pelo serviço, não por uma pessoa.</translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read</source>
+        <translation>Não foi possível ler o arquivo de configurações</translation>
+    </message>
+    <message>
+        <source>The severity of the label “{label}” is below 0.</source>
+        <translation>A gravidade do rótulo “{label}” é menor que 0.</translation>
+    </message>
+    <message>
+        <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
+        <translation>A parte da probabilidade da qual os tokens são sorteados. Usada apenas quando a temperatura é maior que 0.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
+        <translation>A planilha “{sheet}” é lida. Escolha esta para lê-la em vez da outra.</translation>
+    </message>
+    <message>
+        <source>The simplest: everything that violates, and everything that is undetermined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of all text in the window, relative to the system&apos;s.</source>
+        <translation>O tamanho de todo o texto da janela, em relação ao do sistema.</translation>
+    </message>
+    <message>
+        <source>The sources have changed</source>
+        <translation>As fontes mudaram</translation>
+    </message>
+    <message>
+        <source>The state of item {item} of run {run} contradicts its verdict.</source>
+        <translation>O estado do item {item} da verificação {run} contradiz o seu veredito.</translation>
+    </message>
+    <message>
+        <source>The structure of {file} is not what Plumbline makes: {objects}. What it records could be falsified unseen, so it was not opened.</source>
+        <translation>A estrutura de {file} não é a que o Plumbline cria: {objects}. O que ele registra poderia ser falsificado sem ser notado, por isso não foi aberto.</translation>
+    </message>
+    <message>
+        <source>The system ended it, most likely because memory ran out.</source>
+        <translation>O sistema o encerrou, muito provavelmente por falta de memória.</translation>
+    </message>
+    <message>
+        <source>The system reports: {reason}.</source>
+        <translation>O sistema informa: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}.</source>
+        <translation>O sistema diz: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring reported: {reason}.</source>
+        <translation>O chaveiro do sistema informou: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s settings name a proxy of the kind “{scheme}”; downloads need an http or https proxy.</source>
+        <translation>As configurações do sistema indicam um proxy do tipo “{scheme}”; os downloads precisam de um proxy http ou https.</translation>
+    </message>
+    <message>
+        <source>The table is too large</source>
+        <translation>A tabela é grande demais</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has a wrong offset.</source>
+        <translation>O tensor {name} tem um deslocamento errado.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an impossible size.</source>
+        <translation>O tensor {name} tem um tamanho impossível.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has an unknown quantization.</source>
+        <translation>O tensor {name} tem uma quantização desconhecida.</translation>
+    </message>
+    <message>
+        <source>The tensor {name} has {dimensions} dimensions.</source>
+        <translation>O tensor {name} tem {dimensions} dimensões.</translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row, but there are words in {columns}, which is not read.</source>
+        <translation>A coluna de texto está vazia nesta linha, mas há palavras em {columns}, que não é lida.</translation>
+    </message>
+    <message>
+        <source>The text column is empty in this row.</source>
+        <translation>A coluna de texto está vazia nesta linha.</translation>
+    </message>
+    <message>
+        <source>The text contains a delimiter without quotes. It is the last column, so its parts were joined.</source>
+        <translation>O texto contém um separador sem aspas. É a última coluna, por isso suas partes foram reunidas.</translation>
+    </message>
+    <message>
+        <source>The text in it could not be recognised.</source>
+        <translation>Não foi possível reconhecer o texto nele.</translation>
+    </message>
+    <message>
+        <source>The text is empty, so no run was started.</source>
+        <translation>O texto está vazio, por isso nenhuma verificação foi iniciada.</translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text.</source>
+        <translation>O texto está na coluna “{column}”, reconhecida como a que tem o texto mais longo.</translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found as the one with the longest text; other candidates: {others}.</source>
+        <translation>O texto está na coluna “{column}”, reconhecida como a que tem o texto mais longo; outras candidatas: {others}.</translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name.</source>
+        <translation>O texto está na coluna “{column}”, reconhecida pelo nome.</translation>
+    </message>
+    <message>
+        <source>The text is in the column “{column}”, found by its name; other candidates: {others}.</source>
+        <translation>O texto está na coluna “{column}”, reconhecida pelo nome; outras candidatas: {others}.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} has contradictory labels: {labels}.</source>
+        <translation>O texto de {origin} tem rótulos contraditórios: {labels}.</translation>
+    </message>
+    <message>
+        <source>The text of {origin} is in the policy itself: the model is shown its answer.</source>
+        <translation>O texto de {origin} está na própria política: a resposta é mostrada ao modelo.</translation>
+    </message>
+    <message>
+        <source>The text was recognised in a picture (OCR) and may have errors.</source>
+        <translation>O texto foi reconhecido em uma imagem (OCR) e pode conter erros.</translation>
+    </message>
+    <message>
+        <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
+        <translation>O limiar para {measure} {least} foi escolhido e medido nos mesmos exemplos, o que o favorece. Para conferi-lo, cada metade precisa de pelo menos {few} violações e {few} outros.</translation>
+    </message>
+    <message>
+        <source>The token is not accepted</source>
+        <translation>O token de acesso não é aceito</translation>
+    </message>
+    <message>
+        <source>The token was not sent</source>
+        <translation>O token de acesso não foi enviado</translation>
+    </message>
+    <message>
+        <source>The tokenizer made a control token out of plain text, which could then imitate the program&apos;s own instructions.</source>
+        <translation>O tokenizador transformou texto simples em um token de controle, que poderia então imitar as instruções do programa.</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {repository} is resumed.</source>
+        <translation>O download inacabado de {repository} continua.</translation>
+    </message>
+    <message>
+        <source>The value has {chars} characters; the limit for a row is {limit}.</source>
+        <translation>O valor tem {chars} caracteres; o limite para uma linha é {limit}.</translation>
+    </message>
+    <message>
+        <source>The value of “{key}” is of the wrong kind.</source>
+        <translation>O valor de “{key}” é do tipo errado.</translation>
+    </message>
+    <message>
+        <source>The verdicts would be inside a watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdicts would be judged themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions are {versions}.</source>
+        <translation>As versões são {versions}.</translation>
+    </message>
+    <message>
+        <source>The weights “{model}” are unverified: their checksum is not in any catalogue that Plumbline knows.</source>
+        <translation>Os pesos “{model}” não estão conferidos: sua soma de verificação não está em nenhum catálogo que o Plumbline conheça.</translation>
+    </message>
+    <message>
+        <source>The workbook hides some of its rows; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook hides this row; it was read all the same.</source>
+        <translation>A pasta de trabalho oculta esta linha; mesmo assim ela foi lida.</translation>
+    </message>
+    <message>
+        <source>The workbook hides this sheet; it was read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook hides {n} rows, which are read all the same: {rows}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook holds no table, so its text was read, sheet by sheet. It can be read row by row too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working memory for this context</source>
+        <translation>A memória de trabalho para este contexto</translation>
+    </message>
+    <message>
+        <source>The zip file can&apos;t be read</source>
+        <translation>Não foi possível ler o arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>The zip file can&apos;t be unpacked</source>
+        <translation>Não foi possível descompactar o arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>The zip file is too large</source>
+        <translation>O arquivo ZIP é grande demais</translation>
+    </message>
+    <message>
+        <source>The {files} parts of “{file}” hold {found} tensors instead of {expected}.</source>
+        <translation>As {files} partes de “{file}” contêm {found} tensores em vez de {expected}.</translation>
+    </message>
+    <message>
+        <source>There are more texts in lists, which are not read: {fields}.</source>
+        <translation>Há mais textos em listas, que não são lidos: {fields}.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} labels.</source>
+        <translation>Há mais de {limit} rótulos.</translation>
+    </message>
+    <message>
+        <source>There are no decisions to add</source>
+        <translation>Não há decisões a adicionar</translation>
+    </message>
+    <message>
+        <source>There are no such runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two fields of the type “{type}”.</source>
+        <translation>Há dois campos do tipo “{type}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} examples under this heading; {least} to {most} near the line, of both kinds, work best.</source>
+        <translation>
+            <numerusform>Há {n} exemplo sob este título; de {least} a {most} perto do limite, dos dois tipos, funcionam melhor.</numerusform>
+            <numerusform>Há {n} exemplos sob este título; de {least} a {most} perto do limite, dos dois tipos, funcionam melhor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} invisible characters here ({code}). The model reads them all the same: delete them.</source>
+        <translation>
+            <numerusform>Há aqui {n} caractere invisível ({code}). O modelo o lê mesmo assim: exclua-o.</numerusform>
+            <numerusform>Há aqui {n} caracteres invisíveis ({code}). O modelo os lê mesmo assim: exclua-os.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} more. The CSV and JSON files have them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Existem: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a case of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a fault in the program; its log says where.</source>
+        <translation>Há um erro no programa; o registro dele diz onde.</translation>
+    </message>
+    <message>
+        <source>There is no column {columns} to show as context.</source>
+        <translation>Não há coluna {columns} para mostrar como contexto.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}”. The columns are: {columns}.</source>
+        <translation>Não há coluna “{column}”. As colunas são: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>Não há conexão</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name, or it was removed.</source>
+        <translation>Não há arquivo nem pasta com este nome, ou foi removido.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder with this name.</source>
+        <translation>Não há arquivo nem pasta com este nome.</translation>
+    </message>
+    <message>
+        <source>There is no file to load.</source>
+        <translation>Não há arquivo para carregar.</translation>
+    </message>
+    <message>
+        <source>There is no item {item}</source>
+        <translation>Não há item {item}</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {file}.</source>
+        <translation>Não há chave “{key}” em {file}.</translation>
+    </message>
+    <message>
+        <source>There is no key “{key}” in {table}.</source>
+        <translation>Não há chave “{key}” em {table}.</translation>
+    </message>
+    <message>
+        <source>There is no keyring</source>
+        <translation>Não há chaveiro</translation>
+    </message>
+    <message>
+        <source>There is no model</source>
+        <translation>Não há modelo</translation>
+    </message>
+    <message>
+        <source>There is no model here</source>
+        <translation>Não há modelo aqui</translation>
+    </message>
+    <message>
+        <source>There is no policy</source>
+        <translation>Não há política</translation>
+    </message>
+    <message>
+        <source>There is no release</source>
+        <translation>Não há versão publicada</translation>
+    </message>
+    <message>
+        <source>There is no room for more</source>
+        <translation>Não há espaço para mais</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file} ({free} are free). Everything recorded so far is safe.</source>
+        <translation>Não resta espaço no disco que contém {file} ({free} livres). Tudo o que foi registrado até agora está seguro.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk that holds {file}. Everything recorded so far is safe.</source>
+        <translation>Não resta espaço no disco que contém {file}. Tudo o que foi registrado até agora está seguro.</translation>
+    </message>
+    <message>
+        <source>There is no run {run}</source>
+        <translation>Não há verificação {run}</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”.</source>
+        <translation>Não há configuração “{key}”.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “{sheet}”. The sheets are: {sheets}.</source>
+        <translation>Não há planilha “{sheet}”. As planilhas são: {sheets}.</translation>
+    </message>
+    <message>
+        <source>There is no such answer form</source>
+        <translation>Não existe essa forma de resposta</translation>
+    </message>
+    <message>
+        <source>There is no such benchmark</source>
+        <translation>Não existe esse benchmark</translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such column</source>
+        <translation>Não existe essa coluna</translation>
+    </message>
+    <message>
+        <source>There is no such evaluation</source>
+        <translation>Não existe essa avaliação</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Não existe esse arquivo</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such golden set</source>
+        <translation>Não existe esse conjunto de referência</translation>
+    </message>
+    <message>
+        <source>There is no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation>Não existe esse modelo</translation>
+    </message>
+    <message>
+        <source>There is no such policy</source>
+        <translation>Não existe essa política</translation>
+    </message>
+    <message>
+        <source>There is no such policy among them</source>
+        <translation>Essa política não está entre elas</translation>
+    </message>
+    <message>
+        <source>There is no such queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such version</source>
+        <translation>Não existe essa versão</translation>
+    </message>
+    <message>
+        <source>There is no terminal on which to ask for it.</source>
+        <translation>Não há terminal em que pedi-la.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Não há texto nele.</translation>
+    </message>
+    <message>
+        <source>There is no verdict on item {item} of run {run}</source>
+        <translation>Não há veredito sobre o item {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>There is no “{file}”. Nothing was judged.</source>
+        <translation>“{file}” não existe. Nada foi julgado.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load “{name}”.</source>
+        <translation>Não há memória suficiente para carregar “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it to judge.</source>
+        <translation>Não há nada nele para julgar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to agree with</source>
+        <translation>Não há nada com que concordar</translation>
+    </message>
+    <message>
+        <source>There is nothing to calibrate</source>
+        <translation>Não há nada a calibrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare</source>
+        <translation>Não há nada a comparar</translation>
+    </message>
+    <message>
+        <source>There is nothing to judge</source>
+        <translation>Não há nada a julgar</translation>
+    </message>
+    <message>
+        <source>There is nothing to label</source>
+        <translation>Não há nada a rotular</translation>
+    </message>
+    <message>
+        <source>There is nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something after the end of the JSON value.</source>
+        <translation>Há algo depois do fim do valor JSON.</translation>
+    </message>
+    <message>
+        <source>These are not the fields of the standard form.</source>
+        <translation>Estes não são os campos da forma padrão.</translation>
+    </message>
+    <message>
+        <source>These are other weights</source>
+        <translation>Estes são outros pesos</translation>
+    </message>
+    <message>
+        <source>These bounds can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not one model</source>
+        <translation>Estes arquivos não são um mesmo modelo</translation>
+    </message>
+    <message>
+        <source>These items of run {run} had reached a limit. They were judged again without it.</source>
+        <translation>Estes itens da verificação {run} tinham atingido um limite. Foram julgados de novo sem ele.</translation>
+    </message>
+    <message>
+        <source>These labels are of another exercise</source>
+        <translation>Estes rótulos são de outro exercício</translation>
+    </message>
+    <message>
+        <source>These labels are of other texts</source>
+        <translation>Estes rótulos são de outros textos</translation>
+    </message>
+    <message>
+        <source>These policies can&apos;t be put into one prompt</source>
+        <translation>Estas políticas não podem ser reunidas em um só prompt</translation>
+    </message>
+    <message>
+        <source>These verdicts come from the practice model. It is for learning the program and for tests, not for decisions.</source>
+        <translation>Estes vereditos vêm do modelo de prática. Ele serve para aprender a usar o programa e para testes, não para decisões.</translation>
+    </message>
+    <message>
+        <source>They are not JSON.</source>
+        <translation>Não são JSON.</translation>
+    </message>
+    <message>
+        <source>They are not a JSON object.</source>
+        <translation>Não são um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>They are refused</source>
+        <translation>São recusadas</translation>
+    </message>
+    <message>
+        <source>They belong to several models.</source>
+        <translation>Pertencem a vários modelos.</translation>
+    </message>
+    <message>
+        <source>They wait</source>
+        <translation>Esperam</translation>
+    </message>
+    <message>
+        <source>This build can use a GPU, but the model runs on the CPU.</source>
+        <translation>Esta edição pode usar uma GPU, mas o modelo é executado no processador.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be the name of a policy</source>
+        <translation>Este não pode ser o nome de uma política</translation>
+    </message>
+    <message>
+        <source>This copy of Plumbline doesn&apos;t know where newer versions are published.</source>
+        <translation>Esta cópia do Plumbline não sabe onde as versões mais recentes são publicadas.</translation>
+    </message>
+    <message>
+        <source>This copy runs from its source, or was installed by pip. Bring the source up to date, as with git pull, and install it again; or update the package with pip.</source>
+        <translation>Esta cópia é executada a partir do código-fonte, ou foi instalada com o pip. Atualize o código-fonte, por exemplo com git pull, e instale-o novamente; ou atualize o pacote com o pip.</translation>
+    </message>
+    <message>
+        <source>This download is under way</source>
+        <translation>Este download está em andamento</translation>
+    </message>
+    <message>
+        <source>This file is not a history</source>
+        <translation>Este arquivo não é um histórico</translation>
+    </message>
+    <message>
+        <source>This file is of another version</source>
+        <translation>Este arquivo é de outra versão</translation>
+    </message>
+    <message>
+        <source>This folder contains no files.</source>
+        <translation>Esta pasta não contém arquivos.</translation>
+    </message>
+    <message>
+        <source>This is a recovery code</source>
+        <translation>Este é um código de recuperação</translation>
+    </message>
+    <message>
+        <source>This is another kind of file</source>
+        <translation>Este é outro tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not that data set&apos;s file</source>
+        <translation>Este não é o arquivo desse conjunto de dados</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s file</source>
+        <translation>Este é o arquivo de outra pessoa</translation>
+    </message>
+    <message>
+        <source>This is the HTML version of the message; its plain text says something else.</source>
+        <translation>Esta é a versão HTML da mensagem; o texto simples dela diz outra coisa.</translation>
+    </message>
+    <message>
+        <source>This is the newest version. {version} is published.</source>
+        <translation>Esta é a versão mais recente. {version} está publicada.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not read</source>
+        <translation>Este tipo de arquivo não é lido</translation>
+    </message>
+    <message>
+        <source>This kind of proxy can&apos;t be used</source>
+        <translation>Este tipo de proxy não pode ser usado</translation>
+    </message>
+    <message>
+        <source>This line has no effect: the reasoning effort is chosen for each run.</source>
+        <translation>Esta linha não tem efeito: o esforço de raciocínio é escolhido para cada verificação.</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t be used</source>
+        <translation>Este modelo não pode ser usado</translation>
+    </message>
+    <message>
+        <source>This model is installed already</source>
+        <translation>Este modelo já está instalado</translation>
+    </message>
+    <message>
+        <source>This model ships with Plumbline</source>
+        <translation>Este modelo acompanha o Plumbline</translation>
+    </message>
+    <message>
+        <source>This needs a token</source>
+        <translation>Isto precisa de um token de acesso</translation>
+    </message>
+    <message>
+        <source>This repository is not in Plumbline&apos;s catalogue, so nobody has reviewed it. A model file is data that programs written in C read, and a malicious one may try to exploit them. Plumbline checks it first and loads it in a process of its own. See the repository&apos;s page for its licence.</source>
+        <translation>Este repositório não está no catálogo do Plumbline, portanto ninguém o examinou. Um arquivo de modelo são dados que programas escritos em C leem, e um mal-intencionado pode tentar explorá-los. O Plumbline o confere primeiro e o carrega em um processo próprio. Consulte a licença na página do repositório.</translation>
+    </message>
+    <message>
+        <source>This row lacks the text column.</source>
+        <translation>Falta a coluna de texto nesta linha.</translation>
+    </message>
+    <message>
+        <source>This run was started on {before} and continues on {device}.</source>
+        <translation>Esta verificação começou em {before} e continua em {device}.</translation>
+    </message>
+    <message>
+        <source>This share can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which programs can keep secrets.</source>
+        <translation>Este sistema não tem um chaveiro em que os programas possam guardar segredos.</translation>
+    </message>
+    <message>
+        <source>This version does not know “{key}”.</source>
+        <translation>Esta versão não conhece “{key}”.</translation>
+    </message>
+    <message>
+        <source>Together with what was read before, it unpacks to more than is read of one file.</source>
+        <translation>Junto com o que foi lido antes, descompactado tem mais do que se lê de um arquivo.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizador</translation>
+    </message>
+    <message>
+        <source>Tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little memory</source>
+        <translation>Memória insuficiente</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>Arquivos demais</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting</source>
+        <translation>Há solicitações demais em espera</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Try again later, over another network, or from another address; parts that are right are kept.</source>
+        <translation>Tente mais tarde, por outra rede ou de outro endereço; as partes corretas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Try again when some of them have been answered.</source>
+        <translation>Tente novamente quando algumas delas tiverem sido respondidas.</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back, or look at {page} in a browser.</source>
+        <translation>Tente novamente quando a rede voltar, ou consulte {page} em um navegador.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it with the model&apos;s name.</source>
+        <translation>Tente novamente. Se acontecer de novo, relate o problema com o nome do modelo.</translation>
+    </message>
+    <message>
+        <source>Try it with no layers on the GPU: the processor then does the work, more slowly.</source>
+        <translation>Tente sem camadas na GPU: o processador faz então o trabalho, mais devagar.</translation>
+    </message>
+    <message>
+        <source>Two fields have the same name.</source>
+        <translation>Dois campos têm o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>Two files have the same name</source>
+        <translation>Dois arquivos têm o mesmo nome</translation>
+    </message>
+    <message>
+        <source>Two files say different things</source>
+        <translation>Dois arquivos dizem coisas diferentes</translation>
+    </message>
+    <message>
+        <source>Two of its tensors overlap.</source>
+        <translation>Dois de seus tensores se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Two to {most} policies with different names can be put together; these are {names}.</source>
+        <translation>De duas a {most} políticas com nomes diferentes podem ser reunidas; estas são {names}.</translation>
+    </message>
+    <message>
+        <source>Two versions of the program are mixed</source>
+        <translation>Duas versões do programa estão misturadas</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Indeterminado</translation>
+    </message>
+    <message>
+        <source>Unknown encoding</source>
+        <translation>Codificação desconhecida</translation>
+    </message>
+    <message>
+        <source>Unknown format</source>
+        <translation>Formato desconhecido</translation>
+    </message>
+    <message>
+        <source>Unknown order of dates</source>
+        <translation>Ordem de datas desconhecida</translation>
+    </message>
+    <message>
+        <source>Unknown setting</source>
+        <translation>Configuração desconhecida</translation>
+    </message>
+    <message>
+        <source>Unknown split</source>
+        <translation>Divisão desconhecida</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Desbloqueie o chaveiro e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder of the policies.</source>
+        <translation>Descompacte-o e importe a pasta das políticas.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder.</source>
+        <translation>Descompacte-o e importe a pasta.</translation>
+    </message>
+    <message>
+        <source>Unreadable reading options</source>
+        <translation>Opções de leitura ilegíveis</translation>
+    </message>
+    <message>
+        <source>Unset it to download models.</source>
+        <translation>Remova-a para baixar modelos.</translation>
+    </message>
+    <message>
+        <source>Unusable delimiter</source>
+        <translation>Separador inutilizável</translation>
+    </message>
+    <message>
+        <source>Unusable limit</source>
+        <translation>Limite inutilizável</translation>
+    </message>
+    <message>
+        <source>Unusable number of messages</source>
+        <translation>Número de mensagens inutilizável</translation>
+    </message>
+    <message>
+        <source>Update it where you update your other programs, or with flatpak update.</source>
+        <translation>Atualize-o onde atualiza seus outros programas, ou com flatpak update.</translation>
+    </message>
+    <message>
+        <source>Use 0 or a higher whole number.</source>
+        <translation>Use 0 ou um número inteiro maior.</translation>
+    </message>
+    <message>
+        <source>Use 1 to {limit} visible characters, without a space at either end.</source>
+        <translation>Use de 1 a {limit} caracteres visíveis, sem espaço no início nem no fim.</translation>
+    </message>
+    <message>
+        <source>Use a gpt-oss or gpt-oss-safeguard model whose file keeps its control tokens.</source>
+        <translation>Use um modelo gpt-oss ou gpt-oss-safeguard cujo arquivo mantenha seus tokens de controle.</translation>
+    </message>
+    <message>
+        <source>Use an https address, or leave the token out.</source>
+        <translation>Use um endereço https, ou omita o token de acesso.</translation>
+    </message>
+    <message>
+        <source>Use another model file, and report this with the model&apos;s name.</source>
+        <translation>Use outro arquivo de modelo, e relate isto com o nome do modelo.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only, such as community-spam.</source>
+        <translation>Use apenas letras, dígitos e hifens, por exemplo community-spam.</translation>
+    </message>
+    <message>
+        <source>Use the exercise that it was made with.</source>
+        <translation>Use o exercício com que ele foi feito.</translation>
+    </message>
+    <message>
+        <source>Use the exercise that they were made with.</source>
+        <translation>Use o exercício com que eles foram feitos.</translation>
+    </message>
+    <message>
+        <source>Use the same version.</source>
+        <translation>Use a mesma versão.</translation>
+    </message>
+    <message>
+        <source>Verify the model file. If it is intact, try again without the GPU.</source>
+        <translation>Confira o arquivo do modelo. Se estiver intacto, tente novamente sem a GPU.</translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Viola</translation>
+    </message>
+    <message>
+        <source>Violations in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it there.</source>
+        <translation>Espere até que termine, ou pare-a lá.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it, and try again.</source>
+        <translation>Espere até que termine, ou pare-o, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Wait until that is finished, or stop it.</source>
+        <translation>Espere até que isso termine, ou pare-o.</translation>
+    </message>
+    <message>
+        <source>Weights, sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is kept. Please report this text.</source>
+        <translation>O que chegou é mantido. Por favor, relate este texto.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs in method, so that the two can&apos;t be compared to the last point:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to requests of other programs while a check or an evaluation is running.</source>
+        <translation>O que acontece com solicitações de outros programas enquanto uma verificação ou avaliação está em andamento.</translation>
+    </message>
+    <message>
+        <source>What is enforced could not be determined.</source>
+        <translation>Não foi possível determinar o que é imposto.</translation>
+    </message>
+    <message>
+        <source>What the verdicts depend on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
+        <translation>Quando julgar de novo aprende-se com a mesma política, o mesmo modelo e os mesmos exemplos com esforço baixo, médio e alto, em uma só avaliação.</translation>
+    </message>
+    <message>
+        <source>Where tesseract is installed</source>
+        <translation>Onde o tesseract está instalado</translation>
+    </message>
+    <message>
+        <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
+        <translation>Onde ficam os pesos dos especialistas, a maior parte do modelo. A memória principal é mais lenta, mas exige muito menos memória da GPU.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
+        <translation>Onde “{binary}” é 0, nada pode ser escrito em “{field}”.</translation>
+    </message>
+    <message>
+        <source>Where “{binary}” is 1, nothing can be written in “{field}”.</source>
+        <translation>Onde “{binary}” é 1, nada pode ser escrito em “{field}”.</translation>
+    </message>
+    <message>
+        <source>Whether a revealed text is visible only while the space bar is held, or until the next item.</source>
+        <translation>Se um texto revelado fica visível apenas enquanto a barra de espaço está pressionada, ou até o próximo item.</translation>
+    </message>
+    <message>
+        <source>Whether its dates have the day or the month first can&apos;t be told from this file: they are kept as they are written. Say which it is.</source>
+        <translation>Este arquivo não permite saber se as datas têm primeiro o dia ou o mês: elas são mantidas como estão escritas. Indique qual é o caso.</translation>
+    </message>
+    <message>
+        <source>Whether text in scanned pages and pictures is recognised (OCR). That needs the program tesseract on this computer; such items are marked.</source>
+        <translation>Se o texto em páginas digitalizadas e imagens é reconhecido (OCR). Isso requer o programa tesseract neste computador; tais itens são marcados.</translation>
+    </message>
+    <message>
+        <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the model is in use</source>
+        <translation>Enquanto o modelo está em uso</translation>
+    </message>
+    <message>
+        <source>Window of a zst file</source>
+        <translation>Janela de um arquivo zst</translation>
+    </message>
+    <message>
+        <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
+        <translation>Com as linhas do próprio programa, ela tem {tokens} tokens. O contexto comporta {limit}, dos quais {reasoning} estão reservados para o raciocínio e {answer} para a resposta. Não sobra espaço para o conteúdo.</translation>
+    </message>
+    <message>
+        <source>With the same decision and other labels: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the standard form, the keys are {keys}. Correct it or remove it.</source>
+        <translation>Com a forma padrão, as chaves são {keys}. Corrija-a ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Write 3, or 3:2 for a column of it.</source>
+        <translation>Escreva 3, ou 3:2 para uma coluna dela.</translation>
+    </message>
+    <message>
+        <source>Write NAME@2.</source>
+        <translation>Escreva NAME@2.</translation>
+    </message>
+    <message>
+        <source>Write down what is not allowed.</source>
+        <translation>Escreva o que não é permitido.</translation>
+    </message>
+    <message>
+        <source>Write the policy into it and try again.</source>
+        <translation>Escreva a política nele e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {example}, in quotes.</source>
+        <translation>Escreva {example}, entre aspas.</translation>
+    </message>
+    <message>
+        <source>Write {example}, without quotes.</source>
+        <translation>Escreva {example}, sem aspas.</translation>
+    </message>
+    <message>
+        <source>Write {example}.</source>
+        <translation>Escreva {example}.</translation>
+    </message>
+    <message>
+        <source>Write {key} = {values}.</source>
+        <translation>Escreva {key} = {values}.</translation>
+    </message>
+    <message>
+        <source>Write {table} for each.</source>
+        <translation>Escreva {table} para cada um.</translation>
+    </message>
+    <message>
+        <source>Write, for example, {example}.</source>
+        <translation>Escreva, por exemplo, {example}.</translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer and import them from a disk.</source>
+        <translation>Também é possível baixar os arquivos em outro computador e importá-los de um disco.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>`confirmed` is true or false.</source>
+        <translation>`confirmed` é true ou false.</translation>
+    </message>
+    <message>
+        <source>`confirmed` needs bytes and sha256 of each file.</source>
+        <translation>`confirmed` precisa dos bytes e do sha256 de cada arquivo.</translation>
+    </message>
+    <message>
+        <source>`format` must be {number}.</source>
+        <translation>`format` deve ser {number}.</translation>
+    </message>
+    <message>
+        <source>`licence` is missing.</source>
+        <translation>Falta `licence`.</translation>
+    </message>
+    <message>
+        <source>`memory` has {keys}.</source>
+        <translation>`memory` tem {keys}.</translation>
+    </message>
+    <message>
+        <source>`purpose` is one of {purposes}.</source>
+        <translation>`purpose` é um destes: {purposes}.</translation>
+    </message>
+    <message>
+        <source>`repository` is organisation/name, not {text}.</source>
+        <translation>`repository` é organisation/name, e não {text}.</translation>
+    </message>
+    <message>
+        <source>`sha256` is 64 lower-case hexadecimal digits.</source>
+        <translation>`sha256` são 64 dígitos hexadecimais em minúsculas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a list of tables.</source>
+        <translation>`{key}` é uma lista de tabelas.</translation>
+    </message>
+    <message>
+        <source>`{key}` is a table with name, url, summary.</source>
+        <translation>`{key}` é uma tabela com name, url, summary.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not a whole number above 0.</source>
+        <translation>`{key}` falta, ou não é um número inteiro maior que 0.</translation>
+    </message>
+    <message>
+        <source>`{key}` is missing, or is not text.</source>
+        <translation>`{key}` falta, ou não é texto.</translation>
+    </message>
+    <message>
+        <source>`{key}` is not known here.</source>
+        <translation>`{key}` não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>a crash writes no memory to the disk</source>
+        <translation>uma falha não grava memória no disco</translation>
+    </message>
+    <message>
+        <source>a decision on a golden item in a review queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a salvage</source>
+        <translation>um resgate</translation>
+    </message>
+    <message>
+        <source>a skipped item of run {run}</source>
+        <translation>um item ignorado da verificação {run}</translation>
+    </message>
+    <message>
+        <source>a step of {item} of run {run}</source>
+        <translation>uma etapa de {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item (row {row})</source>
+        <translation>um item (linha {row})</translation>
+    </message>
+    <message>
+        <source>an unknown record</source>
+        <translation>um registro desconhecido</translation>
+    </message>
+    <message>
+        <source>answer format</source>
+        <translation>formato de resposta</translation>
+    </message>
+    <message>
+        <source>answer limit</source>
+        <translation>limite da resposta</translation>
+    </message>
+    <message>
+        <source>answer schema in the prompt</source>
+        <translation>esquema da resposta no prompt</translation>
+    </message>
+    <message>
+        <source>attachment {number}</source>
+        <translation>anexo {number}</translation>
+    </message>
+    <message>
+        <source>attachment “{name}”</source>
+        <translation>anexo “{name}”</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>budget {budgets}</source>
+        <translation>orçamento {budgets}</translation>
+    </message>
+    <message>
+        <source>bytes {first} to {last}</source>
+        <translation>bytes {first} a {last}</translation>
+    </message>
+    <message>
+        <source>chapter {number}</source>
+        <translation>capítulo {number}</translation>
+    </message>
+    <message>
+        <source>chapter “{name}”</source>
+        <translation>capítulo “{name}”</translation>
+    </message>
+    <message>
+        <source>date in the prompt</source>
+        <translation>data no prompt</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>dia, mês, ano</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esforço</translation>
+    </message>
+    <message>
+        <source>efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of file</source>
+        <translation>fim do arquivo</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>motor</translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation>código de saída {code}</translation>
+    </message>
+    <message>
+        <source>field {number}</source>
+        <translation>campo {number}</translation>
+    </message>
+    <message>
+        <source>field “{name}”</source>
+        <translation>campo “{name}”</translation>
+    </message>
+    <message>
+        <source>format stated</source>
+        <translation>formato indicado</translation>
+    </message>
+    <message>
+        <source>golden set</source>
+        <translation>conjunto de referência</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>index “{name}”</source>
+        <translation>índice “{name}”</translation>
+    </message>
+    <message>
+        <source>it can gain no privileges</source>
+        <translation>não pode obter privilégios</translation>
+    </message>
+    <message>
+        <source>it can start no program</source>
+        <translation>não pode iniciar nenhum programa</translation>
+    </message>
+    <message>
+        <source>it can write no file, and read none but the program&apos;s</source>
+        <translation>não pode gravar nenhum arquivo, e só lê os do programa</translation>
+    </message>
+    <message>
+        <source>it can&apos;t reach the network</source>
+        <translation>não pode acessar a rede</translation>
+    </message>
+    <message>
+        <source>it ended {bytes} bytes too early</source>
+        <translation>terminou {bytes} bytes cedo demais</translation>
+    </message>
+    <message>
+        <source>it ends before byte {size}</source>
+        <translation>termina antes do byte {size}</translation>
+    </message>
+    <message>
+        <source>it has {now} bytes now, and had {before}</source>
+        <translation>tem agora {now} bytes, e tinha {before}</translation>
+    </message>
+    <message>
+        <source>it is on another disk</source>
+        <translation>está em outro disco</translation>
+    </message>
+    <message>
+        <source>it needs `files`.</source>
+        <translation>precisa de `files`.</translation>
+    </message>
+    <message>
+        <source>it needs models, each with a name of its own.</source>
+        <translation>precisa de modelos, cada um com nome próprio.</translation>
+    </message>
+    <message>
+        <source>it needs variants, each with a name of its own.</source>
+        <translation>precisa de variantes, cada uma com nome próprio.</translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation>item {item}</translation>
+    </message>
+    <message>
+        <source>items at once</source>
+        <translation>itens de cada vez</translation>
+    </message>
+    <message>
+        <source>its list of tables is lost, or the key is wrong</source>
+        <translation>a lista de tabelas se perdeu, ou a chave está errada</translation>
+    </message>
+    <message>
+        <source>its memory has a limit</source>
+        <translation>sua memória tem um limite</translation>
+    </message>
+    <message>
+        <source>its schema has no number</source>
+        <translation>o esquema não tem número</translation>
+    </message>
+    <message>
+        <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned bounds of an effort</source>
+        <translation>limiares aprendidos de um esforço</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>linha {number}</translation>
+    </message>
+    <message>
+        <source>llama.cpp broke off while it looked at “{file}” ({reason}). The file may be damaged.</source>
+        <translation>O llama.cpp foi interrompido ao examinar “{file}” ({reason}). O arquivo pode estar danificado.</translation>
+    </message>
+    <message>
+        <source>llama.cpp failed</source>
+        <translation>O llama.cpp falhou</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused the grammar made from the policy&apos;s answer format.</source>
+        <translation>O llama.cpp recusou a gramática feita a partir do formato de resposta da política.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}” and gave no reason.</source>
+        <translation>O llama.cpp recusou “{name}” e não deu nenhum motivo.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused “{name}”: {errors}.</source>
+        <translation>O llama.cpp recusou “{name}”: {errors}.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>message {number}</source>
+        <translation>mensagem {number}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>model {model}, variant {variant}</source>
+        <translation>modelo {model}, variante {variant}</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mês, dia, ano</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>no exit code</source>
+        <translation>nenhum código de saída</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nenhum motivo informado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>nothing came for too long</source>
+        <translation>nada chegou por tempo demais</translation>
+    </message>
+    <message>
+        <source>now right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation>objeto {number}</translation>
+    </message>
+    <message>
+        <source>of {count} rows of {table} {copied} were copied</source>
+        <translation>de {count} linhas de {table}, {copied} foram copiadas</translation>
+    </message>
+    <message>
+        <source>one policy</source>
+        <translation>uma política</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation>outra versão</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>parágrafo {number}</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>quoted text</source>
+        <translation>texto citado</translation>
+    </message>
+    <message>
+        <source>reasoning budget</source>
+        <translation>orçamento de raciocínio</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>revocação</translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation>registro {number}</translation>
+    </message>
+    <message>
+        <source>repeat {number}</source>
+        <translation>repetição {number}</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>linha {number}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>verificação {run}</translation>
+    </message>
+    <message>
+        <source>run {run} as part of an evaluation</source>
+        <translation>verificação {run} como parte de uma avaliação</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>several policies together</source>
+        <translation>várias políticas em conjunto</translation>
+    </message>
+    <message>
+        <source>sheet {number}</source>
+        <translation>planilha {number}</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”</source>
+        <translation>planilha “{name}”</translation>
+    </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>sinal {name}</translation>
+    </message>
+    <message>
+        <source>slide {number}</source>
+        <translation>slide {number}</translation>
+    </message>
+    <message>
+        <source>table “{name}”</source>
+        <translation>tabela “{name}”</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>temperature {sampling}</source>
+        <translation>temperatura {sampling}</translation>
+    </message>
+    <message>
+        <source>temperature {temperature}, top p {top_p}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text {number}</source>
+        <translation>texto {number}</translation>
+    </message>
+    <message>
+        <source>the address has expired</source>
+        <translation>o endereço expirou</translation>
+    </message>
+    <message>
+        <source>the answer contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not one that the policy knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deletion of run {run}</source>
+        <translation>a exclusão da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the golden set “{name}”</source>
+        <translation>o conjunto de referência “{name}”</translation>
+    </message>
+    <message>
+        <source>the model failed on this item again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy “{policy}”</source>
+        <translation>a política “{policy}”</translation>
+    </message>
+    <message>
+        <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict for {item} of run {run}</source>
+        <translation>a reutilização de um veredito para {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the review of {item} of run {run}</source>
+        <translation>a decisão sobre {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the server marks it as another one</source>
+        <translation>o servidor o marca como outro</translation>
+    </message>
+    <message>
+        <source>the state of run {run}</source>
+        <translation>o estado da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the verdict on {item} of run {run}</source>
+        <translation>o veredito sobre {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>top p</translation>
+    </message>
+    <message>
+        <source>trigger “{name}”</source>
+        <translation>gatilho “{name}”</translation>
+    </message>
+    <message>
+        <source>view “{name}”</source>
+        <translation>visão “{name}”</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>ano, mês, dia</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}</source>
+        <translation>{answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
+        <translation>
+            <numerusform>{better} acerta {n} item a mais de {total}; uma diferença desse tamanho raramente é acaso ({p}).</numerusform>
+            <numerusform>{better} acerta {n} itens a mais de {total}; uma diferença desse tamanho raramente é acaso ({p}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{better} is right on {n} more of {total} items; a difference this small is often chance ({p}).</source>
+        <translation>
+            <numerusform>{better} acerta {n} item a mais de {total}; uma diferença tão pequena muitas vezes é acaso ({p}).</numerusform>
+            <numerusform>{better} acerta {n} itens a mais de {total}; uma diferença tão pequena muitas vezes é acaso ({p}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (measured here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; itens de cada vez: {sequences}; {version}.</translation>
+    </message>
+    <message>
+        <source>{device}; layers on a GPU: {layers}; items at once: {sequences}; {version}.</source>
+        <translation>{device}; camadas em uma GPU: {layers}; itens de cada vez: {sequences}; {version}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}, {reused} reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is not protected (http), so others on the network could read the token.</source>
+        <translation>{endpoint} não está protegido (http), portanto outras pessoas na rede poderiam ler o token de acesso.</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries, including harmony&apos;s special tokens</source>
+        <translation>{entries} entradas, incluindo os tokens especiais de harmony</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>{file} belongs to a download that has not finished, or whose file was not the right one.</source>
+        <translation>{file} pertence a um download que não terminou, ou cujo arquivo não era o certo.</translation>
+    </message>
+    <message>
+        <source>{file} can be read in more than one way.</source>
+        <translation>{file} pode ser lido de mais de uma maneira.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened or created ({detail}).</source>
+        <translation>{file} não pode ser aberto ou criado ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be opened with this key. (A file whose first bytes are damaged looks the same.)</source>
+        <translation>{file} não pode ser aberto com esta chave. (Um arquivo com os primeiros bytes danificados tem o mesmo aspecto.)</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read properly ({detail}).</source>
+        <translation>{file} não pode ser lido corretamente ({detail}).</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be used: it was changed, or is incomplete.</source>
+        <translation>{file} não pode ser usado: foi alterado, ou está incompleto.</translation>
+    </message>
+    <message>
+        <source>{file} contains more than a pack of policies does.</source>
+        <translation>{file} contém mais do que um pacote de políticas contém.</translation>
+    </message>
+    <message>
+        <source>{file} contains no text.</source>
+        <translation>{file} não contém texto.</translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t say clearly enough how to answer.</source>
+        <translation>{file} não diz com clareza suficiente como responder.</translation>
+    </message>
+    <message>
+        <source>{file} has changed since it was verified.</source>
+        <translation>{file} mudou desde que foi conferido.</translation>
+    </message>
+    <message>
+        <source>{file} has flags for {columns}, and the policy knows none of them.</source>
+        <translation>{file} tem indicadores para {columns}, e a política não conhece nenhum deles.</translation>
+    </message>
+    <message>
+        <source>{file} has more than one column that could be the expected label: {columns}.</source>
+        <translation>{file} tem mais de uma coluna que poderia ser o rótulo esperado: {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {limit}.</source>
+        <translation>{file} tem mais de {limit}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column beside the labels.</source>
+        <translation>{file} não tem outra coluna além dos rótulos.</translation>
+    </message>
+    <message>
+        <source>{file} has no policy.md, policy.txt, or single text file. Links are not followed.</source>
+        <translation>{file} não tem policy.md, policy.txt nem um único arquivo de texto. Links não são seguidos.</translation>
+    </message>
+    <message>
+        <source>{file} has schema {found}, and this version knows schemas up to {known}. Nothing in it was changed.</source>
+        <translation>{file} tem o esquema {found}, e esta versão conhece esquemas até {known}. Nada foi alterado nele.</translation>
+    </message>
+    <message>
+        <source>{file} has several texts, and none is called policy.md: {names}.</source>
+        <translation>{file} tem vários textos, e nenhum se chama policy.md: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {digest} instead of {expected}: it is downloaded again in blocks.</source>
+        <translation>{file} tem o sha256 {digest} em vez de {expected}: é baixado novamente em blocos.</translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {digest}, and {expected} was expected.</source>
+        <translation>{file} tem o sha256 {digest}, e esperava-se {expected}.</translation>
+    </message>
+    <message>
+        <source>{file} has the sha256 {found} at the hub and {expected} in the catalogue.</source>
+        <translation>{file} tem o sha256 {found} no hub e {expected} no catálogo.</translation>
+    </message>
+    <message>
+        <source>{file} has the texts {columns}, and not a label for each.</source>
+        <translation>{file} tem os textos {columns}, e não um rótulo para cada um.</translation>
+    </message>
+    <message>
+        <source>{file} has to be migrated to this version before it can be read, and it can&apos;t be written to.</source>
+        <translation>{file} precisa ser migrado para esta versão antes de poder ser lido, e não se pode gravar nele.</translation>
+    </message>
+    <message>
+        <source>{file} has {found} bytes at the hub and {expected} in the catalogue.</source>
+        <translation>{file} tem {found} bytes no hub e {expected} no catálogo.</translation>
+    </message>
+    <message>
+        <source>{file} has {size}; a policy has at most {limit}.</source>
+        <translation>{file} tem {size}; uma política tem no máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no labels.</source>
+        <translation>{file} não contém rótulos.</translation>
+    </message>
+    <message>
+        <source>{file} holds somebody&apos;s labels, not an exercise.</source>
+        <translation>{file} contém os rótulos de alguém, não um exercício.</translation>
+    </message>
+    <message>
+        <source>{file} holds the labels of {people}.</source>
+        <translation>{file} contém os rótulos de {people}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({name}).</source>
+        <translation>{file} está danificado ({name}).</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or encrypted: {reason}.</source>
+        <translation>{file} está danificado ou criptografado: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted and no key was given. (A file whose first bytes are damaged looks the same.)</source>
+        <translation>{file} está criptografado e não foi fornecida nenhuma chave. (Um arquivo com os primeiros bytes danificados tem o mesmo aspecto.)</translation>
+    </message>
+    <message>
+        <source>{file} is in the models folder.</source>
+        <translation>{file} está na pasta dos modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
+        <translation>{file} não é um histórico do Plumbline. Nada foi alterado nele.</translation>
+    </message>
+    <message>
+        <source>{file} is not a zip file.</source>
+        <translation>{file} não é um arquivo ZIP.</translation>
+    </message>
+    <message>
+        <source>{file} is not an exercise.</source>
+        <translation>{file} não é um exercício.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or no longer has its {size} bytes.</source>
+        <translation>{file} não está lá, ou já não tem os seus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} is not there.</source>
+        <translation>{file} não está lá.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. {installed}</source>
+        <translation>{file} não está lá. {installed}</translation>
+    </message>
+    <message>
+        <source>{file} no longer has its {size} bytes.</source>
+        <translation>{file} já não tem os seus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{file} was kept as the golden set {golden}.</source>
+        <translation>{file} foi guardado como o conjunto de referência {golden}.</translation>
+    </message>
+    <message>
+        <source>{file} was made by another version of Plumbline.</source>
+        <translation>{file} foi feito por outra versão do Plumbline.</translation>
+    </message>
+    <message>
+        <source>{file} was made with another exercise, or with another version of this one.</source>
+        <translation>{file} foi feito com outro exercício, ou com outra versão deste.</translation>
+    </message>
+    <message>
+        <source>{file} would be overwritten. Nothing was exported.</source>
+        <translation>{file} seria substituído. Nada foi exportado.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, column {column}: {reason}.</source>
+        <translation>{file}, linha {line}, coluna {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, or the folder that it is in, can&apos;t be written to.</source>
+        <translation>Não é possível gravar em {file}, ou na pasta em que se encontra.</translation>
+    </message>
+    <message>
+        <source>{file}: no sha256 is known, so the model will be marked as unverified.</source>
+        <translation>{file}: nenhum sha256 é conhecido, por isso o modelo será marcado como não conferido.</translation>
+    </message>
+    <message>
+        <source>{file}: {detail}</source>
+        <translation>{file}: {detail}</translation>
+    </message>
+    <message>
+        <source>{file}: {message}</source>
+        <translation>{file}: {message}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are each right on {right} of {total} items, but not on the same ones: {apart} go each way. Nothing speaks for either.</source>
+        <translation>{first} e {second} acertam cada um {right} de {total} itens, mas não os mesmos: {apart} em cada sentido. Nada fala a favor de um deles.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are right on the same {right} of {total} items: nothing tells them apart here.</source>
+        <translation>{first} e {second} acertam os mesmos {right} de {total} itens: nada os distingue aqui.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no columns that go together.</source>
+        <translation>{first} e {second} não têm colunas que combinem.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have no labelled item in common, so they can&apos;t be compared.</source>
+        <translation>{first} e {second} não têm nenhum item rotulado em comum, por isso não podem ser comparados.</translation>
+    </message>
+    <message>
+        <source>{first} has one column.</source>
+        <translation>{first} tem uma só coluna.</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>{first} → {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{flag}: F1 {f1}, precision {precision}, recall {recall}, {raised} raised of {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} has more than {most} GGUF files.</source>
+        <translation>{folder} tem mais de {most} arquivos GGUF.</translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files.</source>
+        <translation>{folder} não tem arquivos GGUF.</translation>
+    </message>
+    <message>
+        <source>{folder} has no GGUF files; it was searched {depth} levels deep.</source>
+        <translation>{folder} não tem arquivos GGUF; a busca foi até {depth} níveis de profundidade.</translation>
+    </message>
+    <message>
+        <source>{folder} is full of older folders.</source>
+        <translation>{folder} está cheia de pastas mais antigas.</translation>
+    </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was copied.</source>
+        <translation>{folder} seria substituída. Nada foi copiado.</translation>
+    </message>
+    <message>
+        <source>{folder} would be overwritten. Nothing was exported.</source>
+        <translation>{folder} seria substituída. Nada foi exportado.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}.</source>
+        <translation>{folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}. {needed} were still to be written.</source>
+        <translation>{folder}: {reason}. Ainda faltava gravar {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{form}, {n} labels</source>
+        <translation>
+            <numerusform>{form}, {n} rótulo</numerusform>
+            <numerusform>{form}, {n} rótulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered for {what} in an unknown form ({error}).</source>
+        <translation>{host} respondeu a {what} em uma forma desconhecida ({error}).</translation>
+    </message>
+    <message>
+        <source>{host} answered with the error {status} for {what}.</source>
+        <translation>{host} respondeu com o erro {status} a {what}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status} for {what}.</source>
+        <translation>{host} respondeu com o estado {status} a {what}.</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status}.</source>
+        <translation>{host} respondeu com o estado {status}.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached, or the connection broke ({reason}).</source>
+        <translation>{host} está inacessível, ou a conexão caiu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{host} compresses the file, though that was not asked for.</source>
+        <translation>{host} compacta o arquivo, embora isso não tenha sido pedido.</translation>
+    </message>
+    <message>
+        <source>{host} did not name a version.</source>
+        <translation>{host} não informou uma versão.</translation>
+    </message>
+    <message>
+        <source>{host} does not accept the token that was sent for {what}.</source>
+        <translation>{host} não aceita o token de acesso enviado para {what}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have the file {what}.</source>
+        <translation>{host} não tem o arquivo {what}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have the repository of {what}.</source>
+        <translation>{host} não tem o repositório de {what}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have this revision of {what}.</source>
+        <translation>{host} não tem esta revisão de {what}.</translation>
+    </message>
+    <message>
+        <source>{host} does not have {what}.</source>
+        <translation>{host} não tem {what}.</translation>
+    </message>
+    <message>
+        <source>{host} gives {what} only to people who are signed in, or it does not exist.</source>
+        <translation>{host} só fornece {what} a quem entrou com uma conta, ou não existe.</translation>
+    </message>
+    <message>
+        <source>{host} has not published a release of Plumbline.</source>
+        <translation>{host} não publicou nenhuma versão do Plumbline.</translation>
+    </message>
+    <message>
+        <source>{host} has received too many requests from this network.</source>
+        <translation>{host} recebeu solicitações demais desta rede.</translation>
+    </message>
+    <message>
+        <source>{host} redirects from https to an unprotected address.</source>
+        <translation>{host} redireciona de https para um endereço desprotegido.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not an address.</source>
+        <translation>{host} redireciona para algo que não é um endereço.</translation>
+    </message>
+    <message>
+        <source>{host} redirects without end.</source>
+        <translation>{host} redireciona sem fim.</translation>
+    </message>
+    <message>
+        <source>{host} refuses access to {what}.</source>
+        <translation>{host} recusa o acesso a {what}.</translation>
+    </message>
+    <message>
+        <source>{host} sent other bytes than were asked for.</source>
+        <translation>{host} enviou bytes diferentes dos pedidos.</translation>
+    </message>
+    <message>
+        <source>{model} (practice, not for decisions)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} does not need to be downloaded.</source>
+        <translation>{model} não precisa ser baixado.</translation>
+    </message>
+    <message>
+        <source>{model} is neither installed nor being downloaded.</source>
+        <translation>{model} não está instalado nem sendo baixado.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed.</source>
+        <translation>{model} não está instalado.</translation>
+    </message>
+    <message>
+        <source>{model} is not installed. {installed}</source>
+        <translation>{model} não está instalado. {installed}</translation>
+    </message>
+    <message>
+        <source>{model}, {quantization}, from {repository}.</source>
+        <translation>{model}, {quantization}, de {repository}.</translation>
+    </message>
+    <message>
+        <source>{model}: {reason}</source>
+        <translation>{model}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} ({column})</source>
+        <translation>{name} ({column})</translation>
+    </message>
+    <message>
+        <source>{name}, {policy}</source>
+        <translation>{name}, {policy}</translation>
+    </message>
+    <message>
+        <source>{name}: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{needed} more are needed in {folder}, and {free} are free.</source>
+        <translation>Faltam {needed} em {folder}, onde há {free} livres.</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers reached the limit of {limit} tokens.</source>
+        <translation>
+            <numerusform>{n} resposta atingiu o limite de {limit} tokens.</numerusform>
+            <numerusform>{n} respostas atingiram o limite de {limit} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes could not be decoded; each is shown as �.</source>
+        <translation>
+            <numerusform>{n} byte não pôde ser decodificado e aparece como �.</numerusform>
+            <numerusform>{n} bytes não puderam ser decodificados; cada um aparece como �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decisions differ from what was expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas have no stored value, so their cells are read as empty. Open the workbook in a spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>{n} fórmula não tem valor armazenado, por isso sua célula é lida como vazia. Abra a pasta de trabalho em um programa de planilhas e salve-a.</numerusform>
+            <numerusform>{n} fórmulas não têm valor armazenado, por isso suas células são lidas como vazias. Abra a pasta de trabalho em um programa de planilhas e salve-a.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} halves of surrogate pairs, which are not characters, are shown as �.</source>
+        <translation>
+            <numerusform>{n} metade de um par substituto, que não é um caractere, aparece como �.</numerusform>
+            <numerusform>{n} metades de pares substitutos, que não são caracteres, aparecem como �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} hora</numerusform>
+            <numerusform>{n} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are labelled “{label}”, for which the policy has no decision.</source>
+        <translation>
+            <numerusform>{n} item tem o rótulo “{label}”, para o qual a política não tem decisão.</numerusform>
+            <numerusform>{n} itens têm o rótulo “{label}”, para o qual a política não tem decisão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} items reached a limit: {reasoning} that of {budget} tokens of reasoning, {answer} that of {limit} tokens of an answer.</source>
+        <translation>{n} itens atingiram um limite: {reasoning} o de {budget} tokens de raciocínio, {answer} o de {limit} tokens de resposta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items reached the limit of {limit} tokens of reasoning.</source>
+        <translation>
+            <numerusform>{n} item atingiu o limite de {limit} tokens de raciocínio.</numerusform>
+            <numerusform>{n} itens atingiram o limite de {limit} tokens de raciocínio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>mais {n}</numerusform>
+            <numerusform>mais {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more objects</source>
+        <translation>
+            <numerusform>mais {n} objeto</numerusform>
+            <numerusform>mais {n} objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more records are missing or were changed.</source>
+        <translation>
+            <numerusform>Falta ou foi alterado mais {n} registro.</numerusform>
+            <numerusform>Faltam ou foram alterados mais {n} registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows of {table} do so, too.</source>
+        <translation>
+            <numerusform>Mais {n} linha de {table} está na mesma situação.</numerusform>
+            <numerusform>Mais {n} linhas de {table} estão na mesma situação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts of the document can&apos;t be read, so it is not judged as a whole. Take each page as an item instead.</source>
+        <translation>
+            <numerusform>{n} parte do documento não pode ser lida, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
+            <numerusform>{n} partes do documento não podem ser lidas, por isso ele não é julgado como um todo. Use antes cada página como item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records are not posts: likes, follows, reposts, the profile.</source>
+        <translation>
+            <numerusform>{n} registro não é uma publicação: uma curtida, um seguimento, um compartilhamento ou o perfil.</numerusform>
+            <numerusform>{n} registros não são publicações: curtidas, seguimentos, compartilhamentos, o perfil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests are waiting for the model already.</source>
+        <translation>
+            <numerusform>{n} solicitação já está esperando pelo modelo.</numerusform>
+            <numerusform>{n} solicitações já estão esperando pelo modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts are on no curve: they were undetermined or escalated, or no single word decided.</source>
+        <translation>
+            <numerusform>{n} texto não está em nenhuma curva: foi indeterminado ou encaminhado, ou nenhuma palavra sozinha decidiu.</numerusform>
+            <numerusform>{n} textos não estão em nenhuma curva: foram indeterminados ou encaminhados, ou nenhuma palavra sozinha decidiu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels; they are in no figure.</source>
+        <translation>
+            <numerusform>{n} texto tem rótulos contraditórios; não entra em nenhum número.</numerusform>
+            <numerusform>{n} textos têm rótulos contraditórios; não entram em nenhum número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{other} and {name} can&apos;t both be kept in one folder.</source>
+        <translation>{other} e {name} não podem ficar na mesma pasta.</translation>
+    </message>
+    <message>
+        <source>{outer}, {inner}</source>
+        <translation>{outer}, {inner}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist or can&apos;t be read.</source>
+        <translation>{path} não existe ou não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>{person} is in two files with different decisions. Are they two people with the same name?</source>
+        <translation>{person} está em dois arquivos com decisões diferentes. São duas pessoas com o mesmo nome?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{person}: {n} texts left</source>
+        <translation>
+            <numerusform>{person}: falta {n} texto</numerusform>
+            <numerusform>{person}: faltam {n} textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation>{place}: {reason}</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{policies}, together</source>
+        <translation>{policies}, em conjunto</translation>
+    </message>
+    <message>
+        <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (line {line}, column {column})</source>
+        <translation>{reason} (linha {line}, coluna {column})</translation>
+    </message>
+    <message>
+        <source>{reason} Trying again in {wait}.</source>
+        <translation>{reason} Nova tentativa em {wait}.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed</source>
+        <translation>{refused}: viola; {allowed}: permitido</translation>
+    </message>
+    <message>
+        <source>{refused}: violates; {allowed}: allowed; {escalated}: a person decides</source>
+        <translation>{refused}: viola; {allowed}: permitido; {escalated}: uma pessoa decide</translation>
+    </message>
+    <message>
+        <source>{repository} has changed from {old} to {new} since this download began.</source>
+        <translation>{repository} mudou de {old} para {new} desde que este download começou.</translation>
+    </message>
+    <message>
+        <source>{repository} has no GGUF file.</source>
+        <translation>{repository} não tem arquivo GGUF.</translation>
+    </message>
+    <message>
+        <source>{repository} has no model that matches {text}. It has {models}.</source>
+        <translation>{repository} não tem um modelo que corresponda a {text}. Tem {models}.</translation>
+    </message>
+    <message>
+        <source>{repository} has several models: {models}.</source>
+        <translation>{repository} tem vários modelos: {models}.</translation>
+    </message>
+    <message>
+        <source>{repository} has {files} of the {parts} parts of {file}.</source>
+        <translation>{repository} tem {files} das {parts} partes de {file}.</translation>
+    </message>
+    <message>
+        <source>{right} of {known} known items judged correctly</source>
+        <translation>{right} de {known} itens conhecidos julgados corretamente</translation>
+    </message>
+    <message>
+        <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
+        <translation>{strange} dos rótulos de {person} são de textos que não estão no exercício.</translation>
+    </message>
+    <message>
+        <source>{text} is not a name: it takes lower-case letters, digits, dots and hyphens.</source>
+        <translation>{text} não é um nome: são aceitos letras minúsculas, dígitos, pontos e hifens.</translation>
+    </message>
+    <message>
+        <source>{title} has no variant “{wanted}”.</source>
+        <translation>{title} não tem a variante “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>{title}. {message}</source>
+        <translation>{title}. {message}</translation>
+    </message>
+    <message>
+        <source>{title}: {about}</source>
+        <translation>{title}: {about}</translation>
+    </message>
+    <message>
+        <source>{unfinished}.</source>
+        <translation>{unfinished}.</translation>
+    </message>
+    <message>
+        <source>{what} is not text.</source>
+        <translation>{what} não é texto.</translation>
+    </message>
+    <message>
+        <source>{what} is not the file that this download began with: {reason}.</source>
+        <translation>{what} não é o arquivo com que este download começou: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} is {length} bytes long; the limit is {most}.</source>
+        <translation>{what} tem {length} bytes; o limite é {most}.</translation>
+    </message>
+    <message>
+        <source>{what} needs about {needed} GiB; {available} GiB are available.</source>
+        <translation>{what} precisa de cerca de {needed} GiB; há {available} GiB disponíveis.</translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation type="unfinished">{what}: {first} → {second}</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an http or https address.</source>
+        <translation>“{address}” não é um endereço http ou https.</translation>
+    </message>
+    <message>
+        <source>“{choice}” is not one of {choices}.</source>
+        <translation>“{choice}” não é nenhum destes: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{column}”</source>
+        <translation>“{column}”</translation>
+    </message>
+    <message>
+        <source>“{column}” has the labels, found by its contents.</source>
+        <translation>“{column}” contém os rótulos, reconhecida pelo conteúdo.</translation>
+    </message>
+    <message>
+        <source>“{column}” has the texts, found as the longest column.</source>
+        <translation>“{column}” contém os textos, reconhecida como a coluna mais longa.</translation>
+    </message>
+    <message>
+        <source>“{column}” holds other numbers than 0 and 1, so that none of them says what is allowed. Write the policy&apos;s labels in their place.</source>
+        <translation>“{column}” contém números diferentes de 0 e 1, de modo que nenhum deles diz o que é permitido. Escreva no lugar deles os rótulos da política.</translation>
+    </message>
+    <message>
+        <source>“{column}” was written by a model: it is not what people expect, and was left out.</source>
+        <translation>“{column}” foi escrita por um modelo: não é o que as pessoas esperam, e ficou de fora.</translation>
+    </message>
+    <message>
+        <source>“{device}” is not available. The devices of this machine: {devices}.</source>
+        <translation>“{device}” não está disponível. Os dispositivos deste computador: {devices}.</translation>
+    </message>
+    <message>
+        <source>“{endpoint}” is neither an http or https address nor a folder.</source>
+        <translation>“{endpoint}” não é um endereço http ou https nem uma pasta.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not read: the content was found elsewhere in the file.</source>
+        <translation>“{field}” não é lido: o conteúdo foi encontrado em outro ponto do arquivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be used. {why}</source>
+        <translation>“{file}” não pode ser usado. {why}</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column {columns} to show as context. It has: {names}.</source>
+        <translation>“{file}” não tem coluna {columns} para mostrar como contexto. Tem: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” has {n} bytes and needs at least {needed}.</source>
+        <translation>
+            <numerusform>“{file}” tem {n} byte e precisa de pelo menos {needed}.</numerusform>
+            <numerusform>“{file}” tem {n} bytes e precisa de pelo menos {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” is part {number} of {count}, but {n} files were found.</source>
+        <translation>
+            <numerusform>“{file}” é a parte {number} de {count}, mas foi encontrado {n} arquivo.</numerusform>
+            <numerusform>“{file}” é a parte {number} de {count}, mas foram encontrados {n} arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” looks like an export of messages ({format}) and is read as such. It could be read as {other} too.</source>
+        <translation>“{file}” parece uma exportação de mensagens ({format}) e é lido como tal. Também poderia ser lido como {other}.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}, after {done}.</source>
+        <translation>“{file}”: {reason}, depois de {done}.</translation>
+    </message>
+    <message>
+        <source>“{file}”: {reason}.</source>
+        <translation>“{file}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is watched, so it can&apos;t get the verdicts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{golden}” was not found.</source>
+        <translation>“{golden}” não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>“{inner}” is inside “{outer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” can&apos;t be {value}, which is not valid Unicode text.</source>
+        <translation>“{key}” não pode ser {value}, que não é texto Unicode válido.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be a table.</source>
+        <translation>“{key}” em {file} tem de ser uma tabela.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be text.</source>
+        <translation>“{key}” em {file} tem de ser texto.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {file} has to be true or false.</source>
+        <translation>“{key}” em {file} tem de ser true ou false.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of tables.</source>
+        <translation>“{key}” em {table} tem de ser uma lista de tabelas.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a list of texts.</source>
+        <translation>“{key}” em {table} tem de ser uma lista de textos.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be a whole number.</source>
+        <translation>“{key}” em {table} tem de ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be text.</source>
+        <translation>“{key}” em {table} tem de ser texto.</translation>
+    </message>
+    <message>
+        <source>“{key}” in {table} has to be true or false.</source>
+        <translation>“{key}” em {table} tem de ser true ou false.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in {table}.</source>
+        <translation>Falta “{key}” em {table}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a number, not {value}.</source>
+        <translation>“{key}” deve ser um número, e não {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a text in quotation marks, not {value}.</source>
+        <translation>“{key}” deve ser um texto entre aspas, e não {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a whole number, not {value}.</source>
+        <translation>“{key}” deve ser um número inteiro, e não {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be between {least} and {most}, not {value}.</source>
+        <translation>“{key}” deve estar entre {least} e {most}, e não ser {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be true or false, not {value}.</source>
+        <translation>“{key}” deve ser true ou false, e não {value}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {choices}, not {value}.</source>
+        <translation>“{key}” deve ser {choices}, e não {value}.</translation>
+    </message>
+    <message>
+        <source>“{label}” and “{other}” are hard to tell apart. Rename one of them.</source>
+        <translation>“{label}” e “{other}” são difíceis de distinguir. Mude o nome de um deles.</translation>
+    </message>
+    <message>
+        <source>“{model}” does not have the expected sha256, so it is not loaded.</source>
+        <translation>“{model}” não tem o sha256 esperado, por isso não é carregado.</translation>
+    </message>
+    <message>
+        <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
+        <translation>“{model}” não é o arquivo com que a verificação começou (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
+        <translation>“{name}” não pode ser o nome de um rótulo, de um campo ou de uma opção.</translation>
+    </message>
+    <message>
+        <source>“{name}” has characters that a name can&apos;t have.</source>
+        <translation>“{name}” tem caracteres que um nome não pode ter.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds weights that are not numbers.</source>
+        <translation>“{name}” contém pesos que não são números.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known.</source>
+        <translation>“{name}” não é conhecido.</translation>
+    </message>
+    <message>
+        <source>“{name}” is shorter than its header says. The download was probably not finished.</source>
+        <translation>“{name}” é menor do que seu cabeçalho diz. O download provavelmente não foi concluído.</translation>
+    </message>
+    <message>
+        <source>“{policy}” asks for a number: {reading}.</source>
+        <translation>“{policy}” pede um número: {reading}.</translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, and why where it violates.</source>
+        <translation>“{policy}” não diz como responder, por isso usa-se a forma padrão: a decisão, e o motivo quando viola.</translation>
+    </message>
+    <message>
+        <source>“{policy}” doesn&apos;t say how to answer, so the standard form is used: the decision, then the rule ({rules}) and why.</source>
+        <translation>“{policy}” não diz como responder, por isso usa-se a forma padrão: a decisão, depois a regra ({rules}) e o motivo.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has the golden sets {names}.</source>
+        <translation>“{policy}” tem os conjuntos de referência {names}.</translation>
+    </message>
+    <message>
+        <source>“{policy}” has {n} tokens. Examples of what violates it: {violating}; of what is allowed: {allowed}.</source>
+        <translation>“{policy}” tem {n} tokens. Exemplos do que a viola: {violating}; do que é permitido: {allowed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
+        <translation>
+            <numerusform>“{policy}” como versão sombra, em {compared} de {n} item: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
+            <numerusform>“{policy}” como versão sombra, em {compared} de {n} itens: {same} iguais, {other} diferentes. Ela não influi no resultado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
+        <translation>“{policy}” deve prevalecer, mas não está entre as políticas: {names}.</translation>
+    </message>
+    <message>
+        <source>“{policy}” is neither a file or folder nor a name in the library.</source>
+        <translation>“{policy}” não é um arquivo nem uma pasta, nem um nome da biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{policy}” was used from a folder or a file, and is not in the library.</source>
+        <translation>“{policy}” foi usada de uma pasta ou de um arquivo, e não está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not the number of an evaluation.</source>
+        <translation>“{reference}” não é o número de uma avaliação.</translation>
+    </message>
+    <message>
+        <source>“{reference}” names no version, or more than one.</source>
+        <translation>“{reference}” não designa nenhuma versão, ou designa mais de uma.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is mentioned but never defined. Define it, or correct the ID.</source>
+        <translation>“{rule}” é mencionada mas nunca definida. Defina-a, ou corrija o ID.</translation>
+    </message>
+    <message>
+        <source>“{shown}” is not the name of a text encoding.</source>
+        <translation>“{shown}” não é o nome de uma codificação de texto.</translation>
+    </message>
+    <message>
+        <source>“{title}” contains no text.</source>
+        <translation>“{title}” não contém texto.</translation>
+    </message>
+    <message>
+        <source>“{title}” doesn&apos;t say clearly enough how to answer.</source>
+        <translation>“{title}” não diz com clareza suficiente como responder.</translation>
+    </message>
+    <message>
+        <source>“{token}” looks like a control token of the prompt. It reaches the model as plain text and controls nothing.</source>
+        <translation>“{token}” parece um token de controle do prompt. Chega ao modelo como texto simples e não controla nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be the “{key}” of {table}.</source>
+        <translation>“{value}” não pode ser “{key}” de {table}.</translation>
+    </message>
+    <message>
+        <source>“{version}” is not the number of a version.</source>
+        <translation>“{version}” não é o número de uma versão.</translation>
+    </message>
+    <message>
+        <source>“{word}” leaves open when the rule does not apply. Say when it applies, and when it does not.</source>
+        <translation>“{word}” deixa em aberto quando a regra não se aplica. Diga quando se aplica, e quando não se aplica.</translation>
+    </message>
+    <message>
+        <source>“{written}” can&apos;t separate cells.</source>
+        <translation>“{written}” não pode separar células.</translation>
+    </message>
+    <message>
+        <source>For learning the program and for tests, not for decisions. It only spots listed words in short texts.</source>
+        <translation>Para aprender a usar o programa e para testes, não para decisões. Só reconhece palavras listadas em textos curtos.</translation>
+    </message>
+    <message>
+        <source>Half a gigabyte smaller: the parts outside of the experts are quantized further.</source>
+        <translation>Meio gigabyte menor: as partes fora dos especialistas estão mais quantizadas.</translation>
+    </message>
+    <message>
+        <source>It was trained for this program, from scratch, on text that this program&apos;s own generator wrote.</source>
+        <translation>Foi treinado para este programa, do zero, com texto que o gerador do próprio programa escreveu.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in.</source>
+        <translation>Os especialistas mantêm o formato em que foram treinados.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Three files, one model.</source>
+        <translation>Os especialistas mantêm o formato em que foram treinados. Três arquivos, um só modelo.</translation>
+    </message>
+    <message>
+        <source>The experts keep the format that they were trained in. Two files, one model.</source>
+        <translation>Os especialistas mantêm o formato em que foram treinados. Dois arquivos, um só modelo.</translation>
+    </message>
+    <message>
+        <source>The first choice: the experts keep the format that they were trained in.</source>
+        <translation>A primeira escolha: os especialistas mantêm o formato em que foram treinados.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-120b was made from, for comparison.</source>
+        <translation>O modelo geral de que o safeguard-120b foi feito, para comparação.</translation>
+    </message>
+    <message>
+        <source>The general model that safeguard-20b was made from, for comparison.</source>
+        <translation>O modelo geral de que o safeguard-20b foi feito, para comparação.</translation>
+    </message>
+    <message>
+        <source>The large model: better on rules that interact. For workstations with 80 GB and more.</source>
+        <translation>O modelo grande: melhor com regras que se combinam. Para estações de trabalho com 80 GB ou mais.</translation>
+    </message>
+    <message>
+        <source>The model that Plumbline is made for, in the size for an ordinary computer. It labels content under a policy that you write.</source>
+        <translation>O modelo para o qual o Plumbline é feito, no tamanho de um computador comum. Rotula conteúdos segundo uma política escrita por quem o usa.</translation>
+    </message>
+    <message>
+        <source>Trying things out without a download.</source>
+        <translation>Para experimentar sem download.</translation>
+    </message>
+    <message>
+        <source>Use it in line with the law that applies to you.</source>
+        <translation>Use-o de acordo com a lei que se aplica ao seu caso.</translation>
+    </message>
+    <message>
+        <source>You may use, change and pass it on, with the licence text and its notices.</source>
+        <translation>É permitido usá-lo, alterá-lo e passá-lo adiante, com o texto da licença e seus avisos.</translation>
+    </message>
+    <message>
+        <source>download notes and model lists of several people, which agree on the newest revision and differ from an older one</source>
+        <translation>notas de download e listas de modelos de várias pessoas, que coincidem na revisão mais recente e diferem de uma mais antiga</translation>
+    </message>
+    <message>
+        <source>model lists of other programs; its size is known to about 0.1 GB only and is left out</source>
+        <translation>listas de modelos de outros programas; o tamanho só é conhecido com precisão de cerca de 0,1 GB e foi omitido</translation>
+    </message>
+    <message>
+        <source>model lists of several other programs, which agree</source>
+        <translation>listas de modelos de vários outros programas, que coincidem</translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it</source>
+        <translation>notas públicas de pessoas que o baixaram</translation>
+    </message>
+    <message>
+        <source>public notes of people who downloaded it; the second file&apos;s size is known to about 0.1 GB only and is left out</source>
+        <translation>notas públicas de pessoas que o baixaram; o tamanho do segundo arquivo só é conhecido com precisão de cerca de 0,1 GB e foi omitido</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Answers {name}</source>
+        <translation>Responde a {name}</translation>
+    </message>
+    <message>
+        <source>Answers {name}: {text}</source>
+        <translation>Responde a {name}: {text}</translation>
+    </message>
+    <message>
+        <source>CONTENT</source>
+        <translation>CONTEÚDO</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cited, but not in the policy: {rules}</source>
+        <translation>Citadas, mas não estão na política: {rules}</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Decide on several items?</source>
+        <translation>Decidir sobre vários itens?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Effort: {effort} · date in the prompt: {date}</source>
+        <translation>Esforço: {effort} · data no prompt: {date}</translation>
+    </message>
+    <message>
+        <source>FOR REVIEWERS</source>
+        <translation>PARA REVISORES</translation>
+    </message>
+    <message>
+        <source>HOLD SPACE TO READ</source>
+        <translation>SEGURE A BARRA DE ESPAÇO PARA LER</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide what the verdict depends on</source>
+        <translation>Ocultar aquilo de que o veredito depende</translation>
+    </message>
+    <message>
+        <source>How certain the model was at the word where it decided, given the reasoning it had just written. This is not a measured accuracy: Evaluate measures that on your own examples.</source>
+        <translation>Quão certo o modelo estava na palavra em que decidiu, dado o raciocínio que acabara de escrever. Não é uma exatidão medida: a página Avaliar a mede com exemplos próprios.</translation>
+    </message>
+    <message>
+        <source>Judged again without limits: {verdict}, in run {run}, item {item}.</source>
+        <translation>Julgado de novo sem limites: {verdict}, na verificação {run}, item {item}.</translation>
+    </message>
+    <message>
+        <source>Judged again: allowed above {low} probability of a violation, violating below {high} ({source})</source>
+        <translation>Julgados de novo: permitidos acima de {low} de probabilidade de violação, violações abaixo de {high} ({source})</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Model certainty {value}</source>
+        <translation>Certeza do modelo {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}, sha256 {hash}</source>
+        <translation>Modelo: {name}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Sem rótulo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>PRESS SPACE OR CLICK TO READ</source>
+        <translation>PRESSIONE ESPAÇO OU CLIQUE PARA LER</translation>
+    </message>
+    <message>
+        <source>PRESS SPACE TO HIDE</source>
+        <translation>PRESSIONE ESPAÇO PARA OCULTAR</translation>
+    </message>
+    <message>
+        <source>Part {number}, characters {start} to {end}: {verdict}</source>
+        <translation>Parte {number}, caracteres {start} a {end}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Policy: {title}, sha256 {hash}</source>
+        <translation>Política: {title}, sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>REASONING</source>
+        <translation>RACIOCÍNIO</translation>
+    </message>
+    <message>
+        <source>REVIEWS</source>
+        <translation>DECISÕES</translation>
+    </message>
+    <message>
+        <source>Raw answer: {answer}</source>
+        <translation>Resposta bruta: {answer}</translation>
+    </message>
+    <message>
+        <source>Reason, for later readers</source>
+        <translation>Motivo, para leitores futuros</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Reasoning budget {budget} · answer limit {limit} tokens</source>
+        <translation>Orçamento de raciocínio {budget} · limite da resposta {limit} tokens</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Rules cited: {rules}</source>
+        <translation>Regras citadas: {rules}</translation>
+    </message>
+    <message>
+        <source>Run {run}, item {item} · Plumbline {version} · recorded {when}</source>
+        <translation>Verificação {run}, item {item} · Plumbline {version} · registrado em {when}</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <translation>ETAPAS</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what the verdict depends on</source>
+        <translation>Mostrar aquilo de que o veredito depende</translation>
+    </message>
+    <message>
+        <source>Shown to the model as context: {context}</source>
+        <translation>Mostrado ao modelo como contexto: {context}</translation>
+    </message>
+    <message>
+        <source>Source: {origin}</source>
+        <translation>Origem: {origin}</translation>
+    </message>
+    <message>
+        <source>Temperature {temperature} · top-p {top_p} · seed {seed}</source>
+        <translation>Temperatura {temperature} · top-p {top_p} · semente {seed}</translation>
+    </message>
+    <message>
+        <source>Text: sha256 {hash}</source>
+        <translation>Texto: sha256 {hash}</translation>
+    </message>
+    <message>
+        <source>This text occurs more than once in the run. It was judged once, and each copy has the verdict.</source>
+        <translation>Este texto aparece mais de uma vez na verificação. Foi julgado uma vez, e cada cópia tem o veredito.</translation>
+    </message>
+    <message>
+        <source>Title: {text}</source>
+        <translation>Título: {text}</translation>
+    </message>
+    <message>
+        <source>Unnamed reviewer</source>
+        <translation>Revisor sem nome</translation>
+    </message>
+    <message>
+        <source>WHAT THE VERDICT DEPENDS ON</source>
+        <translation>DE QUE O VEREDITO DEPENDE</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POR QUÊ</translation>
+    </message>
+    <message>
+        <source>Waiting for its verdict</source>
+        <translation>À espera do veredito</translation>
+    </message>
+    <message>
+        <source>What the verdict depends on</source>
+        <translation>De que o veredito depende</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message numerus="yes">
+        <source>You agree with the model on {n} items. Those without a verdict are left out.</source>
+        <translation>
+            <numerusform>Concordância com o modelo em {n} item. Os que não têm veredito ficam de fora.</numerusform>
+            <numerusform>Concordância com o modelo em {n} itens. Os que não têm veredito ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>A sua decisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision is recorded for {n} items.</source>
+        <translation>
+            <numerusform>A sua decisão é registrada para {n} item.</numerusform>
+            <numerusform>A sua decisão é registrada para {n} itens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cautious default</source>
+        <translation>o padrão cauteloso</translation>
+    </message>
+    <message>
+        <source>{engine} on {device}, {count} at once</source>
+        <translation>{engine} em {device}, {count} de cada vez</translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. Judged again because {doubt}.</source>
+        <translation>{number}. {effort}: {verdict}. Julgado de novo porque {doubt}.</translation>
+    </message>
+    <message>
+        <source>{number}. {effort}: {verdict}. This one counts.</source>
+        <translation>{number}. {effort}: {verdict}. É este que vale.</translation>
+    </message>
+    <message>
+        <source>{rule} (not in the policy)</source>
+        <translation>{rule} (não está na política)</translation>
+    </message>
+    <message>
+        <source>{seconds} s · {tokens} tokens</source>
+        <translation>{seconds} s · {tokens} tokens</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: decision undone</source>
+        <translation>{who}, {when}: decisão desfeita</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {verdict}</source>
+        <translation>{who}, {when}: {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exatidão</translation>
+    </message>
+    <message>
+        <source>Actual violations, %</source>
+        <translation>Violações reais,%</translation>
+    </message>
+    <message>
+        <source>Add your reviews</source>
+        <translation>Adicionar as suas decisões</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordância</translation>
+    </message>
+    <message>
+        <source>Also with all policies in one prompt</source>
+        <translation>Também com todas as políticas em um só prompt</translation>
+    </message>
+    <message>
+        <source>An evaluation checks examples whose correct verdict is known, and shows how often the verdict was correct. Compare versions of a policy, models and efforts side by side, and see which verdicts change.</source>
+        <translation>Uma avaliação verifica exemplos cujo veredito correto é conhecido, e mostra com que frequência o veredito foi correto. Compare lado a lado versões de uma política, modelos e esforços, e veja que vereditos mudam.</translation>
+    </message>
+    <message>
+        <source>Approximate items per second at full load.</source>
+        <translation>Itens por segundo, aproximadamente, em carga plena.</translation>
+    </message>
+    <message>
+        <source>At the effort Auto, items are judged at low effort first, and again where the model is not certain. How certain it must be is learned from these examples: as few second passes as reach the recall.</source>
+        <translation>Com o esforço Automático, os itens são julgados primeiro com esforço baixo, e de novo onde o modelo não tiver certeza. Quão certo ele deve estar aprende-se com estes exemplos: tão poucas segundas passagens quanto a revocação permite.</translation>
+    </message>
+    <message>
+        <source>Auto, at most</source>
+        <translation>Automático, no máximo</translation>
+    </message>
+    <message>
+        <source>Auto, by default</source>
+        <translation>Automático, padrão</translation>
+    </message>
+    <message>
+        <source>Auto, learned</source>
+        <translation>Automático, aprendido</translation>
+    </message>
+    <message>
+        <source>Auto, learned, on the other half</source>
+        <translation>Automático, aprendido, na outra metade</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para planilhas</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibração</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>Vereditos alterados</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare selected row with</source>
+        <translation>Comparar a linha selecionada com</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Each policy&apos;s own golden set</source>
+        <translation>O conjunto de referência de cada política</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Esforços</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Evaluation finished.</source>
+        <translation>Avaliação concluída.</translation>
+    </message>
+    <message>
+        <source>Evaluation stopped. You can resume it at any time.</source>
+        <translation>Avaliação parada. Ela pode ser continuada a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Avaliações</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Examples whose answer could not be read; they count as wrong.</source>
+        <translation>Exemplos cuja resposta não pôde ser lida; contam como errados.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected vs. actual</source>
+        <translation>Esperado e real</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar relatório</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar relatório…</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Golden sets</source>
+        <translation>Conjuntos de referência</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall.</source>
+        <translation>Média harmônica da precisão e da revocação.</translation>
+    </message>
+    <message>
+        <source>How accurate is a policy?</source>
+        <translation>Qual é a exatidão de uma política?</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Importar exemplos</translation>
+    </message>
+    <message>
+        <source>Import examples…</source>
+        <translation>Importar exemplos…</translation>
+    </message>
+    <message>
+        <source>In one prompt</source>
+        <translation>Em um só prompt</translation>
+    </message>
+    <message>
+        <source>Include the examples&apos; texts</source>
+        <translation>Incluir os textos dos exemplos</translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation>Incluir o raciocínio do modelo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Judge anyway</source>
+        <translation type="unfinished">Julgar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Judged again</source>
+        <translation>Julgados de novo</translation>
+    </message>
+    <message>
+        <source>Judged and waiting examples.</source>
+        <translation>Exemplos julgados e em espera.</translation>
+    </message>
+    <message>
+        <source>Label column</source>
+        <translation>Coluna de rótulos</translation>
+    </message>
+    <message>
+        <source>Labels that the policy does not define: {labels}. They are kept unchanged.</source>
+        <translation>Rótulos que a política não define: {labels}. São mantidos sem alteração.</translation>
+    </message>
+    <message>
+        <source>Languages of the policy</source>
+        <translation>Idiomas da política</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Name of the golden set</source>
+        <translation>Nome do conjunto de referência</translation>
+    </message>
+    <message>
+        <source>New evaluation</source>
+        <translation>Nova avaliação</translation>
+    </message>
+    <message>
+        <source>New evaluation…</source>
+        <translation>Nova avaliação…</translation>
+    </message>
+    <message>
+        <source>No policy prevails</source>
+        <translation>Nenhuma política prevalece</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Policy changes</source>
+        <translation>Alterações da política</translation>
+    </message>
+    <message>
+        <source>Policy, model, effort</source>
+        <translation>Política, modelo, esforço</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Precision over recall</source>
+        <translation>Precisão por revocação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Precision over recall, {n} points</source>
+        <translation>
+            <numerusform>Precisão por revocação, {n} ponto</numerusform>
+            <numerusform>Precisão por revocação, {n} pontos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <translation>Precisão,%</translation>
+    </message>
+    <message>
+        <source>Predicted probability, %</source>
+        <translation>Probabilidade prevista,%</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>Recall of violations</source>
+        <translation>Revocação das violações</translation>
+    </message>
+    <message>
+        <source>Recall, %</source>
+        <translation>Revocação,%</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Report saved to {file}.</source>
+        <translation>Relatório salvo em {file}.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Seconds per item</source>
+        <translation>Segundos por item</translation>
+    </message>
+    <message>
+        <source>Select…</source>
+        <translation>Selecionar…</translation>
+    </message>
+    <message>
+        <source>Share of examples with the expected verdict, with its 95 % confidence interval.</source>
+        <translation>Parte dos exemplos com o veredito esperado, com o intervalo de confiança de 95%.</translation>
+    </message>
+    <message>
+        <source>Share of reported violations that are real.</source>
+        <translation>Parte das violações apontadas que são reais.</translation>
+    </message>
+    <message>
+        <source>Share of violations that were found.</source>
+        <translation>Parte das violações que foram encontradas.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Show texts</source>
+        <translation>Mostrar textos</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text column</source>
+        <translation>Coluna de texto</translation>
+    </message>
+    <message>
+        <source>The effort Auto judges {policy} by this from now on.</source>
+        <translation>Com o esforço Automático, {policy} passa a ser julgada assim.</translation>
+    </message>
+    <message>
+        <source>The page opens in any browser and loads nothing from the network.</source>
+        <translation>A página abre em qualquer navegador e não carrega nada da rede.</translation>
+    </message>
+    <message>
+        <source>The policy, model and effort that were evaluated.</source>
+        <translation>A política, o modelo e o esforço avaliados.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Tokens generated for each new verdict.</source>
+        <translation>Tokens gerados para cada novo veredito.</translation>
+    </message>
+    <message>
+        <source>Tokens per item</source>
+        <translation>Tokens por item</translation>
+    </message>
+    <message>
+        <source>Tokens per verdict</source>
+        <translation>Tokens por veredito</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use for checks</source>
+        <translation>Usar nas verificações</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>When to judge again</source>
+        <translation>Quando julgar de novo</translation>
+    </message>
+    <message>
+        <source>When to judge again…</source>
+        <translation>Quando julgar de novo…</translation>
+    </message>
+    <message>
+        <source>Which policy prevails in one prompt</source>
+        <translation>Que política prevalece em um só prompt</translation>
+    </message>
+    <message>
+        <source>actual: {what}</source>
+        <translation>real: {what}</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>incluído</translation>
+    </message>
+    <message>
+        <source>column {number} of {all}</source>
+        <translation>coluna {number} de {all}</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>avaliação</translation>
+    </message>
+    <message>
+        <source>expected: {what}</source>
+        <translation>esperado: {what}</translation>
+    </message>
+    <message>
+        <source>predicted {said} %, actual {was} % of {count}</source>
+        <translation>previsto {said}%, real {was}% de {count}</translation>
+    </message>
+    <message>
+        <source>preparing…</source>
+        <translation>preparando…</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>parando…</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versão {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} verdicts</source>
+        <translation>{done} de {total} vereditos</translation>
+    </message>
+    <message>
+        <source>{done}, {waiting} waiting</source>
+        <translation>{done}, {waiting} em espera</translation>
+    </message>
+    <message>
+        <source>{low}–{high} %</source>
+        <translation>{low}–{high}%</translation>
+    </message>
+    <message>
+        <source>{medium} medium, {high} high</source>
+        <translation>{medium} médio, {high} alto</translation>
+    </message>
+    <message>
+        <source>{number}/s</source>
+        <translation>{number}/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters, hidden</source>
+        <translation>
+            <numerusform>{n} caractere, oculto</numerusform>
+            <numerusform>{n} caracteres, ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation>
+            <numerusform>{n} coluna</numerusform>
+            <numerusform>{n} colunas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns will be evaluated.</source>
+        <translation>
+            <numerusform>{n} coluna será avaliada.</numerusform>
+            <numerusform>{n} colunas serão avaliadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} exemplo</numerusform>
+            <numerusform>{n} exemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples: {labels}</source>
+        <translation>
+            <numerusform>{n} exemplo: {labels}</numerusform>
+            <numerusform>{n} exemplos: {labels}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are not examples and are skipped.</source>
+        <translation>
+            <numerusform>{n} linha não é um exemplo e é ignorada.</numerusform>
+            <numerusform>{n} linhas não são exemplos e são ignoradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts have contradictory labels.</source>
+        <translation>
+            <numerusform>{n} texto tem rótulos contraditórios.</numerusform>
+            <numerusform>{n} textos têm rótulos contraditórios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts changed</source>
+        <translation>
+            <numerusform>{n} veredito alterado</numerusform>
+            <numerusform>{n} vereditos alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts reused</source>
+        <translation>
+            <numerusform>{n} veredito reutilizado</numerusform>
+            <numerusform>{n} vereditos reutilizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{policy} prevails</source>
+        <translation>{policy} prevalece</translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name} now has {n} examples.</source>
+        <translation>
+            <numerusform>{policy}/{name} tem agora {n} exemplo.</numerusform>
+            <numerusform>{policy}/{name} tem agora {n} exemplos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} examples</source>
+        <translation>
+            <numerusform>{policy}/{name}, {n} exemplo</numerusform>
+            <numerusform>{policy}/{name}, {n} exemplos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{policy}: what is allowed is judged again above {low} probability of a violation, what violates below {high}.</source>
+        <translation>{policy}: o que é permitido é julgado de novo acima de {low} de probabilidade de violação, o que viola abaixo de {high}.</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, versão {number}</translation>
+    </message>
+    <message>
+        <source>{title}: draft and saved version</source>
+        <translation>{title}: rascunho e versão salva</translation>
+    </message>
+    <message>
+        <source>{value} ({range})</source>
+        <translation>{value} ({range})</translation>
+    </message>
+    <message>
+        <source>{what} compared ({columns}): same verdict on {same}, kappa {kappa}. Violations: {violations}.</source>
+        <translation>{what} comparados ({columns}): mesmo veredito em {same}, kappa {kappa}. Violações: {violations}.</translation>
+    </message>
+    <message>
+        <source>{what}: {first} → {second}</source>
+        <translation>{what}: {first} → {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nada encontrado. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Plumbline Help</source>
+        <translation>Ajuda do Plumbline</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados da pesquisa</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Pesquisar no guia</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>All results will be exported.</source>
+        <translation>Todos os resultados serão exportados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All results will be exported: more than {n} verdicts.</source>
+        <translation>
+            <numerusform>Todos os resultados serão exportados: mais de {n} veredito.</numerusform>
+            <numerusform>Todos os resultados serão exportados: mais de {n} vereditos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All runs with the policy</source>
+        <translation>Todas as verificações com a política</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Arquivos CSV</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para planilhas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Compacting the history file…</source>
+        <translation>Compactando o arquivo do histórico…</translation>
+    </message>
+    <message>
+        <source>Content hidden</source>
+        <translation>Conteúdo oculto</translation>
+    </message>
+    <message>
+        <source>Coop, items to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Custom range…</source>
+        <translation>Período personalizado…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete from history</source>
+        <translation>Excluir do histórico</translation>
+    </message>
+    <message>
+        <source>Delete run…</source>
+        <translation>Excluir verificação…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Deleting: {done} of {total} items</source>
+        <translation>Excluindo: {done} de {total} itens</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Excluindo…</translation>
+    </message>
+    <message>
+        <source>Deletion preview</source>
+        <translation>Prévia da exclusão</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Every verdict is kept here with its reasons and your reviews. Check some text, then search for it here.</source>
+        <translation>Todos os vereditos ficam guardados aqui, com seus motivos e as suas decisões. Verifique um texto e depois pesquise-o aqui.</translation>
+    </message>
+    <message>
+        <source>Export results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation>Exportação parada. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}: {verdicts}</source>
+        <translation>Exportando para {file}: {verdicts}</translation>
+    </message>
+    <message>
+        <source>Exporting to {file}…</source>
+        <translation>Exportando para {file}…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>Finished runs older than (days)</source>
+        <translation>Verificações concluídas há mais de (dias)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation>Ir para Verificar</translation>
+    </message>
+    <message>
+        <source>Include the model&apos;s reasoning</source>
+        <translation>Incluir o raciocínio do modelo</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompida</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation>Está criptografado. Tudo nele está mantido; desbloqueie-o para vê-lo.</translation>
+    </message>
+    <message>
+        <source>JSON Lines files</source>
+        <translation>Arquivos JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON Lines, exact text</source>
+        <translation>JSON Lines, texto exato</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Julgado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Label Studio, tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 dias</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Match in hidden content</source>
+        <translation>Correspondência em conteúdo oculto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} runs</source>
+        <translation>
+            <numerusform>Mais de {n} verificação</numerusform>
+            <numerusform>Mais de {n} verificações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} verdicts</source>
+        <translation>
+            <numerusform>Mais de {n} veredito</numerusform>
+            <numerusform>Mais de {n} vereditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Nenhuma correspondência</translation>
+    </message>
+    <message>
+        <source>No verdict matches all of these words and filters.</source>
+        <translation>Nenhum veredito corresponde a todas estas palavras e filtros.</translation>
+    </message>
+    <message>
+        <source>No verdicts yet</source>
+        <translation>Ainda não há vereditos</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Não revisto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing to delete.</source>
+        <translation>Nada a excluir.</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Número de resultados</translation>
+    </message>
+    <message>
+        <source>Open in Check</source>
+        <translation>Abrir em Verificar</translation>
+    </message>
+    <message>
+        <source>Osprey, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisto</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation>Verificação {run}</translation>
+    </message>
+    <message>
+        <source>Run {run}: {policy}</source>
+        <translation>Verificação {run}: {policy}</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search content, reasons, notes and policies</source>
+        <translation>Pesquisar em conteúdo, motivos, notas e políticas</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Pesquisando…</translation>
+    </message>
+    <message>
+        <source>Select a verdict to see its details.</source>
+        <translation>Selecione um veredito para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>Show all verdicts</source>
+        <translation>Mostrar todos os vereditos</translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation>Mostrar vereditos</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The file contains the checked content. Anyone who has the file can read it.</source>
+        <translation>O arquivo contém o conteúdo verificado. Qualquer pessoa que tenha o arquivo pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation>O histórico está bloqueado</translation>
+    </message>
+    <message>
+        <source>The items get the type “{type}”. Settings, Other programs, has another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The history file becomes smaller. Policies, golden sets and exported files are kept.</source>
+        <translation>Isto não pode ser desfeito. O arquivo do histórico fica menor. Políticas, conjuntos de referência e arquivos exportados são mantidos.</translation>
+    </message>
+    <message>
+        <source>This deletes {runs} with {items}: texts, verdicts, reasoning and the reviews of {reviewed}.</source>
+        <translation>Isto exclui {runs} com {items}: textos, vereditos, raciocínios e as decisões sobre {reviewed}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredito</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Vereditos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violações</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>Houve concordância</translation>
+    </message>
+    <message>
+        <source>You disagreed</source>
+        <translation>Decisão diferente</translation>
+    </message>
+    <message>
+        <source>You: {decision}</source>
+        <translation>Você: {decision}</translation>
+    </message>
+    <message>
+        <source>run {run}</source>
+        <translation>verificação {run}</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>vereditos</translation>
+    </message>
+    <message>
+        <source>version {sha256}</source>
+        <translation>versão {sha256}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{filter}: {value}</source>
+        <translation>{filter}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} item</numerusform>
+            <numerusform>{n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items deleted.</source>
+        <translation>
+            <numerusform>{n} item excluído.</numerusform>
+            <numerusform>{n} itens excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} reviewed items</source>
+        <translation>
+            <numerusform>{n} item revisto</numerusform>
+            <numerusform>{n} itens revistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} verificação</numerusform>
+            <numerusform>{n} verificações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs in progress are kept.</source>
+        <translation>
+            <numerusform>{n} verificação em andamento é mantida.</numerusform>
+            <numerusform>{n} verificações em andamento são mantidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} veredito</numerusform>
+            <numerusform>{n} vereditos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts exported to {file}.</source>
+        <translation>
+            <numerusform>{n} veredito exportado para {file}.</numerusform>
+            <numerusform>{n} vereditos exportados para {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts will be exported.</source>
+        <translation>
+            <numerusform>{n} veredito será exportado.</numerusform>
+            <numerusform>{n} vereditos serão exportados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{run} · {policy}, {items}</source>
+        <translation>{run} · {policy}, {items}</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Accept and download</source>
+        <translation>Aceitar e baixar</translation>
+    </message>
+    <message>
+        <source>Access token needed</source>
+        <translation>Token de acesso necessário</translation>
+    </message>
+    <message>
+        <source>Another repository</source>
+        <translation>Outro repositório</translation>
+    </message>
+    <message>
+        <source>Another repository…</source>
+        <translation>Outro repositório…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be used</source>
+        <translation>Não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Contacting the hub…</source>
+        <translation>Contatando o hub…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Damaged; it is never loaded</source>
+        <translation>Danificado; nunca é carregado</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete model</source>
+        <translation>Excluir modelo</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit on this machine</source>
+        <translation>Não cabe neste computador</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Download anyway</source>
+        <translation>Baixar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Download these files?</source>
+        <translation>Baixar estes arquivos?</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Baixando</translation>
+    </message>
+    <message>
+        <source>Downloading: {percent} %</source>
+        <translation>Baixando: {percent}%</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Baixar…</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARQUIVOS</translation>
+    </message>
+    <message>
+        <source>File damaged: its sha256 is not the expected one</source>
+        <translation>Arquivo danificado: seu sha256 não é o esperado</translation>
+    </message>
+    <message>
+        <source>File details</source>
+        <translation>Detalhes do arquivo</translation>
+    </message>
+    <message>
+        <source>File not verified: its sha256 is not known to Plumbline</source>
+        <translation>Arquivo não conferido: seu sha256 não é conhecido do Plumbline</translation>
+    </message>
+    <message>
+        <source>File verified</source>
+        <translation>Arquivo conferido</translation>
+    </message>
+    <message>
+        <source>Find on this disk</source>
+        <translation>Procurar neste disco</translation>
+    </message>
+    <message>
+        <source>For comparison</source>
+        <translation>Para comparação</translation>
+    </message>
+    <message>
+        <source>For learning and trying out, not for decisions</source>
+        <translation>Para aprender e experimentar, não para decisões</translation>
+    </message>
+    <message>
+        <source>For moderation</source>
+        <translation>Para moderação</translation>
+    </message>
+    <message>
+        <source>Format: {quantization}</source>
+        <translation>Formato: {quantization}</translation>
+    </message>
+    <message>
+        <source>I have read these terms and accept them</source>
+        <translation>Li estes termos e os aceito</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar arquivos</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar arquivos…</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importar pasta</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar pasta…</translation>
+    </message>
+    <message>
+        <source>Import these models?</source>
+        <translation>Importar estes modelos?</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>Importando {name}…</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All and Ollama have no gpt-oss models on this disk.</source>
+        <translation>LM Studio, Hugging Face, llama.cpp, Jan, GPT4All e Ollama não têm modelos gpt-oss neste disco.</translation>
+    </message>
+    <message>
+        <source>Model details</source>
+        <translation>Detalhes do modelo</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelos (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Models found</source>
+        <translation>Modelos encontrados</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não medido</translation>
+    </message>
+    <message>
+        <source>ON THIS MACHINE</source>
+        <translation>NESTE COMPUTADOR</translation>
+    </message>
+    <message>
+        <source>Partly downloaded</source>
+        <translation>Baixado em parte</translation>
+    </message>
+    <message>
+        <source>Partly downloaded: {percent} %</source>
+        <translation>Baixado em parte: {percent}%</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Plumbline will contact {host}, which may redirect to its storage. Every contact is listed in the settings.</source>
+        <translation>O Plumbline contatará {host}, que pode redirecionar para o seu armazenamento. Todos os contatos são listados nas configurações.</translation>
+    </message>
+    <message>
+        <source>Practice model</source>
+        <translation>Modelo de prática</translation>
+    </message>
+    <message>
+        <source>Practice model: not for decisions</source>
+        <translation>Modelo de prática: não para decisões</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Reparando</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Resume download…</source>
+        <translation>Continuar download…</translation>
+    </message>
+    <message>
+        <source>Runs slowly on this machine</source>
+        <translation>Funciona devagar neste computador</translation>
+    </message>
+    <message>
+        <source>Runs well on this machine</source>
+        <translation>Funciona bem neste computador</translation>
+    </message>
+    <message>
+        <source>SELF-TEST</source>
+        <translation>AUTOTESTE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>ESTADO</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Tamanho: {size}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Origem: {source}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The model failed the test.</source>
+        <translation>O modelo não passou no teste.</translation>
+    </message>
+    <message>
+        <source>The model works.</source>
+        <translation>O modelo funciona.</translation>
+    </message>
+    <message>
+        <source>The name of a repository with GGUF files of the gpt-oss architecture, such as organisation/name, or organisation/name:file.</source>
+        <translation>O nome de um repositório com arquivos GGUF da arquitetura gpt-oss, como organisation/name ou organisation/name:file.</translation>
+    </message>
+    <message>
+        <source>The unfinished download of {title} will be deleted.</source>
+        <translation>O download inacabado de {title} será excluído.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Use for checks</source>
+        <translation>Usar nas verificações</translation>
+    </message>
+    <message>
+        <source>Use in place</source>
+        <translation>Usar no local</translation>
+    </message>
+    <message>
+        <source>Verify file</source>
+        <translation>Conferir arquivo</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Conferindo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>What happens to the files</source>
+        <translation>O que acontece com os arquivos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{model} (practice)</source>
+        <translation>{model} (prática)</translation>
+    </message>
+    <message>
+        <source>{name} is installed.</source>
+        <translation>{name} está instalado.</translation>
+    </message>
+    <message>
+        <source>{name} was downloaded correctly but can&apos;t be used. {problem}</source>
+        <translation>{name} foi baixado corretamente, mas não pode ser usado. {problem}</translation>
+    </message>
+    <message>
+        <source>{rate} per second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{repository}, commit {commit}</source>
+        <translation>{repository}, commit {commit}</translation>
+    </message>
+    <message>
+        <source>{size} to download; {free} free on the disk.</source>
+        <translation>{size} a baixar; {free} livres no disco.</translation>
+    </message>
+    <message>
+        <source>{size}, {quantization}</source>
+        <translation>{size}, {quantization}</translation>
+    </message>
+    <message>
+        <source>{state}. Used for checks.</source>
+        <translation>{state}. Usado nas verificações.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+    <message>
+        <source>{title} is damaged: its sha256 is not the expected one.</source>
+        <translation>{title} está danificado: seu sha256 não é o esperado.</translation>
+    </message>
+    <message>
+        <source>{title} verified: the file is unchanged.</source>
+        <translation>{title} conferido: o arquivo não mudou.</translation>
+    </message>
+    <message>
+        <source>{title} will be deleted from this disk. Its verdicts and files used in place are kept.</source>
+        <translation>{title} será excluído deste disco. Seus vereditos e os arquivos usados no local são mantidos.</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Encontrar um comando</translation>
+    </message>
+    <message>
+        <source>No matching command</source>
+        <translation>Nenhum comando corresponde</translation>
+    </message>
+    <message>
+        <source>Type part of a command&apos;s name</source>
+        <translation>Digite parte do nome de um comando</translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>0 or 1</source>
+        <translation>0 ou 1</translation>
+    </message>
+    <message>
+        <source>A code from a list</source>
+        <translation>Um código de uma lista</translation>
+    </message>
+    <message>
+        <source>A policy with this name already exists.</source>
+        <translation>Já existe uma política com este nome.</translation>
+    </message>
+    <message>
+        <source>A word from a list</source>
+        <translation>Uma palavra de uma lista</translation>
+    </message>
+    <message>
+        <source>ADVICE</source>
+        <translation>CONSELHOS</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Adicionar um campo</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Adicionar uma resposta</translation>
+    </message>
+    <message>
+        <source>Added to the prompt, because the policy doesn&apos;t say it:</source>
+        <translation>Acrescentado ao prompt, porque a política não o diz:</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conselhos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Analyse again</source>
+        <translation>Analisar de novo</translation>
+    </message>
+    <message>
+        <source>Analysing this text takes too long, so it is shown without analysis.</source>
+        <translation>A análise deste texto demora demais, por isso ele é mostrado sem análise.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Answer format</source>
+        <translation>Formato de resposta</translation>
+    </message>
+    <message>
+        <source>Answer: {labels}</source>
+        <translation>Resposta: {labels}</translation>
+    </message>
+    <message>
+        <source>Answers and their meanings</source>
+        <translation>Respostas e seus significados</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Begin with the four sections of a good policy</source>
+        <translation>Começar com as quatro seções de uma boa política</translation>
+    </message>
+    <message>
+        <source>Blur the texts that are judged under this policy</source>
+        <translation>Desfocar os textos julgados segundo esta política</translation>
+    </message>
+    <message>
+        <source>CTRL+ENTER</source>
+        <translation>CTRL+ENTER</translation>
+    </message>
+    <message>
+        <source>Can be null</source>
+        <translation>Pode ser null</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Check with this policy</source>
+        <translation>Verificar com esta política</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>Confidence: {word}</source>
+        <translation>Confiança: {word}</translation>
+    </message>
+    <message>
+        <source>Current text</source>
+        <translation>Texto atual</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Detect from text</source>
+        <translation>Detectar no texto</translation>
+    </message>
+    <message>
+        <source>Detected in the policy&apos;s text. Your changes override it.</source>
+        <translation>Detectado no texto da política. As suas alterações prevalecem.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferenças</translation>
+    </message>
+    <message>
+        <source>Discard changes and restore</source>
+        <translation>Descartar alterações e restaurar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Duplicate policy</source>
+        <translation>Duplicar política</translation>
+    </message>
+    <message>
+        <source>Enter a sample text</source>
+        <translation>Digite um texto de amostra</translation>
+    </message>
+    <message>
+        <source>Enter an answer to see how it is read</source>
+        <translation>Digite uma resposta para ver como é lida</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Export as ZIP file</source>
+        <translation>Exportar como arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>Export to folder</source>
+        <translation>Exportar para pasta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fields of the answer</source>
+        <translation>Campos da resposta</translation>
+    </message>
+    <message>
+        <source>Fields, in order</source>
+        <translation>Campos, na ordem</translation>
+    </message>
+    <message>
+        <source>HOW ANSWERS ARE READ</source>
+        <translation>COMO AS RESPOSTAS SÃO LIDAS</translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation>Ocultar raciocínio</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>How answers are read: {title}</source>
+        <translation>Como as respostas são lidas: {title}</translation>
+    </message>
+    <message>
+        <source>Import policies</source>
+        <translation>Importar políticas</translation>
+    </message>
+    <message>
+        <source>Import policy folder</source>
+        <translation>Importar pasta de políticas</translation>
+    </message>
+    <message>
+        <source>Import stopped. Policies imported so far are kept.</source>
+        <translation>Importação parada. As políticas importadas até agora são mantidas.</translation>
+    </message>
+    <message>
+        <source>Importing policies…</source>
+        <translation>Importando políticas…</translation>
+    </message>
+    <message>
+        <source>JSON with 0 or 1 for each label</source>
+        <translation>JSON com 0 ou 1 para cada rótulo</translation>
+    </message>
+    <message>
+        <source>JSON with fields</source>
+        <translation>JSON com campos</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Julgando…</translation>
+    </message>
+    <message>
+        <source>LENGTH</source>
+        <translation>TAMANHO</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Line {line}: {advice}</source>
+        <translation>Linha {line}: {advice}</translation>
+    </message>
+    <message>
+        <source>Loading model: {share} %</source>
+        <translation>Carregando modelo: {share}%</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Meaning of each answer</source>
+        <translation>Significado de cada resposta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>New policy</source>
+        <translation>Nova política</translation>
+    </message>
+    <message>
+        <source>New, not saved</source>
+        <translation>Nova, não salva</translation>
+    </message>
+    <message>
+        <source>No advice.</source>
+        <translation>Nenhum conselho.</translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation>Nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>No policies match.</source>
+        <translation>Nenhuma política corresponde.</translation>
+    </message>
+    <message>
+        <source>Not analysed.</source>
+        <translation>Não analisado.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Say near the top of the policy what to answer, such as “Answer with 1 if it violates this policy, else with 0”, or set it here.</source>
+        <translation>Ainda não está claro. Diga perto do início da política o que responder, por exemplo “Responda com 1 se violar esta política, caso contrário com 0”, ou defina-o aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing (show the text)</source>
+        <translation>Nada (mostrar o texto)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Plumbline stopped last time while analysing this text, so it is shown without analysis.</source>
+        <translation>Da última vez, o Plumbline parou enquanto analisava este texto, por isso ele é mostrado sem análise.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Policies and packs</source>
+        <translation>Políticas e pacotes</translation>
+    </message>
+    <message>
+        <source>Processing policy: {share} %</source>
+        <translation>Processando política: {share}%</translation>
+    </message>
+    <message>
+        <source>Reading {number} of the text: {reading}</source>
+        <translation>Leitura {number} do texto: {reading}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Motivo: {words}</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most} tokens. This text was not counted.</source>
+        <translation>Recomendado: {least} a {most} tokens. Este texto não foi contado.</translation>
+    </message>
+    <message>
+        <source>Recommended: {least} to {most}. This is the exact number for the real models.</source>
+        <translation>Recomendado: {least} a {most}. Este é o número exato para os modelos reais.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Restaurar esta versão</translation>
+    </message>
+    <message>
+        <source>Rules and reason</source>
+        <translation>Regras e motivo</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}</source>
+        <translation>Regras: {rules}</translation>
+    </message>
+    <message>
+        <source>Sample answer</source>
+        <translation>Resposta de amostra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Save as version {number}</source>
+        <translation>Salvar como versão {number}</translation>
+    </message>
+    <message>
+        <source>Save to history</source>
+        <translation>Salvar no histórico</translation>
+    </message>
+    <message>
+        <source>Saves the verdict on the current text to the history</source>
+        <translation>Salva no histórico o veredito sobre o texto atual</translation>
+    </message>
+    <message>
+        <source>Search policies</source>
+        <translation>Pesquisar políticas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nome curto</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar arquivadas</translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation>Mostrar raciocínio</translation>
+    </message>
+    <message>
+        <source>Show verdicts</source>
+        <translation>Mostrar vereditos</translation>
+    </message>
+    <message>
+        <source>Standard form</source>
+        <translation>Forma padrão</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why.</source>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo.</translation>
+    </message>
+    <message>
+        <source>Standard form: the decision, then the rule and why. It is used because the policy doesn&apos;t say how to answer.</source>
+        <translation>Forma padrão: a decisão, depois a regra e o motivo. É usada porque a política não diz como responder.</translation>
+    </message>
+    <message>
+        <source>Standard form; the model may leave the decision to a person</source>
+        <translation>Forma padrão; o modelo pode deixar a decisão a uma pessoa</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Inicial</translation>
+    </message>
+    <message>
+        <source>Stated here</source>
+        <translation>Indicado aqui</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>TRY IT</source>
+        <translation>EXPERIMENTAR</translation>
+    </message>
+    <message>
+        <source>Test on golden set</source>
+        <translation>Testar com conjunto de referência</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text to try</source>
+        <translation>Texto para experimentar</translation>
+    </message>
+    <message>
+        <source>The decision alone where nothing is broken; else the rule, and one sentence that says why. It is added to the prompt, and the policy&apos;s text stays as it is.</source>
+        <translation>Só a decisão, se nada for violado; caso contrário a regra, e uma frase que diz por quê. É acrescentada ao prompt, e o texto da política fica como está.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s text</source>
+        <translation>O texto da política</translation>
+    </message>
+    <message>
+        <source>The text asks for a reasoning effort, which has no effect in it: {effort}.</source>
+        <translation>O texto pede um esforço de raciocínio, o que nele não tem efeito: {effort}.</translation>
+    </message>
+    <message>
+        <source>The text can be read in more than one way. Choose one with “Change…”:</source>
+        <translation>O texto pode ser lido de mais de uma maneira. Escolha uma com “Alterar…”:</translation>
+    </message>
+    <message>
+        <source>This policy contains characters that the editor would change, so it is read-only here.</source>
+        <translation>Esta política contém caracteres que o editor alteraria, por isso é somente leitura aqui.</translation>
+    </message>
+    <message>
+        <source>This policy does not clearly say what to answer. Choose what is meant, or define the possible answers and what each one means.</source>
+        <translation>Esta política não diz claramente o que responder. Escolha o que se quer dizer, ou defina as respostas possíveis e o que cada uma significa.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title and language</source>
+        <translation>Título e idioma</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Unknown, because the text was not analysed.</source>
+        <translation>Desconhecido, porque o texto não foi analisado.</translation>
+    </message>
+    <message>
+        <source>Use for checks: {effort}</source>
+        <translation>Usar nas verificações: {effort}</translation>
+    </message>
+    <message>
+        <source>Verifying the model file: {share} %</source>
+        <translation>Conferindo o arquivo do modelo: {share}%</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versão {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>What is added to the prompt</source>
+        <translation>O que é acrescentado ao prompt</translation>
+    </message>
+    <message>
+        <source>Where the form comes from</source>
+        <translation>De onde vem a forma</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes. Restoring an old version discards them.</source>
+        <translation>Há alterações não salvas. Restaurar uma versão antiga as descarta.</translation>
+    </message>
+    <message>
+        <source>a number up to its option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer from the table</source>
+        <translation>uma resposta da tabela</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>qualquer outra</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivada</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>incluído</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>atual</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rascunho</translation>
+    </message>
+    <message>
+        <source>for example en, de or pt-BR</source>
+        <translation>por exemplo en, de ou pt-BR</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto livre</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message>
+        <source>no flag set</source>
+        <translation>nenhum indicador definido</translation>
+    </message>
+    <message>
+        <source>no rule broken</source>
+        <translation>nenhuma regra violada</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>não salva</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>one of its options</source>
+        <translation>uma de suas opções</translation>
+    </message>
+    <message>
+        <source>rule IDs</source>
+        <translation>IDs de regras</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>amostra</translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation>inicial</translation>
+    </message>
+    <message>
+        <source>used in runs, not saved</source>
+        <translation>usada em verificações, não salva</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versão {number}</translation>
+    </message>
+    <message>
+        <source>{kind}. Detected in the policy&apos;s text.</source>
+        <translation>{kind}. Detectado no texto da política.</translation>
+    </message>
+    <message>
+        <source>{kind}. Set explicitly.</source>
+        <translation>{kind}. Definido explicitamente.</translation>
+    </message>
+    <message>
+        <source>{model}: {runs}, {items}</source>
+        <translation>{model}: {runs}, {items}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} TOKENS</source>
+        <translation>
+            <numerusform>{n} TOKEN</numerusform>
+            <numerusform>{n} TOKENS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} examples</source>
+        <translation>
+            <numerusform>{n} exemplo</numerusform>
+            <numerusform>{n} exemplos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more could not be imported.</source>
+        <translation>
+            <numerusform>Mais {n} não pôde ser importada.</numerusform>
+            <numerusform>Mais {n} não puderam ser importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies exported to {place}.</source>
+        <translation>
+            <numerusform>{n} política exportada para {place}.</numerusform>
+            <numerusform>{n} políticas exportadas para {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policies imported.</source>
+        <translation>
+            <numerusform>{n} política importada.</numerusform>
+            <numerusform>{n} políticas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} runs</source>
+        <translation>
+            <numerusform>{n} verificação</numerusform>
+            <numerusform>{n} verificações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unchanged lines</source>
+        <translation>
+            <numerusform>{n} linha inalterada</numerusform>
+            <numerusform>{n} linhas inalteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} verdicts</source>
+        <translation>
+            <numerusform>{n} veredito</numerusform>
+            <numerusform>{n} vereditos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (cópia)</translation>
+    </message>
+    <message>
+        <source>{version} saved.</source>
+        <translation>{version} salva.</translation>
+    </message>
+    <message>
+        <source>{version}, modified</source>
+        <translation>{version}, modificada</translation>
+    </message>
+    <message>
+        <source>“{name}” archived. Its versions and verdicts are kept.</source>
+        <translation>“{name}” arquivada. Suas versões e seus vereditos são mantidos.</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program that is to ask. It is shown only once.</source>
+        <translation>Copie a chave para o programa que fará as solicitações. Ela é mostrada apenas uma vez.</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>Exemplo: {name}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Listening at {address}</source>
+        <translation>Escutando em {address}</translation>
+    </message>
+    <message>
+        <source>Local API</source>
+        <translation>API local</translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation>Criar uma nova chave?</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nova chave</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nova chave…</translation>
+    </message>
+    <message>
+        <source>No program has asked yet.</source>
+        <translation>Nenhum programa fez solicitações até agora.</translation>
+    </message>
+    <message>
+        <source>Off: no program can ask.</source>
+        <translation>Desativada: nenhum programa pode fazer solicitações.</translation>
+    </message>
+    <message>
+        <source>Only a checksum of it is kept, in the system&apos;s keyring ({keyring}).</source>
+        <translation>Só uma soma de verificação dela é guardada, no chaveiro do sistema ({keyring}).</translation>
+    </message>
+    <message>
+        <source>Open history</source>
+        <translation>Abrir histórico</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Programs ask as they would ask OpenAI: give them this address and the key. The model&apos;s name is plumbline/ and the name of a policy; or it is plumbline, and the policy comes with the request.</source>
+        <translation>Os programas fazem solicitações como fariam à OpenAI: dê-lhes este endereço e a chave. O nome do modelo é plumbline/ e o nome de uma política; ou é plumbline, e a política vem com a solicitação.</translation>
+    </message>
+    <message>
+        <source>Programs by the name that they give themselves, minute by minute. What they asked about is in the history alone, and not even there if they asked for it not to be stored.</source>
+        <translation>Programas pelo nome que dão a si mesmos, minuto a minuto. Aquilo que perguntaram está apenas no histórico, e nem lá se pediram que não fosse armazenado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Programs have asked {n} times, most recently on {date}. Refused: {refused}.</source>
+        <translation>
+            <numerusform>Programas fizeram {n} solicitação, em {date}. Recusadas: {refused}.</numerusform>
+            <numerusform>Programas fizeram {n} solicitações, a última em {date}. Recusadas: {refused}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programs that have the old key are refused until you give them the new one.</source>
+        <translation>Os programas que têm a chave antiga são recusados até receberem a nova.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>There is a key. It can&apos;t be shown again; a new one replaces it.</source>
+        <translation>Existe uma chave. Ela não pode ser mostrada de novo; uma nova a substitui.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. Without one, every request is refused.</source>
+        <translation>Ainda não há chave. Sem ela, todas as solicitações são recusadas.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the key is valid until Plumbline is closed.</source>
+        <translation>Este sistema não tem chaveiro, por isso a chave vale até o Plumbline ser fechado.</translation>
+    </message>
+    <message>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
+        <translation>Enquanto isto estiver ativado, qualquer programa executado na sua conta que tenha a chave pode mandar julgar textos, e lê as respostas às suas próprias solicitações. Não pode ler o histórico, alterar nada nem usar a rede. Páginas web são sempre recusadas. “Permitir downloads” não tem efeito sobre isto: nenhum outro computador é contatado.</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Quem fez solicitações</translation>
+    </message>
+    <message>
+        <source>Who asked…</source>
+        <translation>Quem fez solicitações…</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Change it on the Settings page.</source>
+        <translation>Altere-o na página Configurações.</translation>
+    </message>
+    <message>
+        <source>Choose a column with one policy.</source>
+        <translation>Escolha uma coluna com uma só política.</translation>
+    </message>
+    <message>
+        <source>Choose a reading, or the standard form, with “How answers are read”.</source>
+        <translation>Escolha uma leitura, ou a forma padrão, com “Como as respostas são lidas”.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the history.</source>
+        <translation>Escolha outra pasta para o histórico.</translation>
+    </message>
+    <message>
+        <source>Choose one of them under “Examples”.</source>
+        <translation>Escolha um deles em “Exemplos”.</translation>
+    </message>
+    <message>
+        <source>Choose the effort {effort} for the check.</source>
+        <translation>Escolha o esforço {effort} para a verificação.</translation>
+    </message>
+    <message>
+        <source>Choose two evaluations, or two columns of one.</source>
+        <translation>Escolha duas avaliações, ou duas colunas de uma avaliação.</translation>
+    </message>
+    <message>
+        <source>Choose “Copy” instead.</source>
+        <translation>Escolha antes “Copiar”.</translation>
+    </message>
+    <message>
+        <source>Create a read token in your account&apos;s settings there, and enter it here.</source>
+        <translation>Crie lá um token de leitura nas configurações da sua conta, e digite-o aqui.</translation>
+    </message>
+    <message>
+        <source>Download it on the Models page.</source>
+        <translation>Baixe-o na página Modelos.</translation>
+    </message>
+    <message>
+        <source>Download or import it again on the Models page.</source>
+        <translation>Baixe-o ou importe-o novamente na página Modelos.</translation>
+    </message>
+    <message>
+        <source>Encrypt it in Settings, under “Privacy”.</source>
+        <translation>Criptografe-o nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
+        <translation>Digite a frase secreta, ou desbloqueie o chaveiro do sistema, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Fill in “Label column”.</source>
+        <translation>Preencha “Coluna de rótulos”.</translation>
+    </message>
+    <message>
+        <source>Fill in “Text column”.</source>
+        <translation>Preencha “Coluna de texto”.</translation>
+    </message>
+    <message>
+        <source>For real verdicts, download a model on the Models page.</source>
+        <translation>Para vereditos de verdade, baixe um modelo na página Modelos.</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dê outro nome a uma delas.</translation>
+    </message>
+    <message>
+        <source>Import them one by one to see what is wrong with each.</source>
+        <translation>Importe-as uma a uma para ver o que há de errado com cada uma.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted; the History page lists all runs.</source>
+        <translation>Pode ter sido excluída; a página Histórico lista todas as verificações.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; the Review page lists all queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the file first. Then put a backup in its place, or rescue what can be read: see “Evidence and repair” in Help.</source>
+        <translation>Faça primeiro uma cópia do arquivo. Depois coloque um backup no lugar dele, ou resgate o que puder ser lido: ver “Evidence and repair” na ajuda.</translation>
+    </message>
+    <message>
+        <source>Name one file with “Another repository…”, after a colon: {repository}:FILE.</source>
+        <translation>Indique um arquivo com “Outro repositório…”, depois de dois-pontos: {repository}:ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>Name the repository itself with “Another repository…”.</source>
+        <translation>Indique o próprio repositório com “Outro repositório…”.</translation>
+    </message>
+    <message>
+        <source>Open {file} in a text editor and remove “{key}”, or delete the file.</source>
+        <translation>Abra {file} em um editor de texto e remova “{key}”, ou exclua o arquivo.</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index in Settings, under “Privacy”.</source>
+        <translation>Recrie o índice de pesquisa nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>Save it on the Policies page, so that a version of it is kept.</source>
+        <translation>Salve-a na página Políticas, para que uma versão dela fique guardada.</translation>
+    </message>
+    <message>
+        <source>State it with “How answers are read” on the Policies page.</source>
+        <translation>Indique-a com “Como as respostas são lidas” na página Políticas.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page lists all evaluations.</source>
+        <translation>A página Avaliar lista todas as avaliações.</translation>
+    </message>
+    <message>
+        <source>The Evaluate page shows the columns of evaluation {evaluation}.</source>
+        <translation>A página Avaliar mostra as colunas da avaliação {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The History page shows the items of run {run}.</source>
+        <translation>A página Histórico mostra os itens da verificação {run}.</translation>
+    </message>
+    <message>
+        <source>The Models page lists the models.</source>
+        <translation>A página Modelos lista os modelos.</translation>
+    </message>
+    <message>
+        <source>The Review page shows the queue&apos;s items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Settings page lists all settings.</source>
+        <translation>A página Configurações lista todas as configurações.</translation>
+    </message>
+    <message>
+        <source>They are listed under “Golden sets”.</source>
+        <translation>Estão listados em “Conjuntos de referência”.</translation>
+    </message>
+    <message>
+        <source>To download the newer version, delete the unfinished download first.</source>
+        <translation>Para baixar a versão mais recente, exclua primeiro o download inacabado.</translation>
+    </message>
+    <message>
+        <source>To try the program out, choose a sample policy, such as “{title}”.</source>
+        <translation>Para experimentar o programa, escolha uma política de amostra, como “{title}”.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Untick “Also with all policies in one prompt” to compare versions of one policy.</source>
+        <translation>Desmarque “Também com todas as políticas em um só prompt” para comparar versões de uma mesma política.</translation>
+    </message>
+    <message>
+        <source>“Cases…” on the History page lists all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Import examples…” on the Evaluate page makes one.</source>
+        <translation>“Importar exemplos…” na página Avaliar cria um.</translation>
+    </message>
+    <message>
+        <source>“Import files…” on the Models page imports files from a disk.</source>
+        <translation>“Importar arquivos…” na página Modelos importa arquivos de um disco.</translation>
+    </message>
+    <message>
+        <source>“Judge anyway” shows what the practice model makes of it all the same.</source>
+        <translation>“Julgar mesmo assim” mostra o que o modelo de prática faz dela apesar disso.</translation>
+    </message>
+    <message>
+        <source>“Resume” judges the rest.</source>
+        <translation>“Continuar” julga o resto.</translation>
+    </message>
+    <message>
+        <source>“Test” on the Models page tries the model.</source>
+        <translation>“Testar” na página Modelos experimenta o modelo.</translation>
+    </message>
+    <message>
+        <source>“Time stamps…” on the History page writes the request for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Verify file” on the Models page checks it.</source>
+        <translation>“Conferir arquivo” na página Modelos o confere.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>{n} verdicts past the retention period were deleted.</source>
+        <translation>
+            <numerusform>{n} veredito além do prazo de retenção foi excluído.</numerusform>
+            <numerusform>{n} vereditos além do prazo de retenção foram excluídos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A passphrase</source>
+        <translation>Uma frase secreta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>All settings return to their defaults, including shortcuts and language.</source>
+        <translation>Todas as configurações voltam aos valores padrão, inclusive atalhos e idioma.</translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file can read every text that was judged.</source>
+        <translation>Qualquer pessoa com acesso ao arquivo pode ler todos os textos julgados.</translation>
+    </message>
+    <message>
+        <source>Anyone with access to its file will be able to read everything in the history.</source>
+        <translation>Qualquer pessoa com acesso ao arquivo poderá ler tudo no histórico.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>At least {count} characters. Several words are better.</source>
+        <translation>Pelo menos {count} caracteres. Várias palavras são melhores.</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Alterar chave</translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation>Alterar chave…</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Limpar lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Colours and text</source>
+        <translation>Cores e texto</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Encrypt history</source>
+        <translation>Criptografar histórico</translation>
+    </message>
+    <message>
+        <source>Encryption protects the file while the machine is off, and if somebody copies it. It does not protect against programs that run under your account, against anyone at your unlocked machine, or the files you export.</source>
+        <translation>A criptografia protege o arquivo enquanto o computador está desligado, e se alguém o copiar. Não protege contra programas executados na sua conta, contra quem estiver diante do computador desbloqueado, nem os arquivos que forem exportados.</translation>
+    </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Criptografar…</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File locations</source>
+        <translation>Locais dos arquivos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Groups of the recovery code</source>
+        <translation>Grupos do código de recuperação</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>History and reviews</source>
+        <translation>Histórico e decisões</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Já o anotei</translation>
+    </message>
+    <message>
+        <source>Items at once: {items}. Threads: {threads}. Context: {context} tokens. Layers on the GPU: {layers}.</source>
+        <translation>Itens de cada vez: {items}. Threads: {threads}. Contexto: {context} tokens. Camadas na GPU: {layers}.</translation>
+    </message>
+    <message>
+        <source>Its key is derived from your passphrase or recovery code and is not stored.</source>
+        <translation>Sua chave é derivada da frase secreta ou do código de recuperação e não é armazenada.</translation>
+    </message>
+    <message>
+        <source>Its key is in the system keyring (“{name}”), which is unlocked with your account.</source>
+        <translation>Sua chave está no chaveiro do sistema (“{name}”), que é desbloqueado com a sua conta.</translation>
+    </message>
+    <message>
+        <source>Key in the system keyring (not available)</source>
+        <translation>Chave no chaveiro do sistema (não disponível)</translation>
+    </message>
+    <message>
+        <source>Key in the system keyring ({name})</source>
+        <translation>Chave no chaveiro do sistema ({name})</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Logs (never contain content)</source>
+        <translation>Registros (nunca contêm conteúdo)</translation>
+    </message>
+    <message>
+        <source>Model and engine</source>
+        <translation>Modelo e motor</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Network contacts</source>
+        <translation>Contatos de rede</translation>
+    </message>
+    <message>
+        <source>New shortcut: press the keys</source>
+        <translation>Novo atalho: pressione as teclas</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Once one is, the device is shown here as llama.cpp reports it. Changes below take effect the next time a model is loaded.</source>
+        <translation>Nenhum modelo está carregado. Quando houver um, o dispositivo aparece aqui como o llama.cpp o informa. As alterações abaixo valem na próxima vez que um modelo for carregado.</translation>
+    </message>
+    <message>
+        <source>Only you know it. You enter it at every start, and it is not stored. If you forget it, the history is lost: nobody can recover it.</source>
+        <translation>Só você a conhece. É preciso digitá-la a cada início, e ela não é armazenada. Se for esquecida, o histórico está perdido: ninguém pode recuperá-lo.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Open folder: {what}</source>
+        <translation>Abrir pasta: {what}</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Outros programas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plumbline has contacted the network {n} times, most recently on {date}.</source>
+        <translation>
+            <numerusform>O Plumbline contatou a rede uma vez, em {date}.</numerusform>
+            <numerusform>O Plumbline contatou a rede {n} vezes, a última em {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plumbline has never contacted the network from this machine.</source>
+        <translation>O Plumbline nunca contatou a rede a partir deste computador.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Reasoning and answers</source>
+        <translation>Raciocínio e respostas</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reatribuir</translation>
+    </message>
+    <message>
+        <source>Rebuild search index</source>
+        <translation>Recriar índice de pesquisa</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index…</source>
+        <translation>Recriando o índice de pesquisa…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Remove encryption</source>
+        <translation>Remover criptografia</translation>
+    </message>
+    <message>
+        <source>Remove encryption?</source>
+        <translation>Remover criptografia?</translation>
+    </message>
+    <message>
+        <source>Remove encryption…</source>
+        <translation>Remover criptografia…</translation>
+    </message>
+    <message>
+        <source>Remove shortcut</source>
+        <translation>Remover atalho</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repita a frase secreta</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Redefinir todas as configurações?</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>Redefinir todas as configurações…</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Redefinir todos os atalhos</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Redefinir</translation>
+    </message>
+    <message>
+        <source>Reset to default: {setting}</source>
+        <translation>Redefinir: {setting}</translation>
+    </message>
+    <message>
+        <source>Resets all settings to their defaults. History, policies and models are kept.</source>
+        <translation>Redefine todas as configurações para os valores padrão. O histórico, as políticas e os modelos são mantidos.</translation>
+    </message>
+    <message>
+        <source>Rewriting the history. This can take a while if it is large.</source>
+        <translation>Regravando o histórico. Isto pode demorar se ele for grande.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Amostragem</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Select an action, then press the new shortcut.</source>
+        <translation>Selecione uma ação e pressione o novo atalho.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Definir</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Show contacts…</source>
+        <translation>Mostrar contatos…</translation>
+    </message>
+    <message>
+        <source>Show the code again</source>
+        <translation>Mostrar o código novamente</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test a model…</source>
+        <translation>Testar um modelo…</translation>
+    </message>
+    <message>
+        <source>Text will be this large.</source>
+        <translation>O texto terá este tamanho.</translation>
+    </message>
+    <message>
+        <source>The history is encrypted.</source>
+        <translation>O histórico está criptografado.</translation>
+    </message>
+    <message>
+        <source>The history is not encrypted.</source>
+        <translation>O histórico não está criptografado.</translation>
+    </message>
+    <message>
+        <source>The language will change at the next start, because a task is running now.</source>
+        <translation>O idioma mudará no próximo início, porque há uma tarefa em andamento agora.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>As frases secretas não coincidem.</translation>
+    </message>
+    <message>
+        <source>The search index has been rebuilt.</source>
+        <translation>O índice de pesquisa foi recriado.</translation>
+    </message>
+    <message>
+        <source>The system keyring stores a random key, and Plumbline opens the history without asking while you are signed in. You get a recovery code to write down, which opens the history if the keyring is lost.</source>
+        <translation>O chaveiro do sistema guarda uma chave aleatória, e o Plumbline abre o histórico sem perguntar enquanto a sua sessão estiver aberta. É fornecido um código de recuperação para anotar, que abre o histórico se o chaveiro se perder.</translation>
+    </message>
+    <message>
+        <source>This code opens the history if the keyring cannot: on another machine, or after the system was reinstalled. It is shown only once. Write it down or print it, and keep it with your important papers, not on this machine.</source>
+        <translation>Este código abre o histórico se o chaveiro não puder: em outro computador, ou depois de reinstalar o sistema. É mostrado apenas uma vez. Anote-o ou imprima-o, e guarde-o com os seus documentos importantes, não neste computador.</translation>
+    </message>
+    <message>
+        <source>This does not match the code.</source>
+        <translation>Isto não corresponde ao código.</translation>
+    </message>
+    <message>
+        <source>Type groups {first}, {second} and {third} of the code that you wrote down. This checks your copy while the code can still be shown.</source>
+        <translation>Digite os grupos {first}, {second} e {third} do código anotado. Isto confere a sua cópia enquanto o código ainda pode ser mostrado.</translation>
+    </message>
+    <message>
+        <source>Use this when a search does not find texts that are in the history.</source>
+        <translation>Use isto quando uma pesquisa não encontrar textos que estão no histórico.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When Plumbline contacted which host, why, and how much it received. Tokens and content are never recorded.</source>
+        <translation>Quando o Plumbline contatou qual host, por quê, e quanto recebeu. Tokens de acesso e conteúdo nunca são registrados.</translation>
+    </message>
+    <message>
+        <source>{model} runs on {device}, with {engine}.</source>
+        <translation>{model} é executado em {device}, com {engine}.</translation>
+    </message>
+    <message>
+        <source>“{action}” already has this shortcut. Reassigning it removes it there.</source>
+        <translation>“{action}” já tem este atalho. Reatribuí-lo o remove de lá.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>● Nothing leaves this machine</source>
+        <translation>● Nada sai deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>It is encrypted, and its key was not given. Nothing in it can be seen or added.</source>
+        <translation>Está criptografado, e a chave não foi fornecida. Nada nele pode ser visto nem acrescentado.</translation>
+    </message>
+    <message>
+        <source>Only a history that is encrypted with a passphrase can be locked. You can choose one in Settings, under “Privacy”.</source>
+        <translation>Só um histórico criptografado com uma frase secreta pode ser bloqueado. Ela pode ser escolhida nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Frase secreta ou código de recuperação</translation>
+    </message>
+    <message>
+        <source>Plumbline is locked</source>
+        <translation>O Plumbline está bloqueado</translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation>Mostrar frase secreta</translation>
+    </message>
+    <message>
+        <source>That did not unlock the history. Check upper and lower case, and try again.</source>
+        <translation>Isso não desbloqueou o histórico. Verifique maiúsculas e minúsculas, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be locked while a task is running. Pause it, or wait until it has finished.</source>
+        <translation>O histórico não pode ser bloqueado enquanto uma tarefa estiver em andamento. Pause-a, ou espere até que termine.</translation>
+    </message>
+    <message>
+        <source>The history is closed. Nothing that you were working on is lost.</source>
+        <translation>O histórico está fechado. Nada do trabalho em curso se perdeu.</translation>
+    </message>
+    <message>
+        <source>The history is encrypted, and its key is not in the system keyring. Enter its passphrase, or the recovery code that you wrote down.</source>
+        <translation>O histórico está criptografado, e a chave não está no chaveiro do sistema. Digite a frase secreta, ou o código de recuperação anotado.</translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation>O histórico está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock history</source>
+        <translation>Desbloquear histórico</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase or recovery code.</source>
+        <translation>Desbloqueie-o com a frase secreta ou o código de recuperação.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Asking {host}…</source>
+        <translation>Perguntando a {host}…</translation>
+    </message>
+    <message>
+        <source>Check for a newer version</source>
+        <translation>Procurar uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>How to update</source>
+        <translation>Como atualizar</translation>
+    </message>
+    <message>
+        <source>Newer versions: {page}</source>
+        <translation>Versões mais recentes: {page}</translation>
+    </message>
+    <message>
+        <source>Plumbline may not use the network: Settings, under “Privacy”, allow it.</source>
+        <translation>O Plumbline não pode usar a rede: permita-o nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>Plumbline never looks for newer versions by itself. The button contacts {host} once; the contact is listed in Settings, under “Privacy”.</source>
+        <translation>O Plumbline nunca procura versões mais recentes por conta própria. O botão contata {host} uma vez; o contato é listado nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>This copy doesn&apos;t know where newer versions are published. Look where you got it from.</source>
+        <translation>Esta cópia não sabe onde as versões mais recentes são publicadas. Procure onde ela foi obtida.</translation>
+    </message>
+    <message>
+        <source>This is Plumbline {version}.</source>
+        <translation>Este é o Plumbline {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Encaminhar</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Parts of the answer contradict each other.</source>
+        <translation>Partes da resposta se contradizem.</translation>
+    </message>
+    <message>
+        <source>The answer is not one that the policy defines.</source>
+        <translation>A resposta não é uma das que a política define.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off.</source>
+        <translation>A resposta foi cortada.</translation>
+    </message>
+    <message>
+        <source>The engine failed repeatedly on this item.</source>
+        <translation>O motor falhou repetidamente neste item.</translation>
+    </message>
+    <message>
+        <source>The model gave no answer.</source>
+        <translation>O modelo não deu resposta.</translation>
+    </message>
+    <message>
+        <source>The reasoning reached its limit before an answer was given.</source>
+        <translation>O raciocínio atingiu o limite antes de uma resposta ser dada.</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Indeterminado</translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation>Viola</translation>
+    </message>
+    <message>
+        <source>it was escalated</source>
+        <translation>ele foi encaminhado</translation>
+    </message>
+    <message>
+        <source>no answer could be read</source>
+        <translation>nenhuma resposta pôde ser lida</translation>
+    </message>
+    <message>
+        <source>the certainty could not be measured</source>
+        <translation>a certeza não pôde ser medida</translation>
+    </message>
+    <message>
+        <source>the label is severe</source>
+        <translation>o rótulo é grave</translation>
+    </message>
+    <message>
+        <source>the model was not certain</source>
+        <translation>o modelo não tinha certeza</translation>
+    </message>
+</context>
+</TS>
