@@ -16,7 +16,7 @@ import psutil
 
 _FOLDER: Final = "plumbline-"
 _LEFT_FOLDER: Final = re.compile(rf"{_FOLDER}(\d+)-[0-9a-f]{{8}}")
-_LEFT_FILE: Final = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.new", re.DOTALL)
+_LEFT_FILE: Final = re.compile(r"\..{1,255}\.(\d+)-[0-9a-f]{8}\.new", re.DOTALL)
 
 
 def temporary_name(path: Path) -> Path:
