@@ -18,13 +18,14 @@ from plumbline import __version__
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.files.leftovers import delete_leftovers
-from plumbline.system.environment import PASSPHRASE, secret
+from plumbline.system.environment import PASSPHRASE, SERVER_KEY_VARIABLE, secret
 from plumbline.system.locks import RunLocks
 from plumbline.system.logs import start_logging
 from plumbline.system.paths import AppPaths, shipped, user_paths
 from plumbline.system.settings import Settings
 
 if TYPE_CHECKING:
+    from plumbline.domain.models.server import ServerAddress
     from plumbline.domain.work import Work
     from plumbline.engine.interface import EngineSettings
     from plumbline.services.evaluation.benchmarks import Benchmarks
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from plumbline.services.judging.watching.watch import Watches
     from plumbline.services.models.engine_host import EngineHost, Use
     from plumbline.services.models.model_list import ModelList
+    from plumbline.services.models.team_server import TeamServer
     from plumbline.services.models.weights import NetworkChoices, Weights
     from plumbline.services.policies.editing import PolicyEditing
     from plumbline.services.policies.library import PolicyLibrary
@@ -318,22 +320,28 @@ class Application:
 
     def hub_token(self) -> str:
         """The hub token in the keyring; "" when there is none, or no keyring."""
-        from plumbline.system.secrets import KeyringSecrets, NoKeyringError
-
-        try:
-            return KeyringSecrets().get(HUB_TOKEN) or ""
-        except NoKeyringError:
-            return ""
+        return self._kept(HUB_TOKEN)
 
     def keep_hub_token(self, token: str) -> str:
         """Keeps the hub token in the keyring, or with "" takes it out; returns what the keyring calls itself."""
+        return self._keep(HUB_TOKEN, token)
+
+    def _kept(self, name: str) -> str:
+        from plumbline.system.secrets import KeyringSecrets, NoKeyringError
+
+        try:
+            return KeyringSecrets().get(name) or ""
+        except NoKeyringError:
+            return ""
+
+    def _keep(self, name: str, secret: str) -> str:
         from plumbline.system.secrets import KeyringSecrets
 
         secrets = KeyringSecrets()
-        if token:
-            secrets.set(HUB_TOKEN, token)
+        if secret:
+            secrets.set(name, secret)
         else:
-            secrets.delete(HUB_TOKEN)
+            secrets.delete(name)
         return secrets.store_name
 
     def checks(self) -> Checks:
@@ -366,14 +374,39 @@ class Application:
     def run_models(self) -> RunModels:
         from plumbline.services.judging.run_models import RunModels
 
-        return RunModels(self.inventory, self.settings)
+        return RunModels(self.inventory, self.settings, self.team_server)
+
+    @cached_property
+    def team_server(self) -> TeamServer:
+        """The machine whose model judges where a person has set one."""
+        from plumbline.engine.interface import ServerAccess
+        from plumbline.engine.remote.client import RemoteEngine
+        from plumbline.services.models.team_server import SERVER_KEY, TeamServer
+
+        def access(address: ServerAddress, certificate: str) -> ServerAccess:
+            return ServerAccess(
+                address=str(address),
+                key=secret(SERVER_KEY_VARIABLE, keep=True) or self._kept(SERVER_KEY),
+                certificate=certificate,
+                contacts=self._contacts,
+                practice=shipped("resources") / "practice-model" / "practice-model.gguf",
+                vocabulary=shipped("resources") / "vocabulary",
+            )
+
+        return TeamServer(self.settings, access, RemoteEngine)
+
+    def keep_server_key(self, key: str) -> str:
+        """Keeps the key of the team's server in the keyring, or with "" takes it out; returns what the keyring calls itself."""
+        from plumbline.services.models.team_server import SERVER_KEY
+
+        return self._keep(SERVER_KEY, key)
 
     @cached_property
     def engine_host(self) -> EngineHost:
         from plumbline.engine.process.client import InferenceClient
         from plumbline.services.models.engine_host import EngineHost
 
-        return EngineHost(InferenceClient)
+        return EngineHost(InferenceClient, self.team_server.engine)
 
 
 def _ask_passphrase(refused: bool) -> str | None:

@@ -8,12 +8,17 @@ from typing import Final
 
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.policies.page import PoliciesPage
+from plumbline.desktop.review.new_queue import NewQueueDialog
+from plumbline.desktop.review.page import ReviewPage
 from plumbline.desktop.settings.page import SettingsPage
 from plumbline.desktop.settings.protect_dialog import ProtectDialog, RecoveryDialog
 from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.domain.review_queue import QueueRules
+from plumbline.domain.verdict import Decision, Review
+from plumbline.services.history.review_queues import MadeQueue
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
@@ -73,6 +78,12 @@ def _about(desktop: Desktop) -> None:
     wait_until(lambda: desktop.window.findChild(AboutDialog))
 
 
+def _server(desktop: Desktop) -> None:
+    """From here on texts leave for a server: these scenes come last."""
+    desktop.preferences.set("engine.server", "http://gpu.newsroom.example:8000")
+    desktop.window.on_intent(ShowSettings("server"))
+
+
 def _recovery(desktop: Desktop) -> RecoveryDialog:
     return RecoveryDialog(desktop.window, recovery_code(bytes(range(32))))
 
@@ -82,6 +93,47 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.open()
     dialog.go_on.click()
     dialog.typed.setText("AAAA BBBB CCCC")
+
+
+def _review(desktop: Desktop) -> ReviewPage:
+    """The Review page with a queue, of which one item is decided."""
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.leave()
+    if not page.overview.list.names():
+        made: list[MadeQueue] = []
+        rules = QueueRules(violates=True, undetermined=True, audit=0.5, seed="2026", reviewers=("Kim", "Robin"))
+
+        def make() -> MadeQueue:
+            queues = desktop.core.review_queues()
+            queue = queues.make("Flea market, Monday", [1], rules)
+            queues.decide(queue.queue.id, 0, Review(Decision.ALLOWED, note="A question.", reviewer="Kim"))
+            return queue
+
+        desktop.tasks.run(desktop, make, made.append)
+        wait_until(lambda: bool(made))
+        page.refresh()
+    wait_until(page.overview.list.names)
+    return page
+
+
+def _reviewing(desktop: Desktop) -> None:
+    page = _review(desktop)
+    page.open_queue(page.overview.number)
+    wait_until(lambda: page.work.queue is not None)
+
+
+def _new_queue(desktop: Desktop) -> None:
+    page = _review(desktop)
+    page.ask_new()
+    wait_until(lambda: page.findChild(NewQueueDialog))
+
+
+def _similar(desktop: Desktop) -> None:
+    _reviewing(desktop)
+    page = desktop.window.front
+    assert isinstance(page, ReviewPage)
+    page.show_similar(page.work.model.entries[0].item_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +161,15 @@ SCENES: Final = (
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
     Scene("history", "history"),
+    Scene("review", "review", _review),
+    Scene("reviewing", "review", _reviewing),
+    Scene("review-new", "review", _new_queue),
+    Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
-        for name in ("privacy", "appearance", "keyboard", "model", "programs", "advanced", "files", "about")
+        for name in ("privacy", "appearance", "keyboard", "model", "server", "programs", "advanced", "files", "about")
     ),
     Scene("encrypt", "settings", _encrypt),
     Scene("recovery", "settings", lambda desktop: _recovery(desktop).open()),
@@ -123,4 +179,6 @@ SCENES: Final = (
     Scene("palette", "check", lambda desktop: desktop.window.trigger("app.palette")),
     Scene("update", "check", lambda desktop: desktop.window.trigger("help.update")),
     Scene("about", "check", _about),
+    Scene("team-server", "settings", _server),
+    Scene("team-server-check", "check"),
 )

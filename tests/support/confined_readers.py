@@ -58,6 +58,20 @@ def _hang(ask: Ask, file: BinaryIO) -> Iterator[Answer]:
     time.sleep(3600)
 
 
+def _spin(ask: Ask, file: BinaryIO) -> Iterator[Answer]:
+    yield Answer("first")
+    while True:
+        pass
+
+
+def _starve(ask: Ask, file: BinaryIO) -> Iterator[Answer]:
+    """Seconds by the clock, hardly any of the processor: as on a machine that others keep busy."""
+    yield Answer("first")
+    for _ in range(10):
+        time.sleep(0.1)
+    yield Answer("last")
+
+
 def _drip(ask: Ask, file: BinaryIO) -> Iterator[Answer]:
     while True:
         yield Answer("more")
@@ -94,5 +108,5 @@ def _try(ask: Ask, file: BinaryIO) -> Iterator[Answer]:
 
 _DO = {
     "text": _text, "pid": _pid, "raise": _raise, "crash": _crash, "hang": _hang, "drip": _drip, "fill": _fill, "other": _other,
-    "try": _try,
+    "try": _try, "spin": _spin, "starve": _starve,
 }  # fmt: skip

@@ -21,7 +21,7 @@ from plumbline.domain.models.download import (
 )
 from plumbline.domain.models.model import FileSpec
 from plumbline.domain.work import Cancelled, Work
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.rate_limiter import RateLimiter
 from plumbline.weights.library.catalogue import load_catalogue
 from plumbline.weights.library.file_cache import FileCache

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from plumbline.domain.models.download import Contact
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 
 ANSWERED: Final = "answered"
 REFUSED: Final = "refused"

@@ -57,6 +57,7 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "prompt": ("plumbline.cli.policies.prompt:prompt", "Show what the model is given, segment by segment."),
     "serve": ("plumbline.cli.judging.serve:serve", "Answer other programs on this computer."),
     "models": ("plumbline.cli.models.models:models", "List the models and what is known of them."),
+    "team-server": ("plumbline.cli.models.team_server:team_server", "Let a model on a team's server judge."),
     "history": ("plumbline.cli.history.history:history", "Encrypt, check, repair and delete the history."),
     "settings": ("plumbline.cli.settings:settings", "List and change settings."),
     "update": ("plumbline.cli.update:update", "Say how to get a newer version."),
@@ -120,7 +121,10 @@ class _LazyCommands(click.Group):
 )
 @click.version_option(__version__, prog_name="plumbline")
 def plumbline() -> None:
-    """Judges text under a policy in plain words, with a model on this machine. Nothing leaves it."""
+    """Judges text under a policy in plain words, with a model on this machine.
+
+    Nothing leaves it unless you set a team's server.
+    """
 
 
 def complete(instruction: str, variable: str) -> int:

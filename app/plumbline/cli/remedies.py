@@ -17,6 +17,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.GET_MODEL: "Download it with `plumbline models get {model}`.",
     RemedyKind.IMPORT_MODEL: "Import files from a disk with `plumbline models import PATH`.",
     RemedyKind.VERIFY_MODEL: "Verify the file with `plumbline models verify {model}`.",
+    RemedyKind.SET_SERVER: "Set its address with `plumbline team-server use ADDRESS`.",
+    RemedyKind.SET_SERVER_KEY: "Store the key with `plumbline team-server key`.",
     RemedyKind.TEST_MODEL: "Run `plumbline doctor` to test the model.",
     RemedyKind.LOCATE_MODEL: "Name the file with `--model FILE`.",
     RemedyKind.COPY_INSTEAD: "Copy the file instead (--copy).",

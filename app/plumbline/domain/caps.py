@@ -12,6 +12,8 @@ from plumbline.domain.messages import Message, Size, Value
 
 SECONDS_SILENT: Final = 20
 SECONDS_IN_ALL: Final = 600
+SECONDS_IDLE: Final = 30
+BY_THE_CLOCK: Final = 10
 MEMORY_BYTES: Final = 1_500_000_000
 LARGE_WINDOW_BYTES: Final = 2_600_000_000
 DOCUMENT_BYTES: Final = 512_000_000
@@ -38,8 +40,10 @@ class Cap:
 
 
 CAPS: Final = (
-    Cap(Message("Seconds without a sign from the reading process"), SECONDS_SILENT),
-    Cap(Message("Seconds for one file, without the time that the model takes"), SECONDS_IN_ALL),
+    Cap(Message("Seconds of processor time without a sign from the reading process"), SECONDS_SILENT),
+    Cap(Message("Seconds of processor time for one file"), SECONDS_IN_ALL),
+    Cap(Message("How many times as long both may take by the clock"), BY_THE_CLOCK),
+    Cap(Message("Seconds in which the reading process takes no processor time"), SECONDS_IDLE),
     Cap(Message("Memory of the reading process"), Size(MEMORY_BYTES)),
     Cap(Message("Memory of the reading process, for zst files"), Size(LARGE_WINDOW_BYTES)),
     Cap(Message("Size of a document"), Size(DOCUMENT_BYTES)),

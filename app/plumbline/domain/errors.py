@@ -28,6 +28,8 @@ class RemedyKind(StrEnum):
     IMPORT_MODEL = "import model"
     VERIFY_MODEL = "verify model"  # model
     TEST_MODEL = "test model"
+    SET_SERVER = "set server"
+    SET_SERVER_KEY = "set server key"
     LOCATE_MODEL = "locate model"
     COPY_INSTEAD = "copy instead"
     GIVE_TOKEN = "give token"  # noqa: S105 - no password

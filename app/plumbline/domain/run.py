@@ -84,12 +84,15 @@ class ModelIdentity:
         sha256: hex sha256 of the file; for a split set the sha256 of the parts' hex digests joined by newlines, in order.
         files: file names (no folders), in order.
         practice: True for the practice model and for random stand-ins: never for decisions.
+        server: the address of the team's server that has the weights; "" for this machine. Its weights are not seen: `files` is
+            empty then, and `sha256` is over what the server says of its model (`ServedModel.digest`).
     """
 
     name: str
     sha256: str
     files: tuple[str, ...]
     practice: bool = False
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ class Review:
         decision: what stands from here on; None where a person took back the only decision.
         at: UTC time, ISO 8601.
         withdraws: the decision that stood before was taken back.
-        together: on how many similar items the decision was made at once; 0 where on this one alone.
+        together: on how many items the decision was made at once; 0 where on this one alone.
     """
 
     decision: Decision | None

@@ -66,6 +66,22 @@ class EngineFaultError(MachineError):
     """llama.cpp refused a call that should have worked."""
 
 
+class ServerUnreachableError(MachineError):
+    """A team's server does not answer, or not as itself."""
+
+
+class ServerKeyError(InputError):
+    """A team's server wants a key, or another one."""
+
+
+class UnsuitableServerError(InputError):
+    """What answers is no server that can be used, or its model is none."""
+
+
+class ServerFaultError(MachineError):
+    """A team's server refused a request that should have worked, or gave an answer that it should not."""
+
+
 class ProtocolMismatchError(MachineError):
     """The program and its inference process are of different versions."""
 
@@ -84,6 +100,10 @@ class ErrorKind(StrEnum):
     NON_FINITE_LOGITS = "non-finite logits"
     NO_FREE_CELLS = "no free cells"
     ENGINE_FAULT = "engine fault"
+    SERVER_UNREACHABLE = "server unreachable"
+    SERVER_KEY = "server key"
+    UNSUITABLE_SERVER = "unsuitable server"
+    SERVER_FAULT = "server fault"
     PROTOCOL_MISMATCH = "protocol mismatch"
 
 
@@ -99,6 +119,10 @@ _CLASSES: Final[dict[ErrorKind, type[PlumblineError]]] = {
     ErrorKind.NON_FINITE_LOGITS: NonFiniteLogitsError,
     ErrorKind.NO_FREE_CELLS: NoFreeCellsError,
     ErrorKind.ENGINE_FAULT: EngineFaultError,
+    ErrorKind.SERVER_UNREACHABLE: ServerUnreachableError,
+    ErrorKind.SERVER_KEY: ServerKeyError,
+    ErrorKind.UNSUITABLE_SERVER: UnsuitableServerError,
+    ErrorKind.SERVER_FAULT: ServerFaultError,
     ErrorKind.PROTOCOL_MISMATCH: ProtocolMismatchError,
 }
 _KINDS: Final = {cls: kind for kind, cls in _CLASSES.items()}
@@ -120,6 +144,65 @@ class ErrorReport:
 
     def error(self) -> PlumblineError:
         return _CLASSES[self.kind](self.title, self.message, *self.hints)
+
+
+def policy_too_long(tokens: int, limit: int, reasoning: int, answer: int) -> PolicyTooLongError:
+    """The error for a policy of so many tokens, with the program's own lines, in a context of `limit`."""
+    return PolicyTooLongError(
+        Message("The policy is too long"),
+        Message(
+            "With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are "
+            "reserved for reasoning and {answer} for the answer. That leaves no space for content.",
+            tokens=tokens,
+            limit=limit,
+            reasoning=reasoning,
+            answer=answer,
+        ),
+        Message("Shorten the policy, lower the reasoning budget, or set a larger context."),
+    )
+
+
+def content_too_long(tokens: int, limit: int, prefix: int, reserved: int) -> ContentTooLongError:
+    """The error for an item of so many tokens in a context of `limit`."""
+    return ContentTooLongError(
+        Message("The content is too long"),
+        Message(
+            "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
+            "are reserved for reasoning and the answer.",
+            tokens=tokens,
+            limit=limit,
+            prefix=prefix,
+            reserved=reserved,
+        ),
+        Message("Split the content, lower the reasoning budget, or set a larger context."),
+    )
+
+
+def mixed_versions(other: int, own: int) -> ProtocolMismatchError:
+    """The error for a program of another protocol than this process."""
+    return ProtocolMismatchError(
+        Message("Two versions of the program are mixed"),
+        Message(
+            "The program is of version {other}, its inference process of version {own}.", other=str(other), own=str(own)
+        ),
+        Message("Close the program and start it again. It was probably updated while it was running."),
+    )
+
+
+def items_under_way() -> EngineFaultError:
+    """The error for a policy that is to be changed under items."""
+    return EngineFaultError(
+        Message("Items are still being judged"),
+        Message("The policy can't be changed under them."),
+    )
+
+
+def no_model_yet() -> EngineFaultError:
+    """The error for work that was asked for too early."""
+    return EngineFaultError(
+        Message("No model is loaded"),
+        Message("The inference process was asked for work before it had a model."),
+    )
 
 
 def without_gpu(device: str) -> tuple[Hint, ...]:

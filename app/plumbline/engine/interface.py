@@ -52,6 +52,27 @@ class EngineSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerAccess:
+    """How a team's server is reached.
+
+    Attributes:
+        address: as `ServerAddress` writes it.
+        key: a secret; "" for none.
+        certificate: a file with the certificate that vouches for the server, where the system's own don't; "" for none.
+        contacts: the list of contacts with the network, in which each is noted.
+        practice: the practice model's file, whose vocabulary is known by it.
+        vocabulary: the folder with the ranks of the gpt-oss models' vocabulary.
+    """
+
+    address: str
+    key: str = field(default="", repr=False)
+    certificate: str = ""
+    contacts: Path = Path()
+    practice: Path = Path()
+    vocabulary: Path = Path()
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """A device as llama.cpp reports it. `kind` is "CPU", "GPU", "IGPU" or "ACCEL"; memory in bytes, 0 where unknown."""
 
@@ -83,6 +104,7 @@ class EngineInfo:
         weight_bytes: memory that the weights take, copies in a faster order included.
         processor: the variant of the code for the processor, such as "haswell"; "" where the build has but one.
         unloaded_modules: each GPU module that can't be used, with the reason in the system's words; "" where it found no driver.
+        practice: this is the practice model; known of a team's server alone, where no file is at hand to tell.
     """
 
     architecture: str
@@ -103,6 +125,7 @@ class EngineInfo:
     weight_bytes: int = 0
     processor: str = ""
     unloaded_modules: tuple[tuple[str, str], ...] = ()
+    practice: bool = False
 
     @property
     def module_troubles(self) -> tuple[Message, ...]:

@@ -2,7 +2,8 @@
 
 A file costs at most itself: whatever becomes of the process, the caller gets what was read before, then a `ConfinedError` that says
 what happened, and the next file is read by a fresh process. Time counts only while the caller waits for an answer, so that a
-reader may rest while its caller is busy. Memory is watched from here too, because not every system holds a process to its limit.
+reader may rest while its caller is busy, and is processor time (`usage`). Memory is watched from here too, because not every
+system holds a process to its limit.
 """
 
 from __future__ import annotations
@@ -16,8 +17,6 @@ from functools import partial
 from types import TracebackType
 from typing import Any, BinaryIO, Final, Generic, TypeVar
 
-import psutil
-
 from plumbline.domain import caps
 from plumbline.domain.messages import Message, Size
 from plumbline.domain.work import Work
@@ -26,6 +25,7 @@ from plumbline.processes.child import Child, Ended, silence_outputs
 from plumbline.processes.codec import CodecError
 from plumbline.processes.confinement import Confinement, Held, confine
 from plumbline.processes.handing import give, is_open_file, take
+from plumbline.processes.usage import Patience, memory
 
 _BETWEEN_LOOKS: Final = 0.2
 _SECONDS_TO_START: Final = 60.0
@@ -92,14 +92,18 @@ class Limits:
     """What a reading process may take.
 
     Attributes:
-        silent: seconds without an answer while the caller waits.
-        in_all: seconds for one file while the caller waits.
+        silent: seconds of processor time without an answer while the caller waits.
+        in_all: seconds of processor time for one file while the caller waits.
+        idle: seconds in which it takes no processor time at all while the caller waits.
+        by_the_clock: how many times as long `silent` and `in_all` may be by the clock.
         memory: bytes.
         files: how many files one process reads before a fresh one takes its place.
     """
 
     silent: float = caps.SECONDS_SILENT
     in_all: float = caps.SECONDS_IN_ALL
+    idle: float = caps.SECONDS_IDLE
+    by_the_clock: float = caps.BY_THE_CLOCK
     memory: int = caps.MEMORY_BYTES
     files: int = caps.FILES_OF_A_PROCESS
 
@@ -219,9 +223,9 @@ class Confined(Generic[Request, Answer]):
             yield answer
 
     def _wait(self, child: Child[Any, Any], work: Work, most: float) -> tuple[Any, float]:
-        """The next answer, and the seconds that it took."""
+        """The next answer, and the seconds of processor time that it took, or by the clock where that is less."""
         began = time.monotonic()
-        allowed = min(self._limits.silent, most)
+        patience: Patience | None = None
         while True:
             try:
                 answer = child.receive(_BETWEEN_LOOKS)
@@ -230,18 +234,17 @@ class Confined(Generic[Request, Answer]):
             work.check()
             seconds = time.monotonic() - began
             if answer is not None:
-                return answer, seconds
-            if seconds > allowed:
+                return answer, seconds if patience is None else min(seconds, patience.taken + _BETWEEN_LOOKS)
+            patience = patience or self._patience(child, most)
+            if patience.over(seconds):
                 raise ConfinedError(Trouble.TIME)
-            if _memory(child) > self._limits.memory:
+            if memory(child.pid) > self._limits.memory:
                 raise ConfinedError(Trouble.MEMORY)
 
-
-def _memory(child: Child[Any, Any]) -> int:
-    try:
-        return int(psutil.Process(child.pid).memory_info().rss) if child.pid else 0
-    except psutil.Error:
-        return 0  # its end is seen by whoever receives
+    def _patience(self, child: Child[Any, Any], most: float) -> Patience:
+        allowed = min(self._limits.silent, most)
+        clock = allowed * self._limits.by_the_clock
+        return Patience(child.pid, busy=allowed, idle=self._limits.idle, clock=clock)
 
 
 def _serve(reader: Callable[[Any, BinaryIO], Iterator[Any]], request: type, wanted: Confinement, pipe: Pipe) -> None:

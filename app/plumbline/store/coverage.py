@@ -49,7 +49,7 @@ class Coverage:
 _RUN: Final = (
     "SELECT r.id, r.created, r.effort, r.date, r.sampling, r.reasoning_budget, r.answer_limit, r.state_format, "
     "r.app_version, r.schedule, r.sources, r.intake_options, p.name, p.sha256, p.title, p.contract, p.language, p.summary, "
-    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of, r.part_of "
+    "m.name, m.sha256, m.files, m.practice, r.bounds, r.repeats, r.shadow_of, r.part_of, m.server "
     "FROM runs r JOIN policy_versions p ON p.id = r.policy_id JOIN models m ON m.id = r.model_id"
 )
 _STATE: Final = "SELECT id, state, finished, read_whole FROM runs"

@@ -71,6 +71,7 @@ def _records() -> Select[tuple[object, ...]]:
             models.c.name.label("model_name"),
             models.c.sha256.label("model_sha256"),
             models.c.practice,
+            models.c.server,
         )
         .join(contents, contents.c.id == items.c.content_id)
         .join(verdicts, verdicts.c.item_id == items.c.id)
@@ -163,6 +164,7 @@ def _flat(row: Row, decided: list[dict[str, str | int | None]], taken: Sequence[
         "steps": [_step(step, certain=certain) for step in taken],
         "shadow_of": row["shadow_of"],
         "shown": [{"name": name, "value": value} for name, value in shown_of(row["shown"])],
+        "server": row["server"] or "",
     }
 
 

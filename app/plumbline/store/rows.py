@@ -208,12 +208,13 @@ def model_values(model: ModelIdentity) -> dict[str, object]:
         "sha256": model.sha256,
         "files": packed(list(model.files)),
         "practice": model.practice,
+        "server": model.server or None,
     }
 
 
 def model_of(row: Row) -> ModelIdentity:
     """The model in a row."""
-    return ModelIdentity(row["name"], row["sha256"], words(row["files"]), bool(row["practice"]))
+    return ModelIdentity(row["name"], row["sha256"], words(row["files"]), bool(row["practice"]), row["server"] or "")
 
 
 def spec_values(spec: RunSpec) -> dict[str, object]:

@@ -86,6 +86,7 @@ models = Table(
     Column("sha256", Text, nullable=False),
     Column("files", Text, nullable=False),
     Column("practice", Boolean, nullable=False),
+    Column("server", Text),  # the address of the team's server that has it; null: on this machine
     UniqueConstraint("sha256", "name", "files", "practice", name="models_unique"),
 )
 
@@ -281,7 +282,7 @@ reviews = Table(
     Column(
         "withdraws", Boolean
     ),  # true: the decision before was taken back; `decision` is what stands then, "" for none
-    Column("together", Integer),  # null: decided alone; else on how many similar items at once
+    Column("together", Integer),  # null: decided alone; else on how many items at once
     Index("reviews_item", "item_id"),
     Index("reviews_at", "at"),
 )

@@ -12,22 +12,23 @@ from typing import Final
 
 PASSPHRASE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_PASSPHRASE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
+SERVER_KEY_VARIABLE: Final = "PLUMBLINE_SERVER_KEY"
 
 _taken: Final[dict[str, str]] = {}
 
 
 def take_secrets() -> None:
     """Moves the secrets out of the environment."""
-    for name in (PASSPHRASE, NEW_PASSPHRASE):
+    for name in (PASSPHRASE, NEW_PASSPHRASE, SERVER_KEY_VARIABLE):
         if (value := os.environ.get(name)) is not None:
             _overwrite(name)
             del os.environ[name]
             _taken[name] = value
 
 
-def secret(name: str) -> str | None:
-    """A secret's value; None when none was given. It is kept until it is first asked for."""
-    return os.environ.get(name) or _taken.pop(name, None)
+def secret(name: str, *, keep: bool = False) -> str | None:
+    """A secret's value; None when none was given. It is kept until it is first asked for, or with `keep` for longer."""
+    return os.environ.get(name) or (_taken.get(name) if keep else _taken.pop(name, None))
 
 
 def _overwrite(name: str) -> None:

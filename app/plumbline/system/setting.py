@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -29,6 +29,7 @@ class Setting:
         special: values that stand for something else than themselves, such as 0 for "Automatic".
         unit: what a number counts, where the title does not say it.
         counts: False for a number that names something, such as a port: its digits are not grouped.
+        reads: what a text other than the default must be readable as: raises InputError where it is not, and gives how it is kept.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Setting:
     counts: bool = True
     least: float | None = None
     most: float | None = None
+    reads: Callable[[str], object] | None = None
 
     def parse(self, text: str) -> Value:
         """A value from its text form, such as "high", "16" or "yes".
@@ -79,7 +81,7 @@ class Setting:
                 return float(value)
             case (str(), str()):
                 self._check_text(value)
-                return value
+                return str(self.reads(value)) if self.reads and value != self.default else value
         raise self._of_wrong_type(value)
 
     def _check_bounds(self, number: float) -> None:

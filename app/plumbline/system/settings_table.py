@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from plumbline.domain.messages import Message, verbatim
+from plumbline.domain.models.server import ServerAddress
 from plumbline.system.languages import LANGUAGES
 from plumbline.system.setting import Setting
 
@@ -86,6 +87,25 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         ),
     ),
     Setting(
+        "engine.server",
+        "",
+        Message("Team's server"),
+        Message(
+            "The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer "
+            "unless another model is chosen.",
+            example="https://gpu.example:8000",
+        ),
+        special={"": Message("None: models on this computer judge")},
+        reads=ServerAddress.parse,
+    ),
+    Setting(
+        "engine.server_certificate",
+        "",
+        Message("The server's certificate"),
+        Message("A file in PEM form that vouches for the team's server where the system's own certificates don't."),
+        special={"": Message("The system's certificates")},
+    ),
+    Setting(
         "engine.parallel",
         0,
         Message("Items in parallel"),
@@ -144,10 +164,10 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "network.allowed",
         True,
-        Message("Allow downloads"),
+        Message("Allow use of the network"),
         Message(
-            "Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both "
-            "are blocked too."
+            "Models are downloaded and newer versions looked up only on request, and texts are sent to a team's server only once "
+            "you have set one. Nothing else uses the network. When off, all of this is blocked too."
         ),
     ),
     Setting(
@@ -218,6 +238,19 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         Message("Your name"),
         Message("Saved with your decisions, to show later who made them."),
         special={"": Message("No name")},
+    ),
+    Setting(
+        "review.pause",
+        20,
+        Message("Offer a pause after"),
+        Message(
+            "After how many hard items a day a review queue offers a pause, each time. Hard are items that break a "
+            "policy whose texts are blurred."
+        ),
+        unit=Message("hard items"),
+        special={0: Message("Never")},
+        least=0,
+        most=1000,
     ),
     Setting(
         "history.keep_days",

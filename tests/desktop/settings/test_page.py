@@ -13,15 +13,16 @@ from plumbline.desktop.settings.rows import SettingRow
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.messages import say
 from plumbline.desktop.widgets.colours import DARK, LIGHT
+from plumbline.files.contacts import ContactLog
 from plumbline.system.settings_table import BY_KEY
-from plumbline.weights.download.contacts import ContactLog
 from support.settings_page import can_be_reset, choose, open_section, open_settings, reset, section
 from support.widgets import action, click, named, offered, open_dialog, visible_text
 
 
 def test_every_setting_has_its_place(page: SettingsPage) -> None:
     placed = [key for cards in CARDS.values() for _, keys in cards for key in keys]
-    assert sorted([*placed, "window.shortcuts"]) == sorted(BY_KEY)
+    own_cards = ["window.shortcuts", "engine.server", "engine.server_certificate"]
+    assert sorted([*placed, *own_cards]) == sorted(BY_KEY)
     assert len(page.findChildren(SettingRow)) == len(placed)
 
 

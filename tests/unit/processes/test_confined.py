@@ -70,7 +70,9 @@ def test_after_so_many_files_a_fresh_process_begins(make: Make) -> None:
     [
         ("raise", {}, Trouble.FAILED),
         ("crash", {}, Trouble.CRASHED),
-        ("hang", {"silent": 0.3}, Trouble.TIME),
+        ("hang", {"idle": 0.3}, Trouble.TIME),
+        ("hang", {"silent": 0.3, "by_the_clock": 1}, Trouble.TIME),
+        ("spin", {"silent": 0.3}, Trouble.TIME),
         ("fill", {"memory": 200_000_000}, Trouble.MEMORY),
     ],
 )
@@ -86,6 +88,10 @@ def test_what_was_read_before_the_trouble_is_given_and_the_next_file_is_read(
     assert "secret" not in str(caught.value)
     assert isinstance(caught.value.detail, Message)
     assert texts(confined, "text", b"next") == ["next"]
+
+
+def test_a_process_that_others_keep_from_the_processor_is_waited_for(make: Make) -> None:
+    assert texts(make(silent=0.4), "starve") == ["first", "last"]
 
 
 def test_what_is_no_answer_ends_the_process(make: Make) -> None:

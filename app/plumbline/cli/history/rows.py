@@ -36,6 +36,7 @@ def run_row(record: RunRecord, state: str) -> dict[str, object]:
         "practice_model": record.practice,
         "effort": record.effort.value,
         "sources": list(record.sources),
+        "server": record.server or None,
         **asdict(record.counts),
     }
 

@@ -82,7 +82,10 @@ def show(run: int, item: int | None, hide_text: bool, output: str) -> None:
             f"{view.status(record)}, started {record.created[:16].replace('T', ' ')} UTC, effort {record.effort.value}"
         )
         click.echo(f"policy sha256 {record.policy_sha256}")
-        click.echo(f"model sha256  {record.model_sha256}")
+        if record.server:
+            click.echo(f"judged by the team's server {record.server}, whose weights are not known here")
+        else:
+            click.echo(f"model sha256  {record.model_sha256}")
         click.echo(counts_text(record.counts) + ".")
         _print_remarks(view, run)
         if record.counts.total:
@@ -158,7 +161,7 @@ def _show_review(review: Review) -> None:
         return
     click.echo(f"\nReviewed{by} {minute(review.at)}: {sign(review.decision)} {visible(review.label)}".rstrip())
     if review.together:
-        click.echo(f"Decided on {review.together} similar items at once.")
+        click.echo(f"Decided on {review.together} items at once.")
     if review.note:
         click.echo(f"Note: {visible(review.note)}")
 

@@ -100,6 +100,11 @@ def _model(app: Application, name: str | None) -> str:
     share = f", {info.offloaded_layers} layers on a GPU" if info.offloaded_layers else ""
     modules = "".join(f" {trouble}" for trouble in info.module_troubles)
     practice = " It is the practice model: for learning and tests, not for decisions." if model.practice else ""
+    if model.server is not None:
+        return (
+            f"{model.title} answers on the team's server {model.server.address} ({info.version}), "
+            f"{info.engine_config.sequences} items at once.{practice}"
+        )
     return (
         f"{model.title} (sha256 {identity.sha256[:12]}…) loads and runs on {info.device_name}{share}, "
         f"{info.engine_config.sequences} items at once, with {info.version}.{modules}{practice}"

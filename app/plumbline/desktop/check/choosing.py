@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from plumbline.desktop.check.bar import CheckBar, Choosable
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.leaving import KEYS, server_choices
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.model_words import model_word
@@ -40,16 +41,28 @@ class Choosing(QObject):
         self._wanted_policies: list[str] = []
         self._wanted_model = ""
         bar.effort.choose(preferences.text("effort"))
+        preferences.changed.connect(self._on_preference)
+
+    def _on_preference(self, key: str) -> None:
+        """A server that is set is what a check uses from now on; one that is left is not offered any more."""
+        if key in KEYS:
+            server = server_choices(self._preferences)
+            self._wanted_model = server[0][0] if server else self._preferences.text("model")
+            self.read()
 
     def read(self) -> None:
         """Offers what there is now."""
-        preferred = self._preferences.text("model")
+        server = server_choices(self._preferences)
+        preferred = server[0][0] if server else self._preferences.text("model")
 
         def read() -> Choosable:
             policies = tuple((entry.policy.name, entry.policy.title) for entry in self._library().entries())
-            models = tuple(
-                (model.name, model_word(model.name, practice=model.practice, title=model.title))
-                for model in self._inventory.installed()
+            models = (
+                *server,
+                *(
+                    (model.name, model_word(model.name, practice=model.practice, title=model.title))
+                    for model in self._inventory.installed()
+                ),
             )
             versions = tuple(version for policy in policies for version in _versions(self._history(), *policy))
             usual = self._inventory.default()

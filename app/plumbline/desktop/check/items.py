@@ -20,6 +20,7 @@ from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.verdict_cell import DECISION
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.terms import BINARY_LABELS
 from plumbline.domain.verdict import Decision
@@ -34,8 +35,6 @@ BLOCK: Final = 100
 _HELD: Final = 12
 _DIGITS: Final = frozenset(label.text for label in BINARY_LABELS)
 """They say no more than the verdict does."""
-DECISION = Qt.ItemDataRole.UserRole
-"""Role of a verdict cell: its `Decision`, or None."""
 FIRST_VERDICT: Final = 1
 """The first column with verdicts."""
 _BEHIND: Final = (ItemOrder.TEXT, ItemOrder.RULES, ItemOrder.LOCATION, ItemOrder.REVIEW)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from plumbline.desktop.check.badge import BadgeDelegate
 from plumbline.desktop.check.items import FIRST_VERDICT, ItemsModel, Wanted
-from plumbline.desktop.check.text_cell import TextDelegate
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.text_cell import TextDelegate
 from plumbline.desktop.widgets.theme import STEP, Theme
+from plumbline.desktop.widgets.verdict_cell import VerdictDelegate
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 
@@ -65,7 +65,7 @@ class ItemsTable(QTableView):
         model.modelReset.connect(
             lambda: self.selected.emit(0)
         )  # Qt says nothing of a selection that goes with its rows
-        self._badges, self._texts = BadgeDelegate(theme, self), TextDelegate(self)
+        self._badges, self._texts = VerdictDelegate(theme, self), TextDelegate(self)
         self._locations = TextDelegate(self, Qt.TextElideMode.ElideMiddle)  # the row is at the end
 
     # Columns

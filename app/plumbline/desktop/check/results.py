@@ -25,8 +25,10 @@ from plumbline.desktop.check.items_table import ItemsTable
 from plumbline.desktop.check.remarks import RunRemarks
 from plumbline.desktop.detail.concealment import HIDDEN, SHOWN
 from plumbline.desktop.detail.pane import DetailPane
+from plumbline.desktop.detail.similar import SimilarDialog
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.intents import ShowRun
 from plumbline.desktop.shell.page import Parts
 from plumbline.desktop.shell.tasks import Failed
 from plumbline.desktop.widgets.amounts import number_text
@@ -55,7 +57,7 @@ class ResultsView(QWidget):
         self, parts: Parts, history: Callable[[], History], runs: Callable[[], RunView], show_error: Failed
     ) -> None:
         super().__init__()
-        self._parts, self._history = parts, history
+        self._parts, self._history, self._show_error = parts, history, show_error
         self.model = ItemsModel(parts.tasks, parts.preferences, history)
         self.table = ItemsTable(self.model, parts.theme)
         self.filters = ItemFilters(parts.tasks, history, self.model)
@@ -220,8 +222,21 @@ class ResultsView(QWidget):
             if name in handlers:
                 menu.addAction(BY_ID[name].title, handlers[name])
         menu.addSeparator()
+        item = self.detail.item
+        if item is not None:
+            menu.addAction(translate("Check", "Find similar…"), partial(self._find_similar, item.item_id))
         menu.addAction(translate("Check", "Select all"), self.table.selectAll)
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _find_similar(self, item: int) -> None:
+        SimilarDialog(
+            self,
+            self._parts,
+            self._history,
+            item,
+            lambda run: self.detail.intent.emit(ShowRun(run)),
+            self._show_error,
+        ).open()
 
     def _copy(self) -> None:
         """The whole texts of the chosen items, one after the other."""

@@ -30,6 +30,8 @@ class ContentCard(Card):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__(translate("Detail", "CONTENT"))
         self._preferences = preferences
+        self.discreet = False
+        """Where the item comes from is not shown."""
         self._content: ContentItem | None = None
         self._sensitive = False
         self._held = False
@@ -120,10 +122,11 @@ class ContentCard(Card):
         told = (origin.author, origin.written, context.channel, context.thread, origin.external_id, file, place)
         self._origin.setText(beside(told))
         self._origin.setToolTip(origin.source)
+        self._origin.setVisible(not self.discreet)
         way = self.way
         around = _around(context, shown=way == SHOWN)
         self._around.setText(around)
-        self._around.setVisible(bool(around))
+        self._around.setVisible(bool(around) and not self.discreet)
         shown = readable(concealed(content.text, way))
         if self.text.toPlainText() != shown:
             self.text.setPlainText(shown)

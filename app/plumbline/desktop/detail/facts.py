@@ -10,7 +10,7 @@ from plumbline.desktop.widgets.amounts import decimal_text, moment_text, number_
 from plumbline.desktop.widgets.model_words import model_word, practice_mark
 from plumbline.desktop.widgets.verdict_words import doubt_words, effort_word, signed
 from plumbline.domain.adaptive import Step
-from plumbline.domain.run import Bounds
+from plumbline.domain.run import Bounds, ModelIdentity
 from plumbline.domain.verdict import PartVerdict, Review, Usage, Verdict
 from plumbline.store.results.items import ItemRecord
 
@@ -48,9 +48,7 @@ def dependence_lines(item: ItemRecord) -> list[str]:
     engine_config = spec.engine_config
     lines = [
         translate("Detail", "Policy: {title}, sha256 {hash}").format(title=spec.policy.title, hash=spec.policy.sha256),
-        translate("Detail", "Model: {name}, sha256 {hash}").format(
-            name=model_word(spec.model.name, practice=spec.model.practice), hash=spec.model.sha256
-        ),
+        _model_line(spec.model),
         translate("Detail", "Effort: {effort} · date in the prompt: {date}").format(
             effort=effort_word(spec.effort), date=spec.date
         ),
@@ -85,6 +83,15 @@ def dependence_lines(item: ItemRecord) -> list[str]:
             )
         )
     return lines
+
+
+def _model_line(model: ModelIdentity) -> str:
+    name = model_word(model.name, practice=model.practice)
+    if model.server:
+        return translate(
+            "Detail", "Model: {name}, on the team's server {address}; its weights are not known here"
+        ).format(name=name, address=model.server)
+    return translate("Detail", "Model: {name}, sha256 {hash}").format(name=name, hash=model.sha256)
 
 
 def bounds_lines(bounds: Bounds | None) -> list[str]:
@@ -151,4 +158,5 @@ def review_line(review: Review) -> str:
     said = translate("Detail", "{who}, {when}: {verdict}").format(
         who=who, when=moment_text(review.at), verdict=signed(review.decision)
     )
-    return " · ".join(filter(None, (said, review.label, review.note)))
+    together = translate("Detail", "decided on {n} items at once", "", review.together) if review.together else ""
+    return " · ".join(filter(None, (said, review.label, together, review.note)))

@@ -71,6 +71,8 @@ class DetailPane(QWidget):
         self._quoted: tuple[str, str, Collection[str], Collection[str]] | None = None
         self.several: Callable[[Review | None], bool] = lambda _: False
         """Records a decision, None for the model's own, where several items are chosen; False where it is one."""
+        self.discreet = False
+        """Nothing shows where an item comes from, nor what was decided on it before."""
         self._wanted: int | None = None
         self._task: Task | None = None
         self._streaming: tuple[int, int] | None = None
@@ -209,11 +211,12 @@ class DetailPane(QWidget):
         self.item = item
         self._inside.setVisible(item is not None)
         self.bar.setVisible(item is not None)
+        self.content.discreet = self.discreet
         self.content.show_content(item.content if item else None, sensitive=bool(item and item.spec.policy.sensitive))
         verdict = item.verdict if item else None
         self.bar.allow(deciding=verdict is not None)
         self._badge.show_verdict(verdict.decision if verdict else None)
-        self._more.setVisible(verdict is not None)
+        self._more.setVisible(verdict is not None and not self.discreet)
         if item is not None and verdict is not None:
             self._show_verdict(item, verdict)
         elif item is not None:
@@ -241,7 +244,7 @@ class DetailPane(QWidget):
         if known := [rule for rule in reading.rule_ids if rule not in unknown and rule not in reading.rationale]:
             why.append(translate("Detail", "Rules cited: {rules}").format(rules=", ".join(known)))
         why += [part_line(part, number) for number, part in enumerate(verdict.parts, 1)]
-        why.append(again_line(item))
+        why.append("" if self.discreet else again_line(item))
         if reading.reason and verdict.raw:
             why.append(translate("Detail", "Raw answer: {answer}").format(answer=verdict.raw))
         rationale = "\n".join(filter(None, why))
@@ -251,7 +254,7 @@ class DetailPane(QWidget):
         self._cover()
         self._steps.setVisible(bool(item.steps))
         self._steps_words.setText("\n".join(step_lines(item, verdict)))
-        self._people.setVisible(bool(item.reviews))
+        self._people.setVisible(bool(item.reviews) and not self.discreet)
         self._people_words.setText("\n".join(review_line(review) for review in item.reviews))
         self._facts.setPlainText("\n".join(dependence_lines(item)))
 

@@ -19,6 +19,7 @@ from plumbline.desktop.evaluate.report_view import ReportView
 from plumbline.desktop.evaluate.running import RunningEvaluation
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.leaving import server_choices
 from plumbline.desktop.shell.page import Handlers, Page, Parts
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.empty_state import EmptyState
@@ -242,6 +243,7 @@ class EvaluatePage(Page):
 
     def _choosable(self) -> Choosable:
         preferences = self.parts.preferences
+        server = server_choices(preferences)
         policies: list[tuple[str, str]] = []
         for entry in self._library().entries():
             kept = self._history().policies.versions(entry.policy.name)
@@ -255,8 +257,8 @@ class EvaluatePage(Page):
         return Choosable(
             tuple(policies),
             tuple(self._golden_sets().listed()),
-            tuple((one.name, one.title) for one in self._inventory.installed()),
-            preferences.text("model") or self._inventory.default().name,
+            (*server, *((one.name, one.title) for one in self._inventory.installed())),
+            server[0][0] if server else preferences.text("model") or self._inventory.default().name,
             Effort(preferences.text("effort")),
         )
 

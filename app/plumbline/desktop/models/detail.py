@@ -12,11 +12,12 @@ from plumbline.desktop.models.words import fit_text, progress_text, purpose_text
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.widgets.amounts import size_text
-from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.buttons import button, set_role
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
+from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import Purpose
 from plumbline.services.models.model_list import Row, State
 from plumbline.services.models.self_test import Finding
@@ -98,7 +99,8 @@ class ModelDetail(QScrollArea):
     def show_row(self, row: Row, download: ActiveDownload | None, *, chosen: bool, at_work: str) -> None:
         """`at_work`: what is being done with its files and how far it is; "" for nothing."""
         self._title.setText(model_word(row.name, practice=False, title=row.title))
-        self._purpose.setText(purpose_text(row))
+        recommended = translate("Models", "Recommended for this machine") if row.recommended else ""
+        self._purpose.setText(" · ".join(filter(None, (purpose_text(row), recommended))))
         self._purpose.setVisible(row.purpose is not None)
         self._summary.setText(say(row.summary) if row.summary else "")
         self._summary.setVisible(row.summary is not None)
@@ -150,6 +152,7 @@ class ModelDetail(QScrollArea):
         }
         for name, made in self.buttons.items():
             made.setVisible(shown[name])
+        set_role(self.buttons["get"], "" if row.fit.level is FitLevel.NOT else "primary")
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         self._findings.setVisible(bool(findings))

@@ -5,37 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.messages import say, say_hint
 from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import Choice
-from plumbline.desktop.widgets.labels import label
-from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.question import Question
 from plumbline.domain.models.download import DownloadPlan
 from plumbline.services.models.weights import Offer
 from plumbline.weights.library.candidates import Candidate
 from plumbline.weights.library.importing import Mode
-
-
-class Question(Sheet):
-    """A dialog with words, maybe something to fill in, and two buttons."""
-
-    def __init__(self, parent: QWidget, title: str, go: str) -> None:
-        super().__init__(parent, title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.go = self.buttons.addButton(go, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setProperty("role", "primary")
-        self.buttons.addButton(translate("Models", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-
-    def say(self, text: str, role: str = "") -> None:
-        """The text can be selected, so that an address can be copied."""
-        words = label(text, role, wrap=True)
-        words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.body.addWidget(words)
 
 
 def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> None:
@@ -51,7 +31,7 @@ def ask_terms(parent: QWidget, offer: Offer, accepted: Callable[[], object]) -> 
         question.say(term.name, "title")
         if term.summary:
             question.say(say(term.summary))
-        question.say(term.url, "muted")
+        question.link(term.url)
     if offer.warning:
         question.say(say(offer.warning))
     question.say(
@@ -106,14 +86,6 @@ def ask_text(
     question.accepted.connect(lambda: given(line.text().strip()))
     question.open()
     line.setFocus()
-
-
-def ask_yes(parent: QWidget, title: str, words: str, go: str, agreed: Callable[[], object]) -> None:
-    """A yes or no about something that can't be undone."""
-    question = Question(parent, title, go)
-    question.say(words)
-    question.accepted.connect(agreed)
-    question.open()
 
 
 def ask_candidates(

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from plumbline.desktop.models.detail import ModelDetail
-from plumbline.desktop.models.dialogs import ask_yes
 from plumbline.desktop.models.downloading import Downloading
 from plumbline.desktop.models.downloads import Downloads
 from plumbline.desktop.models.file_jobs import FileJobs
@@ -19,12 +18,14 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.page import Page, Parts
 from plumbline.desktop.shell.tasks import Lane
+from plumbline.desktop.widgets.amounts import size_text
 from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import model_word
 from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.question import ask_yes
 from plumbline.desktop.widgets.split_view import ListBeside
 from plumbline.domain.models.fit import FitLevel
 from plumbline.domain.models.model import Trust
@@ -149,7 +150,13 @@ class ModelsPage(Page):
         if download is not None and download.progress is not None and download.progress.bytes:
             share = 100 * download.progress.done // download.progress.bytes
             return translate("Models", "Downloading: {percent} %").format(percent=share)
-        parts = (row.quantization, state_text(row), fit_text(row) if row.state is not State.PROBLEM else "")
+        parts = (
+            translate("Models", "Recommended") if row.recommended else "",
+            size_text(row.bytes, about=row.about) if row.bytes else "",
+            row.quantization,
+            state_text(row),
+            fit_text(row) if row.state is not State.PROBLEM else "",
+        )
         return " · ".join(filter(None, parts))
 
     def _show(self) -> None:

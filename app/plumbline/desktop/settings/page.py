@@ -29,6 +29,7 @@ from plumbline.desktop.settings.places import PlacesCard, ResetCard
 from plumbline.desktop.settings.programs import ExamplesCard, ProgramsCard
 from plumbline.desktop.settings.protection import ProtectionCard
 from plumbline.desktop.settings.rows import rows_card
+from plumbline.desktop.settings.team_server import TeamServerCard
 from plumbline.desktop.shell.about import about_text, versions_text
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.intents import GoTo, HistoryReplaced, Intent, ModelsChanged, ShowSettings
@@ -40,6 +41,7 @@ from plumbline.desktop.widgets.model_words import model_word
 from plumbline.domain.models.model import InstalledModel
 from plumbline.services.history.access import HistoryAccess
 from plumbline.services.models.engine_host import EngineHost
+from plumbline.services.models.team_server import TeamServer
 from plumbline.services.models.weights import Weights
 from plumbline.system.licences import components
 from plumbline.system.paths import AppPaths
@@ -52,6 +54,7 @@ SECTIONS: Final = {
     "appearance": mark("Settings", "Appearance"),
     "keyboard": mark("Settings", "Keyboard"),
     "model": mark("Settings", "Model and engine"),
+    "server": mark("Settings", "Team's server"),
     "programs": mark("Settings", "Other programs"),
     "advanced": mark("Settings", "Advanced"),
     "files": mark("Settings", "Files"),
@@ -59,7 +62,10 @@ SECTIONS: Final = {
 }
 CARDS: Final = {
     "privacy": (
-        (mark("Settings", "History and reviews"), ("history.lock_minutes", "history.keep_days", "review.name")),
+        (
+            mark("Settings", "History and reviews"),
+            ("history.lock_minutes", "history.keep_days", "review.name", "review.pause"),
+        ),
         (mark("Settings", "Network"), ("network.allowed",)),
     ),
     "appearance": (
@@ -75,6 +81,7 @@ CARDS: Final = {
             ("engine.gpu_layers", "engine.experts", "engine.parallel", "engine.threads", "engine.context"),
         ),
     ),
+    "server": (),
     "programs": (
         (mark("Settings", "Access"), ("api.enabled", "api.port", "api.when_busy")),
         (mark("Settings", "Export"), ("export.coop_type",)),
@@ -88,7 +95,7 @@ CARDS: Final = {
     "files": (),
     "about": (),
 }
-"""The settings of each section, by cards. Shortcuts have a table of their own."""
+"""The settings of each section, by cards. Shortcuts have a table of their own, and the team's server a card."""
 
 
 class SettingsPage(Page):
@@ -103,6 +110,8 @@ class SettingsPage(Page):
         weights: Weights,
         inventory: Inventory,
         engine_host: EngineHost,
+        team_server: TeamServer,
+        keep_server_key: Callable[[str], str],
     ) -> None:
         super().__init__(parts, translate("Pages", "Settings"))
         self._inventory = inventory
@@ -119,11 +128,13 @@ class SettingsPage(Page):
         self.programs = ProgramsCard(
             parts.programs, parts.tasks, self.show_error, lambda: self.intent.emit(GoTo("history"))
         )
+        self.server = TeamServerCard(parts.tasks, parts.preferences, team_server, keep_server_key, self.show_error)
         self._scrolls: dict[str, QScrollArea] = {}
         own: dict[str, tuple[Card, ...]] = {
             "privacy": (self.protection, self.contacts),
             "keyboard": (self.keyboard,),
             "model": (self.device,),
+            "server": (self.server,),
             "programs": (self.programs, ExamplesCard(parts.programs)),
             "files": (PlacesCard(paths), self.reset),
             "about": (self._about_card(),),

@@ -44,7 +44,7 @@ class ProgramsCard(Card):
                 "Programs",
                 "While this is on, every program that runs under your account and has the key can have text judged, and "
                 "reads the answers to its own requests. It can't read the history, change anything, or use the "
-                "network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is "
+                "network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is "
                 "contacted.",
             ),
             "muted",

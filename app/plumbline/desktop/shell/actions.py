@@ -81,6 +81,13 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         Action(
             "edit.redo", mark("Actions", "Redo"), mark("Actions", "Redo what was undone."), ("Ctrl+Shift+Z", "Ctrl+Y")
         ),
+        Action(
+            "edit.cut", mark("Actions", "Cut"), mark("Actions", "Move the selected text to the clipboard."), ("Ctrl+X",)
+        ),
+        Action("edit.copy", mark("Actions", "Copy"), mark("Actions", "Copy what is selected."), ("Ctrl+C",)),
+        Action(
+            "edit.select_all", mark("Actions", "Select all"), mark("Actions", "Select everything here."), ("Ctrl+A",)
+        ),
         Action("edit.find", mark("Actions", "Search…"), mark("Actions", "Go to the page's search field."), ("Ctrl+F",)),
     ),
     mark("Actions", "&View"): (
@@ -93,6 +100,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
         ),
         Action(
             "page.history", mark("Actions", "History"), mark("Actions", "Search everything judged so far."), ("Ctrl+3",)
+        ),
+        Action(
+            "page.review",
+            mark("Actions", "Review"),
+            mark("Actions", "Work through the verdicts that a person has to look at."),
+            ("Ctrl+6",),
         ),
         Action(
             "page.evaluate",

@@ -9,7 +9,7 @@ from plumbline.domain.policy import PolicyVersion
 
 @dataclass(frozen=True, slots=True)
 class GoTo:
-    """Bring a page to the front. `page`: "check", "policies", "history", "evaluate", "models" or "settings"."""
+    """Bring a page to the front. `page`: as in `pages`."""
 
     page: str
 
@@ -55,6 +55,13 @@ class SearchFor:
     policy: str = ""
     runs: tuple[int, ...] = ()
     export: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRuns:
+    """Ask for a new review queue of these runs' verdicts."""
+
+    runs: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,7 @@ Intent = (
     | CheckWith
     | ShowRun
     | SearchFor
+    | ReviewRuns
     | EvaluatePolicy
     | EngineLoaded
     | ModelsChanged

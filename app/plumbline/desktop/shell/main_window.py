@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 
 from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.actions import ACTIONS, BY_ID, MENUS
+from plumbline.desktop.shell.editing import editing
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.leaving import KEYS, LeavingLine, server_in_use
 from plumbline.desktop.shell.locking import WHILE_LOCKED, locked_view
 from plumbline.desktop.shell.page import Page
 from plumbline.desktop.shell.pages import PAGES, PageSpec
@@ -57,6 +59,17 @@ _BEGIN_GROUPS: Final = frozenset(
 )
 """Actions before which a menu has a line."""
 
+_SHOWN_ON: Final[dict[type[intents.Intent], str]] = {
+    intents.ShowSettings: "settings",
+    intents.ShowPolicy: "policies",
+    intents.CheckWith: "check",
+    intents.ShowRun: "check",
+    intents.EvaluatePolicy: "evaluate",
+    intents.SearchFor: "history",
+    intents.ReviewRuns: "review",
+}
+"""The page that comes to the front with an intent, and is told of it."""
+
 _SMALLEST: Final = QSize(760, 480)
 _FIRST: Final = QSize(1360, 860)
 
@@ -83,7 +96,11 @@ class MainWindow(QMainWindow):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.sidebar)
-        line.addWidget(self._stack, 1)
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(LeavingLine(preferences, partial(self.on_intent, intents.ShowSettings("server"))))
+        pages.addWidget(self._stack, 1)
+        line.addLayout(pages, 1)
         self._curtain = QStackedWidget()
         self._curtain.addWidget(middle)
         self._curtain.addWidget(locked_view(lambda: self.trigger("history.unlock")))
@@ -91,6 +108,7 @@ class MainWindow(QMainWindow):
         self._actions = self._make_actions()
         self._give_shortcuts()
         self._everywhere: dict[str, Callable[[], object]] = {
+            **editing(),
             "app.quit": self.close,
             "app.palette": self._open_palette,
             "help.folder": partial(self.on_intent, intents.ShowSettings("files")),
@@ -101,6 +119,7 @@ class MainWindow(QMainWindow):
         if not (geometry := state.geometry()).isEmpty():
             self.restoreGeometry(geometry)
         self._update_actions()
+        self.sidebar.say_leaving(leaves=server_in_use(preferences) is not None)
 
     # Pages
 
@@ -132,23 +151,16 @@ class MainWindow(QMainWindow):
 
     def on_intent(self, intent: intents.Intent) -> None:
         """Does what a page asks of the window, and tells the others."""
+        shown_on = _SHOWN_ON.get(type(intent))
         match intent:
             case intents.GoTo():
                 self.open_page(intent.page)
-            case intents.ShowSettings():
-                self.open_page("settings").told(intent)
             case intents.Unlock():
                 self.trigger("history.unlock")
-            case intents.ShowPolicy():
-                self.open_page("policies").told(intent)
-            case intents.CheckWith() | intents.ShowRun():
-                self.open_page("check").told(intent)
-            case intents.EvaluatePolicy():
-                self.open_page("evaluate").told(intent)
             case intents.EngineLoaded():
                 self.sidebar.say(intent.words)
-            case intents.SearchFor():
-                self.open_page("history").told(intent)
+            case _ if shown_on is not None:
+                self.open_page(shown_on).told(intent)
             case _:
                 if isinstance(intent, intents.HistoryReplaced):
                     for page in self._pages.values():
@@ -227,6 +239,8 @@ class MainWindow(QMainWindow):
     def _on_preference(self, key: str) -> None:
         if key == "window.shortcuts":
             self._give_shortcuts()
+        if key in KEYS:
+            self.sidebar.say_leaving(leaves=server_in_use(self._preferences) is not None)
 
     # The window itself
 
@@ -280,11 +294,22 @@ class Sidebar(QFrame):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.status.setAccessibleName(translate("Sidebar", "Status"))
         column.addWidget(self.status)
+        self._leaves, self._words = False, ""
         self.say("")
 
     def say(self, words: str) -> None:
-        quiet = translate("Sidebar", "● Nothing leaves this machine")
-        self.status.setText(f"{quiet}\n{words}" if words else quiet)
+        self._words = words
+        where = (
+            translate("Sidebar", "▲ Texts leave this machine")
+            if self._leaves
+            else translate("Sidebar", "● Nothing leaves this machine")
+        )
+        self.status.setText(f"{where}\n{words}" if words else where)
+
+    def say_leaving(self, *, leaves: bool) -> None:
+        """`leaves`: texts are sent to a team's server."""
+        self._leaves = leaves
+        self.say(self._words)
 
     def mark(self, page: str) -> None:
         self._buttons[page].setChecked(True)

@@ -58,6 +58,12 @@ def _history(core: Application, parts: Parts) -> Page:
     return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
 
 
+def _review(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.review.page import ReviewPage
+
+    return ReviewPage(parts, history=core.history, queues=core.review_queues, golden_sets=core.golden_sets)
+
+
 def _evaluate(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.evaluate.page import EvaluatePage
 
@@ -96,6 +102,8 @@ def _settings(core: Application, parts: Parts) -> Page:
         weights=core.weights,
         inventory=core.inventory,
         engine_host=core.engine_host,
+        team_server=core.team_server,
+        keep_server_key=core.keep_server_key,
     )
 
 
@@ -103,6 +111,7 @@ PAGES: Final = (
     PageSpec("check", _check, "checking"),
     PageSpec("policies", _policies, "policies"),
     PageSpec("history", _history, "reviewing"),
+    PageSpec("review", _review, "review-queues"),
     PageSpec("evaluate", _evaluate, "evaluating"),
     PageSpec("models", _models, "models"),
     PageSpec("settings", _settings, "settings", below=True),

@@ -18,6 +18,8 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.IMPORT_MODEL: mark("Remedies", "“Import files…” on the Models page imports files from a disk."),
     RemedyKind.VERIFY_MODEL: mark("Remedies", "“Verify file” on the Models page checks it."),
     RemedyKind.TEST_MODEL: mark("Remedies", "“Test” on the Models page tries the model."),
+    RemedyKind.SET_SERVER: mark("Remedies", "Set its address under “Team's server” on the Settings page."),
+    RemedyKind.SET_SERVER_KEY: mark("Remedies", "Enter it with “Key…” under “Team's server” on the Settings page."),
     RemedyKind.LOCATE_MODEL: mark("Remedies", "Download or import it again on the Models page."),
     RemedyKind.COPY_INSTEAD: mark("Remedies", "Choose “Copy” instead."),
     RemedyKind.GIVE_TOKEN: mark("Remedies", "Create a read token in your account's settings there, and enter it here."),

@@ -18,6 +18,13 @@ def button(text: str, do: Callable[[], object], role: str = "") -> QPushButton:
     return made
 
 
+def set_role(made: QPushButton, role: str) -> None:
+    """Gives a button that is shown another look."""
+    made.setProperty("role", role)
+    made.style().unpolish(made)
+    made.style().polish(made)
+
+
 class SteadyButton(QPushButton):
     """A button with two states that keeps its size in both: its text is bold while it is checked."""
 

@@ -82,12 +82,13 @@ class FlowLayout(QLayout):
         for line in self._lines(room.width()):
             used = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
             x = max(room.width() - used, 0) if self._trailing else 0
+            height = max(size.height() for _, size in line)
             for item, size in line:
                 if place:
                     left = room.right() + 1 - x - size.width() if right else room.left() + x
-                    item.setGeometry(QRect(QPoint(left, y), size))
+                    item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
-            y += max(size.height() for _, size in line) + self.spacing()
+            y += height + self.spacing()
         return max(y - self.spacing(), room.top()) - rect.top() + margins.bottom()
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from plumbline.domain.errors import Hint
 from plumbline.domain.messages import Message
+from plumbline.domain.models.server import ServedModel
 
 PRACTICE: Final = "practice"
 
@@ -150,6 +151,7 @@ class InstalledModel:
         known_as: `NAME:VARIANT` of the catalogue whose files these are, or "".
         in_place: its files lie where another program or the person keeps them; removing the model leaves them there.
         notes: what to know about it ("The experts are not in MXFP4.").
+        server: the team's server that has it: then there are no files here.
     """
 
     name: str
@@ -165,6 +167,7 @@ class InstalledModel:
     in_place: bool = False
     known_as: str = ""
     notes: tuple[Hint, ...] = field(default=())
+    server: ServedModel | None = None
 
 
 @dataclass(frozen=True, slots=True)

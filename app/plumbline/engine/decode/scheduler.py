@@ -31,11 +31,11 @@ from plumbline.engine.decode.answer import AnswerGuide
 from plumbline.engine.decode.backend import Backend, Batch, Outcome
 from plumbline.engine.decode.turn import TurnDecoder, structure_tokens
 from plumbline.engine.errors import (
-    ContentTooLongError,
-    EngineFaultError,
     ErrorReport,
     NoFreeCellsError,
-    PolicyTooLongError,
+    content_too_long,
+    items_under_way,
+    policy_too_long,
 )
 
 LEAST_CONTENT_TOKENS: Final = 64
@@ -111,26 +111,12 @@ class Scheduler:
             Cancelled: the work was cancelled; heard between two batches, and on a CPU inside one.
         """
         if not self.idle:
-            raise EngineFaultError(
-                Message("Items are still being judged"),
-                Message("The policy can't be changed under them."),
-            )
+            raise items_under_way()
         tokens = self.backend.vocabulary.encode(segments)
         opening = len(self.backend.vocabulary.encode(render_suffix("")))
         content_limit = self._limit - len(tokens) - opening - reasoning_budget - answer_limit - self._structure
         if content_limit < LEAST_CONTENT_TOKENS:
-            raise PolicyTooLongError(
-                Message("The policy is too long"),
-                Message(
-                    "With the program's own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are "
-                    "reserved for reasoning and {answer} for the answer. That leaves no space for content.",
-                    tokens=len(tokens),
-                    limit=self._limit,
-                    reasoning=reasoning_budget,
-                    answer=answer_limit,
-                ),
-                Message("Shorten the policy, lower the reasoning budget, or set a larger context."),
-            )
+            raise policy_too_long(len(tokens), self._limit, reasoning_budget, answer_limit)
         self._free_grammars()
         self.backend.clear()
         self._prefix = 0
@@ -162,18 +148,7 @@ class Scheduler:
             return
         budget = request.reasoning_budget + request.answer_limit + self._structure
         if self._prefix + len(prompt) + budget > self._limit:
-            too_long = ContentTooLongError(
-                Message("The content is too long"),
-                Message(
-                    "It has {tokens} tokens. The context holds {limit}, of which {prefix} are taken by the policy and {reserved} "
-                    "are reserved for reasoning and the answer.",
-                    tokens=len(prompt),
-                    limit=self._limit,
-                    prefix=self._prefix,
-                    reserved=budget,
-                ),
-                Message("Split the content, lower the reasoning budget, or set a larger context."),
-            )
+            too_long = content_too_long(len(prompt), self._limit, self._prefix, budget)
             self._fail(request.id, too_long, retryable=False)
             return
         self._queue.append(_Sequence(request, prompt))

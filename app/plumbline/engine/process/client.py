@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, TypeVar
@@ -35,10 +35,23 @@ class InferenceClient:
     Args:
         seconds_to_stop: how long the process may take to stop what it calculates before it is killed; a model that stays loaded
             saves a person many seconds, and a step on a GPU can't be interrupted.
+        process: what the process does; by default it loads a model into llama.cpp.
+        name: the process's name.
+        server: the team's server that the process asks instead of loading files.
     """
 
-    def __init__(self, seconds_to_stop: float = 2.0) -> None:
+    def __init__(
+        self,
+        seconds_to_stop: float = 2.0,
+        *,
+        process: Callable[[Pipe], None] | None = None,
+        name: str = "plumbline-engine",
+        server: interface.ServerAccess | None = None,
+    ) -> None:
         self._seconds_to_stop = seconds_to_stop
+        self._process = process or _work
+        self._name = name
+        self._server = server
         self._child: _Child | None = None
         self._info: interface.EngineInfo | None = None
         self._start: protocol.Start | None = None
@@ -65,7 +78,8 @@ class InferenceClient:
     ) -> interface.EngineInfo:
         """Blocks until the model is loaded. A failed start leaves no process."""
         self.close()
-        self._start = protocol.Start(protocol.VERSION, tuple(Path(file).absolute() for file in files), settings)
+        own = tuple(Path(file).absolute() for file in files)
+        self._start = protocol.Start(protocol.VERSION, own, settings, self._server)
         self._prefix = None
         return self._load(work or Work())
 
@@ -162,11 +176,11 @@ class InferenceClient:
 
     def _load(self, work: Work) -> interface.EngineInfo:
         assert self._start is not None, "the model is known"  # noqa: S101
-        child = self._child = Child(_work, protocol.Response, name="plumbline-engine")
+        child = self._child = Child(self._process, protocol.Response, name=self._name)
         self._in_flight, self._events = {}, []
         self._answered, self._reported = 0, -1
         self._last_words = ""
-        self._gpu = None
+        self._gpu = None if self._server is None else ""
         try:
             with work.on_cancel(child.kill):  # heard also before the process exists
                 child.start()
@@ -288,7 +302,7 @@ class InferenceClient:
         title = Message("The inference process ended unexpectedly")
         when = None
         hints: tuple[Hint, ...] = ()
-        if stage is Stage.LOADING and self._start is not None:
+        if stage is Stage.LOADING and self._start is not None and self._start.files:
             when = Message("That happened while it loaded “{file}”.", file=self._start.files[0].name)
             hints = self._without_gpu(self._start.settings)
         if self._last_words:

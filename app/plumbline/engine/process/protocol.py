@@ -14,16 +14,17 @@ from plumbline.domain.harmony import Segment
 from plumbline.engine import interface
 from plumbline.engine.errors import ErrorReport
 
-VERSION: Final = 4
+VERSION: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Load this model."""
+    """Load this model, or use the one that a team's server has."""
 
     version: int
     files: tuple[Path, ...]
     settings: interface.EngineSettings
+    server: interface.ServerAccess | None = None
 
 
 @dataclass(frozen=True, slots=True)

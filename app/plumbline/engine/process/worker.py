@@ -22,7 +22,7 @@ from plumbline.domain.work import Cancelled, Stage, Work
 from plumbline.engine import interface
 from plumbline.engine.decode.backend import Backend
 from plumbline.engine.decode.scheduler import Scheduler
-from plumbline.engine.errors import EngineFaultError, ErrorReport, ProtocolMismatchError
+from plumbline.engine.errors import EngineFaultError, ErrorReport, mixed_versions, no_model_yet
 from plumbline.engine.process import protocol
 from plumbline.processes.channel import Channel, ChannelClosedError, Pipe
 from plumbline.processes.child import silence_outputs
@@ -103,15 +103,7 @@ class Worker:
 
     def _start(self, request: protocol.Start) -> None:
         if request.version != protocol.VERSION:
-            raise ProtocolMismatchError(
-                Message("Two versions of the program are mixed"),
-                Message(
-                    "The program is of version {other}, its inference process of version {own}.",
-                    other=str(request.version),
-                    own=str(protocol.VERSION),
-                ),
-                Message("Close the program and start it again. It was probably updated while it was running."),
-            )
+            raise mixed_versions(request.version, protocol.VERSION)
         if self._scheduler is not None:
             raise EngineFaultError(
                 Message("A model is loaded already"),
@@ -123,10 +115,7 @@ class Worker:
 
     def _loaded(self) -> Scheduler:
         if self._scheduler is None:
-            raise EngineFaultError(
-                Message("No model is loaded"),
-                Message("The inference process was asked for work before it had a model."),
-            )
+            raise no_model_yet()
         return self._scheduler
 
     def _work(self) -> Work:

@@ -18,7 +18,7 @@ from plumbline.intake.source import Section, Source
 from plumbline.processes.program import ProgramError, run_program
 
 _PROGRAM: Final = "tesseract"
-_SECONDS: Final = 18
+_SECONDS: Final = 150
 _LANGUAGES_SECONDS: Final = 10
 _PLACES: Final = (
     "/usr/bin",

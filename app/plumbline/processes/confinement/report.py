@@ -63,6 +63,9 @@ INFERENCE: Final = Confinement(own_memory=1 << 50, files=False, programs=False, 
 DOWNLOAD: Final = Confinement(network=False, files=False, programs=False, calls=False)
 """The process that downloads."""
 
+SERVER_CLIENT: Final = Confinement(network=False, files=False, calls=False)
+"""The process that talks to a team's server."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:

@@ -53,6 +53,7 @@ CSV_FIELDS: Final = (
     "steps",
     "shown",
     "practice",
+    "server",
 )
 
 _REASONING: Final = ("reasoning", "parts")

@@ -127,14 +127,17 @@ class ReviewQueues:
         golden = self._named_golden(policies[0], reference)
         return GoldenShare(golden.policy, golden.name, golden.version, share)
 
+    def count(self, runs: Sequence[int], rules: QueueRules) -> int:
+        """How many verdicts of these runs the rules choose."""
+        return len(chosen(rules, self._history.review_queues.candidates(runs)))
+
     def make(self, title: str, runs: Sequence[int], rules: QueueRules, work: Work | None = None) -> MadeQueue:
         """Makes a queue of verdicts of these runs. Without a seed the rules get one.
 
         Raises:
             InputError: the rules can't be used, or they choose nothing.
         """
-        if self._history.read_only:
-            raise HistoryReadOnlyError(self._history.path)
+        self._writable()
         _check(rules)
         rules = rules if rules.seed else replace(rules, seed=secrets.token_hex(4))
         for run in runs:
@@ -203,6 +206,10 @@ class ReviewQueues:
     def queue(self, number: int) -> ReviewQueue:
         return self._history.review_queues.get(number)
 
+    def excerpts(self, number: int) -> dict[int, tuple[str, bool]]:
+        """By item the beginning of its text, and whether its policy asks for texts to be blurred."""
+        return self._history.review_queues.excerpts(number)
+
     def remove(self, number: int) -> None:
         """Removes a queue; the decisions on its items stay."""
         self._history.review_queues.remove(number)
@@ -219,8 +226,24 @@ class ReviewQueues:
         review = agreement(self._history.items.get(entry.item_id), note, reviewer)
         return self._record(number, entry, review, among)
 
+    def agree_each(self, number: int, places: Sequence[int], reviewer: str = "") -> int:
+        """Agrees with the model's decision on each of these entries; returns on how many.
+
+        Where the model gave no decision there is nothing to agree with.
+        """
+        self._writable()
+        count = 0
+        for entry in self._entries(number, places):
+            if entry.decision is not Decision.UNDETERMINED:
+                review = agreement(self._history.items.get(entry.item_id), reviewer=reviewer)
+                count += self._history.review_queues.decide(number, [entry.place], review)
+        return count
+
     def decide(self, number: int, place: int, review: Review, *, among: Sequence[int] | None = None) -> int:
-        """Records a decision on an entry, also on those similar; returns on how many. `among` as in `agree`."""
+        """Records a decision on an entry, also on those similar; returns on how many. `among` as in `agree`.
+
+        Entries that were judged under another policy get it without the label, which may mean something else there.
+        """
         entry = self._entry(number, place)
         if review.decision is not None:
             contract = self._history.items.get(entry.item_id).spec.policy.contract
@@ -244,26 +267,38 @@ class ReviewQueues:
             places = [
                 other.place
                 for other in self.queue(number).entries
-                if other.likeness == entry.likeness
-                and other.review is not None
-                and (other.review.at, other.review.together) == (made.at, made.together)
+                if other.review is not None and (other.review.at, other.review.together) == (made.at, made.together)
             ]
         return self._history.review_queues.withdraw(number, places, reviewer)
 
-    def _entry(self, number: int, place: int) -> QueueEntry:
+    def take_back(self, number: int, places: Sequence[int], reviewer: str = "") -> int:
+        """Takes back the decisions on these entries; returns on how many there was one."""
+        self._writable()
+        return self._history.review_queues.withdraw(number, places, reviewer)
+
+    def _writable(self) -> None:
         if self._history.read_only:
             raise HistoryReadOnlyError(self._history.path)
-        for entry in self.queue(number).entries:
-            if entry.place == place:
-                return entry
-        raise NotInHistoryError.queue_entry(number, place)
+
+    def _entry(self, number: int, place: int) -> QueueEntry:
+        self._writable()
+        return self._entries(number, [place])[0]
+
+    def _entries(self, number: int, places: Sequence[int]) -> list[QueueEntry]:
+        there = {entry.place: entry for entry in self.queue(number).entries}
+        missing = next((place for place in places if place not in there), None)
+        if missing is not None:
+            raise NotInHistoryError.queue_entry(number, missing)
+        return [there[place] for place in places]
 
     def _record(self, number: int, entry: QueueEntry, review: Review, among: Sequence[int] | None) -> int:
-        places = among
-        if places is None:
+        if among is None:
             alike = (other for other in self.queue(number).entries if other.likeness == entry.likeness)
-            places = [other.place for other in alike if other.review is None or other.place == entry.place]
-        return self._history.review_queues.decide(number, places, review)
+            among = [other.place for other in alike if other.review is None or other.place == entry.place]
+        own = [other.place for other in self._entries(number, among) if other.policy == entry.policy]
+        others = [place for place in among if place not in set(own)]
+        count = self._history.review_queues.decide(number, own, review)
+        return count + (self._history.review_queues.decide(number, others, replace(review, label="")) if others else 0)
 
     # What came out
 

@@ -26,7 +26,7 @@ def require_in_scope(policy: PolicyVersion, model: InstalledModel, *, anyway: bo
     Args:
         anyway: a person can insist where this is said.
     """
-    if model.name != PRACTICE or not model.practice:
+    if not model.practice or (model.name != PRACTICE and model.server is None):
         return
     objection = practice_scope().objection(policy)
     if objection is None:

@@ -7,9 +7,11 @@ from typing import Final
 from plumbline.domain.errors import MachineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.models.server import TEAM_SERVER
 from plumbline.domain.run import ModelIdentity, RunSpec
 from plumbline.domain.work import Stage, Work
 from plumbline.services.judging.contents import Notify
+from plumbline.services.models.team_server import TeamServer
 from plumbline.system.settings import Settings
 from plumbline.weights.library.inventory import Inventory
 
@@ -18,20 +20,31 @@ _LARGE_BYTES: Final = 200_000_000
 
 
 class RunModels:
-    """Finds the models of runs. None as a name is the model in the settings."""
+    """Finds the models of runs. None as a name is the team's server where one is set, else the model in the settings."""
 
-    def __init__(self, inventory: Inventory, settings: Settings) -> None:
+    def __init__(self, inventory: Inventory, settings: Settings, server: TeamServer | None = None) -> None:
         self._inventory = inventory
         self._settings = settings
+        self._server = server
 
-    def named(self, name: str | None) -> InstalledModel:
-        """The model that a name or a path means."""
+    def named(self, name: str | None, work: Work | None = None) -> InstalledModel:
+        """The model that a name or a path means; the team's server is asked for its own.
+
+        Raises:
+            PlumblineError: there is no such model, or the server can't be used.
+            Cancelled: the work was cancelled.
+        """
+        if (server := self._of_server(name)) is not None:
+            return server.look(work).model
         return self._inventory.resolve(name or self._settings.text("model"))
 
     def chosen(
         self, name: str | None, notify: Notify, work: Work | None = None
     ) -> tuple[InstalledModel, ModelIdentity]:
         """The model that a name or a path means, by default the one in the settings, and which bytes it is."""
+        if (server := self._of_server(name)) is not None:
+            found = server.look(work)
+            return found.model, found.identity
         model = self.named(name)
         identity = self._inventory.identity(model, _hashing(work or Work()))
         if self.named(name).trust is Trust.UNVERIFIED:  # asked again: now its bytes are known
@@ -49,6 +62,8 @@ class RunModels:
         Raises:
             MachineError: it is not installed any more, or the one that was named has other bytes.
         """
+        if self._server is not None and spec.model.server and name in (None, TEAM_SERVER):
+            return self._server.same(spec, work)
         hashing = _hashing(work or Work())
         if name is not None:
             named = self._inventory.resolve(name)
@@ -76,6 +91,11 @@ class RunModels:
             Remedy(RemedyKind.LOCATE_MODEL),
             Message("Or start a new run with another model."),
         )
+
+    def _of_server(self, name: str | None) -> TeamServer | None:
+        """The server, where a name means its model."""
+        server = self._server
+        return server if server and (name == TEAM_SERVER or (not name and server.address is not None)) else None
 
 
 def _hashing(work: Work) -> Work:

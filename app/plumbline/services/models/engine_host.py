@@ -7,7 +7,7 @@ starts another. An engine that has died is noticed when it is asked for, and sta
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum, auto
 from pathlib import Path
@@ -16,11 +16,14 @@ from typing import Final
 from plumbline.domain.errors import MachineError, PlumblineError, Remedy, RemedyKind
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel, Trust
+from plumbline.domain.models.server import ServedModel
 from plumbline.domain.work import Work
 from plumbline.engine.errors import EngineDiedError
 from plumbline.engine.interface import Engine, EngineInfo, EngineSettings
+from plumbline.services.models.team_server import found_matches
 
-_Loaded = tuple[list[tuple[Path, int]], EngineSettings]
+_State = ServedModel | list[tuple[Path, int]]
+_Loaded = tuple[_State, EngineSettings]
 
 
 class Use(Enum):
@@ -60,10 +63,16 @@ class InUseError(MachineError):
 
 
 class EngineHost:
-    """Holds the engine; `make` gives one that has no model yet."""
+    """Holds the engine.
 
-    def __init__(self, make: Callable[[], Engine]) -> None:
+    Args:
+        make: gives one that has no model yet.
+        connect: gives one on the team's server, not started; None where there is no network.
+    """
+
+    def __init__(self, make: Callable[[], Engine], connect: Callable[[], Engine] | None = None) -> None:
         self._make = make
+        self._connect = connect
         self._engine: Engine | None = None
         self._loaded: _Loaded | None = None
         self._lock = threading.Lock()
@@ -173,7 +182,7 @@ class EngineHost:
 
     def has(self, model: InstalledModel) -> bool:
         """True when the model is loaded, under whatever settings; it may have died since."""
-        return self._loaded is not None and self._loaded[0] == _state(model.files)
+        return self._loaded is not None and self._loaded[0] == _state(model)
 
     def close(self) -> None:
         engine, self._engine, self._loaded = self._engine, None, None
@@ -181,16 +190,17 @@ class EngineHost:
             engine.close()
 
     def _load(self, model: InstalledModel, settings: EngineSettings, work: Work) -> Engine:
-        wanted = (_state(model.files), settings)
+        wanted = (_state(model), settings)
         if self._engine is not None and self._loaded == wanted and _alive(self._engine):
             return self._engine
         self.close()
         work.check()
-        engine = self._engine = self._make()
+        engine = self._engine = self._make() if model.server is None or self._connect is None else self._connect()
         try:
-            engine.start([path for path, _ in wanted[0]], settings, work)
+            info = engine.start([Path(file).absolute() for file in model.files], settings, work)
+            found_matches(model, info)
         except EngineDiedError as error:
-            if model.trust is Trust.VERIFIED or model.practice:
+            if model.trust is Trust.VERIFIED or model.practice or model.server:
                 raise
             raise EngineDiedError(
                 error.title,
@@ -216,10 +226,15 @@ def _alive(engine: Engine) -> bool:
     return True
 
 
-def _state(files: Sequence[Path]) -> list[tuple[Path, int]]:
-    """Each file with its time of change in nanoseconds; 0 for one that is missing, which loading reports better."""
+def _state(model: InstalledModel) -> _State:
+    """What an engine has loaded of a model: the server's, or each file with its time of change.
+
+    That is in nanoseconds, and 0 for a file that is missing, which loading reports better.
+    """
+    if model.server is not None:
+        return model.server
     found = []
-    for file in files:
+    for file in model.files:
         try:
             changed = file.stat().st_mtime_ns
         except OSError:

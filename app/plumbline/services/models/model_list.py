@@ -52,6 +52,7 @@ class Row:
         trust: of the files here; None when there are none.
         about: `bytes` is approximate.
         done: bytes of an unfinished download that are here.
+        recommended: of the models for moderation the first of the catalogue that fits this machine.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Row:
     source: Message | None = None
     done: int = 0
     notes: tuple[Hint, ...] = ()
+    recommended: bool = False
 
 
 class ModelList:
@@ -111,7 +113,7 @@ class ModelList:
             )
             for begun in partial.values()
         ]
-        return rows + [
+        return _recommending(rows) + [
             Row(problem.name, problem.name, State.PROBLEM, unmeasured, notes=(problem.message, *problem.hints))
             for problem in problems
         ]
@@ -167,12 +169,23 @@ class ModelList:
 
     def fitted(self, model: InstalledModel, settings: EngineSettings) -> EngineSettings:
         """The settings completed by the fit, where the person has left them open and the GPUs are known."""
+        if model.server is not None:
+            return settings
         fit = self.fit(model)
         if settings.experts_on_cpu is not None or settings.gpu_layers != -1 or self._machine().gpus is None:
             return settings
         if fit.level in {FitLevel.UNKNOWN, FitLevel.NOT}:
             return settings
         return replace(settings, gpu_layers=fit.gpu_layers, experts_on_cpu=fit.experts_on_cpu)
+
+
+def _recommending(rows: list[Row]) -> list[Row]:
+    """The catalogue goes from the first choice on; of models that fit, one that runs well goes before one that runs slowly."""
+    for level in (FitLevel.WELL, FitLevel.SLOWLY):
+        for place, row in enumerate(rows):
+            if row.purpose is Purpose.MODERATION and row.fit.level is level and row.state is not State.DAMAGED:
+                return [*rows[:place], replace(row, recommended=True), *rows[place + 1 :]]
+    return rows
 
 
 def _gpu(device: Device) -> Gpu:

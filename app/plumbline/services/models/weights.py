@@ -16,10 +16,10 @@ from plumbline.domain.messages import Listing, Message, sentences
 from plumbline.domain.models.download import Contact, DownloadFailed, DownloadRequest, FailureKind, Tuning
 from plumbline.domain.models.model import ModelSpec, Terms, VariantSpec
 from plumbline.domain.work import Work
+from plumbline.files.contacts import ContactLog
 from plumbline.services.models.model_list import local_form
 from plumbline.weights import names
 from plumbline.weights.download.client import Downloader, DownloadProcess
-from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.library.candidates import Candidate, survey
 from plumbline.weights.library.discover import Found, find, usual_places
 from plumbline.weights.library.file_cache import FileCache

@@ -16,7 +16,7 @@ from plumbline.domain.messages import Message
 from plumbline.store import indexing
 from plumbline.store.file.connection import DriverConnection
 
-SCHEMA: Final = "0016"
+SCHEMA: Final = "0017"
 """The newest revision; a test holds it against the migrations."""
 
 DIGESTS: Final[Mapping[str, str]] = {
@@ -36,6 +36,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "0014": "6e78c1b165f18e22c920430d99621afb48b112bd53eac87200c4cf583713e8ce",
     "0015": "09355397ae13e26b4c52f05fafe5df12f32107a125d39f49a0cbb88fbdded9ac",
     "0016": "fb6cf041fc42fff4e2dfc26076eabbe007aa5d632dcee93fa2f60ec92d2dc125",
+    "0017": "a636c9515637f4da6bc1a285248494d21fc08813245be7b3a4f51bc3337717ec",
 }
 """Each revision's structure; a test holds them against the migrations."""
 

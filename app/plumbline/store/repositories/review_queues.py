@@ -20,6 +20,8 @@ from plumbline.store import chain
 from plumbline.store.errors import NotInHistoryError
 from plumbline.store.file.transactions import Repository, reads, records, writes
 from plumbline.store.repositories import reviews as review_rows
+from plumbline.store.repositories.items import excerpt_of
+from plumbline.store.results.items import EXCERPT_CHARS
 from plumbline.store.results.review_queues import QueueEntry, QueueSummary, ReviewQueue
 from plumbline.store.rows import packed, rules_of, rules_text, storable, words
 from plumbline.store.tables import (
@@ -127,7 +129,7 @@ def _entries(connection: Connection, queue: int) -> tuple[QueueEntry, ...]:
     said = _answers(connection, queue)
     rows = connection.exec_driver_sql(
         "SELECT e.id, e.position AS place, e.item_id, i.run_id, i.position, v.decision, "  # noqa: S608 - constants
-        f"{_HARD} AS hard, e.why, e.likeness, e.reviewer, e.known, e.reviews_before "
+        f"{_HARD} AS hard, p.id AS policy, e.why, e.likeness, e.reviewer, e.known, e.reviews_before "
         "FROM review_queue_runs q JOIN review_queue_entries e ON e.part_id = q.id "
         "JOIN items i ON i.id = e.item_id JOIN verdicts v ON v.item_id = i.id JOIN runs r ON r.id = i.run_id "
         "JOIN policy_versions p ON p.id = r.policy_id WHERE q.queue_id = :queue ORDER BY e.position",
@@ -142,6 +144,7 @@ def _entries(connection: Connection, queue: int) -> tuple[QueueEntry, ...]:
             position=row["position"],
             decision=Decision(row["decision"]),
             hard=bool(row["hard"]),
+            policy=row["policy"],
             why=tuple(Why(why) for why in words(row["why"])),
             likeness=row["likeness"],
             reviewer=row["reviewer"],
@@ -251,6 +254,18 @@ def hard_since(connection: Connection, since: str, reviewer: str) -> int:
     return int(connection.exec_driver_sql(query, {"since": since, "reviewer": storable(reviewer)}).scalar_one())
 
 
+def excerpts(connection: Connection, queue: int) -> dict[int, tuple[str, bool]]:
+    """By item the beginning of its text, and whether its policy asks for texts to be blurred."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.item_id, substr(CAST(c.text AS BLOB), 1, :bytes), p.sensitive FROM review_queue_runs q "
+        "JOIN review_queue_entries e ON e.part_id = q.id JOIN items i ON i.id = e.item_id "
+        "JOIN contents c ON c.id = i.content_id JOIN runs r ON r.id = i.run_id "
+        "JOIN policy_versions p ON p.id = r.policy_id WHERE q.queue_id = :queue",
+        {"queue": queue, "bytes": 4 * EXCERPT_CHARS},
+    )
+    return {item_id: (excerpt_of(text), bool(sensitive)) for item_id, text, sensitive in rows}
+
+
 def _answers(connection: Connection, queue: int) -> dict[int, list[Review]]:
     """What was said of each golden entry, oldest first."""
     entry = review_queue_entries.c
@@ -282,3 +297,4 @@ class ReviewQueueRepository(Repository):
     summaries = reads(summaries)
     remove = writes(remove)
     hard_since = reads(hard_since)
+    excerpts = reads(excerpts)

@@ -149,6 +149,7 @@ def _records() -> Select[tuple[object, ...]]:
             models.c.name.label("model_name"),
             models.c.sha256.label("model_sha256"),
             models.c.practice,
+            models.c.server,
         )
         .join(policy_versions, policy_versions.c.id == runs.c.policy_id)
         .join(models, models.c.id == runs.c.model_id)
@@ -168,6 +169,7 @@ def _record(row: Row) -> RunRecord:
         model_name=row["model_name"],
         model_sha256=row["model_sha256"],
         practice=bool(row["practice"]),
+        server=row["server"] or "",
         effort=Effort(row["effort"]),
         sources=words(row["sources"]),
         counts=counts_of(row),

@@ -29,6 +29,7 @@ class QueueEntry:
         place: in the queue, from 0; places of items whose run was deleted are missing.
         run, position: the item's.
         decision: the model's.
+        policy: tells versions of policies apart.
         likeness: similar entries have the same.
         reviewer: whose part it is in; "" for anybody's.
         known: the right decision of a golden item; None for all others. Nobody is shown it before the item is reviewed.
@@ -42,6 +43,7 @@ class QueueEntry:
     position: int
     decision: Decision
     hard: bool
+    policy: int
     why: tuple[Why, ...]
     likeness: int
     reviewer: str

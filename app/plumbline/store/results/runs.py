@@ -16,6 +16,7 @@ class RunRecord:
     Attributes:
         fully_read: all sources have been read; a run without it was cut off while reading.
         finished: when the last item got its outcome, or "".
+        server: the address of the team's server that judges; "" for this machine.
     """
 
     id: int
@@ -32,6 +33,7 @@ class RunRecord:
     effort: Effort
     sources: tuple[str, ...]
     counts: RunCounts
+    server: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,8 @@ def no_connection(host: str, why: Message) -> NoConnectionError:
         Message("There is no connection"),
         Message("{host} can't be reached, or the connection broke ({reason}).", host=host, reason=why),
         Message("Nothing is lost: once the network is back, the download resumes where it was."),
-        Message("You can also download the files on another computer and import them from a disk."),
+        Message("You can also download the files on another computer."),
+        Remedy(RemedyKind.IMPORT_MODEL),
         retry=True,
     )
 

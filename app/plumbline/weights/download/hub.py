@@ -24,20 +24,18 @@ from huggingface_hub import errors, hf_hub_url, set_client_factory
 
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import FileSpec
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import (
     BadResponseError,
     DownloadError,
     NotOnServerError,
     bad_response,
-    foreign,
     from_status,
-    no_connection,
     not_from_hub,
     web_page,
 )
 from plumbline.weights.download.source import ByteSource, FolderSource, HttpSource
-from plumbline.weights.download.web import Connections
+from plumbline.weights.download.web import Connections, broken
 
 _SHA256: Final = re.compile(r"^[0-9a-f]{64}$")
 _COMMIT: Final = re.compile(r"^[0-9a-f]{40}$")
@@ -203,7 +201,7 @@ class HttpHub:
                 Message("Unset it to download models."),
             ) from error
         except (httpx2.TransportError, httpx2.InvalidURL) as error:
-            raise no_connection(self._host, foreign(str(error) or type(error).__name__)) from error
+            raise broken(error, self._host) from error
         except httpx2.TooManyRedirects as error:
             raise bad_response(Message("{host} redirects without end.", host=self._host)) from error
         except (json.JSONDecodeError, UnicodeDecodeError) as error:

@@ -31,6 +31,7 @@ from plumbline.domain.models.download import (
 )
 from plumbline.domain.models.model import Trust
 from plumbline.domain.work import Cancelled, Work
+from plumbline.files.contacts import ContactLog
 from plumbline.files.hashing import hash_file
 from plumbline.gguf.architecture import require_supported
 from plumbline.gguf.errors import DamagedModelError
@@ -38,7 +39,6 @@ from plumbline.gguf.header import parse_header
 from plumbline.gguf.split_set import read_set
 from plumbline.weights import names
 from plumbline.weights.disk import disk_full, on_disk
-from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.file_download import FileDownload, Report
 from plumbline.weights.download.hub import HubClient, hub_for
 from plumbline.weights.download.pinning import Pinning, model_name

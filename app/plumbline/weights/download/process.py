@@ -1,4 +1,4 @@
-"""The download process: the only one in the whole program that may open a socket.
+"""The download process: the only one in the whole program that may open a socket, but for the one that talks to a team's server.
 
 It is told what to download over a pipe, and may be killed at any moment: everything that it does can be resumed. It ends by
 itself when its parent is gone. The libraries that know the network are imported here and nowhere before.
@@ -91,7 +91,7 @@ def _serve(channel: Channel[Event, Order]) -> None:
 
 def _newest(request: ReleaseRequest) -> NewestRelease:
     """Asks for the program's newest release. Who no longer wants to know ends this process."""
-    from plumbline.weights.download.contacts import ContactLog  # noqa: PLC0415 - not needed for a download
+    from plumbline.files.contacts import ContactLog  # noqa: PLC0415 - not needed for a download
     from plumbline.weights.download.releases import newest_release  # noqa: PLC0415
     from plumbline.weights.download.web import Connections  # noqa: PLC0415
 

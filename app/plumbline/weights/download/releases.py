@@ -12,7 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from plumbline.domain.messages import Message
 from plumbline.domain.releases import NewestRelease, ReleaseRequest
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import (
     BadResponseError,
     NoConnectionError,

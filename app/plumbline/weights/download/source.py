@@ -19,7 +19,7 @@ from urllib3.exceptions import HTTPError
 
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import (
     FileChangedError,
     NoConnectionError,

@@ -122,8 +122,8 @@ def _usable(proxies: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def broken(error: urllib3.exceptions.HTTPError, host: str) -> DownloadError:
-    """The error for a broken connection, in the words of the system, else of the library."""
+def broken(error: Exception, host: str) -> DownloadError:
+    """The error for a connection that broke, in the words of the system, else of the library."""
     if isinstance(error, urllib3.exceptions.ReadTimeoutError):
         return no_connection(host, Message("nothing came for too long"))
     cause: BaseException | None = error

@@ -61,3 +61,19 @@ def test_what_was_measured_is_listed_and_used_by_the_engine(tmp_path: Path, smal
     assert (settings.gpu_layers, settings.experts_on_cpu) == (fit.gpu_layers, fit.experts_on_cpu)
     chosen = EngineSettings(gpu_layers=3)
     assert here.model_list.fitted(model, chosen) is chosen
+
+
+@pytest.mark.parametrize(
+    ("machine", "wanted"),
+    [
+        (Machine(4 * 10**9, None), None),
+        (Machine(24 * 10**9, None), "safeguard-20b"),
+        (Machine(24 * 10**9, (Gpu("A card", 24 * 10**9),)), "safeguard-20b"),
+        (Machine(256 * 10**9, (Gpu("A card", 96 * 10**9),)), "safeguard-20b"),
+    ],
+)
+def test_at_most_one_model_is_recommended_and_it_fits(tmp_path: Path, machine: Machine, wanted: str | None) -> None:
+    here = Listed(tmp_path, DryRun(0, 0, 0, 0, 0, ()), machine)
+    recommended = [row for row in here.model_list.rows() if row.recommended]
+    assert [row.name for row in recommended] == ([wanted] if wanted else [])
+    assert all(row.fit.level in (FitLevel.WELL, FitLevel.SLOWLY) for row in recommended)

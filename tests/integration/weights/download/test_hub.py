@@ -133,8 +133,9 @@ def test_a_login_page_at_the_first_question_loses_nothing_that_was_begun(here: H
 
 
 def test_nobody_there_is_a_sentence(here: Here) -> None:
-    with pytest.raises(NoConnectionError, match="can't be reached"):
+    with pytest.raises(NoConnectionError, match="can't be reached") as caught:
         here.get(endpoint="http://127.0.0.1:9", tuning=IMPATIENT)
+    assert "Errno" not in str(caught.value)
 
 
 def test_an_endpoint_that_is_none_is_a_sentence(here: Here) -> None:

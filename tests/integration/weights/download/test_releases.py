@@ -12,8 +12,8 @@ from plumbline.domain.errors import PlumblineError
 from plumbline.domain.models.download import DownloadFailedError, FailureKind
 from plumbline.domain.releases import NewestRelease, ReleaseRequest
 from plumbline.domain.work import Cancelled, Work
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.client import Downloader
-from plumbline.weights.download.contacts import ContactLog
 from plumbline.weights.download.errors import NetworkForbiddenError
 from support.releases_page import ReleasesPage, releases_page
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from urllib3.exceptions import ProtocolError
 
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 from plumbline.weights.download.errors import NoConnectionError
 from plumbline.weights.download.source import HttpSource
 

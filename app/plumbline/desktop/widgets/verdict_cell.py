@@ -8,15 +8,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from plumbline.desktop.check.items import DECISION
 from plumbline.desktop.widgets.theme import STEP, Theme
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.verdict import Decision
 
+DECISION = Qt.ItemDataRole.UserRole
+"""Role of a verdict cell: its `Decision`, or None."""
 _PAD = 2 * STEP
 
 
-class BadgeDelegate(QStyledItemDelegate):
+class VerdictDelegate(QStyledItemDelegate):
     """Verdict cells."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from plumbline.weights.download.contacts import ContactLog
+from plumbline.files.contacts import ContactLog
 
 
 def test_contacts_of_one_file_are_put_together_and_torn_lines_passed_over(tmp_path: Path) -> None:

@@ -25,7 +25,10 @@ class ContactLog:
         self._session = secrets.token_hex(4)
 
     def note(self, host: str, what: str, *, requests: int = 0, received: int = 0) -> None:
-        """`what` is a repository, a file of one, or the program's newest version. After an `OSError` no contact may be made."""
+        """`what`: a repository, a file of one, the program's newest version, the team's server.
+
+        After an `OSError` no contact may be made.
+        """
         now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         line = json.dumps([self._session, now, host, what, requests, received], ensure_ascii=True) + "\n"
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,0 +1,1 @@
+"""The Review page: queues of what has to be looked at."""

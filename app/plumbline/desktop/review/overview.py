@@ -1,0 +1,161 @@
+"""The queues as a list, and beside it what the chosen one is made from, how far it is, and what came out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.review.words import figure_lines, hard_word, progress_words, reviewer_line, rule_lines
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.amounts import moment_text
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.card import Card
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.domain.review_queue import HardItems
+from plumbline.services.history.review_queues import QueueFigures
+from plumbline.store.results.review_queues import QueueSummary
+
+_WIDTH = 320
+
+
+class Overview(QWidget):
+    """All queues."""
+
+    new = Signal()
+    open = Signal(int)
+    remove = Signal(int)
+    chosen = Signal(int)
+    """A queue is looked at: its figures are needed."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._queues: dict[str, QueueSummary] = {}
+        self._figures: QueueFigures | None = None
+        self.list = EntryList(translate("Review", "Queues"))
+        self.list.currentItemChanged.connect(lambda *_: self._show())
+        self.list.itemActivated.connect(lambda _: self._emit_open())
+        self._title = label("", "title", wrap=True)
+        self._made = label("", "muted", wrap=True)
+        self._progress = label("", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(translate("Review", "Progress"))
+        self._rules_card = Card(translate("Review", "WHAT IS IN IT"))
+        self._rules = label("", wrap=True)
+        self._rules_card.body.addWidget(self._rules)
+        self._figures_card = Card(translate("Review", "WHAT CAME OUT"))
+        self._came_out = label("", wrap=True)
+        self._own = label("", wrap=True)
+        self._others = label("", wrap=True)
+        self._everybody = button(translate("Review", "Show everybody's figures"), self._show_everybody, "plain")
+        for widget in (self._came_out, self._own, self._others):
+            self._figures_card.body.addWidget(widget)
+        self._figures_card.body.addWidget(self._everybody, 0, Qt.AlignmentFlag.AlignLeading)
+        self.begin = button(translate("Review", "Review"), self._emit_open, "primary")
+        self._remove = button(translate("Review", "Remove…"), lambda: self.remove.emit(self.number))
+        self.splitter = ListBeside(self.list, self._make_right(), _WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self.splitter, 1)
+
+    def _make_head(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(16, 10, 16, 10)
+        new = button(translate("Review", "New queue…"), self.new.emit)
+        column.addWidget(flow(label(translate("Review", "Review queues"), "title"), new))
+        return bar
+
+    def _make_right(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._made)
+        column.addWidget(self._progress)
+        column.addWidget(self._bar)
+        column.addWidget(flow(self.begin, self._remove))
+        column.addWidget(self._rules_card)
+        column.addWidget(self._figures_card)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    @property
+    def number(self) -> int:
+        """The chosen queue's; 0 for none."""
+        return int(self.list.name or 0)
+
+    def fill(self, queues: Sequence[QueueSummary]) -> None:
+        """Shows the queues and keeps the choice."""
+        self._queues = {str(queue.id): queue for queue in queues}
+        self.list.fill([(str(one.id), one.title, progress_words(one.reviewed, one.total)) for one in queues])
+        self._show()
+
+    def title_of(self, number: int) -> str:
+        found = self._queues.get(str(number))
+        return found.title if found else ""
+
+    def _emit_open(self) -> None:
+        if self.number:
+            self.open.emit(self.number)
+
+    def _show(self) -> None:
+        queue = self._queues.get(self.list.name)
+        if queue is None:
+            return
+        self._title.setText(queue.title)
+        runs = ", ".join(map(str, queue.runs))
+        self._made.setText(
+            translate("Review", "Made {when} from run {runs}").format(when=moment_text(queue.created), runs=runs)
+        )
+        self._progress.setText(progress_words(queue.reviewed, queue.total))
+        self._bar.setRange(0, max(1, queue.total))
+        self._bar.setValue(queue.reviewed)
+        lines = rule_lines(queue.rules)
+        if queue.rules.similar:
+            lines.append(translate("Review", "Similar items stand together"))
+        if queue.rules.hard is not HardItems.AS_THEY_COME:
+            lines.append(translate("Review", "Hard items: {order}").format(order=hard_word(queue.rules.hard)))
+        self._rules.setText("\n".join(lines))
+        self._figures_card.hide()
+        self.chosen.emit(queue.id)
+
+    def show_figures(self, number: int, figures: QueueFigures) -> None:
+        """One's own first; how often others were right only when asked for."""
+        if number != self.number:
+            return
+        self._figures = figures
+        name = self._parts.preferences.text("review.name")
+        own = [one for one in figures.reviewers if one.reviewer == name]
+        self._came_out.setText("\n".join(figure_lines(figures)))
+        self._own.setText("\n".join(reviewer_line(one, own=True) for one in own))
+        for words in (self._came_out, self._own):
+            words.setVisible(bool(words.text()))
+        self._others.hide()
+        self._everybody.setVisible(len(figures.reviewers) > len(own))
+        self._figures_card.setVisible(figures.reviewed > 0)
+
+    def _show_everybody(self) -> None:
+        if self._figures is not None:
+            name = self._parts.preferences.text("review.name")
+            others = [one for one in self._figures.reviewers if one.reviewer != name]
+            self._others.setText("\n".join(reviewer_line(one, own=False) for one in others))
+            self._others.show()
+            self._everybody.hide()

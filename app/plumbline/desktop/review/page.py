@@ -1,0 +1,269 @@
+"""The Review page: queues of what has to be looked at, and one of them item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtWidgets import QStackedWidget
+
+from plumbline.desktop.detail.similar import SimilarDialog
+from plumbline.desktop.review.new_queue import GoldenChoice, NewQueue, NewQueueDialog, Source
+from plumbline.desktop.review.overview import Overview
+from plumbline.desktop.review.working import WorkView
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say
+from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.widgets.amounts import moment_text, number_text
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.empty_state import EmptyState
+from plumbline.desktop.widgets.question import ask_yes
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.work import Work
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.history.review_queues import MadeQueue, QueueFigures, ReviewQueues
+from plumbline.store.history import History
+from plumbline.store.results.review_queues import QueueSummary, ReviewQueue
+from plumbline.store.results.runs import RunRecord
+
+_OFFERED: Final = 100
+"""The newest runs that a queue can be made from."""
+
+
+class ReviewPage(Page):
+    """Queues, and the work on one."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        *,
+        history: Callable[[], History],
+        queues: Callable[[], ReviewQueues],
+        golden_sets: Callable[[], GoldenSets],
+    ) -> None:
+        super().__init__(parts, translate("Pages", "Review"))
+        self._tasks, self._history = parts.tasks, history
+        self._queues, self._golden_sets = queues, golden_sets
+        self._telling = False
+        self.overview = Overview(parts)
+        self.work = WorkView(parts, history, queues, self.show_error)
+        self._empty = EmptyState(
+            translate("Review", "No queues yet"),
+            translate(
+                "Review",
+                "A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is "
+                "undetermined, a random share of what was allowed.",
+            ),
+            [button(translate("Review", "New queue…"), self.ask_new, "primary")],
+        )
+        self._sealed = EmptyState(
+            translate("Review", "The history is locked"),
+            translate("Review", "It is encrypted. Everything in it is kept; unlock it to see it."),
+            [button(translate("Review", "Unlock"), lambda: self.intent.emit(intents.Unlock()), "primary")],
+        )
+        self._nothing = EmptyState(
+            translate("Review", "Nothing to review yet"),
+            translate("Review", "Check some text; then make a queue of the verdicts that a person has to look at."),
+            [button(translate("Review", "Go to Check"), lambda: self.intent.emit(intents.GoTo("check")), "primary")],
+        )
+        self._whole = QStackedWidget()
+        for view in (self._nothing, self._empty, self._sealed, self.overview, self.work):
+            self._whole.addWidget(view)
+        self.body.addWidget(self._whole)
+        self._connect()
+
+    def _connect(self) -> None:
+        overview, work = self.overview, self.work
+        overview.new.connect(self.ask_new)
+        overview.open.connect(self.open_queue)
+        overview.remove.connect(self._ask_remove)
+        overview.chosen.connect(self._ask_figures)
+        work.left.connect(self.leave)
+        work.changed.connect(self._tell)
+        work.said.connect(self.say)
+        work.hard.connect(self._offer_pause)
+        work.similar.connect(self.show_similar)
+        work.detail.intent.connect(self.intent)
+        work.abilities_changed.connect(self.abilities_changed)
+
+    # What the window asks
+
+    def handlers(self) -> Handlers:
+        return self.work.handlers() if self._whole.currentWidget() is self.work else {}
+
+    def opened(self) -> None:
+        self.refresh()
+
+    def told(self, intent: intents.Intent) -> None:
+        match intent:
+            case intents.ReviewRuns():
+                self.ask_new(intent.runs)
+            case intents.HistoryReplaced():
+                self.leave()
+            case intents.HistoryChanged() if not self._telling and self.isVisible():
+                self.refresh()
+
+    def state(self) -> dict[str, str]:
+        return {"list": self.overview.splitter.list_width, "share": str(self.work.sides.share)}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        self.overview.splitter.restore_width(state.get("list", ""))
+        share = state.get("share", "")
+        if share.isdecimal() and 0 < int(share) < 100:
+            self.work.sides.set_share(int(share))
+
+    def show_error(self, error: PlumblineError) -> None:
+        """A locked history takes the whole page."""
+        super().show_error(error)
+        if self.locked:
+            self.notice.hide()
+            self._show(self._sealed)
+
+    def unlocked(self) -> None:
+        super().unlocked()
+        self.leave()
+
+    # The queues
+
+    def refresh(self) -> None:
+        """Reads the queues, and anew the one that is worked on."""
+        number = self.work.queue.id if self.work.queue else 0
+
+        def read() -> tuple[list[QueueSummary], bool, ReviewQueue | None]:
+            queues = self._queues().queues()
+            current = self._queues().queue(number) if any(one.id == number for one in queues) else None
+            return queues, bool(queues or self._history().runs.newest(1, evaluated=False)), current
+
+        self._tasks.run(self, read, self._fill, self.show_error)
+
+    def _fill(self, found: tuple[list[QueueSummary], bool, ReviewQueue | None]) -> None:
+        queues, anything, current = found
+        self.overview.fill(queues)
+        if current is not None:
+            self.work.renew(current)
+            return
+        self.work.close_queue()
+        self._show(self.overview if queues else (self._empty if anything else self._nothing))
+
+    def _show(self, view: object) -> None:
+        for one in (self._nothing, self._empty, self._sealed, self.overview, self.work):
+            if one is view:
+                self._whole.setCurrentWidget(one)
+        self.abilities_changed.emit()
+
+    def open_queue(self, number: int) -> None:
+        """Goes to a queue's first item that is not reviewed yet."""
+        name = self.parts.preferences.text("review.name")
+
+        def read() -> tuple[ReviewQueue, dict[int, tuple[str, bool]], int]:
+            queues = self._queues()
+            return queues.queue(number), queues.excerpts(number), queues.hard_today(name)
+
+        def show(found: tuple[ReviewQueue, dict[int, tuple[str, bool]], int]) -> None:
+            self._show(self.work)
+            self.work.show_queue(*found)
+
+        self._tasks.run(self, read, show, self.show_error)
+
+    def leave(self) -> None:
+        """Back to the queues; no text is shown any more."""
+        self.work.close_queue()
+        self.refresh()
+
+    def _tell(self) -> None:
+        self._telling = True
+        self.intent.emit(intents.HistoryChanged())
+        self._telling = False
+
+    def _ask_figures(self, number: int) -> None:
+        def show(figures: QueueFigures) -> None:
+            self.overview.show_figures(number, figures)
+
+        self._tasks.run(self, lambda: self._queues().figures(number), show, self.show_error)
+
+    def _ask_remove(self, number: int) -> None:
+        ask_yes(
+            self,
+            translate("Review", "Remove queue"),
+            translate(
+                "Review",
+                "“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.",
+            ).format(title=self.overview.title_of(number)),
+            translate("Review", "Remove"),
+            lambda: self._tasks.run(
+                self, lambda: self._queues().remove(number), lambda _: self.refresh(), self.show_error
+            ),
+        )
+
+    # A new one
+
+    def ask_new(self, runs: Sequence[int] = ()) -> None:
+        """Asks what a queue is to be made from; with `runs` these are chosen at first."""
+        wanted = tuple(runs)
+
+        def read() -> tuple[list[RunRecord], list[GoldenChoice]]:
+            golden = [
+                GoldenChoice(one.policy, one.name, one.version, one.items) for one in self._golden_sets().listed()
+            ]
+            return self._history().runs.newest(_OFFERED, evaluated=False), golden
+
+        def ask(found: tuple[list[RunRecord], list[GoldenChoice]]) -> None:
+            records, golden = found
+            sources = _sources(records, wanted)
+            if sources:
+                NewQueueDialog(self, self._tasks, self._queues, sources, golden, self._make).open()
+
+        self._tasks.run(self, read, ask, self.show_error)
+
+    def _make(self, asked: NewQueue) -> None:
+        def make(work: Work) -> MadeQueue:
+            return self._queues().make(asked.title, asked.runs, asked.rules, work)
+
+        def made(found: MadeQueue) -> None:
+            self.open_queue(found.queue.id)
+            if found.remarks:
+                self.notice.show_text(" ".join(say(remark) for remark in found.remarks))
+
+        self._tasks.job(self, make, made, self.show_error)
+
+    # Beside the work
+
+    def show_similar(self, item: int) -> None:
+        """The near-copies of an item."""
+        SimilarDialog(
+            self,
+            self.parts,
+            self._history,
+            item,
+            lambda run: self.intent.emit(intents.ShowRun(run)),
+            self.show_error,
+        ).open()
+
+    def _offer_pause(self, before: int, now: int) -> None:
+        after = self.parts.preferences.number("review.pause")
+        if after and now // after > before // after:
+            words = translate("Review", "You have decided on {n} hard items today. Would you like a pause?", "", now)
+            self.notice.show_text(words, translate("Review", "Pause"), self.leave)
+
+
+def _sources(records: Sequence[RunRecord], wanted: tuple[int, ...]) -> list[Source]:
+    """The runs one by one, and all under each policy that has several; those that are wanted first."""
+    found = [Source(_title(record), (record.id,)) for record in records]
+    by_policy: dict[str, list[RunRecord]] = {}
+    for record in records:
+        by_policy.setdefault(record.policy_name, []).append(record)
+    for runs in by_policy.values():
+        if len(runs) > 1:
+            words = translate("Review", "All {n} checks under {policy}", "", len(runs))
+            found.append(Source(words.format(policy=runs[0].policy_title), tuple(run.id for run in reversed(runs))))
+    if not wanted:
+        return found
+    own = [record for record in records if record.id in wanted]
+    title = _title(own[0]) if own else ", ".join(map(number_text, wanted))
+    others = [source for source in found if source.runs != wanted]
+    return [Source(title, wanted), *others]
+
+
+def _title(record: RunRecord) -> str:
+    return f"{record.policy_title} · {moment_text(record.created)}"

@@ -1,0 +1,110 @@
+"""Queues in words: why an item is in one, what its rules are, how far it is, what came out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.widgets.amounts import left_to_right, number_text, percent_text
+from plumbline.domain.review_queue import HardItems, QueueRules, Why
+from plumbline.domain.statistics.rates import Share
+from plumbline.services.history.review_queues import QueueFigures, ReviewerFigures
+
+_WHY: Final = {
+    Why.VIOLATES: mark("Review", "Violates"),
+    Why.ESCALATED: mark("Review", "Escalated"),
+    Why.UNDETERMINED: mark("Review", "Undetermined"),
+    Why.BETWEEN: mark("Review", "Probability"),
+    Why.AUDIT: mark("Review", "Audit"),
+    Why.EVERY: mark("Review", "Every Nth"),
+}
+_HARD: Final = {
+    HardItems.AS_THEY_COME: mark("Review", "As they come"),
+    HardItems.SPREAD: mark("Review", "Spread"),
+    HardItems.LAST: mark("Review", "Last"),
+}
+
+
+def why_words(why: tuple[Why, ...]) -> str:
+    """Why an item is in its queue, in a cell."""
+    return ", ".join(translate("Review", _WHY[one]) for one in why)
+
+
+def hard_word(order: HardItems) -> str:
+    """Where hard items stand."""
+    return translate("Review", _HARD[order])
+
+
+def rule_lines(rules: QueueRules) -> list[str]:
+    """What a queue was made from, a rule a line."""
+    lines = []
+    if rules.violates:
+        lines.append(translate("Review", "Everything that violates"))
+    if rules.escalated:
+        lines.append(translate("Review", "Everything that was escalated"))
+    if rules.undetermined:
+        lines.append(translate("Review", "Everything undetermined"))
+    if rules.between is not None:
+        low, high = (percent_text(bound) for bound in rules.between)
+        lines.append(translate("Review", "Probability from {low} to {high}").format(low=low, high=high))
+    if rules.audit:
+        words = translate("Review", "{share} of what was allowed, drawn at random (seed {seed})")
+        lines.append(words.format(share=_finely(rules.audit), seed=left_to_right(rules.seed)))
+    if rules.every:
+        lines.append(translate("Review", "One verdict in {n}").format(n=number_text(rules.every)))
+    if rules.golden is not None:
+        words = translate("Review", "Golden items hidden among them, from {policy}/{name}")
+        lines.append(words.format(policy=rules.golden.policy, name=rules.golden.name))
+    if rules.reviewers:
+        lines.append(translate("Review", "Reviewers: {names}").format(names=", ".join(rules.reviewers)))
+    return lines
+
+
+def progress_words(reviewed: int, total: int) -> str:
+    """How far a queue is."""
+    words = translate("Review", "{done} of {total} reviewed")
+    return words.format(done=number_text(reviewed), total=number_text(total))
+
+
+def figure_lines(figures: QueueFigures) -> list[str]:
+    """What came out of a queue so far, but for single persons."""
+    lines = []
+    if figures.disagreed.of:
+        lines.append(
+            translate("Review", "Decided otherwise than the model: {share}").format(share=_share(figures.disagreed))
+        )
+    if figures.audit.of:
+        words = translate("Review", "Violations that the audit found in what was allowed: {share}")
+        lines.append(words.format(share=_share(figures.audit)))
+    return lines
+
+
+def reviewer_line(figures: ReviewerFigures, *, own: bool) -> str:
+    """What one person did."""
+    who = figures.reviewer or translate("Review", "Without a name")
+    if own and not figures.reviewer:
+        who = translate("Review", "You")
+    line = translate("Review", "{who}: {n} reviewed", "", figures.reviewed).format(who=who)
+    if figures.golden.of:
+        right = translate("Review", "right on golden items: {share}").format(share=_share(figures.golden))
+        line = f"{line} · {right}"
+    return line
+
+
+def _share(share: Share) -> str:
+    if share.value is None or share.interval is None:
+        return ""
+    words = translate("Review", "{hits} of {of}, {percent} ({low} to {high})")
+    return left_to_right(
+        words.format(
+            hits=number_text(share.hits),
+            of=number_text(share.of),
+            percent=percent_text(share.value),
+            low=percent_text(share.interval.low),
+            high=percent_text(share.interval.high),
+        )
+    )
+
+
+def _finely(share: float) -> str:
+    return percent_text(share, 0 if round(share * 100) == share * 100 else 1)
