@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from plumbline.desktop.check.page import CheckPage
@@ -16,9 +17,11 @@ from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.review_queues import MadeQueue
+from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
@@ -71,6 +74,22 @@ def _stating(desktop: Desktop) -> None:
     page = _policy(desktop)
     page.show_part("text")
     page.dialogs.ask_contract()
+
+
+def _watching(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, WatchPage)
+    page.choices.add_folder(Path("/srv/forum/exports"))
+    page.choices.add_folder(Path("/srv/incoming"))
+    page.choices.output.setText("/srv/verdicts")
+    at = "2026-11-23T09:30:00+00:00"
+    page.files.add(
+        [
+            Line(at, Event.JUDGED, "/srv/incoming", "posts.csv", run=1, counts={"violates": 3, "allowed": 41}),
+            Line(at, Event.SAME, "/srv/incoming", "posts (copy).csv", run=1, same_as="/srv/incoming/posts.csv"),
+            Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
+        ]
+    )
 
 
 def _about(desktop: Desktop) -> None:
@@ -166,6 +185,7 @@ SCENES: Final = (
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
+    Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
