@@ -18,7 +18,7 @@ from long_run.actions import LARGE, Actor, put_away
 from long_run.growth import LIMITS, Held, grown, held
 from long_run.stage import prepare
 from long_run.texts import PASSPHRASE
-from long_run.watching import Watch
+from long_run.watching import Watch, alive
 from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop, leave_no_traces
 from plumbline.desktop.shell.pages import PAGES
@@ -122,11 +122,15 @@ class Run:
 
 
 def until(condition: Callable[[], bool], seconds: float) -> bool:
-    """Waits until something holds; False where it did not in time."""
+    """Waits until something holds; False where it did not in time. The window is answering meanwhile."""
     end = time.monotonic() + seconds
+    answered = 0.0
     while not condition():
         if time.monotonic() > end:
             return False
+        if time.monotonic() > answered + 1.0:
+            answered = time.monotonic()
+            alive()
         loop = QEventLoop()
         QTimer.singleShot(10, loop.quit)
         loop.exec()
