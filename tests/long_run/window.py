@@ -23,6 +23,8 @@ from plumbline.desktop.check.page import CheckPage
 from plumbline.desktop.shell.app import Desktop, leave_no_traces
 from plumbline.desktop.shell.pages import PAGES
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.services.history.access import HistoryAccess
+from plumbline.store.file.keys import passphrase_key
 from plumbline.system.paths import user_paths
 from plumbline.weights.download.client import Downloader
 from screens.waiting import wait
@@ -152,6 +154,14 @@ def drive(run: Run, watch: Watch, hours: float, actions: int) -> None:
     _take_stock(run, watch)
 
 
+def _encrypt(access: HistoryAccess) -> None:
+    """With a passphrase, so that it can be locked."""
+    if access.encrypted:
+        access._key = passphrase_key(PASSPHRASE, access.path)
+    else:
+        access.encrypt(PASSPHRASE)
+
+
 def _take_stock(run: Run, watch: Watch) -> None:
     """The first rest is what the later ones are compared with: by then the window has settled."""
     if not run.rest():
@@ -176,7 +186,7 @@ def main(folder: Path, seed: int, hours: float, actions: int, verdicts: int) -> 
     with watch.watching():
         desktop = Desktop(paths)
         desktop.core.__dict__["_downloads"] = Downloader(lambda: False)
-        desktop.core.history_access.encrypt(PASSPHRASE)
+        _encrypt(desktop.core.history_access)
         desktop.open()
         desktop.settle()
         run = Run(desktop, Actor(desktop, stage, watch.note, large=verdicts > LARGE), watch, seed)
