@@ -58,7 +58,8 @@ class Desk:
         self.incoming, self.output = folder / "in", folder / "out"
         self.incoming.mkdir()
         self.judged: list[str] = []
-        self.host = EngineHost(lambda: ScriptedEngine(self._judge))
+        self.engines: list[ScriptedEngine] = []
+        self.host = EngineHost(self._engine)
         settings = Settings(folder / "settings.toml")
         inventory = SimpleNamespace(
             resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
@@ -76,6 +77,10 @@ class Desk:
         check = CheckRequest("spam", None, (), IntakeOptions(), Choices(), "2026-11-30")
         self.request = WatchRequest((self.incoming,), self.output, check, settled=0, every=0, once=True)
         self.told: list[str] = []
+
+    def _engine(self) -> ScriptedEngine:
+        self.engines.append(ScriptedEngine(self._judge))
+        return self.engines[-1]
 
     def _judge(self, content: str, _request: object) -> ScriptedReply:
         self.judged.append(content)
@@ -227,6 +232,7 @@ def test_many_files_are_judged_in_several_runs(desk: Desk) -> None:
         desk.put(f"{number:03}.txt", f"text {number}")
     assert len(desk.watch()) == 2 * watching._MOST_FILES + 1
     assert len(desk.history.runs.newest()) == 3
+    assert [engine.starts for engine in desk.engines] == [1]  # the model was loaded once
 
 
 def test_a_file_that_changes_while_it_is_judged_is_judged_as_it_is_now(desk: Desk) -> None:
