@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.evaluate.page import EvaluatePage
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
@@ -16,6 +18,7 @@ from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.review_queues import MadeQueue
@@ -95,6 +98,50 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.typed.setText("AAAA BBBB CCCC")
 
 
+def _classroom(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("classroom")
+    page.classroom.leave()
+    return page
+
+
+def _exercise(desktop: Desktop) -> Path:
+    """An exercise's file, with the labels of two people."""
+    file = desktop.core.paths.data / "exercise.json"
+    made: list[Path] = []
+
+    def make() -> Path:
+        room, sets = desktop.core.classroom(), desktop.core.golden_sets()
+        policy = desktop.core.library().find("classroom")
+        exercise = room.exercise(policy, sets.get("classroom", "examples"), "", 6)
+        room.write_exercise(exercise, file)
+        for name, every in (("Kim", 2), ("Robin", 3)):
+            own = room.labels_file(file, name)
+            own.unlink(missing_ok=True)
+            labeller = Labeller(name, ())
+            for number, digest in enumerate(exercise.digests):
+                choice = exercise.choices[int(number % every > 0)]
+                labeller = room.add(exercise, labeller, TextLabel(digest, choice.decision, choice.label), own)
+        return file
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    return file
+
+
+def _labelling(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.label(file, "Sam")
+    wait_until(page.classroom.labelling.isVisible)
+
+
+def _discussion(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
+    wait_until(page.classroom.discussion.isVisible)
+
+
 def _review(desktop: Desktop) -> ReviewPage:
     """The Review page with a queue, of which one item is decided."""
     page = desktop.window.front
@@ -166,6 +213,9 @@ SCENES: Final = (
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
+    Scene("classroom", "evaluate", _classroom),
+    Scene("classroom-labelling", "evaluate", _labelling),
+    Scene("classroom-discussion", "evaluate", _discussion),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))
