@@ -18,10 +18,12 @@ from plumbline.desktop.shell.about import AboutDialog
 from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
+from plumbline.desktop.watch.page import WatchPage
 from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
 from plumbline.services.history.review_queues import MadeQueue
+from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
@@ -74,6 +76,22 @@ def _stating(desktop: Desktop) -> None:
     page = _policy(desktop)
     page.show_part("text")
     page.dialogs.ask_contract()
+
+
+def _watching(desktop: Desktop) -> None:
+    page = desktop.window.front
+    assert isinstance(page, WatchPage)
+    page.choices.add_folder(Path("/srv/forum/exports"))
+    page.choices.add_folder(Path("/srv/incoming"))
+    page.choices.output.setText("/srv/verdicts")
+    at = "2026-11-23T09:30:00+00:00"
+    page.files.add(
+        [
+            Line(at, Event.JUDGED, "/srv/incoming", "posts.csv", run=1, counts={"violates": 3, "allowed": 41}),
+            Line(at, Event.SAME, "/srv/incoming", "posts (copy).csv", run=1, same_as="/srv/incoming/posts.csv"),
+            Line(at, Event.LEFT_OUT, "/srv/incoming", "photo.heic", run=2),
+        ]
+    )
 
 
 def _about(desktop: Desktop) -> None:
@@ -216,6 +234,7 @@ SCENES: Final = (
     Scene("classroom", "evaluate", _classroom),
     Scene("classroom-labelling", "evaluate", _labelling),
     Scene("classroom-discussion", "evaluate", _discussion),
+    Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(
         Scene(f"settings-{name}", "settings", _tell(ShowSettings(name)))

@@ -114,6 +114,12 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("Ctrl+4",),
         ),
         Action(
+            "page.watch",
+            mark("Actions", "Watch"),
+            mark("Actions", "Judge new files in folders as they come."),
+            ("Ctrl+7",),
+        ),
+        Action(
             "page.models", mark("Actions", "Models"), mark("Actions", "Download, import and test models."), ("Ctrl+5",)
         ),
         Action(

@@ -80,6 +80,12 @@ def _evaluate(core: Application, parts: Parts) -> Page:
     )
 
 
+def _watch(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.watch.page import WatchPage
+
+    return WatchPage(parts, watches=core.watches, library=core.library)
+
+
 def _models(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.models.page import ModelsPage
 
@@ -114,6 +120,7 @@ PAGES: Final = (
     PageSpec("history", _history, "reviewing"),
     PageSpec("review", _review, "review-queues"),
     PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("watch", _watch, "watching"),
     PageSpec("models", _models, "models"),
     PageSpec("settings", _settings, "settings", below=True),
 )
