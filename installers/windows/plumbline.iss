@@ -36,6 +36,7 @@ Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "it"; MessagesFile: "compiler:Languages\Italian.isl"
 Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
 
 [CustomMessages]
@@ -44,12 +45,14 @@ ar.AddToPath=إتاحة الأمر plumbline في الطرفيات
 de.AddToPath=Den Befehl plumbline in Terminals verfügbar machen
 es.AddToPath=Hacer disponible el comando plumbline en las terminales
 fr.AddToPath=Rendre la commande plumbline disponible dans les terminaux
+it.AddToPath=Rendi disponibile il comando plumbline nei terminali
 pt.AddToPath=Disponibilizar o comando plumbline nos terminais
 en.DataStays=Plumbline was removed. Your history, settings and models were kept:
 ar.DataStays=أُزيل Plumbline. احتُفظ بالسجل والإعدادات والنماذج:
 de.DataStays=Plumbline wurde entfernt. Verlauf, Einstellungen und Modelle wurden behalten:
 es.DataStays=Se quitó Plumbline. El historial, los ajustes y los modelos se conservaron:
 fr.DataStays=Plumbline a été supprimé. L’historique, les paramètres et les modèles ont été conservés :
+it.DataStays=Plumbline è stato rimosso. La cronologia, le impostazioni e i modelli sono stati conservati:
 pt.DataStays=O Plumbline foi removido. O histórico, as configurações e os modelos foram mantidos:
 
 [Tasks]

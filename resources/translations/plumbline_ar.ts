@@ -99,6 +99,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إغلاق Plumbline. يُوقَف الفحص الجاري مؤقتًا ويُحفظ.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
@@ -179,6 +191,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>قفل السجل</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the guide at the topic of the current page.</source>
         <translation>فتح الدليل عند موضوع الصفحة الحالية.</translation>
     </message>
@@ -207,6 +223,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إعادة السياسة إلى القوائم.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>حفظ كإصدار جديد</translation>
     </message>
@@ -217,6 +237,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Search everything judged so far.</source>
         <translation>البحث في كل ما حُكم عليه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show content</source>
@@ -273,6 +301,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>ما هذا البرنامج، وما الذي لا يستطيعه.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -654,6 +686,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Excluded by a filter</source>
         <translation>استبعده مرشِّح</translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First items</source>
@@ -1419,6 +1455,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُعطي مفتاح، لكن {file} غير مشفّر.</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A property&apos;s name</source>
         <translation>اسم خاصية</translation>
     </message>
@@ -1427,12 +1467,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اسم إحدى الخصائص غير صالح.</translation>
     </message>
     <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tensor&apos;s name</source>
         <translation>اسم موتّر</translation>
     </message>
     <message>
         <source>A text in a list</source>
         <translation>نص في قائمة</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An object in it names the same field twice.</source>
@@ -1947,10 +2003,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Two to {most} policies with different names can be put together; these are {names}.</source>
         <translation>يمكن جمع سياستين إلى {most} بأسماء مختلفة؛ وهذه {names}.</translation>
-    </message>
-    <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>يمكنك أيضًا تنزيل الملفات على جهاز آخر واستيرادها من قرص.</translation>
     </message>
     <message>
         <source>`confirmed` is true or false.</source>
@@ -3036,8 +3088,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>في أحد الأعداد أكثر من {most} رقمًا</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>تحتاج عبارة المرور إلى {minimum} من المحارف على الأقل؛ وعدة كلمات أفضل.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">صورة لنص</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -3056,8 +3128,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>ربما يستخدمه فحص: انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -3086,6 +3166,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>تعذّرت قراءة قيمة: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy, with 95 % intervals</source>
@@ -3148,10 +3232,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>السماح بالتنزيل</translation>
-    </message>
-    <message>
         <source>Allowed</source>
         <translation type="unfinished">مسموح</translation>
     </message>
@@ -3166,6 +3246,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
         <translation>الإجابة التي لا تنتهي ضمن هذا الحد تُسجَّل غير محددة.</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -3188,6 +3276,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يُفتح اتصال آخر إلا إذا سرّع التنزيل.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">يُقرأ جزء آخر من الملف</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>تنزّل عملية أخرى “{name}” الآن.</translation>
     </message>
@@ -3196,12 +3288,40 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الإجابات</translation>
     </message>
     <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask again, or ask another authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority for its answer again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever made it to send it again.</source>
         <translation>اطلب ممن أعدّه إرساله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -3220,8 +3340,24 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>عند هذا الحد يتوقف النموذج عن الاستدلال وتُطلب إجابته.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">الكاتب</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -3240,6 +3376,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>البايت {byte} من السياسة “{title}” ليس UTF-8.</translation>
     </message>
@@ -3248,12 +3388,36 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>البايت {position} ليس UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>تغيّر بعد تسجيله: {record}، المسجَّل في {time}.</translation>
     </message>
     <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">تغيّر أثناء قراءته</translation>
+    </message>
+    <message>
         <source>Check its permissions.</source>
         <translation>تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -3300,8 +3464,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحقق من أذونات مجلد النماذج.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>تحقق من التهجئة ومن المجلد الحالي.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -3310,6 +3482,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Choose a file</source>
         <translation>اختر ملفًا</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -3348,6 +3524,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختر مكانًا آخر، أو حرّر مساحة هناك.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one file.</source>
         <translation>اختر ملفًا واحدًا.</translation>
     </message>
@@ -3361,6 +3545,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,6 +3616,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>صحّح الملف، أو احذفه للعودة إلى الإعدادات الافتراضية.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">تعذّر فتحه</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -3437,6 +3629,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3460,11 +3656,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>احذف المجلدات غير اللازمة.</translation>
     </message>
     <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">رسالة محذوفة</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
     <message>
         <source>Differing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +3712,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إما أن ملف النموذج تالف، أو أن الجهاز أو مشغّله يحسب خطأ.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>التشفير: {finding}.</translation>
     </message>
@@ -3540,8 +3748,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>لا تُقرأ أمثلة من ملفات تنتهي بـ “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">استبعده مرشِّح</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3580,6 +3796,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف أو المجلد غير موجود</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">مكتمل</translation>
+    </message>
+    <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
         <translation>تُحذف الفحوص المنتهية الأقدم من السجل كلما فُتحت النافذة.</translation>
     </message>
@@ -3616,6 +3848,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حرّر {space} على الأقل ثم استأنف.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>حرّر مساحة، أو اختر مجلد نماذج آخر. لا يضيع شيء مما نُزّل.</translation>
     </message>
@@ -3640,8 +3876,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">ملف مخفي أو ملف نظام</translation>
     </message>
     <message>
         <source>High</source>
@@ -3668,8 +3912,16 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>كم خيطًا من المعالج يستخدم النموذج.</translation>
     </message>
     <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many tokens fit in the model&apos;s memory, for all parallel items together.</source>
         <translation>كم رمزًا تتسع له ذاكرة النموذج، لكل العناصر المتوازية معًا.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -3719,6 +3971,18 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>بدلًا من {what} أرسل {host} إجابة ليست من المنصة: ربما من بوابة مقيّدة أو وكيل.</translation>
     </message>
     <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">غير صالح لصيغته</translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It asks to wait {wait}.</source>
         <translation>يطلب الانتظار {wait}.</translation>
     </message>
@@ -3731,8 +3995,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّر فك ضغطه: {reason}.</translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not exist</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -3745,6 +4021,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>لم يُذكر سبب ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has more than {limit} columns.</source>
@@ -3763,6 +4043,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس فيه نص.</translation>
     </message>
     <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has not read a policy yet.</source>
         <translation>لم يقرأ سياسة بعد.</translation>
     </message>
@@ -3773,6 +4057,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>It is a text; an object was expected.</source>
         <translation>نص؛ كان المتوقع كائنًا.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is larger than {most}</source>
@@ -3871,6 +4159,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أُنهيت بناءً على طلب.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3883,12 +4175,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>سيكون فيه {columns} من الأعمدة؛ والممكن من 1 إلى {limit}.</translation>
     </message>
     <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>العنصر {item} من الفحص {run}، من {source}، ليس النص الذي قُرئ من قبل.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -3897,6 +4205,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Items in parallel</source>
         <translation>العناصر المتوازية</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its HTML version has {chars} characters; the limit is {limit}.</source>
@@ -3931,6 +4243,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعذّرت قراءة ترويسته.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>آخر ما قاله: {words}</translation>
     </message>
@@ -3953,6 +4269,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Its vocabulary lacks {missing}, which prompts and answers are built from.</source>
         <translation>ينقص مفرداته {missing}، ومنها تُبنى الموجّهات والإجابات.</translation>
+    </message>
+    <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judged</source>
@@ -3986,6 +4306,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,7 +4334,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تحديد طول الإجابة أو الاستدلال يُنقص الدقة. احذف الحد واخفض الجهد بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,8 +4350,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحلقة {link} مفقودة: ضاعت في التلف أو أُزيلت قبل الإنقاذ.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>أُضيفت أو أُزيلت بعد ذلك حلقات سابقة للإنقاذ في {time}.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links {first} to {last} are missing: lost in the damage, or removed before the salvage.</source>
@@ -4074,6 +4418,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أقصى عدد لرموز الاستدلال لكل عنصر</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">وسائط بلا نص</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>متوسط</translation>
     </message>
@@ -4084,6 +4432,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Model files are missing</source>
         <translation>ملفات النموذج مفقودة</translation>
+    </message>
+    <message>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -4110,6 +4462,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs {need} of the {memory} that processor and GPU share.</source>
         <translation>يحتاج {need} من {memory} المشتركة بين المعالج ومعالج الرسوميات.</translation>
     </message>
@@ -4124,6 +4480,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Needs {need}; this machine has {memory}.</source>
         <translation>يحتاج {need}؛ في هذا الجهاز {memory}.</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column is called “{column}”. The columns are: {columns}.</source>
@@ -4147,6 +4507,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>No folder was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4182,6 +4546,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا تصنيف كهذا</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">لم يُعثر على عمود نص</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>لم يُعثر على نص فيما أُعطي، فلم يبدأ أي فحص.</translation>
     </message>
@@ -4209,6 +4577,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>لا نص من النصوص في {file} وعددها {n} يصلح سياسة.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
@@ -4219,6 +4591,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>لا صف من {n} صفًا في {file} فيه نص مصنَّف.</numerusform>
             <numerusform>لا صف من {n} صف في {file} فيه نص مصنَّف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">ليس ملفًا عاديًا</translation>
     </message>
     <message numerus="yes">
         <source>Not finished: {n} verdicts are missing.</source>
@@ -4232,7 +4612,59 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished">غير موجود</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">لم يكتبه شخص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,6 +4674,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>لا يُتوقع منه شيء: التصنيف مفقود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -4256,12 +4692,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لا يضيع شيء: حاول لاحقًا، ويُستأنف التنزيل من حيث توقف.</translation>
     </message>
     <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
         <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One item alone needs more tokens than the model&apos;s context holds.</source>
@@ -4314,8 +4766,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>افتحه دون مفتاح.</translation>
     </message>
     <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or start a new run with another model.</source>
         <translation>أو ابدأ فحصًا جديدًا بنموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">خارج المجلد المختار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -4338,6 +4810,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>تعمل السياسات أفضل بين {least} و{most} رمزًا: انظر ما يمكن حذفه.</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation type="unfinished">السياسة</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy, sha256</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4358,6 +4838,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>خيوط المعالج</translation>
     </message>
     <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">محمي بكلمة مرور</translation>
+    </message>
+    <message>
         <source>Put the file right, or choose another folder for the verdicts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4374,12 +4858,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>يقرأ {read} رمزًا ويكتب {written} في الثانية</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>جهد الاستدلال</translation>
     </message>
     <message>
         <source>Recall</source>
         <translation type="unfinished">الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -4408,6 +4900,30 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>كرّر قبل الأمثلة كيف يُجاب.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -4442,12 +4958,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الصف {row} في {table} يشير إلى صف في {parent} غير موجود.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">الفحص</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">الفحص {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>ليس في الفحص {run} عنصر {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -4456,6 +4988,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Runs well. {reason}</source>
         <translation>يعمل جيدًا. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -4486,6 +5022,34 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>اذكر بدلًا من ذلك قرارك.</translation>
     </message>
     <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a larger context, or lower the reasoning budget.</source>
         <translation>اضبط سياقًا أكبر، أو اخفض ميزانية الاستدلال.</translation>
     </message>
@@ -4504,6 +5068,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">مُشارَك من شخص آخر</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -4530,6 +5098,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الحجم وsha256 غير مؤكدين بعد؛ تُسأل المنصة قبل التنزيل.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
@@ -4544,6 +5120,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>يبدو الإدخال القياسي بصيغة {format} ويُقرأ كذلك.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the download again to get the new file.</source>
@@ -4562,7 +5142,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">رابط رمزي</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4586,6 +5178,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النص {text}، للعنصر {item} في الفحص {run}، ليس ما حُكم عليه.</translation>
     </message>
     <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4598,12 +5198,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>حدث ذلك أثناء تحميل “{file}”.</translation>
     </message>
     <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GPU ({device}) or its driver may calculate wrongly. Try it with no layers on the GPU; if that helps, update the driver.</source>
         <translation>قد يحسب معالج الرسوميات ({device}) أو مشغّله خطأ. جرّب دون طبقات عليه؛ فإن أفاد ذلك فحدّث المشغّل.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>عنوان مرآة أو وكيل لمنصة النماذج، أو مجلد. التلقائي يستخدم متغير البيئة HF_ENDPOINT إن عُيّن، وإلا huggingface.co.</translation>
+    </message>
+    <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4619,6 +5235,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4654,6 +5274,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>أرقام الفهرس مؤكدة، لذا لا يُنزَّل الملف.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>السلسلة مقطوعة عند الحلقة {link}، المسجلة في {time}: {record}. لا يمكن ضمان ما سُجّل بعدها.</translation>
     </message>
@@ -4664,6 +5288,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>الأعمدة المعروضة مع العنصر {item} تترك لنصه أقل من نصف المساحة.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The context is full</source>
@@ -4770,6 +5402,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>لم تُذكر حقول إجابة JSON.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>الملف</translation>
     </message>
@@ -4790,6 +5426,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الملف تالف</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4804,6 +5444,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The files are the same.</source>
         <translation>الملفات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4860,6 +5504,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>ليس في السجل التقييم {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4998,6 +5646,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>النموذج المستخدم ما لم يُختر غيره.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>تعذّرت كتابة بيان النموذج</translation>
     </message>
@@ -5008,6 +5660,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The model&apos;s output is not a number</source>
         <translation>ناتج النموذج ليس عددًا</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The newer revision is downloaded, as requested.</source>
@@ -5121,12 +5777,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>للاحتمال هنا قيم قليلة جدًا، فالخيارات للعتبة محدودة.</translation>
     </message>
     <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program is of version {other}, its inference process of version {own}.</source>
         <translation>إصدار البرنامج {other}، وإصدار عملية الاستدلال {own}.</translation>
     </message>
     <message>
         <source>The prompt&apos;s date is {date}, as in the evaluation before, and not today&apos;s.</source>
         <translation>تاريخ الموجّه هو {date} كما في التقييم السابق، لا تاريخ اليوم.</translation>
+    </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
@@ -5141,6 +5805,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>The queue would be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5183,12 +5863,20 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>الفحص قيد الاستخدام</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>بدأ الفحص بـ {model} (sha256 {sha256}…). لا نموذج مثبتًا له هذا المجموع الاختباري.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>نموذج الفحص غير مثبت</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5215,8 +5903,64 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>جدول البحث {table} لا يطابق ما يفهرسه.</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>لدى الخادم مشكلة</translation>
+    </message>
+    <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The severity of the label “{label}” is below 0.</source>
@@ -5225,6 +5969,22 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The share of the probability from which tokens are drawn. Only used when the temperature is above 0.</source>
         <translation>حصة الاحتمال التي تُسحب منها الرموز. لا تُستخدم إلا إذا كانت درجة الحرارة فوق 0.</translation>
+    </message>
+    <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
@@ -5237,6 +5997,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The system ended it, most likely because memory ran out.</source>
         <translation>أنهاها النظام، على الأرجح لنفاد الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5263,8 +6027,28 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>نص {origin} موجود في السياسة نفسها: تُعرض على النموذج إجابته.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>اختيرت العتبة لـ {measure} {least} وقيست على الأمثلة نفسها، وهذا يجمّلها. للتحقق يحتاج كل نصف {few} مخالفات على الأقل و{few} غيرها.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token was not sent</source>
@@ -5341,6 +6125,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5357,6 +6145,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to review yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5369,7 +6165,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,11 +6197,39 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tokens written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">استغرق وقتًا أو ذاكرة أكثر مما ينبغي</translation>
+    </message>
+    <message>
         <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">نوع ملف غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,7 +6245,15 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5417,7 +6265,31 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which policy&apos;s golden set?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,7 +6297,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the policy&apos;s name before the set&apos;s, as in {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5433,7 +6321,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step before the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it is not UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5445,7 +6349,27 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>languages of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5454,6 +6378,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,6 +6402,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5493,7 +6429,19 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,7 +6453,35 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reasoning reached its limit before there was an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5513,7 +6489,23 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about} Figures: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +6534,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{engine} on {device}, {sequences} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5588,6 +6584,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} requests are waiting for the model already.</source>
         <translation>
             <numerusform>لا طلبات تنتظر النموذج.</numerusform>
@@ -5600,6 +6607,26 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     </message>
     <message>
         <source>{policy} in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,6 +6660,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <source>“{inner}” is inside “{outer}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{policy}” in the shadow, on {compared} of {n} items: {same} the same, {other} different. It has no say.</source>
         <translation>
@@ -5647,6 +6682,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>“{policy}” is meant to prevail, but is not among the policies: {names}.</source>
         <translation>يُراد إعطاء الأولوية لـ “{policy}”، لكنها ليست بين السياسات: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The experts keep the format that they were trained in.</source>
@@ -6126,10 +7165,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ذاكرة عملية القراءة لملفات zst</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>لا تُنزَّل النماذج ولا يُبحث عن إصدارات أحدث إلا بطلب منك. لا شيء آخر يستخدم الشبكة. عند الإيقاف يُحظر هذان أيضًا.</translation>
-    </message>
-    <message>
         <source>Name one of them, or put each into a folder of its own as policy.md.</source>
         <translation>اذكر واحدًا منها، أو ضع كلًا منها في مجلد خاص باسم policy.md.</translation>
     </message>
@@ -6224,14 +7259,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Rule {rule} is not a short list of words.</source>
         <translation>القاعدة {rule} ليست قائمة كلمات قصيرة.</translation>
-    </message>
-    <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>عدد الثواني لملف واحد، دون وقت النموذج</translation>
-    </message>
-    <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>عدد الثواني دون إشارة من عملية القراءة</translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -6495,10 +7522,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>The process that reads documents, mail and archives</source>
         <translation>العملية التي تقرأ المستندات والبريد والأرشيفات</translation>
-    </message>
-    <message>
-        <source>The process that runs the model</source>
-        <translation>العملية التي تشغّل النموذج</translation>
     </message>
     <message>
         <source>The program has stopped answering other programs.</source>
@@ -8054,6 +9077,17 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>يُسجَّل قرارك لعدد {n} عنصر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the cautious default</source>
         <translation>القيم الافتراضية الحذرة</translation>
@@ -8149,6 +9183,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Model certainty {value}</source>
         <translation>يقين النموذج {value}</translation>
+    </message>
+    <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRESS SPACE OR CLICK TO READ</source>
@@ -9536,10 +10574,6 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>متاح</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>تحقق</translation>
     </message>
@@ -9662,6 +10696,14 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Practice model: not for decisions</source>
         <translation>نموذج التدريب: ليس للقرارات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repairing</source>
@@ -9920,6 +10962,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Policies</source>
         <translation>السياسات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10778,8 +11824,8 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>ليس في هذا النظام سلسلة مفاتيح، لذا يبقى المفتاح صالحًا حتى إغلاق Plumbline.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>ما دام هذا مفعّلًا يستطيع كل برنامج يعمل بحسابك ولديه المفتاح طلب الحكم على نصوص، ويقرأ الردود على طلباته هو. لا يستطيع قراءة السجل ولا تغيير شيء ولا استخدام الشبكة. تُرفض صفحات الويب دائمًا. لا أثر لـ “السماح بالتنزيل” في ذلك: لا يجري الاتصال بأي جهاز آخر.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -10788,6 +11834,13 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Who asked…</source>
         <translation>من أرسل الطلبات…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +11896,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
         <translation>شفّره في الإعدادات، ضمن “الخصوصية”.</translation>
+    </message>
+    <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -10901,6 +11958,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>احفظها في صفحة “السياسات” كي يبقى إصدار منها.</translation>
     </message>
     <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State it with “How answers are read” on the Policies page.</source>
         <translation>حدّده بواسطة “كيف تُقرأ الإجابات” في صفحة “السياسات”.</translation>
     </message>
@@ -10953,6 +12014,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>“استيراد أمثلة…” في صفحة “تقييم” ينشئ واحدة.</translation>
     </message>
@@ -10993,6 +12058,563 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
             <numerusform>حُذف {n} حكمًا انتهت مدة حفظها.</numerusform>
             <numerusform>حُذف {n} حكم انتهت مدة حفظها.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">نسخ النص</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">الانتقال إلى الفحص</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">هو مشفّر. كل ما فيه محفوظ؛ افتح قفله لرؤيته.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بلا</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">التقدّم</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">السجل مقفل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">الحكم</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">مخالف</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} من {total} عليها قرار</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">يُسأل {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">اختبار</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11357,6 +12979,10 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index has been rebuilt.</source>
         <translation>أُعيد إنشاء فهرس البحث.</translation>
     </message>
@@ -11412,12 +13038,62 @@ The model can be wrong. A verdict is a reasoned suggestion; a person decides.</s
 <context>
     <name>Sidebar</name>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● لا شيء يغادر هذا الجهاز</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Fechar o Plumbline. Uma verificação em andamento é pausada e mantida.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft</source>
         <translation>Descartar rascunho</translation>
     </message>
@@ -239,6 +251,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Modelos</translation>
     </message>
     <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New policy</source>
         <translation>Nova política</translation>
     </message>
@@ -331,6 +347,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Devolver a política às listas.</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisão</translation>
+    </message>
+    <message>
         <source>Save as new version</source>
         <translation>Salvar como nova versão</translation>
     </message>
@@ -345,6 +365,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Search…</source>
         <translation>Pesquisar…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Select everything here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -413,6 +441,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>What this program is, and what it cannot do.</source>
         <translation>O que é este programa e o que ele não pode fazer.</translation>
+    </message>
+    <message>
+        <source>Work through the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write every policy in the library to one file.</source>
@@ -644,6 +676,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos e pastas a julgar</translation>
     </message>
     <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First items</source>
         <translation>Primeiros itens</translation>
     </message>
@@ -748,7 +784,7 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>No.</source>
-        <translation>N.º.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>None</source>
@@ -1335,6 +1371,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um arquivo tem um nome inseguro</translation>
     </message>
     <message>
+        <source>A file in PEM form that vouches for the team&apos;s server where the system&apos;s own certificates don&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder can&apos;t be created</source>
         <translation>Não foi possível criar uma pasta</translation>
     </message>
@@ -1383,6 +1423,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um número tem mais de {most} dígitos</translation>
     </message>
     <message>
+        <source>A part is missing: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the document declares a document type, which is refused.</source>
         <translation>Uma parte do documento declara um tipo de documento, o que é recusado.</translation>
     </message>
@@ -1395,8 +1439,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta uma parte do modelo</translation>
     </message>
     <message>
+        <source>A part was added: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase needs at least {minimum} characters; several words are better.</source>
         <translation>Uma frase secreta precisa de pelo menos {minimum} caracteres; várias palavras são melhores.</translation>
+    </message>
+    <message>
+        <source>A person decided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person took the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of text</source>
+        <translation type="unfinished">Uma imagem de texto</translation>
     </message>
     <message>
         <source>A policy is being tried.</source>
@@ -1431,12 +1491,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um código de recuperação não pode ser a frase secreta.</translation>
     </message>
     <message>
+        <source>A report holds up to {most} items, and these are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A request of another program is being judged.</source>
         <translation>A solicitação de outro programa está sendo julgada.</translation>
     </message>
     <message>
         <source>A run may be using it: wait until it has finished.</source>
         <translation>Uma verificação pode estar usando-o: espere até que termine.</translation>
+    </message>
+    <message>
+        <source>A seal that was kept elsewhere, or a time stamp on it, shows that nothing recorded before was changed since then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sequence could not be attached to the prefix.</source>
@@ -1453,6 +1521,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>A setting keeps Plumbline from using the network, so nothing was downloaded.</source>
         <translation>Uma configuração impede o Plumbline de usar a rede, por isso nada foi baixado.</translation>
+    </message>
+    <message>
+        <source>A setting keeps Plumbline from using the network, so nothing was sent to {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A share is above 0 and at most 1: 0.05 is one in twenty.</source>
@@ -1475,12 +1547,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Um texto em uma lista</translation>
     </message>
     <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A token often raises the limit.</source>
         <translation>Um token de acesso costuma aumentar o limite.</translation>
     </message>
     <message>
         <source>A value can&apos;t be read: {reason}</source>
         <translation>Não foi possível ler um valor: {reason}</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Access was refused</source>
@@ -1519,6 +1599,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Adicione alguns primeiro.</translation>
     </message>
     <message>
+        <source>After how many hard items a day a review queue offers a pause, each time. Hard are items that break a policy whose texts are blurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After the policy and the longest text, {free} tokens are left for the reasoning and the answer. The limits of run {run} were {budget} and {limit}.</source>
         <translation>Depois da política e do texto mais longo, sobram {free} tokens para o raciocínio e a resposta. Os limites da verificação {run} eram {budget} e {limit}.</translation>
     </message>
@@ -1555,8 +1639,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow downloads</source>
-        <translation>Permitir downloads</translation>
+        <source>Allow use of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -1577,6 +1661,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>An answer that does not end within this limit is recorded as undetermined.</source>
         <translation>Uma resposta que não termina dentro deste limite é registrada como indeterminada.</translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority outside stated that it was shown a seal at that time (RFC 3161).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
@@ -1611,6 +1703,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Outra conexão só é aberta se tornar o download mais rápido.</translation>
     </message>
     <message>
+        <source>Another part of the file is read</source>
+        <translation type="unfinished">Outra parte do arquivo é lida</translation>
+    </message>
+    <message>
         <source>Another process is downloading “{name}” right now.</source>
         <translation>Outro processo está baixando “{name}” agora mesmo.</translation>
     </message>
@@ -1625,6 +1721,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Answers</source>
         <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any GGUF repository can be named too: organisation/name or organisation/name:file.</source>
@@ -1647,8 +1747,32 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask the authority for its answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask whoever made it to send it again.</source>
         <translation>Peça a quem o fez que o envie novamente.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its certificate, and choose that file beside the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the address of llama-server or vLLM itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to allow requests to /tokenize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to start one of these models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for: {file}, {size} bytes, sha256 {expected}. Received: {size} bytes, sha256 {first}. {explanation}</source>
@@ -1674,12 +1798,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Neste limite, o modelo deixa de raciocinar e deve dar a resposta.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished">Autor</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Automático</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Before that, at effort {effort}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside what others have published: {title}</source>
@@ -1702,6 +1842,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Byte {byte} of the policy “{title}” is not UTF-8.</source>
         <translation>O byte {byte} da política “{title}” não é UTF-8.</translation>
     </message>
@@ -1710,8 +1854,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O byte {position} não é UTF-8</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed after it was recorded: {record}, recorded at {time}.</source>
         <translation>Alterado depois de registrado: {record}, registrado em {time}.</translation>
+    </message>
+    <message>
+        <source>Changed since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while being read</source>
+        <translation type="unfinished">Alterado durante a leitura</translation>
     </message>
     <message>
         <source>Check its name.</source>
@@ -1726,12 +1882,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique as permissões.</translation>
     </message>
     <message>
+        <source>Check that it runs and that this machine reaches it. Nothing is lost: what was judged is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder exists and that you may write there.</source>
         <translation>Verifique se a pasta existe e se é permitido gravar nela.</translation>
     </message>
     <message>
+        <source>Check that nothing between this machine and the server changes requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the file is there and that you have permission to read it.</source>
         <translation>Verifique se o arquivo existe e se há permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>Check that the server is started with support for grammars, and that its version is not too old.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the GPU&apos;s driver, and that llama-cpp-python was built for this GPU; the guide says how.</source>
@@ -1798,8 +1966,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Verifique as permissões da pasta dos modelos.</translation>
     </message>
     <message>
+        <source>Check the server&apos;s version, and that nothing between it and this machine changes its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the spelling and the current folder.</source>
         <translation>Verifique a ortografia e a pasta atual.</translation>
+    </message>
+    <message>
+        <source>Check whether the server limits how much a request may write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a different passphrase.</source>
@@ -1808,6 +1984,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Choose a file</source>
         <translation>Escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a file with the certificate in PEM form, as whoever runs the server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of their own for the verdicts.</source>
@@ -1854,8 +2034,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escolha menos colunas como contexto, uma política mais curta ou um contexto maior do motor.</translation>
     </message>
     <message>
+        <source>Choose fewer: by a filter, or as a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose gpt-oss-safeguard or gpt-oss in GGUF format.</source>
         <translation>Escolha gpt-oss-safeguard ou gpt-oss em formato GGUF.</translation>
+    </message>
+    <message>
+        <source>Choose items, or search for something else.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one file, or the first part of a split model.</source>
@@ -1875,6 +2063,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Choose other rules, or other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of a case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2162,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Corrija o arquivo, ou exclua-o para voltar às configurações padrão.</translation>
     </message>
     <message>
+        <source>Could not be opened</source>
+        <translation type="unfinished">Não foi possível abrir</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Escuro</translation>
     </message>
@@ -1979,6 +2175,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>Date in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by a person, too: {count}. As the model: {same}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,11 +2206,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Exclua as pastas que não são necessárias.</translation>
     </message>
     <message>
+        <source>Deleted message</source>
+        <translation type="unfinished">Mensagem excluída</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Differing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do nothing else if you are not sure: somebody could stand between you and the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2302,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Ou o arquivo do modelo está danificado, ou o dispositivo ou seu driver calcula errado.</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished">Vazio</translation>
+    </message>
+    <message>
         <source>Encryption: {finding}.</source>
         <translation>Criptografia: {finding}.</translation>
     </message>
@@ -2154,8 +2366,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Todos os itens da verificação {run} foram raciocinados e respondidos por inteiro, ou já foram julgados de novo.</translation>
     </message>
     <message>
+        <source>Everything that is recorded gets a link in a chain: a hash of the record and of the link before. The seal stands for the whole chain at the time of this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples are not read from files that end in “{suffix}”.</source>
         <translation>Exemplos não são lidos de arquivos terminados em “{suffix}”.</translation>
+    </message>
+    <message>
+        <source>Excluded by a filter</source>
+        <translation type="unfinished">Excluído por um filtro</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2202,6 +2422,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Arquivos dentro de outros arquivos não são lidos aqui.</translation>
     </message>
     <message>
+        <source>Files of a watched folder are being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Concluída</translation>
+    </message>
+    <message>
         <source>Finished runs that are older are deleted from the history each time the window opens.</source>
         <translation>As verificações concluídas mais antigas são excluídas do histórico cada vez que a janela é aberta.</translation>
     </message>
@@ -2246,6 +2482,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Libere pelo menos {space}, e continue.</translation>
     </message>
     <message>
+        <source>Free some space on the disk, or check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose another models folder. Nothing that was downloaded is lost.</source>
         <translation>Libere espaço, ou escolha outra pasta dos modelos. Nada do que foi baixado se perde.</translation>
     </message>
@@ -2286,6 +2526,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Conjuntos de referência são pequenos: use uma parte.</translation>
     </message>
     <message>
+        <source>Have the same model served by llama-server or vLLM instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden</source>
         <translation>Oculto</translation>
     </message>
@@ -2296,6 +2540,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Hidden and system files are left out. Choose the file itself to have it read.</source>
         <translation>Arquivos ocultos e de sistema ficam de fora. Escolha o próprio arquivo para que seja lido.</translation>
+    </message>
+    <message>
+        <source>Hidden or system file</source>
+        <translation type="unfinished">Arquivo oculto ou de sistema</translation>
     </message>
     <message>
         <source>High</source>
@@ -2326,6 +2574,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Quantas threads do processador o modelo usa.</translation>
     </message>
     <message>
+        <source>How many times as long both may take by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many times its size something may unpack to, beyond the first 32 MB</source>
         <translation>Quantas vezes o seu tamanho algo pode atingir ao ser descompactado, além dos primeiros 32 MB</translation>
     </message>
@@ -2336,6 +2588,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>How the text of an item looks until it is revealed. Some policies, such as those on violence and self-harm, ask for texts to be blurred. Masked shows only the shape of its words.</source>
         <translation>Como aparece o texto de um item até ser revelado. Algumas políticas, como as de violência e automutilação, pedem que os textos sejam desfocados. Tarjado mostra só a forma das palavras.</translation>
+    </message>
+    <message>
+        <source>How to check this report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the disk reports errors, copy what you need off it and get the file from elsewhere.</source>
@@ -2401,8 +2657,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Em vez de {what}, {host} enviou uma resposta que não vem do hub: talvez um portal de acesso ou um proxy.</translation>
     </message>
     <message>
+        <source>Invalid for its format</source>
+        <translation type="unfinished">Inválido para o seu formato</translation>
+    </message>
+    <message>
         <source>Is it the right file?</source>
         <translation>É o arquivo certo?</translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered with the status {status}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It asks to wait {wait}.</source>
@@ -2473,6 +2741,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>It did not accept the request with the key that it was given, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not begin as a mailbox does.</source>
         <translation>Não começa como uma caixa de correio (mbox).</translation>
     </message>
@@ -2481,8 +2753,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe</translation>
     </message>
     <message>
+        <source>It does not have the form that this kind of server documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not name its architecture.</source>
         <translation>Não informa sua arquitetura.</translation>
+    </message>
+    <message>
+        <source>It ended a request before the model&apos;s turn was over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It ended unexpectedly ({reason}). Something else may have ended it.</source>
@@ -2503,6 +2783,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>It gave no reason ({reason}).</source>
         <translation>Não deu nenhum motivo ({reason}).</translation>
+    </message>
+    <message>
+        <source>It had “{before}” and has “{now}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has an attachment, which is not read.</source>
@@ -2551,6 +2835,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>It has no text: a picture, a recording, a sticker or another attachment.</source>
         <translation>Não tem texto: uma imagem, uma gravação, uma figurinha ou outro anexo.</translation>
+    </message>
+    <message>
+        <source>It has no vocabulary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not read a policy yet.</source>
@@ -2651,6 +2939,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>It is a web page: the download needs a sign-in, or its address is wrong.</source>
         <translation>É uma página web: o download exige entrar com uma conta, ou o endereço está errado.</translation>
+    </message>
+    <message>
+        <source>It is about no seal that this history&apos;s chain has had.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an RTF document, not text.</source>
@@ -2921,6 +3213,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Foi encaminhada; outra pessoa pode tê-la escrito.</translation>
     </message>
     <message>
+        <source>It was given {sent} tokens and counted {counted}, so that the model did not read what was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left out by choice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2933,12 +3229,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Teria {columns} colunas; são possíveis de 1 a {limit}.</translation>
     </message>
     <message>
+        <source>It wrote a token that its model&apos;s vocabulary does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote something else than the policy&apos;s answer format allows, although it was asked not to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item type in Coop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {item} of run {run}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item {item} of run {run}, from {source}, is not the text that was read before.</source>
         <translation>O item {item} da verificação {run}, de {source}, não é o texto que foi lido antes.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Itens</translation>
     </message>
     <message>
         <source>Items a second</source>
@@ -2951,6 +3263,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Items in parallel</source>
         <translation>Itens em paralelo</translation>
+    </message>
+    <message>
+        <source>Items of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its GGUF version is {version}; versions 2 and 3 can be read.</source>
@@ -3033,6 +3349,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Seu cabeçalho é maior que qualquer cabeçalho real.</translation>
     </message>
     <message>
+        <source>Its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its last words: {words}</source>
         <translation>Suas últimas palavras: {words}</translation>
     </message>
@@ -3073,6 +3393,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta em seu vocabulário {missing}, de que são feitos os prompts e as respostas.</translation>
     </message>
     <message>
+        <source>Judge something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judged</source>
         <translation type="unfinished">Julgado</translation>
     </message>
@@ -3098,6 +3422,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyed hash of the original text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3128,7 +3456,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Limitar o tamanho da resposta ou do raciocínio custa exatidão. Exclua o limite e, em vez disso, reduza o esforço.</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line} of “{file}” is not one that Plumbline writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3136,8 +3472,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Falta o elo {link}: perdido com os danos, ou removido antes do resgate.</translation>
     </message>
     <message>
+        <source>Link {link} of the chain is not in order: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {link} of the chain is not what the history holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links from before the salvage at {time} were added or removed since then.</source>
         <translation>Elos anteriores ao resgate de {time} foram acrescentados ou removidos desde então.</translation>
+    </message>
+    <message>
+        <source>Links in the chain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links inside a folder are not followed.</source>
@@ -3216,6 +3564,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Máximo de tokens de raciocínio por item</translation>
     </message>
     <message>
+        <source>Media without text</source>
+        <translation type="unfinished">Mídia sem texto</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Médio</translation>
     </message>
@@ -3236,8 +3588,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Faltam arquivos do modelo</translation>
     </message>
     <message>
-        <source>Models are downloaded, and newer versions looked up, only on request. Nothing else uses the network. When off, both are blocked too.</source>
-        <translation>Os modelos são baixados, e as versões mais recentes procuradas, somente a pedido. Nada mais usa a rede. Quando desativado, ambos também ficam bloqueados.</translation>
+        <source>Models are downloaded and newer versions looked up only on request, and texts are sent to a team&apos;s server only once you have set one. Nothing else uses the network. When off, all of this is blocked too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds in which the reading process takes no processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds of processor time without a sign from the reading process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processes that look at a model&apos;s file, and that run the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also download the files on another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Muted colours</source>
@@ -3288,6 +3660,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Indique os mesmos pesos, ou inicie uma nova verificação com estes.</translation>
     </message>
     <message>
+        <source>Names or numbers of persons were masked. What is masked is not in this file; it is shown in black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names such as utf-8, utf-16, windows-1252, iso-8859-2, shift_jis or gb18030 are known.</source>
         <translation>São conhecidos nomes como utf-8, utf-16, windows-1252, iso-8859-2, shift_jis ou gb18030.</translation>
     </message>
@@ -3310,6 +3686,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Never</source>
         <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No address is set, so models on this machine judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No bounds reach a recall of {recall} on these examples.</source>
@@ -3354,6 +3734,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>No item reached a limit</source>
         <translation>Nenhum item atingiu um limite</translation>
+    </message>
+    <message>
+        <source>No item was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3428,6 +3812,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa versão</translation>
     </message>
     <message>
+        <source>No text column found</source>
+        <translation type="unfinished">Nenhuma coluna de texto encontrada</translation>
+    </message>
+    <message>
         <source>No text was found in what was given, so no run was started.</source>
         <translation>Não foi encontrado texto no que foi fornecido, por isso nenhuma verificação foi iniciada.</translation>
     </message>
@@ -3467,12 +3855,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>None of the {n} texts in {file} can be used as a policy.</source>
         <translation>Nenhum dos {n} textos de {file} pode ser usado como política.</translation>
     </message>
+    <message>
+        <source>None of this says that a decision is right, or that a text is genuine: only that this is what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>None of {n} rows in {file} has a text with a label.</source>
         <translation>
             <numerusform>A {n} linha de {file} não tem texto com rótulo.</numerusform>
             <numerusform>Nenhuma das {n} linhas de {file} tem texto com rótulo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None: models on this computer judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation type="unfinished">Não é um arquivo comum</translation>
     </message>
     <message>
         <source>Not all efforts were measured</source>
@@ -3498,7 +3898,59 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message>
+        <source>Not found</source>
+        <translation type="unfinished">Não encontrado</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished">Não é texto</translation>
+    </message>
+    <message>
+        <source>Not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the policy of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the text of its hash: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the decisions of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what the history holds: {part}, in the field “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written by a person</source>
+        <translation type="unfinished">Não foi escrito por uma pessoa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note in the case:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +3960,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Nothing is expected of it: the label is missing.</source>
         <translation>Não se espera nada dele: falta o rótulo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server to look at its log, then resume.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: once the network is back, the download resumes where it was.</source>
@@ -3526,7 +3982,15 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Nada é inserido nesta linha: o conteúdo vem em uma mensagem própria, depois da política. Exclua a linha.</translation>
     </message>
     <message>
+        <source>Nothing listens at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that a verdict depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in this history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +4000,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a pause after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One inference process holds one model.</source>
@@ -3596,8 +4068,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Abra-o sem chave.</translation>
     </message>
     <message>
+        <source>Or choose a model on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or start a new run with another model.</source>
         <translation>Ou inicie uma nova verificação com outro modelo.</translation>
+    </message>
+    <message>
+        <source>Outside the chosen folder</source>
+        <translation type="unfinished">Fora da pasta escolhida</translation>
     </message>
     <message>
         <source>Pages of a document</source>
@@ -3620,8 +4100,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Faltam partes do modelo</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have decided again since the report was made: {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pixels of a picture whose text is recognised</source>
         <translation>Pixels de uma imagem cujo texto é reconhecido</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plumbline</source>
@@ -3646,6 +4138,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Policies work best at {least} to {most} tokens: see what can be left out.</source>
         <translation>As políticas funcionam melhor com {least} a {most} tokens: veja o que pode ser omitido.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+    <message>
+        <source>Policy “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy, sha256</source>
@@ -3674,6 +4174,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Processor threads</source>
         <translation>Threads do processador</translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
+        <translation type="unfinished">Protegido por senha</translation>
     </message>
     <message>
         <source>Put all parts into one folder, under their original names.</source>
@@ -3720,6 +4224,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Lê {read} e escreve {written} tokens por segundo</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
         <source>Reasoning effort</source>
         <translation>Esforço de raciocínio</translation>
     </message>
@@ -3730,6 +4238,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Recall</source>
         <translation type="unfinished">Revocação</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -3762,6 +4274,30 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Repeat before the examples how to answer.</source>
         <translation>Repita antes dos exemplos como responder.</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on items of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the case “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report this together with the policy&apos;s answer format.</source>
@@ -3804,6 +4340,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A linha {row} de {table} aponta para uma linha de {parent} que não existe.</translation>
     </message>
     <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule {rule} is not a list of words: “{words}”.</source>
         <translation>A regra {rule} não é uma lista de palavras: “{words}”.</translation>
     </message>
@@ -3812,12 +4352,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A regra {rule} não é uma lista curta de palavras.</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regras</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation type="unfinished">Verificação</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished">Verificação {run}</translation>
+    </message>
+    <message>
         <source>Run {run} has no item {item}.</source>
         <translation>A verificação {run} não tem o item {item}.</translation>
+    </message>
+    <message>
+        <source>Run {run} was deleted on {day}: what the report says of it can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs slowly. {reason}</source>
@@ -3826,6 +4378,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Runs well. {reason}</source>
         <translation>Funciona bem. {reason}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -3856,12 +4412,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Indique o que decide em vez disso.</translation>
     </message>
     <message>
-        <source>Seconds for one file, without the time that the model takes</source>
-        <translation>Segundos para um arquivo, sem o tempo que o modelo leva</translation>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seconds without a sign from the reading process</source>
-        <translation>Segundos sem sinal do processo de leitura</translation>
+        <source>Seal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive text: open to read it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a larger context for the engine, or shorten the policy.</source>
@@ -3898,6 +4462,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Share of violations over probability</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared from somebody else</source>
+        <translation type="unfinished">Compartilhado de outra pessoa</translation>
     </message>
     <message>
         <source>Ships with Plumbline</source>
@@ -3952,6 +4520,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Alguns de seus caracteres não puderam ser decodificados; cada um aparece como �.</translation>
     </message>
     <message>
+        <source>Something answers at the address, but it is neither llama-server nor vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
     </message>
@@ -3970,6 +4546,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Standard input looks like {format} and is read as such.</source>
         <translation>A entrada padrão parece ser {format} e é lida como tal.</translation>
+    </message>
+    <message>
+        <source>Start a new run, or ask whoever runs the server for the model from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new run. The old one keeps what it has.</source>
@@ -3996,7 +4576,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Symbolic link</source>
+        <translation type="unfinished">Link simbólico</translation>
+    </message>
+    <message>
+        <source>Take the JSON file of the report; the page and the PDF can&apos;t be checked by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the root certificate that the authority publishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,6 +4628,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto {text}, do item {item} da verificação {run}, não é o que foi julgado.</translation>
     </message>
     <message>
+        <source>Texts go to a server on this machine, {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this machine for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts on the curves: {on}. Others: {off}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4050,6 +4650,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>That happened while it loaded “{file}”.</source>
         <translation>Isso aconteceu ao carregar “{file}”.</translation>
+    </message>
+    <message>
+        <source>That is too much for one report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The CAR file is not complete: it was cut off or damaged.</source>
@@ -4072,12 +4676,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O módulo de GPU {name} não encontrou um driver que possa usar.</translation>
     </message>
     <message>
+        <source>The JSON file of this report can be checked on any computer with Plumbline. By itself it shows whether anything in it was changed since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of a mirror or proxy of the model hub, or a folder. Automatic uses the environment variable HF_ENDPOINT if it is set, otherwise huggingface.co.</source>
         <translation>O endereço de um espelho ou proxy do hub de modelos, ou uma pasta. Automático usa a variável de ambiente HF_ENDPOINT, se estiver definida; caso contrário, huggingface.co.</translation>
     </message>
     <message>
+        <source>The address of another computer whose model judges, such as “{example}”. While it is set, texts leave this computer unless another model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address of the releases is not valid</source>
         <translation>O endereço das versões publicadas não é válido</translation>
+    </message>
+    <message>
+        <source>The answer as it came:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer can&apos;t be continued</source>
@@ -4101,6 +4717,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>The answer usually ends in .tsr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed, or its certificate must not sign time stamps. It was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4784,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A célula contém JSON; julga-se o texto que há nele.</translation>
     </message>
     <message>
+        <source>The certificate of {host} is not accepted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chain is broken at link {link}, recorded at {time}: {record}. Nothing recorded from there on can be vouched for.</source>
         <translation>A cadeia está rompida no elo {link}, registrado em {time}: {record}. Nada do que foi registrado a partir daí pode ser garantido.</translation>
     </message>
@@ -4182,6 +4806,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The columns shown with item {item} leave less than half of the space for its text.</source>
         <translation>As colunas exibidas com o item {item} deixam menos da metade do espaço para o texto dele.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not encrypted: the network can read the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact can&apos;t be written into the list of contacts: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The content is too long</source>
@@ -4336,6 +4968,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Os campos da resposta JSON não estão indicados.</translation>
     </message>
     <message>
+        <source>The figures are not those of the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>O arquivo</translation>
     </message>
@@ -4384,6 +5020,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O arquivo está vazio.</translation>
     </message>
     <message>
+        <source>The file is not a report in JSON, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not the answer of a time-stamping authority (RFC 3161).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4402,6 +5042,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The files are the same.</source>
         <translation>Os arquivos são iguais.</translation>
+    </message>
+    <message>
+        <source>The fingerprint in the report is not that of its parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder already exists</source>
@@ -4470,6 +5114,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The history holds no evaluation {evaluation}.</source>
         <translation>O histórico não contém a avaliação {evaluation}.</translation>
+    </message>
+    <message>
+        <source>The history holds no item {item} of run {run}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history holds no item {item}.</source>
@@ -4759,6 +5407,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O modelo “{model}” tem {count} partes, e foram indicados outros arquivos.</translation>
     </message>
     <message>
+        <source>The model&apos;s explanation:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s manifest can&apos;t be written</source>
         <translation>Não foi possível gravar o manifesto do modelo</translation>
     </message>
@@ -4773,6 +5425,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The model&apos;s parts don&apos;t belong together</source>
         <translation>As partes do modelo não combinam</translation>
+    </message>
+    <message>
+        <source>The model&apos;s reasoning:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The models folder can&apos;t be read</source>
@@ -4994,10 +5650,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O processo que lê documentos, e-mails e arquivos compactados</translation>
     </message>
     <message>
-        <source>The process that runs the model</source>
-        <translation>O processo que executa o modelo</translation>
-    </message>
-    <message>
         <source>The program has stopped answering other programs.</source>
         <translation>O programa deixou de responder a outros programas.</translation>
     </message>
@@ -5033,6 +5685,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <source>The property {key} is not text.</source>
         <translation>A propriedade {key} não é texto.</translation>
     </message>
+    <message>
+        <source>The property {key} makes {claimed}, and what the file holds allows {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The queue has {found} of {n} golden items that were asked for: only those with a verdict under this policy, such as an evaluation gives, look like the others.</source>
         <translation type="unfinished">
@@ -5051,6 +5707,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The record is not a post.</source>
         <translation>O registro não é uma publicação.</translation>
+    </message>
+    <message>
+        <source>The report is from a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not put together as reports are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s hashes are missing or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s seal is not in this history&apos;s chain: the report was made from another history, or a part of this one was removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The repository has {bytes}; the limit is {limit}.</source>
@@ -5124,12 +5796,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>A verificação foi feita por outra versão do programa, ou seu registro foi alterado.</translation>
     </message>
     <message>
+        <source>The run was started on the team&apos;s server {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run was started with {model} (sha256 {sha256}…). No installed model has this checksum.</source>
         <translation>A verificação começou com {model} (sha256 {sha256}…). Nenhum modelo instalado tem esta soma de verificação.</translation>
     </message>
     <message>
         <source>The run&apos;s model is not installed</source>
         <translation>O modelo da verificação não está instalado</translation>
+    </message>
+    <message>
+        <source>The run&apos;s server is not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The runs were judged under several policies, and each has its own golden sets.</source>
@@ -5172,12 +5852,68 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O servidor pede para esperar</translation>
     </message>
     <message>
+        <source>The server can&apos;t do what it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can&apos;t prove who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not hold answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say how it splits text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server has a problem</source>
         <translation>O servidor tem um problema</translation>
     </message>
     <message>
+        <source>The server has another model now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server read another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped writing too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wants a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s answer makes no sense</source>
         <translation>A resposta do servidor não faz sentido</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s model can&apos;t be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service wrote this message, not a person.</source>
@@ -5198,6 +5934,22 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The sheet “{sheet}” is read. Choose this one to read it instead.</source>
         <translation>A planilha “{sheet}” é lida. Escolha esta para lê-la em vez da outra.</translation>
+    </message>
+    <message>
+        <source>The signature is valid for the certificate in the answer. Whether that certificate is really the authority&apos;s was not checked: compare its SHA-256, {sha256}, with what the authority publishes, or give its root certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is valid, and its certificate was issued under the one that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is wrong: this shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the certificate is not in the answer, or it is of a kind that is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The simplest: everything that violates, and everything that is undetermined.</source>
@@ -5230,6 +5982,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>The system says: {reason}.</source>
         <translation>O sistema diz: {reason}.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported: {reason}.</source>
@@ -5308,8 +6064,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>O texto foi reconhecido em uma imagem (OCR) e pode conter erros.</translation>
     </message>
     <message>
+        <source>The texts were left out, and with them what quotes them. Their hashes are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The threshold for {measure} {least} was chosen and measured on the same examples, which flatters it. To check it, each half needs at least {few} violations and {few} others.</source>
         <translation>O limiar para {measure} {least} foi escolhido e medido nos mesmos exemplos, o que o favorece. Para conferi-lo, cada metade precisa de pelo menos {few} violações e {few} outros.</translation>
+    </message>
+    <message>
+        <source>The time stamp is not about this history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of {time} is not one of its seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token is not accepted</source>
@@ -5520,6 +6296,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não há verificação {run}</translation>
     </message>
     <message>
+        <source>There is no seal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”.</source>
         <translation>Não há configuração “{key}”.</translation>
     </message>
@@ -5584,6 +6364,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não existe essa versão</translation>
     </message>
     <message>
+        <source>There is no team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no terminal on which to ask for it.</source>
         <translation>Não há terminal em que pedi-la.</translation>
     </message>
@@ -5626,6 +6410,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>There is nothing to label</source>
         <translation>Não há nada a rotular</translation>
+    </message>
+    <message>
+        <source>There is nothing to report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to review yet</source>
@@ -5692,6 +6480,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Pertencem a vários modelos.</translation>
     </message>
     <message>
+        <source>They come in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They wait</source>
         <translation>Esperam</translation>
     </message>
@@ -5736,7 +6528,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este é outro tipo de arquivo</translation>
     </message>
     <message>
+        <source>This is no case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no server that can be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5812,6 +6616,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Esta versão não conhece “{key}”.</translation>
     </message>
     <message>
+        <source>This version doesn&apos;t know how it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Together with what was read before, it unpacks to more than is read of one file.</source>
         <translation>Junto com o que foi lido antes, descompactado tem mais do que se lê de um arquivo.</translation>
     </message>
@@ -5824,6 +6640,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Too large</source>
+        <translation type="unfinished">Grande demais</translation>
+    </message>
+    <message>
         <source>Too little memory</source>
         <translation>Memória insuficiente</translation>
     </message>
@@ -5834,6 +6654,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Too many requests are waiting</source>
         <translation>Há solicitações demais em espera</translation>
+    </message>
+    <message>
+        <source>Took too long or too much memory</source>
+        <translation type="unfinished">Levou tempo ou memória demais</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -5928,6 +6752,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Remova-a para baixar modelos.</translation>
     </message>
     <message>
+        <source>Unsupported file type</source>
+        <translation type="unfinished">Tipo de arquivo não suportado</translation>
+    </message>
+    <message>
         <source>Unusable delimiter</source>
         <translation>Separador inutilizável</translation>
     </message>
@@ -5980,6 +6808,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Use a mesma versão.</translation>
     </message>
     <message>
+        <source>Verdicts of the practice model are in this report. They are not for decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verify the model file. If it is intact, try again without the GPU.</source>
         <translation>Confira o arquivo do modelo. Se estiver intacto, tente novamente sem a GPU.</translation>
     </message>
@@ -6008,11 +6840,19 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came is kept. Please report this text.</source>
         <translation>O que chegou é mantido. Por favor, relate este texto.</translation>
     </message>
     <message>
         <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,8 +6872,20 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to judge again is learned from the same policy, model and examples at low, medium and high effort, in one evaluation.</source>
         <translation>Quando julgar de novo aprende-se com a mesma política, o mesmo modelo e os mesmos exemplos com esforço baixo, médio e alto, em uma só avaliação.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where tesseract is installed</source>
@@ -6042,6 +6894,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Where the experts&apos; weights, the largest part of the model, are kept. Main memory is slower, but needs much less GPU memory.</source>
         <translation>Onde ficam os pesos dos especialistas, a maior parte do modelo. A memória principal é mais lenta, mas exige muito menos memória da GPU.</translation>
+    </message>
+    <message>
+        <source>Where the history is, the file is compared with it: every item, decision and link, and with their keyed hashes also what is masked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where “{binary}” is 0, nothing can be written in “{field}”.</source>
@@ -6072,8 +6928,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Enquanto o modelo está em uso</translation>
     </message>
     <message>
+        <source>Whoever can compute hashes could make a whole report anew. So compare its fingerprint with the one that its maker tells you by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window of a zst file</source>
         <translation>Janela de um arquivo zst</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the program&apos;s own lines it has {tokens} tokens. The context holds {limit}, of which {reasoning} are reserved for reasoning and {answer} for the answer. That leaves no space for content.</source>
@@ -6088,6 +6952,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Com a forma padrão, as chaves são {keys}. Corrija-a ou remova-a.</translation>
     </message>
     <message>
+        <source>Without that it is not certain that a prompt means the same on both sides. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 3, or 3:2 for a column of it.</source>
         <translation>Escreva 3, ou 3:2 para uma coluna dela.</translation>
     </message>
@@ -6098,6 +6966,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Write down what is not allowed.</source>
         <translation>Escreva o que não é permitido.</translation>
+    </message>
+    <message>
+        <source>Write it as {example}, without a path, a name or a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the policy into it and try again.</source>
@@ -6132,8 +7004,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Escreva, por exemplo, {example}.</translation>
     </message>
     <message>
-        <source>You can also download the files on another computer and import them from a disk.</source>
-        <translation>Também é possível baixar os arquivos em outro computador e importá-los de um disco.</translation>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6200,6 +7072,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a person&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a review queue&apos;s items of run {run}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6208,12 +7084,24 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>um resgate</translation>
     </message>
     <message>
+        <source>a skipped item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a skipped item of run {run}</source>
         <translation>um item ignorado da verificação {run}</translation>
     </message>
     <message>
+        <source>a step before the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a step of {item} of run {run}</source>
         <translation>uma etapa de {item} da verificação {run}</translation>
+    </message>
+    <message>
+        <source>a text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a time stamp</source>
@@ -6316,8 +7204,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>conjunto de referência</translation>
     </message>
     <message>
+        <source>hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>alto</translation>
+    </message>
+    <message>
+        <source>how many runs or items there are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>index “{name}”</source>
@@ -6372,6 +7268,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>item {item}</translation>
     </message>
     <message>
+        <source>item {item} of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>items at once</source>
         <translation>itens de cada vez</translation>
     </message>
@@ -6382,6 +7282,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>its memory has a limit</source>
         <translation>sua memória tem um limite</translation>
+    </message>
+    <message>
+        <source>its memory has a limit while no graphics card is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its schema has no number</source>
@@ -6422,6 +7326,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>low</source>
         <translation>baixo</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>medium</source>
@@ -6474,6 +7382,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the policy: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes</source>
@@ -6529,6 +7445,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability {share}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,6 +7552,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the case “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,8 +7564,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>a exclusão da verificação {run}</translation>
     </message>
     <message>
+        <source>the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the golden set “{name}”</source>
         <translation>o conjunto de referência “{name}”</translation>
+    </message>
+    <message>
+        <source>the hashes of what is masked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the model failed on this item again and again</source>
@@ -6649,6 +7581,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     </message>
     <message>
         <source>the model gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,6 +7600,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the reuse of a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the reuse of a verdict for {item} of run {run}</source>
         <translation>a reutilização de um veredito para {item} da verificação {run}</translation>
     </message>
@@ -6668,12 +7612,28 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>a decisão sobre {item} da verificação {run}</translation>
     </message>
     <message>
+        <source>the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run as part of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seal and the time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server marks it as another one</source>
         <translation>o servidor o marca como outro</translation>
     </message>
     <message>
         <source>the state of run {run}</source>
         <translation>o estado da verificação {run}</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the verdict on {item} of run {run}</source>
@@ -6696,6 +7656,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is said of the report itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the run stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year, month, day</source>
         <translation>ano, mês, dia</translation>
     </message>
@@ -6710,6 +7682,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{answer}</source>
         <translation>{answer}</translation>
+    </message>
+    <message>
+        <source>{authority} states that the seal existed at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{better} is right on {n} more of {total} items; a difference this large is seldom chance ({p}).</source>
@@ -6888,6 +7864,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{file} is in the models folder.</source>
         <translation>{file} está na pasta dos modelos.</translation>
+    </message>
+    <message>
+        <source>{file} is not a case that Plumbline has exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a history of Plumbline. Nothing in it was changed.</source>
@@ -7233,6 +8213,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} minutes</source>
         <translation>
             <numerusform>{n} minuto</numerusform>
@@ -7349,6 +8336,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reasoning} tokens of reasoning, {answer} of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason} (line {line}, column {column})</source>
         <translation>{reason} (linha {line}, coluna {column})</translation>
     </message>
@@ -7393,6 +8384,18 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>{right} de {known} itens conhecidos julgados corretamente</translation>
     </message>
     <message>
+        <source>{server} can&apos;t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes prompts as text alone and makes control tokens of what looks like them, so that a text could imitate the program&apos;s own messages and decide its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strange} of the labels of {person} are of texts that are not in the exercise.</source>
         <translation>{strange} dos rótulos de {person} são de textos que não estão no exercício.</translation>
     </message>
@@ -7411,6 +8414,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>{title}: {about}</source>
         <translation>{title}: {about}</translation>
+    </message>
+    <message>
+        <source>{total}, of them judged {done}; skipped: {skipped}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unfinished}.</source>
@@ -7603,8 +8610,16 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>“{model}” não tem o sha256 esperado, por isso não é carregado.</translation>
     </message>
     <message>
+        <source>“{model}” does not have the tokens of gpt-oss and gpt-oss-safeguard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{model}” is not the file that the run was started with (sha256 {sha256}…).</source>
         <translation>“{model}” não é o arquivo com que a verificação começou (sha256 {sha256}…).</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be the name of a label, a field or an option.</source>
@@ -7680,6 +8695,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>“{shown}” is not the name of a text encoding.</source>
         <translation>“{shown}” não é o nome de uma codificação de texto.</translation>
+    </message>
+    <message>
+        <source>“{text}” can&apos;t be used as the address of a server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” contains no text.</source>
@@ -7865,6 +8884,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Certeza do modelo {value}</translation>
     </message>
     <message>
+        <source>Model: {name}, on the team&apos;s server {address}; its weights are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model: {name}, sha256 {hash}</source>
         <translation>Modelo: {name}, sha256 {hash}</translation>
     </message>
@@ -8008,6 +9031,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>
             <numerusform>A sua decisão é registrada para {n} item.</numerusform>
             <numerusform>A sua decisão é registrada para {n} itens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decided on {n} items at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9216,10 +10246,6 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Não pode ser usado</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>Conferência</translation>
     </message>
@@ -9424,6 +10450,14 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Progresso</translation>
     </message>
     <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairing</source>
         <translation>Reparando</translation>
     </message>
@@ -9592,6 +10626,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Policies</source>
         <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisão</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10414,8 +11452,8 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Este sistema não tem chaveiro, por isso a chave vale até o Plumbline ser fechado.</translation>
     </message>
     <message>
-        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow downloads” has no effect on it: no other computer is contacted.</source>
-        <translation>Enquanto isto estiver ativado, qualquer programa executado na sua conta que tenha a chave pode mandar julgar textos, e lê as respostas às suas próprias solicitações. Não pode ler o histórico, alterar nada nem usar a rede. Páginas web são sempre recusadas. “Permitir downloads” não tem efeito sobre isto: nenhum outro computador é contatado.</translation>
+        <source>While this is on, every program that runs under your account and has the key can have text judged, and reads the answers to its own requests. It can&apos;t read the history, change anything, or use the network. Web pages are always refused. “Allow use of the network” has no effect on it: no other computer is contacted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -10424,6 +11462,13 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Who asked…</source>
         <translation>Quem fez solicitações…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +11524,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
     <message>
         <source>Encrypt it in Settings, under “Privacy”.</source>
         <translation>Criptografe-o nas configurações, em “Privacidade”.</translation>
+    </message>
+    <message>
+        <source>Enter it with “Key…” under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the passphrase, or unlock the system&apos;s keyring, and try again.</source>
@@ -10537,6 +11586,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Salve-a na página Políticas, para que uma versão dela fique guardada.</translation>
     </message>
     <message>
+        <source>Set its address under “Team&apos;s server” on the Settings page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State it with “How answers are read” on the Policies page.</source>
         <translation>Indique-a com “Como as respostas são lidas” na página Políticas.</translation>
     </message>
@@ -10589,6 +11642,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Check a report…” on Plumbline&apos;s History page checks the JSON file of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Import examples…” on the Evaluate page makes one.</source>
         <translation>“Importar exemplos…” na página Avaliar cria um.</translation>
     </message>
@@ -10625,6 +11682,527 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
             <numerusform>{n} veredito além do prazo de retenção foi excluído.</numerusform>
             <numerusform>{n} vereditos além do prazo de retenção foram excluídos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue lists the verdicts that a person has to look at, by rules that you set: everything that violates, what is undetermined, a random share of what was allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random share of what was allowed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} checks under {policy}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Check some text; then make a queue of the verdicts that a person has to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished">Copiar texto</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided otherwise than the model: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisão</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Nth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that violates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Check</source>
+        <translation type="unfinished">Ir para Verificar</translation>
+    </message>
+    <message>
+        <source>Golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden items hidden among them, from {policy}/{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard items: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Everything in it is kept; unlock it to see it.</source>
+        <translation type="unfinished">Está criptografado. Tudo nele está mantido; desbloqueie-o para vê-lo.</translation>
+    </message>
+    <message>
+        <source>Items to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty to draw anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when} from run {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, separated by commas; each gets a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queues yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N.º</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nenhum</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausar</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progresso</translation>
+    </message>
+    <message>
+        <source>Put similar items together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded for {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Remove queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Decisão</translation>
+    </message>
+    <message>
+        <source>Review queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of golden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what was allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision was taken back on {n} items.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is locked</source>
+        <translation type="unfinished">O histórico está bloqueado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation type="unfinished">Indeterminado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Veredito</translation>
+    </message>
+    <message>
+        <source>Verdicts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violates</source>
+        <translation type="unfinished">Viola</translation>
+    </message>
+    <message>
+        <source>Violations that the audit found in what was allowed: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CAME OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have decided on {n} hard items today. Would you like a pause?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right on golden items: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished">{done} de {total} revistos</translation>
+    </message>
+    <message>
+        <source>{hits} of {of}, {percent} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hard items today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are selected: your decision is recorded for each of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items will be in the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{policy}/{name}, {n} items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of what was allowed, drawn at random (seed {seed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who}: {n} reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” will be removed. The decisions on its items are kept; what was decided on golden items is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>A model on a larger computer of your team can judge, if llama-server or vLLM runs there. Texts and policies are then sent to it; the history stays here. It judges wherever no other model is chosen. Nothing is sent while the network is forbidden under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished">Perguntando a {host}…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keyring and sent to the server alone. Leave it empty to forget it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send texts to this server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team&apos;s server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Testar</translation>
+    </message>
+    <message>
+        <source>Texts stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is forbidden under Privacy, so nothing is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where texts are judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can read what is judged. Ask them whether they keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {server}, {count} items at once, {context} tokens of context.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10973,6 +12551,10 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Team&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test a model…</source>
         <translation>Testar um modelo…</translation>
     </message>
@@ -11044,8 +12626,54 @@ O modelo pode errar. Um veredito é uma sugestão fundamentada; quem decide é u
         <translation>Estado</translation>
     </message>
     <message>
+        <source>▲ Texts leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● Nothing leaves this machine</source>
         <translation>● Nada sai deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>Similar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>No item is similar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Pesquisando…</translation>
+    </message>
+    <message>
+        <source>Show its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run {run}, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} near-copies, the most similar first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,6 @@ def stars(texts: Sequence[str], near: float, work: Work | None = None) -> list[i
     return leaders
 
 
-def likeness_of(one: str, two: str) -> float:
-    """The Jaccard index of two texts."""
-    first, second = _runs(one), _runs(two)
-    return len(first & second) / len(first | second)
-
-
 class _Index:
     """The runs of texts, and which of those added so far may be near to one."""
 
@@ -72,7 +66,7 @@ class _Index:
         self._sets = []
         for text in texts:
             work.check()
-            self._sets.append(_runs(text))
+            self._sets.append(runs_of(text))
         self._marks = [_marks(runs) for runs in self._sets]
         self._frequency = Counter(run for runs in self._sets for run in runs)
         self._seen: defaultdict[str, list[int]] = defaultdict(list)
@@ -127,7 +121,8 @@ def halves(
     return [chosen[place] for place in places]
 
 
-def _runs(text: str) -> frozenset[str]:
+def runs_of(text: str) -> frozenset[str]:
+    """The runs of characters by which texts are compared."""
     plain = _NO_WORD.sub(" ", text.casefold()).strip() or text
     return frozenset(plain[start : start + _RUN] for start in range(max(1, len(plain) - _RUN + 1)))
 

@@ -18,7 +18,7 @@ from plumbline.domain.content import Origin, Skip, SkipReason
 from plumbline.domain.errors import reason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
-from plumbline.intake.folders import is_system_name, names_in, open_source
+from plumbline.intake.folders import is_excluded, is_system_name, names_in, open_source
 from plumbline.intake.held import Folder, hold
 from plumbline.intake.options import IntakeOptions
 
@@ -83,7 +83,7 @@ def survey(path: Path, wanted: Wanted, options: IntakeOptions, work: Work) -> It
     """
     root = hold(path)
     try:
-        yield from _below(root, (root.identity,), "", wanted, options, work)
+        yield from _below(root, (root.identity,), (path, ""), wanted, options, work)
     finally:
         root.close()
 
@@ -112,25 +112,28 @@ def digest(folder: Path, name: str, work: Work) -> tuple[str, State] | Skip:
 def _below(
     folder: Folder,
     above: tuple[tuple[int, int], ...],
-    prefix: str,
+    place: tuple[Path, str],
     wanted: Wanted,
     options: IntakeOptions,
     work: Work,
 ) -> Iterator[Found]:
+    """`place`: the chosen folder, and the way from there."""
+    root, prefix = place
     for name in names_in(folder, prefix):
         work.check()
         if isinstance(name, Skip):
             if not prefix:
                 raise OSError(str(name.detail))
             return
-        if is_system_name(name):
+        way = prefix + name
+        if is_system_name(name) or is_excluded(str(root / way), way, options.exclude):
             continue
         try:
             about = folder.about(name)
             if about.hidden:
                 continue
             if stat.S_ISREG(about.mode) and wanted.takes(name):
-                yield Found(prefix + name, (about.size, about.changed, about.identity))
+                yield Found(way, (about.size, about.changed, about.identity))
             if not stat.S_ISDIR(about.mode) or not options.recursive or len(above) > options.max_depth:
                 continue
             inner = folder.enter(name)
@@ -138,6 +141,6 @@ def _below(
             continue  # it is gone, or is not to be looked into
         try:
             if inner.identity not in above and inner.identity not in wanted.without:
-                yield from _below(inner, (*above, inner.identity), f"{prefix}{name}/", wanted, options, work)
+                yield from _below(inner, (*above, inner.identity), (root, f"{way}/"), wanted, options, work)
         finally:
             inner.close()

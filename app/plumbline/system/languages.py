@@ -9,6 +9,7 @@ LANGUAGES: Final = {
     "de": "Deutsch",
     "es": "Español",
     "fr": "Français",
+    "it": "Italiano",
     "pt": "Português",
     "ar": "العربية",
 }

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from plumbline.domain.golden import Expectation, GoldenItem, Half, contradictions
-from plumbline.domain.near_duplicates import NEAR, _near, _runs, groups, halves
+from plumbline.domain.near_duplicates import NEAR, _near, groups, halves, runs_of
 from plumbline.domain.verdict import Decision
 
 WORDS = "the bike is for sale near market tomorrow please call number seven old green large small boat house".split()  # noqa: SIM905
@@ -31,7 +31,7 @@ def texts(seed: int, count: int) -> list[str]:
 def test_groups_are_those_of_comparing_all_with_all() -> None:
     for seed in range(20):
         made = texts(seed, 60)
-        runs = [_runs(text) for text in made]
+        runs = [runs_of(text) for text in made]
         found = groups(made)
         expected = list(range(len(made)))
         for one in range(len(made)):

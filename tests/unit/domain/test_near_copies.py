@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plumbline.domain.near_copies import NEAR_COPY, groups, likeness
+from plumbline.domain.near_copies import NEAR_COPY, Likeness, groups
 
 OFFER = "Cheap followers for your channel, write to me today and get three for the price of two"
 
@@ -21,7 +21,7 @@ OFFER = "Cheap followers for your channel, write to me today and get three for t
 )
 def test_what_near_copies_may_differ_in_makes_no_difference(other: str) -> None:
     assert groups([OFFER, "something else altogether", other]) == [0, 1, 0]
-    assert likeness(OFFER, other) == 1
+    assert Likeness(OFFER).to(other) == 1
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_every_text_of_a_group_resembles_the_first() -> None:
     ]
     found = groups(chain)
     assert len(set(found)) > 1, "a chain of small changes leads to another text"
-    assert all(likeness(chain[place], chain[first]) >= NEAR_COPY for place, first in enumerate(found))
+    assert all(Likeness(chain[place]).to(chain[first]) >= NEAR_COPY for place, first in enumerate(found))

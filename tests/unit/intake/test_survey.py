@@ -66,6 +66,8 @@ def test_folders_are_passed_over_and_left_out(tmp_path: Path) -> None:
     fill(tmp_path, "a.txt", "out/b.txt", "sub/c.txt")
     assert names(tmp_path, Wanted(without=frozenset({identity_of(tmp_path / "out")}))) == ["a.txt", "sub/c.txt"]
     assert names(tmp_path, options=IntakeOptions(recursive=False)) == ["a.txt"]
+    assert names(tmp_path, options=IntakeOptions(exclude=("out", "a.*"))) == ["sub/c.txt"]
+    assert names(tmp_path, options=IntakeOptions(exclude=("sub/*", "b.txt"))) == ["a.txt"]
 
 
 def test_another_content_is_another_state(tmp_path: Path) -> None:

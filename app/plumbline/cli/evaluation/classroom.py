@@ -64,7 +64,7 @@ def label(exercise: Path, name: str, file: Path | None) -> int:
         for place in waiting:
             click.secho(f"\nText {place + 1} of {len(found.texts)}", bold=True)
             click.echo(visible(found.texts[place], one_line=False))
-            choice = _ask(found)
+            choice = ask_choice(found)
             if choice is None:
                 click.echo(
                     f"Stopped. {labeller.missing(found)} texts are left; run the same command again to resume.",
@@ -79,7 +79,8 @@ def label(exercise: Path, name: str, file: Path | None) -> int:
     return 0
 
 
-def _ask(exercise: Exercise) -> Choice | None:
+def ask_choice(exercise: Exercise) -> Choice | None:
+    """One of an exercise's choices; None to stop."""
     for number, choice in enumerate(exercise.choices, 1):
         words = " ".join(part for part in (choice.label, choice.meaning) if part)
         click.echo(f"  {number}  {sign(choice.decision)}  {visible(words)}".rstrip())

@@ -14,6 +14,7 @@ from plumbline.desktop.check.items import ItemsModel, Wanted
 from plumbline.desktop.shell.i18n import mark, translate
 from plumbline.desktop.shell.tasks import Tasks
 from plumbline.desktop.widgets.amounts import number_text
+from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.menu_button import MenuButton, add_entry
@@ -36,6 +37,8 @@ class ItemFilters(QWidget):
 
     wanted = Signal(object)
     """A `Wanted`: which items are to be shown."""
+    queue_asked = Signal()
+    """A review queue is to be made of them."""
 
     def __init__(self, tasks: Tasks, history: Callable[[], History], model: ItemsModel) -> None:
         super().__init__()
@@ -51,7 +54,9 @@ class ItemFilters(QWidget):
         self._reviewed.setAccessibleName(translate("Check", "Reviewed"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(flow(*self.chips.values(), self.review, self._reviewed))
+        self._queue = button(translate("Check", "Review queue…"), self.queue_asked.emit, "plain")
+        self._queue.setToolTip(translate("Check", "Make a queue of the verdicts that a person has to look at"))
+        column.addWidget(flow(*self.chips.values(), self.review, self._reviewed, self._queue))
         self.show_wanted(Wanted())
 
     def _make_chips(self) -> dict[Decision | None, QPushButton]:
@@ -125,3 +130,4 @@ class ItemFilters(QWidget):
             words.append(translate("Check", "{n} items selected", "", self._selected))
         self._reviewed.setText(" · ".join(words))
         self._reviewed.setVisible(total > 0)
+        self._queue.setVisible(total > 0)

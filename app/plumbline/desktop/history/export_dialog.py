@@ -4,26 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from plumbline.desktop.shell.i18n import mark, translate
+from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.combo_box import ComboBox
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
+from plumbline.desktop.widgets.export_forms import form_choices
 from plumbline.desktop.widgets.file_names import proposed_name
 from plumbline.desktop.widgets.labels import label
 from plumbline.services.history.export import FileForm
-
-FORMS: Final = {
-    FileForm.CSV: mark("History", "CSV, for spreadsheets"),
-    FileForm.JSONL: mark("History", "JSON Lines, exact text"),
-    FileForm.COOP: mark("History", "Coop, items to submit"),
-    FileForm.OSPREY: mark("History", "Osprey, actions"),
-    FileForm.LABEL_STUDIO: mark("History", "Label Studio, tasks"),
-}
-"""The forms of verdicts, in words."""
 
 
 class ExportDialog(QDialog):
@@ -42,8 +33,8 @@ class ExportDialog(QDialog):
         self._page = parent
         self._done = done
         self.form = ComboBox(translate("History", "Format"))
-        for form, words in FORMS.items():
-            self.form.addItem(translate("History", words), form.value)
+        for form, words in form_choices():
+            self.form.addItem(words, form.value)
         self._hint = label("", "muted", wrap=True)
         self._hint.setVisible(False)
         self.form.currentIndexChanged.connect(lambda _: self._show_hint(item_type))

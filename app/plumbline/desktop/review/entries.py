@@ -262,7 +262,7 @@ class EntriesTable(QTableView):
         self.setColumnHidden(_WHY, not with_reason)
         self.setColumnHidden(_VERDICT, not with_verdict)
         rest = room - number - review - verdict * with_verdict - why * with_reason
-        self.setColumnWidth(_TEXT, max(rest, least))
+        self.setColumnWidth(_TEXT, max(rest, least // 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -252,7 +252,7 @@ class WorkView(QWidget):
                 return queues().agree(number, entry.place, reviewer=name, among=places)
             return queues().agree_each(number, places, name)
 
-        self._do(record, partial(self._recorded, _Made(number, entry.place, places)))
+        self._do(record, partial(self._recorded, _Made(number, entry.place, places)), places)
         return True
 
     def _recorded(self, made: _Made, count: int) -> None:
@@ -275,7 +275,11 @@ class WorkView(QWidget):
         queues, name, number = self._queues, self._name, queue.id
         if self._undo:
             made = self._undo.pop()
-            self._do(lambda: queues().take_back(number, made.places, name), partial(self._taken_back, made.place))
+            self._do(
+                lambda: queues().take_back(number, made.places, name),
+                partial(self._taken_back, made.place),
+                made.places,
+            )
         elif entry is not None:
             self._do(lambda: queues().undo(number, entry.place, name), partial(self._taken_back, entry.place))
 
@@ -284,14 +288,20 @@ class WorkView(QWidget):
         self.detail.show_again()
         self.said.emit(translate("Review", "The decision was taken back on {n} items.", "", count))
 
-    def _do(self, record: Callable[[], int], done: Callable[[int], None]) -> None:
+    def _do(self, record: Callable[[], int], done: Callable[[int], None], places: Sequence[int] | None = None) -> None:
+        """`places`: of the entries that change; None for any."""
         queue = self.queue
         assert queue is not None, "a decision is made in a queue"  # noqa: S101
         number, queues, name = queue.id, self._queues, self._name
         self._busy = True
 
         def work() -> tuple[int, ReviewQueue, int]:
-            return record(), queues().queue(number), queues().hard_today(name)
+            count = record()
+            if places is None:
+                return count, queues().queue(number), queues().hard_today(name)
+            changed = {entry.place: entry for entry in queues().entries(number, places)}
+            entries = tuple(changed.get(entry.place, entry) for entry in queue.entries)
+            return count, replace(queue, entries=entries), queues().hard_today(name)
 
         def finish(found: tuple[int, ReviewQueue, int]) -> None:
             self._busy = False

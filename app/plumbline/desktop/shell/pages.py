@@ -54,8 +54,15 @@ def _policies(core: Application, parts: Parts) -> Page:
 
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
+    from plumbline.desktop.history.reports import ReportParts
 
-    return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
+    return HistoryPage(
+        parts,
+        history=core.history,
+        runs=core.runs,
+        deletions=core.deletions,
+        reports=ReportParts(core.history, core.reporting, core.cases, core.time_stamping),
+    )
 
 
 def _review(core: Application, parts: Parts) -> Page:
@@ -77,6 +84,12 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         history=core.history,
         inventory=core.inventory,
     )
+
+
+def _watch(core: Application, parts: Parts) -> Page:
+    from plumbline.desktop.watch.page import WatchPage
+
+    return WatchPage(parts, watches=core.watches, library=core.library)
 
 
 def _models(core: Application, parts: Parts) -> Page:
@@ -113,6 +126,7 @@ PAGES: Final = (
     PageSpec("history", _history, "reviewing"),
     PageSpec("review", _review, "review-queues"),
     PageSpec("evaluate", _evaluate, "evaluating"),
+    PageSpec("watch", _watch, "watching"),
     PageSpec("models", _models, "models"),
     PageSpec("settings", _settings, "settings", below=True),
 )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalet
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from plumbline.desktop.widgets.labels import leading_side
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.desktop.widgets.theme import STEP
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -110,7 +111,7 @@ class _EntryDelegate(QStyledItemDelegate):
 
 
 def _texts(index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
-    return str(index.data(Qt.ItemDataRole.DisplayRole) or ""), str(index.data(_BELOW) or "")
+    return steady(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), steady(str(index.data(_BELOW) or ""))
 
 
 def _heights(option: QStyleOptionViewItem, width: int, title: str, below: str) -> tuple[int, int]:

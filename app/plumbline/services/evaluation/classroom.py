@@ -11,11 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from plumbline.domain.classroom import (
-    Choice,
     Exercise,
     LabelComparison,
     Labeller,
     TextLabel,
+    choices_of,
     compare_labels,
     merge_labellers,
 )
@@ -55,7 +55,7 @@ class Classroom:
             policy_name=policy.name,
             policy_title=policy.title,
             policy_text=policy.text,
-            choices=_choices(policy),
+            choices=choices_of(policy),
             texts=tuple(digests[digest] for digest in ranked[:count]),
         )
 
@@ -135,20 +135,6 @@ class Classroom:
 
     def compare(self, exercise: Exercise, labellers: Sequence[Labeller]) -> LabelComparison:
         return compare_labels(exercise, labellers)
-
-
-def _choices(policy: PolicyVersion) -> tuple[Choice, ...]:
-    """The policy's labels where they say more than 0 and 1; and always a plain "allowed"."""
-    labels = [
-        Choice(label.text, label.decision, label.meaning)
-        for label in policy.contract.labels
-        if label.text not in ("0", "1")
-    ]
-    if not labels:
-        return (Choice("", Decision.VIOLATES), Choice("", Decision.ALLOWED))
-    if all(label.decision is not Decision.ALLOWED for label in labels):
-        labels.append(Choice("", Decision.ALLOWED))
-    return tuple(labels)
 
 
 def _read(file: Path) -> str:

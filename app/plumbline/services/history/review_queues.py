@@ -27,7 +27,7 @@ from plumbline.domain.statistics.rates import Share
 from plumbline.domain.verdict import Decision, Review
 from plumbline.domain.work import Work
 from plumbline.services.history.reviewing import agreement, check_label
-from plumbline.store.errors import HistoryReadOnlyError, NotInHistoryError
+from plumbline.store.errors import HistoryReadOnlyError
 from plumbline.store.rows import stamp
 
 if TYPE_CHECKING:
@@ -206,6 +206,10 @@ class ReviewQueues:
     def queue(self, number: int) -> ReviewQueue:
         return self._history.review_queues.get(number)
 
+    def entries(self, number: int, places: Sequence[int]) -> tuple[QueueEntry, ...]:
+        """The entries at these places, in their order in the queue."""
+        return self._history.review_queues.at(number, places)
+
     def excerpts(self, number: int) -> dict[int, tuple[str, bool]]:
         """By item the beginning of its text, and whether its policy asks for texts to be blurred."""
         return self._history.review_queues.excerpts(number)
@@ -233,7 +237,7 @@ class ReviewQueues:
         """
         self._writable()
         count = 0
-        for entry in self._entries(number, places):
+        for entry in self.entries(number, places):
             if entry.decision is not Decision.UNDETERMINED:
                 review = agreement(self._history.items.get(entry.item_id), reviewer=reviewer)
                 count += self._history.review_queues.decide(number, [entry.place], review)
@@ -282,20 +286,13 @@ class ReviewQueues:
 
     def _entry(self, number: int, place: int) -> QueueEntry:
         self._writable()
-        return self._entries(number, [place])[0]
-
-    def _entries(self, number: int, places: Sequence[int]) -> list[QueueEntry]:
-        there = {entry.place: entry for entry in self.queue(number).entries}
-        missing = next((place for place in places if place not in there), None)
-        if missing is not None:
-            raise NotInHistoryError.queue_entry(number, missing)
-        return [there[place] for place in places]
+        return self.entries(number, [place])[0]
 
     def _record(self, number: int, entry: QueueEntry, review: Review, among: Sequence[int] | None) -> int:
         if among is None:
             alike = (other for other in self.queue(number).entries if other.likeness == entry.likeness)
             among = [other.place for other in alike if other.review is None or other.place == entry.place]
-        own = [other.place for other in self._entries(number, among) if other.policy == entry.policy]
+        own = [other.place for other in self.entries(number, among) if other.policy == entry.policy]
         others = [place for place in among if place not in set(own)]
         count = self._history.review_queues.decide(number, own, review)
         return count + (self._history.review_queues.decide(number, others, replace(review, label="")) if others else 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from plumbline.domain.near_copies import NEAR_COPY, likeness
+from plumbline.domain.near_copies import NEAR_COPY, Likeness
 from plumbline.domain.work import Stage, Work
 
 if TYPE_CHECKING:
@@ -39,12 +39,13 @@ def similar_items(
     text = history.items.get(item_id).content.text
     size = len(text.encode("utf-8", "surrogatepass"))
     least, most = max(0, size - _LINKS) // _FACTOR, size * _FACTOR + _LINKS
+    likeness = Likeness(text)
     alike: dict[int, float] = {}
     after = done = 0
     while page := history.similar.texts(after, least, most, _PAGE, runs):
         for number, other in page:
             work.check()
-            same = likeness(text, other)
+            same = likeness.to(other)
             if same >= NEAR_COPY:
                 alike[number] = same
         after = page[-1][0]

@@ -119,21 +119,39 @@ def get(connection: Connection, queue: int) -> ReviewQueue:
     head = connection.execute(select(review_queues).where(review_queues.c.id == queue)).mappings().first()
     if head is None:
         raise NotInHistoryError.queue(queue)
-    return ReviewQueue(queue, head["title"], head["created"], rules_of(head["rules"]), _entries(connection, queue))
+    return ReviewQueue(
+        queue, head["title"], head["created"], rules_of(head["rules"]), _entries(connection, queue, None)
+    )
 
 
-def _entries(connection: Connection, queue: int) -> tuple[QueueEntry, ...]:
+def at(connection: Connection, queue: int, places: Sequence[int]) -> tuple[QueueEntry, ...]:
+    """The entries at these places, in their order in the queue; NotInHistoryError where one is not there."""
+    found = _entries(connection, queue, places)
+    missing = set(places) - {entry.place for entry in found}
+    if missing:
+        get(connection, queue)
+        raise NotInHistoryError.queue_entry(queue, min(missing))
+    return found
+
+
+def _entries(connection: Connection, queue: int, places: Sequence[int] | None) -> tuple[QueueEntry, ...]:
     entry = review_queue_entries.c
     own = select(entry.item_id).join(review_queue_runs, review_queue_runs.c.id == entry.part_id)
-    recorded = review_rows.of_items(connection, own.where(review_queue_runs.c.queue_id == queue))
+    own = own.where(review_queue_runs.c.queue_id == queue)
+    some = ""
+    if places is not None:
+        own = own.where(entry.position.in_(list(places)))
+        some = f" AND e.position IN {_IDS}"
+    recorded = review_rows.of_items(connection, own)
     said = _answers(connection, queue)
     rows = connection.exec_driver_sql(
         "SELECT e.id, e.position AS place, e.item_id, i.run_id, i.position, v.decision, "  # noqa: S608 - constants
         f"{_HARD} AS hard, p.id AS policy, e.why, e.likeness, e.reviewer, e.known, e.reviews_before "
         "FROM review_queue_runs q JOIN review_queue_entries e ON e.part_id = q.id "
         "JOIN items i ON i.id = e.item_id JOIN verdicts v ON v.item_id = i.id JOIN runs r ON r.id = i.run_id "
-        "JOIN policy_versions p ON p.id = r.policy_id WHERE q.queue_id = :queue ORDER BY e.position",
-        {"queue": queue},
+        "JOIN policy_versions p ON p.id = r.policy_id "
+        f"WHERE q.queue_id = :queue{some} ORDER BY e.position",
+        {"queue": queue, "ids": json.dumps(list(places or ()))},
     ).mappings()
     return tuple(
         QueueEntry(
@@ -159,7 +177,7 @@ def _entries(connection: Connection, queue: int) -> tuple[QueueEntry, ...]:
 
 def decide(connection: Connection, now: str, queue: int, places: Sequence[int], review: Review) -> int:
     """One decision on the entries at these places, recorded for each; returns on how many."""
-    chosen = _at(connection, queue, places)
+    chosen = at(connection, queue, places)
     usual = [entry.item_id for entry in chosen if entry.known is None]
     if usual:
         review_rows.add_together(connection, now, usual, review)
@@ -171,21 +189,13 @@ def decide(connection: Connection, now: str, queue: int, places: Sequence[int], 
 
 def withdraw(connection: Connection, now: str, queue: int, places: Sequence[int], reviewer: str = "") -> int:
     """Takes back the decisions that were made on these entries since the queue was made; returns how many there were."""
-    chosen = [entry for entry in _at(connection, queue, places) if entry.review is not None]
+    chosen = [entry for entry in at(connection, queue, places) if entry.review is not None]
     for entry in chosen:
         if entry.known is None:
             review_rows.withdraw(connection, now, entry.item_id, reviewer)
         else:
             _say(connection, now, entry, Review(None, reviewer=reviewer, at=now))
     return len(chosen)
-
-
-def _at(connection: Connection, queue: int, places: Sequence[int]) -> list[QueueEntry]:
-    found = {entry.place: entry for entry in get(connection, queue).entries}
-    try:
-        return [found[place] for place in dict.fromkeys(places)]
-    except KeyError as missing:
-        raise NotInHistoryError.queue_entry(queue, missing.args[0]) from None
 
 
 def _say(connection: Connection, now: str, entry: QueueEntry, review: Review) -> None:
@@ -292,6 +302,7 @@ class ReviewQueueRepository(Repository):
     texts = reads(texts)
     make = records(make)
     get = reads(get)
+    at = reads(at)
     decide = records(decide)
     withdraw = records(withdraw)
     summaries = reads(summaries)

@@ -1,0 +1,1 @@
+"""The Watch page: folders whose new files are judged as they come."""

@@ -1,0 +1,160 @@
+"""The Watch page: what is watched at one side, what came and was judged at the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from plumbline.desktop.shell import intents
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.watch.choices import WatchChoices
+from plumbline.desktop.watch.done_list import DoneList
+from plumbline.desktop.watch.running import WatchRunner
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.services.judging.watching.journal import Line
+from plumbline.services.judging.watching.watch import Watches
+from plumbline.services.policies.library import PolicyLibrary
+
+_FORM_WIDTH: Final = 420
+
+
+class WatchPage(Page):
+    """The Watch page."""
+
+    def __init__(self, parts: Parts, *, watches: Callable[[], Watches], library: Callable[[], PolicyLibrary]) -> None:
+        super().__init__(parts, translate("Watch", "Watch"))
+        self._library = library
+        self.choices = WatchChoices()
+        self.running = WatchRunner(parts.tasks, watches, self)
+        self.files = DoneList()
+        self.start = button(translate("Watch", "Start"), self.begin, "primary")
+        self.stop = button(translate("Watch", "Stop"), self.running.stop)
+        self.status = label(wrap=True)
+        self.status.setAccessibleName(translate("Watch", "Status"))
+        self.open_folder = button(translate("Watch", "Open folder with verdicts"), self._open_folder)
+        self.open_run = button(translate("Watch", "Open in Check"), self.files.show_run)
+        self.body.addWidget(self._make_bar())
+        self._sides = ListBeside(self._left(), self._right(), _FORM_WIDTH)
+        self.body.addWidget(self._sides, 1)
+        self.choices.changed.connect(self._update)
+        self.running.changed.connect(self._update)
+        self.running.done.connect(self._on_done)
+        self.running.said.connect(self.say)
+        self.running.failed.connect(self.show_error)
+        self.files.run_wanted.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
+        self.files.currentItemChanged.connect(lambda *_: self._update())
+        self._update()
+
+    def _make_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addWidget(label(translate("Watch", "Watch"), "title"), 1)
+        line.addWidget(flow(self.stop, self.start, trailing=True), 1)
+        return bar
+
+    def _left(self) -> QWidget:
+        words = label(
+            translate(
+                "Watch",
+                "New files in these folders are judged as they come, those that are there already included, while this "
+                "window is open. Each file's verdicts are written as a file, beside a journal, and are in the history "
+                "too. Model and effort are those of the settings.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(words)
+        column.addWidget(self.choices)
+        column.addStretch(1)
+        return _Scrolled(holder)
+
+    def _right(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.status)
+        column.addWidget(self.files, 1)
+        column.addWidget(flow(self.open_run, self.open_folder))
+        return holder
+
+    def opened(self) -> None:
+        def policies() -> list[tuple[str, str]]:
+            return [(entry.policy.name, entry.policy.title) for entry in self._library().entries()]
+
+        self.parts.tasks.run(self, policies, self.choices.fill)
+
+    def handlers(self) -> Handlers:
+        if self.running.active:
+            return {"run.cancel": self.running.stop, "run.pause": self.running.stop}
+        return {"run.start": self.begin} if self.choices.complete else {}
+
+    def told(self, intent: intents.Intent) -> None:
+        if isinstance(intent, intents.PoliciesChanged | intents.HistoryReplaced):
+            self.opened()
+
+    def closing(self) -> None:
+        self.running.stop()
+
+    def state(self) -> dict[str, str]:
+        return {**self.choices.state(), "form width": self._sides.list_width}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        self.choices.restore(state)
+        self._sides.restore_width(state.get("form width", ""))
+
+    def begin(self) -> None:
+        """Starts what the form says."""
+        self.notice.hide()
+        self.running.start(self.choices.request(self.parts.preferences.text("export.coop_type")))
+
+    def _on_done(self, lines: list[Line]) -> None:
+        self.files.add(lines)
+        self.intent.emit(intents.HistoryChanged())
+
+    def _update(self) -> None:
+        active = self.running.active
+        self.status.setText(self.running.words)
+        self.choices.setEnabled(not active)
+        self.start.setEnabled(not active and self.choices.complete)
+        self.stop.setEnabled(active)
+        self.open_run.setEnabled(self.files.run is not None)
+        self.open_folder.setEnabled(Path(self.choices.output.text().strip() or "\0").is_absolute())
+        self.abilities_changed.emit()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.choices.output.text().strip()))
+
+
+class _Scrolled(QScrollArea):
+    """What is as wide as it must be, and scrolled where the window is low."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Watch", "What is watched"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(held)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """What it must be as wide as changes with the size of the text."""
+        held = self.widget()
+        if held is not None and watched is held and event.type() is QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(held.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)

@@ -1,0 +1,112 @@
+"""Folders are watched from the window: what comes is judged and listed, and a stop is taken up by the next start."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.shell.app import Desktop
+from plumbline.desktop.watch.page import WatchPage
+from support.desktop import another_start, end
+from support.watch_page import WAIT, choose_folder, outcomes, startable
+from support.widgets import button, click
+
+
+@pytest.fixture
+def incoming(tmp_path: Path) -> Path:
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def page(desktop: Desktop, incoming: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> WatchPage:
+    """The form filled in, for the sample's policy and the practice model; files are complete at once."""
+    desktop.preferences.set("engine.threads", "1")
+    made = desktop.window.open_page("watch")
+    assert isinstance(made, WatchPage)
+    qtbot.waitUntil(lambda: made.choices.policy.findData("flea-market") >= 0, timeout=WAIT)
+    assert not startable(made)
+    choose_folder(made, "Add folder…", incoming)
+    made.choices.policy.setCurrentIndex(made.choices.policy.findData("flea-market"))
+    assert not startable(made)
+    choose_folder(made, "Choose folder…", incoming.parent / "verdicts")
+    assert startable(made)
+    request = made.choices.request
+    monkeypatch.setattr(made.choices, "request", lambda kind: replace(request(kind), settled=0, every=0.05))
+    return made
+
+
+def test_what_comes_is_judged_and_listed(page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot) -> None:
+    (incoming / "a.txt").write_text("We play at the casino.")
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "a.txt" in outcomes(page), timeout=WAIT)
+    assert "Watching" in page.status.text()
+    assert not page.choices.isEnabled()
+    (incoming / "b.txt").write_text("I like my garden.")
+    (incoming / "copy.txt").write_text("We play at the casino.")
+    qtbot.waitUntil(lambda: {"b.txt", "copy.txt"} <= set(outcomes(page)), timeout=WAIT)
+    assert outcomes(page) == {"a.txt": "✕ Violates: 1", "b.txt": "✓ Allowed: 1", "copy.txt": "The same as a.txt"}
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+    assert page.status.text() == "Nothing is being watched."
+    (verdicts,) = (incoming.parent / "verdicts").glob("a.txt.*")
+    assert json.loads(verdicts.read_text())["decision"] == "violates"
+
+
+def test_a_file_leads_to_its_run(page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot) -> None:
+    (incoming / "a.txt").write_text("We play at the casino.")
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "a.txt" in outcomes(page), timeout=WAIT)
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+    assert not button(page, "Open in Check").isEnabled()
+    page.files.setCurrentItem(page.files.topLevelItem(0))
+    click(page, "Open in Check")
+    assert isinstance(desktop.window.front, CheckPage)
+
+
+def test_a_folder_that_can_not_be_used_is_a_sentence(page: WatchPage, incoming: Path, qtbot: QtBot) -> None:
+    page.choices.output.setText(str(incoming / "inside"))
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "inside a watched folder" in page.notice.text, timeout=WAIT)
+    assert startable(page)
+    assert not (incoming / "inside").exists()
+    page.choices.inside.setChecked(True)
+    click(page, "Start")
+    qtbot.waitUntil(lambda: "Watching 1 folder" in page.status.text(), timeout=WAIT)
+    click(page, "Stop")
+    qtbot.waitUntil(lambda: startable(page), timeout=WAIT)
+
+
+def test_folders_are_removed_with_the_keyboard(page: WatchPage, desktop: Desktop, qtbot: QtBot, incoming: Path) -> None:
+    desktop.window.activateWindow()
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    page.choices.add_folder(incoming)
+    assert page.choices.folders.count() == 1
+    page.choices.folders.setFocus()
+    page.choices.folders.setCurrentRow(0)
+    qtbot.keyClick(page.choices.folders, Qt.Key.Key_Delete)
+    assert page.choices.folders.count() == 0
+    assert not startable(page)
+
+
+def test_the_form_is_kept_for_the_next_start(page: WatchPage, desktop: Desktop, incoming: Path, qtbot: QtBot) -> None:
+    page.choices.endings.setText("csv, txt")
+    desktop.window.keep_state()
+    again = another_start()
+    try:
+        other = again.window.open_page("watch")
+        assert isinstance(other, WatchPage)
+        qtbot.waitUntil(lambda: startable(other), timeout=WAIT)
+        request = other.choices.request("plumbline")
+    finally:
+        end(again)
+    assert request.folders == (incoming,)
+    assert (request.check.policy, request.endings) == ("flea-market", (".csv", ".txt"))
