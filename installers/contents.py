@@ -9,7 +9,7 @@ from typing import Final
 from plumbline.system.languages import LANGUAGES
 
 _QT: Final = (
-    "Concurrent DBus Designer Help Network OpenGL OpenGLWidgets PrintSupport Qml Quick QuickControls2 QuickTest QuickWidgets Sql "
+    "Concurrent DBus Designer Help Network OpenGL OpenGLWidgets Qml Quick QuickControls2 QuickTest QuickWidgets Sql "
     "SvgWidgets Test UiTools Xml"
 )
 
@@ -55,14 +55,14 @@ EXCLUDED_MODULES: Final = [
 
 _QT_PLUGINS: Final = re.compile(
     r"(?:Qt/)?plugins/(?:"
-    r"egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling|printsupport|designer|xcbglintegrations|"
+    r"egldeviceintegrations|generic|networkinformation|tls|sqldrivers|qmltooling|designer|xcbglintegrations|"
     r"wayland-graphics-integration-(?:client|server)|"
     r"imageformats/(?:lib)?q(?!svg)\w+|"
     r"platformthemes/libqgtk3|"  # the portal's theme does its work, without GTK
     r"platforms/(?:lib)?q(?:eglfs|linuxfb|vnc|vkkhrdisplay|minimalegl|minimal|direct2d)\b)"
 )
 _QT_LIBRARIES: Final = re.compile(
-    r"(?:lib)?Qt6?(?:EGLFS|EglF[Ss]|Qml|Quick|OpenGL|Network|VirtualKeyboard|Pdf|WaylandEglClientHw|Sql|Test|Xml|PrintSupport)\w*"
+    r"(?:lib)?Qt6?(?:EGLFS|EglF[Ss]|Qml|Quick|OpenGL|Network|VirtualKeyboard|Pdf|WaylandEglClientHw|Sql|Test|Xml)\w*"
     r"(?:\.so|\.dll|\.framework|$)"
 )
 _SOFTWARE_OPENGL: Final = re.compile(r"opengl32sw\.dll$")

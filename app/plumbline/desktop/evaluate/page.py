@@ -21,6 +21,7 @@ from plumbline.desktop.shell import intents
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.leaving import server_choices
 from plumbline.desktop.shell.page import Handlers, Page, Parts
+from plumbline.desktop.shell.wording import wording
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.empty_state import EmptyState
 from plumbline.desktop.widgets.entries import EntryList
@@ -217,11 +218,11 @@ class EvaluatePage(Page):
         learn(dialog.recall.value() / 100)
 
     def _write_report(self, target: Path, kind: Kind, texts: bool, reasoning: bool) -> None:
-        name = self._list.name
+        name, said = self._list.name, wording()
 
         def write() -> None:
             report = self._evaluated().read(int(name))
-            lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts)
+            lines = self._reports().evaluation(report, kind, reasoning=reasoning, with_text=texts, wording=said)
             self._reports().write(lines, target)
 
         def written(_: None) -> None:

@@ -33,12 +33,14 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
     RemedyKind.CHECK_REPORT: mark(
-        "Remedies", "“Check a report…” on Plumbline's History page checks the JSON file of a report."
+        "Remedies", "“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report."
     ),
     RemedyKind.LIST_QUEUES: mark("Remedies", "It may have been removed; the Review page lists all queues."),
     RemedyKind.SHOW_QUEUE: mark("Remedies", "The Review page shows the queue's items."),
-    RemedyKind.REQUEST_TIME_STAMP: mark("Remedies", "“Time stamps…” on the History page writes the request for one."),
-    RemedyKind.LIST_CASES: mark("Remedies", "“Cases…” on the History page lists all cases."),
+    RemedyKind.REQUEST_TIME_STAMP: mark(
+        "Remedies", "“Reports”, “Time stamps…” on the History page writes the request for one."
+    ),
+    RemedyKind.LIST_CASES: mark("Remedies", "“Reports”, “Cases…” on the History page lists all cases."),
     RemedyKind.USE_SAMPLE_POLICY: mark(
         "Remedies", "To try the program out, choose a sample policy, such as “{title}”."
     ),
