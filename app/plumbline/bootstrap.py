@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from plumbline.services.history.review_queues import ReviewQueues
     from plumbline.services.history.reviewing import Reviewing
     from plumbline.services.history.runs import RunView
+    from plumbline.services.history.second_reviews import SecondReviews
+    from plumbline.services.history.statements import Statements
     from plumbline.services.history.time_stamping import TimeStamping
     from plumbline.services.judging.checking import Checks
     from plumbline.services.judging.requests import RequestQueue
@@ -143,6 +145,16 @@ class Application:
         from plumbline.services.history.review_queues import ReviewQueues
 
         return ReviewQueues(self.history(), self.golden_sets().named)
+
+    def second_reviews(self) -> SecondReviews:
+        from plumbline.services.history.second_reviews import SecondReviews
+
+        return SecondReviews(self.history())
+
+    def statements(self) -> Statements:
+        from plumbline.services.history.statements import Statements
+
+        return Statements(self.history(), shipped("resources") / "statements", self.paths.config / "statements")
 
     def deletions(self) -> Deletions:
         from plumbline.services.history.deletion import Deletions

@@ -25,6 +25,10 @@ def fill(paths: AppPaths) -> None:
             for _ in app.checks().start(request, lambda _: None):
                 pass
         history = app.history()
+        case = history.cases.create("Harbour street", "Three accounts, one seller?")
+        numbers = [item.item_id for run in (1, 2) for item in history.items.page(run)[:4]]
+        history.cases.add(case.id, numbers, "same wording")
+        history.cases.create("Chat of class 7b")
         for number, item in enumerate(history.items.page(1)):
             if number % 3 == 0:
                 history.reviews.add(

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
+
+from PySide6.QtWidgets import QDialog
 
 from plumbline.desktop.check.page import CheckPage
+from plumbline.desktop.evaluate.page import EvaluatePage
+from plumbline.desktop.history.case_dialogs import AddToCaseDialog, CasesDialog
+from plumbline.desktop.history.page import HistoryPage
+from plumbline.desktop.history.report_dialog import ReportDialog
+from plumbline.desktop.history.reports import Reports
 from plumbline.desktop.policies.page import PoliciesPage
 from plumbline.desktop.review.new_queue import NewQueueDialog
 from plumbline.desktop.review.page import ReviewPage
@@ -18,13 +25,18 @@ from plumbline.desktop.shell.app import Desktop
 from plumbline.desktop.shell.intents import Intent, ShowPolicy, ShowRun, ShowSettings
 from plumbline.desktop.shell.unlock import UnlockDialog
 from plumbline.desktop.watch.page import WatchPage
+from plumbline.domain.classroom import Labeller, TextLabel
 from plumbline.domain.review_queue import QueueRules
 from plumbline.domain.verdict import Decision, Review
+from plumbline.report.masking import Persons
+from plumbline.services.history.reporting import Asked, ReportKind
 from plumbline.services.history.review_queues import MadeQueue
 from plumbline.services.judging.watching.journal import Event, Line
 from plumbline.services.policies.samples import practice_sample
 from plumbline.system.history_key import recovery_code
 from screens.waiting import wait_until
+
+D = TypeVar("D", bound=QDialog)
 
 
 def _nothing(_: Desktop) -> None:
@@ -50,6 +62,14 @@ def _files(desktop: Desktop) -> None:
     page.compose.panel.add_sources([practice_sample().content.parents[1]])
     wait_until(lambda: page.compose.counted)
     page.compose.panel.tree.expandAll()
+
+
+def _statement(desktop: Desktop) -> None:
+    desktop.window.on_intent(ShowRun(1))
+    page = desktop.window.front
+    assert isinstance(page, CheckPage)
+    wait_until(lambda: "item.statement" in page.handlers())
+    desktop.window.trigger("item.statement")
 
 
 def _policy(desktop: Desktop) -> PoliciesPage:
@@ -114,6 +134,98 @@ def _recovery_test(desktop: Desktop) -> None:
     dialog.typed.setText("AAAA BBBB CCCC")
 
 
+def _classroom(desktop: Desktop) -> EvaluatePage:
+    page = desktop.window.front
+    assert isinstance(page, EvaluatePage)
+    page.show_part("classroom")
+    page.classroom.leave()
+    return page
+
+
+def _exercise(desktop: Desktop) -> Path:
+    """An exercise's file, with the labels of two people."""
+    file = desktop.core.paths.data / "exercise.json"
+    made: list[Path] = []
+
+    def make() -> Path:
+        room, sets = desktop.core.classroom(), desktop.core.golden_sets()
+        policy = desktop.core.library().find("classroom")
+        exercise = room.exercise(policy, sets.get("classroom", "examples"), "", 6)
+        room.write_exercise(exercise, file)
+        for name, every in (("Kim", 2), ("Robin", 3)):
+            own = room.labels_file(file, name)
+            own.unlink(missing_ok=True)
+            labeller = Labeller(name, ())
+            for number, digest in enumerate(exercise.digests):
+                choice = exercise.choices[int(number % every > 0)]
+                labeller = room.add(exercise, labeller, TextLabel(digest, choice.decision, choice.label), own)
+        return file
+
+    desktop.tasks.run(desktop, make, made.append)
+    wait_until(lambda: bool(made))
+    return file
+
+
+def _labelling(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.label(file, "Sam")
+    wait_until(page.classroom.labelling.isVisible)
+
+
+def _discussion(desktop: Desktop) -> None:
+    file, page = _exercise(desktop), _classroom(desktop)
+    page.classroom.compare([file, *file.parent.glob("exercise.*.labels.json")])
+    wait_until(page.classroom.discussion.isVisible)
+
+
+def _reports(desktop: Desktop) -> Reports:
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    wait_until(lambda: not page.search.running and page.search.rows > 0)
+    return page.reports
+
+
+def _opened(desktop: Desktop, kind: type[D]) -> D:
+    """The dialog of this kind that is open; one that was closed may be there a little longer."""
+
+    def visible() -> list[D]:
+        return [one for one in desktop.window.findChildren(kind) if one.isVisible()]
+
+    wait_until(visible)
+    return visible()[-1]
+
+
+def _report(desktop: Desktop) -> None:
+    _reports(desktop).open(Asked(ReportKind.RUN, 1))
+    dialog = _opened(desktop, ReportDialog)
+    dialog.masks[Persons.EMAIL].setChecked(True)
+    dialog.mask_words(["bike", "Anna"])
+    wait_until(lambda: dialog.report is not None and dialog.save.isEnabled())
+
+
+def _hidden_report(desktop: Desktop) -> None:
+    desktop.preferences.look("hidden")
+    _report(desktop)
+    desktop.preferences.look("")
+
+
+def _cases(desktop: Desktop) -> None:
+    _reports(desktop).show_cases()
+    dialog = _opened(desktop, CasesDialog)
+    wait_until(lambda: dialog.list.count() > 0)
+    dialog.list.choose("Harbour street")
+    wait_until(lambda: dialog.items.count() > 0)
+
+
+def _add_to_case(desktop: Desktop) -> None:
+    reports = _reports(desktop)
+    page = desktop.window.front
+    assert isinstance(page, HistoryPage)
+    page.hits.selectAll()
+    reports.ask_case()
+    _opened(desktop, AddToCaseDialog)
+
+
 def _review(desktop: Desktop) -> ReviewPage:
     """The Review page with a queue, of which one item is decided."""
     page = desktop.window.front
@@ -176,15 +288,25 @@ SCENES: Final = (
     Scene("check", "check"),
     Scene("check-files", "check", _files),
     Scene("check-run", "check", _tell(ShowRun(1)), readme=True),
+    Scene("statement", "check", _statement),
     Scene("policies", "policies", _policy),
     Scene("policies-versions", "policies", _versions),
     Scene("policies-stating", "policies", _stating),
     Scene("history", "history"),
+    Scene("report", "history", _report),
+    Scene("report-hidden", "history", _hidden_report),
+    Scene("report-check", "history", lambda desktop: _reports(desktop).check_report()),
+    Scene("cases", "history", _cases),
+    Scene("case-add", "history", _add_to_case),
+    Scene("time-stamps", "history", lambda desktop: _reports(desktop).show_time_stamps()),
     Scene("review", "review", _review),
     Scene("reviewing", "review", _reviewing),
     Scene("review-new", "review", _new_queue),
     Scene("review-similar", "review", _similar),
     Scene("evaluate", "evaluate"),
+    Scene("classroom", "evaluate", _classroom),
+    Scene("classroom-labelling", "evaluate", _labelling),
+    Scene("classroom-discussion", "evaluate", _discussion),
     Scene("watch", "watch", _watching),
     Scene("models", "models"),
     *(

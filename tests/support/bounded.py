@@ -1,9 +1,11 @@
 """Everything that reads other people's texts, run against texts that are made to stop it.
 
-`python -m support.bounded patterns`, or `parsers`; a second argument is the line that was printed last, to go on from. Each text
-has a limit of processor time, whatever else the machine does. Work that grows with the length of a text needs a small part of it;
-work that grows with its square or faster exceeds it, and the process ends with a traceback of where it was. The limit belongs to
-the sizes: with texts half as long, a quarter of it.
+`python -m support.bounded patterns`, or `parsers`; a second argument is the line that was printed last, to go on from.
+
+Each text comes in three sizes. What takes some time in the middle one is measured in the small one as well, in processor time: work
+that grows with the length of a text takes about `RATIO` times as much, work that grows with its square `RATIO` times that. If it
+does so again in the large one, it is reported. Work that grows faster exceeds `GUARD_SECONDS` on one text, and the process ends
+with a traceback of where it was.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import permutations
 from pathlib import Path
 from types import ModuleType
@@ -49,7 +51,14 @@ from plumbline.services.policies.export import folder_name
 from plumbline.services.policies.files import read_source
 from support.pumping import pumped
 
-GUARD_SECONDS: Final = 3
+GUARD_SECONDS: Final = 8
+RATIO: Final = 4
+"""How much longer each text is than the one before it."""
+MOST_GROWTH: Final = 8
+"""The mean of 4, for work in proportion, and of 16, for its square."""
+QUICK_SECONDS: Final = 0.03
+"""What the middle text takes without being looked at: a text of the greatest length would take a few seconds even then."""
+TRIES: Final = 4
 SIZE: Final = 20_000
 PUMPED: Final = 50_000
 SORTS: Final = "=-#*_|.:;,+~0aAé \t\n\r\"'`“„«()[]{}<>/\\@\x00\u200b😀"
@@ -112,21 +121,27 @@ def patterns() -> dict[str, tuple[re.Pattern[str], frozenset[str]]]:
     """Every pattern in the package, with the methods that are called on it; all of them where that can't be told."""
     named: dict[str, re.Pattern[str]] = {}
     inline: dict[str, tuple[re.Pattern[str], frozenset[str]]] = {}
-    uses: dict[str, set[str]] = {}
+    uses: dict[tuple[str, str], set[str]] = {}
+    homes: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
     for module in modules():
         for name, value in vars(module).items():
             for key, pattern in _patterns_in(value):
                 named.setdefault(f"{module.__name__}.{name}{key}", pattern)
+                homes.setdefault(f"{name}{key}", []).append((module.__name__, pattern))
         for node in ast.walk(ast.parse(Path(module.__file__ or "").read_text("utf-8"))):
             if isinstance(node, ast.Attribute) and node.attr in METHODS:
-                owner = node.value.attr if isinstance(node.value, ast.Attribute) else getattr(node.value, "id", "")
+                named_here = (module.__name__, getattr(node.value, "id", ""))
+                owner = ("", node.value.attr) if isinstance(node.value, ast.Attribute) else named_here
                 uses.setdefault(owner, set()).add(node.attr)
             if isinstance(node, ast.Call) and (literal := _literal(node)):
                 inline[f"{module.__name__}:{node.lineno}"] = literal
+    called: dict[str, set[str]] = {}
+    for name, pattern in named.items():
+        own = name.rpartition(".")[2]
+        modules_with = ["", *(home for home, one in homes[own] if one is pattern)]
+        called[name] = {method for home in modules_with for method in uses.get((home, own), ())}
     distinct = {(pattern.pattern, pattern.flags): name for name, pattern in reversed(named.items())}
-    return inline | {
-        name: (named[name], frozenset(uses.get(name.rpartition(".")[2], METHODS))) for name in distinct.values()
-    }
+    return inline | {name: (named[name], frozenset(called[name] or METHODS)) for name in distinct.values()}
 
 
 def _literal(call: ast.Call) -> tuple[re.Pattern[str], frozenset[str]] | None:
@@ -149,22 +164,76 @@ def _patterns_in(value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
             yield from ((f"[{place}]{rest}", pattern) for rest, pattern in _patterns_in(inner))
 
 
+class UnboundedError(Exception):
+    """Work grows faster than the length of its text."""
+
+
+def check(line: str, work: Callable[[str], object], small: str, middle: str, large: str) -> None:
+    """Raises UnboundedError where the work on a text isn't in proportion to that on a smaller one, twice in a row.
+
+    A doubt is measured again, on the same texts, and the least time counts: a machine that others use can only add to it.
+    """
+    print(line, flush=True)  # noqa: T201
+    took = _seconds(work, middle)
+    if took <= QUICK_SECONDS:
+        return
+    growth = math.inf
+    little = min(_seconds(work, small) for _ in range(2))
+    for _ in range(TRIES):
+        growth = took / little
+        if growth <= MOST_GROWTH:
+            return
+        took = min(took, _seconds(work, middle))
+    if min(_seconds(work, large) for _ in range(2)) / took <= MOST_GROWTH:
+        return  # another way of working begins between the two
+    raise UnboundedError(f"{line}: {growth:.1f} times the work for {RATIO} times the text ({took:.2f} s)")
+
+
+def _seconds(work: Callable[[str], object], text: str) -> float:
+    """Processor time, and never 0."""
+    with limit():
+        begun = time.process_time()
+        work(text)
+        return max(time.process_time() - begun, 1e-6)
+
+
+def searched(pattern: re.Pattern[str], methods: frozenset[str] = METHODS) -> Callable[[str], None]:
+    """The work of a pattern on a text, by the methods that are called on it."""
+
+    def work(text: str) -> None:
+        if methods & SEARCHES:
+            for _ in pattern.finditer(text):
+                pass
+        if "match" in methods:
+            pattern.match(text)
+        if "fullmatch" in methods:
+            pattern.fullmatch(text)
+
+    return work
+
+
+def sizes(middle: int) -> tuple[int, int, int]:
+    """The three sizes of a text, by that of the middle one."""
+    return middle // RATIO, middle, middle * RATIO
+
+
+def pattern_texts(pattern: re.Pattern[str]) -> Iterator[tuple[str, ...]]:
+    """Runs, and texts made for the pattern, each in its sizes."""
+    yield from (tuple(character * size for size in sizes(SIZE)) for character in SORTS)
+    yield from pumped(pattern, *sizes(PUMPED))
+
+
 def run_patterns(start: str = "") -> None:
     """Every pattern against runs, and against texts made for it."""
     for name, (pattern, methods) in patterns().items():
-        if start and name != start:
+        if start and name != start.rpartition(" ")[0]:
             continue
-        start = ""
-        print(name, flush=True)  # noqa: T201
-        for text in (*(character * SIZE for character in SORTS), *pumped(pattern, PUMPED)):
-            limit()
-            if methods & SEARCHES:
-                for _ in pattern.finditer(text):
-                    pass
-            if "match" in methods:
-                pattern.match(text)
-            if "fullmatch" in methods:
-                pattern.fullmatch(text)
+        for number, texts in enumerate(pattern_texts(pattern)):
+            line = f"{name} {number}"
+            if start and line != start:
+                continue
+            start = ""
+            check(line, searched(pattern, methods), *texts)
 
 
 CONTRACTS: Final = (
@@ -229,23 +298,29 @@ PARSERS: Final[dict[str, Callable[[str], object]]] = {
 
 def run_parsers(start: str = "") -> None:
     """Every function that reads a text, against runs and against policies made to stop it."""
-    texts = (*policies(SIZE), *runs(SIZE))
+    by_size = ((*policies(size), *runs(size)) for size in sizes(SIZE))
+    kinds = list(zip(*by_size, strict=True))
     for name, parse in PARSERS.items():
-        for number, text in enumerate(texts):
-            line = f"{name} {number} {text[:20]!r}"
+        for number, texts in enumerate(kinds):
+            line = f"{name} {number} {texts[1][:20]!r}"
             if start and line != start:
                 continue
             start = ""
-            print(line, flush=True)  # noqa: T201
-            limit()
-            parse(text)
+            check(line, parse, *texts)
 
 
-def limit() -> None:
-    """Ends the process if what comes next takes more than `GUARD_SECONDS` of processor time (rounded up to whole seconds)."""
-    if resource is not None:
-        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + GUARD_SECONDS, hard))
+@contextmanager
+def limit() -> Iterator[None]:
+    """Ends the process if what is done inside takes more than `GUARD_SECONDS` of processor time (rounded up to whole seconds)."""
+    if resource is None:
+        yield
+        return
+    before = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + GUARD_SECONDS, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_CPU, before)
 
 
 if __name__ == "__main__":

@@ -18,20 +18,20 @@ _REPETITIONS: Final = (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT)
 Node = tuple[Any, Any]
 
 
-def pumped(pattern: re.Pattern[str], size: int) -> Iterator[str]:
-    """The texts for a pattern, each of about `size` characters."""
-    seen: set[str] = set()
+def pumped(pattern: re.Pattern[str], *sizes: int) -> Iterator[tuple[str, ...]]:
+    """The texts for a pattern, each in all of the sizes, which are characters."""
+    seen: set[tuple[str, str]] = set()
     for lead, body in _repetitions(parser.parse(pattern.pattern, pattern.flags), ""):
-        short = lead + body * 60
-        for text in (lead + _filled(body, size), _filled(body, size), _filled(lead, size), _filled(short, size)):
-            if text and text not in seen:
-                seen.add(text)
-                yield text
-                yield text + "\x01"
+        for before, filling in ((lead, body), ("", body), ("", lead), ("", lead + body * 60)):
+            if filling and (before, filling) not in seen:
+                seen.add((before, filling))
+                texts = tuple(before + _filled(filling, size) for size in sizes)
+                yield texts
+                yield tuple(text + "\x01" for text in texts)
 
 
 def _filled(part: str, size: int) -> str:
-    return part * (size // len(part)) if part else ""
+    return part * (size // len(part))
 
 
 def _repetitions(nodes: Iterable[Node], lead: str) -> Iterator[tuple[str, str]]:

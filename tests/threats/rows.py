@@ -61,7 +61,11 @@ ROWS: Final = (
     Row(
         "Links and paths that lead elsewhere",
         "Nothing outside the chosen folder is read.",
-        ("integration/intake/test_folders.py", "unit/intake/test_archives.py"),
+        (
+            "integration/intake/test_folders.py",
+            "unit/intake/test_archives.py",
+            "unit/intake/test_survey.py::test_nothing_outside_the_folder_is_read",
+        ),
     ),
     Row(
         "Code planted in a folder",
@@ -76,6 +80,7 @@ ROWS: Final = (
             "integration/store/test_kill_adapting.py",
             "integration/store/test_kill_changes.py::test_killed_at_any_call_that_changes_the_disk",
             "e2e/test_interruptions.py::test_kill_9_of_the_program_at_random_moments",
+            "e2e/test_watching.py::test_kill_9_loses_nothing_and_does_nothing_twice",
         ),
     ),
     Row(
@@ -113,8 +118,8 @@ ROWS: Final = (
     ),
     Row(
         "The network",
-        "No process opens a connection but that of a download or a question for updates.",
-        ("e2e/test_no_network.py", "desktop/shell/test_no_network.py"),
+        "No process opens a connection but that of a download, of a question for updates, or of a team's server that was set.",
+        ("e2e/test_no_network.py", "e2e/test_team_server.py", "desktop/shell/test_no_network.py"),
     ),
     Row(
         "Web pages and programs that reach the local API",

@@ -34,6 +34,11 @@ _COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "runs": ("plumbline.cli.history.runs:runs", "List the runs in the history, newest first."),
     "show": ("plumbline.cli.history.runs:show", "Show a run, or one of its items in full."),
     "review": ("plumbline.cli.history.review:review", "Record your decision on an item."),
+    "second-review": (
+        "plumbline.cli.history.second_review:second_review",
+        "Let a second person decide, and compare.",
+    ),
+    "statement": ("plumbline.cli.history.statement:statement", "Write a statement of reasons."),
     "queue": ("plumbline.cli.history.queue:queue", "Work through what has to be reviewed."),
     "similar": ("plumbline.cli.history.similar:similar", "Find items whose texts are near-copies of one."),
     "search": ("plumbline.cli.history.search:search", "Search everything that was ever judged."),

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from plumbline.domain.errors import InputError, Remedy, RemedyKind
 from plumbline.domain.messages import Listing, Message
+from plumbline.domain.policy import PolicyVersion
 from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
 from plumbline.domain.verdict import Decision
 
@@ -47,6 +48,20 @@ class Exercise:
         """Hex sha256 of the policy's text and the texts' digests: the same exercise has the same one everywhere."""
         policy = hashlib.sha256(self.policy_text.encode("utf-8")).hexdigest()
         return hashlib.sha256("\n".join((policy, *self.digests)).encode("ascii")).hexdigest()
+
+
+def choices_of(policy: PolicyVersion) -> tuple[Choice, ...]:
+    """The policy's labels where they say more than 0 and 1; and always a plain "allowed"."""
+    labels = [
+        Choice(label.text, label.decision, label.meaning)
+        for label in policy.contract.labels
+        if label.text not in ("0", "1")
+    ]
+    if not labels:
+        return (Choice("", Decision.VIOLATES), Choice("", Decision.ALLOWED))
+    if all(label.decision is not Decision.ALLOWED for label in labels):
+        labels.append(Choice("", Decision.ALLOWED))
+    return tuple(labels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ def visible(text: str, *, one_line: bool = True) -> str:
 
 def visible_piece(text: str) -> str:
     """A piece of a line: as `visible`, with the spaces at its ends kept."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text  # most texts, a hundred times as fast
     return "".join(map(_visible_character, UNSEEN.sub(_numbered, text)))
 
 

@@ -168,8 +168,9 @@ class Reading:
             kind = kind_of_zip(opened.handle)
             if kind is Format.ZIP and named is not None and named.confined:
                 return None  # a damaged document rather than an archive
-        if kind is Format.MSG and opened.suffix in SPREADSHEETS | DOCUMENTS:
-            return None  # old office documents begin with the same bytes
+        office = opened.suffix in SPREADSHEETS | DOCUMENTS or (named is not None and named.confined)
+        if kind is Format.MSG and office:
+            return None  # old office documents, and those that a password protects, begin with the same bytes
         return None if kind is None else reader_of(kind)
 
     def _packed(self, opened: Opened, way: str, suffix: str) -> Entries:
@@ -292,6 +293,8 @@ def _workbook(source: Source, chosen: Chosen) -> Entries:
 def _sheets(workbook: Workbook, chosen: str | None) -> Iterator[Section | Skip]:
     for name, text, notes in workbook.texts(chosen):
         yield Section(place(PlaceKind.SHEET, name), mend(text)[0], (NO_TABLE, *notes))
+    if workbook.beside and chosen is None:
+        yield Section(place(PlaceKind.NOTES), mend("\n\n".join(workbook.beside))[0], (NO_TABLE,))
 
 
 def as_suggested(options: IntakeOptions) -> bool:

@@ -18,32 +18,57 @@ _CONTROL: Final = re.compile(
 _TURNING: Final = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")  # embeddings, overrides and isolates
 
 _GAP, _NEAR = r"[^.!?\n]{0,60}?", r"[^。！？\n]{0,20}?"
-_PHRASES: Final = re.compile(
-    "|".join(
-        (
-            rf"\b(?:ignore|disregard|forget|override|bypass){_GAP}\b(?:polic(?:y|ies)|rules?|instructions?|guidelines?|prompt)\b",
-            rf"\b(?:classify|label|mark|judge|treat|rate){_GAP}\bas\s(?:allowed|safe|harmless|compliant|non-violating|benign|0)\b",
-            rf"\b(?:ignorier\w{{0,12}}|missachte\w{{0,12}}|vergiss|vergesst|umgeh\w{{0,12}}){_GAP}\b(?:richtlinien?|regeln?|anweisung\w{{0,12}}|vorgaben?)\b",
-            rf"\b(?:ignora\w{{0,12}}|olvida\w{{0,12}}|desobede\w{{0,12}}|omit\w{{0,12}}){_GAP}\b(?:pol[ií]ticas?|reglas?|instrucciones|normas?|directrices)\b",
-            rf"\b(?:ignore[rz]?|oublie[rz]?|contourne[rz]?){_GAP}\b(?:politiques?|règles?|instructions?|consignes?|directives?)\b",
-            rf"\b(?:ignor\w{{1,12}}|esqueç\w{{1,12}}|desconsider\w{{1,12}}){_GAP}\b(?:pol[ií]ticas?|regras?|instruções|normas?|diretrizes)\b",
-            rf"\b(?:ignora\w{{0,12}}|dimentica\w{{0,12}}|trascura\w{{0,12}}){_GAP}\b(?:regol[ae]|istruzion[ei]|norm[ae]|politic[ah]e?|direttiv[ae])\b",
-            rf"\b(?:z?ignoruj\w{{0,12}}|zapomnij\w{{0,12}}|pomiń\w{{0,12}}){_GAP}\b(?:zasad\w{{0,12}}|polityk\w{{0,12}}|instrukcj\w{{0,12}}|reguł\w{{0,12}}|wytyczn\w{{0,12}})\b",
-            rf"(?:تجاهل|انسَ?|تغاضَ? عن){_GAP}(?:السياس|القواعد|التعليمات|الإرشادات)",
-            rf"(?:ポリシー|方針|ルール|規則|指示){_NEAR}(?:無視|忘れ)",
-            rf"(?:忽略|无视|無視|忘记){_NEAR}(?:政策|规则|規則|指令|指示|准则)",
-        )
-    )
+_PHRASES: Final = (
+    (
+        ("ignor", "disregard", "forget", "overrid", "bypass"),
+        rf"\b(?:ignore|disregard|forget|override|bypass){_GAP}\b(?:polic(?:y|ies)|rules?|instructions?|guidelines?|prompt)\b",
+    ),
+    (
+        ("classify", "label", "mark", "judge", "treat", "rate"),
+        rf"\b(?:classify|label|mark|judge|treat|rate){_GAP}\bas\s(?:allowed|safe|harmless|compliant|non-violating|benign|0)\b",
+    ),
+    (
+        ("ignor", "missacht", "vergiss", "vergess", "umgeh"),
+        rf"\b(?:ignorier\w{{0,12}}|missachte\w{{0,12}}|vergiss|vergesst|umgeh\w{{0,12}}){_GAP}\b(?:richtlinien?|regeln?|anweisung\w{{0,12}}|vorgaben?)\b",
+    ),
+    (
+        ("ignor", "olvida", "desobede", "omit"),
+        rf"\b(?:ignora\w{{0,12}}|olvida\w{{0,12}}|desobede\w{{0,12}}|omit\w{{0,12}}){_GAP}\b(?:pol[ií]ticas?|reglas?|instrucciones|normas?|directrices)\b",
+    ),
+    (
+        ("ignor", "oublie", "contourne"),
+        rf"\b(?:ignore[rz]?|oublie[rz]?|contourne[rz]?){_GAP}\b(?:politiques?|règles?|instructions?|consignes?|directives?)\b",
+    ),
+    (
+        ("ignor", "esqueç", "desconsider"),
+        rf"\b(?:ignor\w{{1,12}}|esqueç\w{{1,12}}|desconsider\w{{1,12}}){_GAP}\b(?:pol[ií]ticas?|regras?|instruções|normas?|diretrizes)\b",
+    ),
+    (
+        ("ignor", "dimentica", "trascura"),
+        rf"\b(?:ignora\w{{0,12}}|dimentica\w{{0,12}}|trascura\w{{0,12}}){_GAP}\b(?:regol[ae]|istruzion[ei]|norm[ae]|politic[ah]e?|direttiv[ae])\b",
+    ),
+    (
+        ("ignor", "zapomnij", "pomiń"),
+        rf"\b(?:z?ignoruj\w{{0,12}}|zapomnij\w{{0,12}}|pomiń\w{{0,12}}){_GAP}\b(?:zasad\w{{0,12}}|polityk\w{{0,12}}|instrukcj\w{{0,12}}|reguł\w{{0,12}}|wytyczn\w{{0,12}})\b",
+    ),
+    (
+        ("تجاهل", "انس", "تغاض"),
+        rf"(?:تجاهل|انسَ?|تغاضَ? عن){_GAP}(?:السياس|القواعد|التعليمات|الإرشادات)",
+    ),
+    (("無視", "忘"), rf"(?:ポリシー|方針|ルール|規則|指示){_NEAR}(?:無視|忘れ)"),
+    (("忽略", "无视", "無視", "忘"), rf"(?:忽略|无视|無視|忘记){_NEAR}(?:政策|规则|規則|指令|指示|准则)"),
 )
-_VERBS: Final = (
-    "ignor", "disregard", "forget", "overrid", "bypass", "classify", "label", "mark", "judge", "treat", "rate", "missacht",
-    "vergiss", "vergess", "umgeh", "olvida", "desobede", "omit", "oublie", "contourne", "esqueç", "desconsider", "dimentica",
-    "trascura", "zapomnij", "pomiń", "تجاهل", "انس", "تغاض", "無視", "忘", "忽略", "无视",
-)  # fmt: skip
-_IN_ASCII: Final = tuple(verb for verb in _VERBS if verb.isascii())
+"""Phrases, each with the verbs of which its texts hold one: they are looked for first, which costs a tenth."""
+
+_BY_VERB: Final[dict[str, re.Pattern[str]]] = {
+    verb: re.compile("|".join(phrase for verbs, phrase in _PHRASES if verb in verbs))
+    for verb in dict.fromkeys(verb for verbs, _ in _PHRASES for verb in verbs)
+}
+_IN_ASCII: Final = tuple(verb for verb in _BY_VERB if verb.isascii())
+_VERBS: Final = tuple(_BY_VERB)
 
 
-def injection_notes(text: str) -> list[Message]:
+def injection_notes(text: str) -> tuple[Message, ...]:
     """A note for each way in which the text tries to influence the model."""
     lowered = text.lower()
     ascii_alone = text.isascii()
@@ -52,8 +77,8 @@ def injection_notes(text: str) -> list[Message]:
             break
     else:
         if ascii_alone and "<|" not in text:
-            return []
-    return list(_notes(text, lowered))
+            return ()
+    return tuple(_notes(text, lowered))
 
 
 def _notes(text: str, lowered: str) -> Iterator[Message]:
@@ -70,5 +95,5 @@ def _notes(text: str, lowered: str) -> Iterator[Message]:
             n=len(turning),
             example=f"U+{ord(turning[0]):04X}",
         )
-    if any(verb in lowered for verb in _VERBS) and _PHRASES.search(lowered):
+    if any(verb in lowered and phrase.search(lowered) for verb, phrase in _BY_VERB.items()):
         yield Message("It contains a phrase that tells the model to disregard the policy, or how to decide.")

@@ -57,20 +57,22 @@ class Gate:
             return too_long(origin, len(text), self.max_item_chars)
         if not text or text.isspace():
             return Skip(origin, SkipReason.EMPTY, Message("There is no text in it."))
-        found = [*self.notes, *notes]
-        if not text.isascii() or "\0" in text or "\x7f" in text:
-            text = self._looked_at(text, found)
-        found.extend(injection_notes(text))
+        seen = (*self.notes, *notes)
+        if not text.isascii() or "\0" in text:
+            text, more = self._looked_at(text)
+            seen += more
+        seen += injection_notes(text)
         beside: tuple[tuple[str, str], ...] = ()
         if self.context:
             values = shown(self.context, origin, context, cells or {}, text_column)
             beside = tuple((name, mend(value)[0]) for name, value in values)
             if cells is not None and (absent := unknown(self.context, cells)):
-                found.append(Message("There is no column {columns} to show as context.", columns=Listing(absent)))
-        return ContentItem(text, origin, self.encoding, tuple(found), context, beside)
+                seen += (Message("There is no column {columns} to show as context.", columns=Listing(absent)),)
+        return ContentItem(text, origin, self.encoding, seen, context, beside)
 
-    def _looked_at(self, text: str, found: list[Message]) -> str:
-        """The text to judge, with notes of what a reviewer would not see."""
+    def _looked_at(self, text: str) -> tuple[str, tuple[Message, ...]]:
+        """The text to judge, and notes of what a reviewer would not see."""
+        found: list[Message] = []
         if (whole := looks_encoded_twice(text)) is not None:
             text = self._twice(text, whole, found)
         text, replaced = mend(text)
@@ -93,7 +95,7 @@ class Gate:
                     example=f"U+{ord(unseen[0]):04X}",
                 )
             )
-        return text
+        return text, tuple(found)
 
     def _twice(self, text: str, whole: str, notes: list[Message]) -> str:
         if self.mend_encoding:

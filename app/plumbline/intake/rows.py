@@ -6,7 +6,7 @@ The text column is chosen from a sample of the first rows, which are then used l
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from plumbline.domain.content import ContentItem, Context, Origin, Skip, SkipReason
 from plumbline.domain.messages import Message
@@ -69,11 +69,11 @@ class _Items:
         self._name = source.document.name
         self._gate = source.gate
         self._columns = columns
+        self._notes = (columns.note,) if columns is not None and columns.note is not None else ()
 
     def of(self, row: Row) -> ContentItem | Skip:
-        notes: Sequence[Message] = (row.note,) if row.note else ()
         if row.bare is not None:
-            return self._gate.item(row.bare, Origin(self._name, row.where), notes)
+            return self._gate.item(row.bare, Origin(self._name, row.where), (row.note,) if row.note else ())
         columns, cells = self._columns, row.cells
         if columns is None:  # rows after a sample of plain texts
             return self._document.skip(
@@ -91,6 +91,7 @@ class _Items:
         text = cells.get(columns.text)
         if not text or text.isspace():
             return _without_text(row, columns, origin)
+        notes: tuple[Message, ...] = (*self._notes, row.note) if row.note else self._notes
         if row.surplus:
             if columns.text != list(cells)[-1]:
                 return Skip(origin, SkipReason.MALFORMED, _torn(row))
@@ -101,9 +102,8 @@ class _Items:
         if row.lists:
             more = Message("There are more texts in lists, which are not read: {fields}.", fields=listed(row.lists))
             notes = (*notes, more)
-        if columns.note:
-            notes = (columns.note, *notes)
-        context = Context(title=title) if (title := _said(cells, columns.title)) else _NO_CONTEXT
+        title = _said(cells, columns.title)
+        context = Context(title=title) if title else _NO_CONTEXT
         return self._gate.item(text, origin, notes, context, cells, columns.text)
 
 
@@ -122,9 +122,8 @@ def _without_text(row: Row, columns: Columns, origin: Origin) -> Skip:
 
 
 def _said(cells: Mapping[str, Cell], name: str) -> str:
-    if not name or not (cell := cells.get(name)):
-        return ""
-    return cell.strip() if cell.isascii() else mend(cell)[0].strip()
+    cell = cells.get(name) if name else None
+    return mend(cell)[0].strip() if cell else ""
 
 
 def _torn(row: Row) -> Message:

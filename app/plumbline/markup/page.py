@@ -35,7 +35,7 @@ p, ul { margin: .4rem 0; }
 .notice { border-inline-start: 4px solid var(--mark); padding: .4rem .8rem; background: var(--band); margin: .6rem 0; }
 table { border-collapse: collapse; margin: .5rem 0; }
 .wide { overflow-x: auto; }
-th, td { border-bottom: 1px solid var(--line); padding-block: .3rem; padding-inline: 0 .7rem; text-align: start;
+th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align: start;
   vertical-align: top; }
 .figures td + td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--band); padding: .5rem .7rem; margin: .3rem 0;

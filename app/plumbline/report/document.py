@@ -18,7 +18,7 @@ from typing import Any, Final
 from plumbline.domain.errors import InputError
 from plumbline.domain.messages import Message
 from plumbline.domain.visible import safe_json
-from plumbline.report.masking import Marks, Masker, Persons
+from plumbline.report.masking import MASK, Marks, Masker, Persons
 
 FORMAT: Final = 1
 QUOTING: Final = ("text", "title", "reply_to_text", "rationale", "reasoning", "raw", "parts", "steps", "shown")
@@ -163,15 +163,8 @@ class _Masking:
         self._body = body
         self._secrets = secrets
         self._masked = masked
-        self._places = dict(marks.places)
-        said = [
-            item["text"][first:last]
-            for item in body["items"]
-            if "text" in item
-            for first, last in self._places.get((item["run"], item["item"]), ())
-        ]
         names = [item[key] for item in body["items"] for key in ("author", "reply_to_author") if item.get(key)]
-        self._masker = Masker(marks.kinds, [*marks.words, *said], names)
+        self._masker = Masker(marks.kinds, marks.words, names)
         self._authors = Persons.AUTHOR in marks.kinds
 
     def all(self) -> Data:
@@ -204,13 +197,8 @@ class _Masking:
         return self._text(value, path, entry)
 
     def _text(self, value: str, path: Path, entry: Data | None) -> str:
-        marked: tuple[tuple[int, int], ...] = ()
-        if entry is not None and path[0] == "items":
-            if path[2:] == ("text",):
-                marked = self._places.get((entry["run"], entry["item"]), ())
-            if self._authors and path[2:] in (("author",), ("reply_to_author",)):
-                marked = ((0, len(value)),)
-        hidden = self._masker.masked(value, marked)
+        whole = self._authors and path[0] == "items" and path[2:] in (("author",), ("reply_to_author",))
+        hidden = MASK if whole else self._masker.masked(value)
         if hidden != value:
             self._masked["/".join(map(str, path))] = self._hash(value, path, entry)
         return hidden

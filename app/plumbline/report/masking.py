@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -33,20 +33,13 @@ class Persons(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is masked.
-
-    Attributes:
-        words: names and other words, masked wherever they stand.
-        places: (run, number of the item in it, from 1) → character offsets in that item's text. What stands there is masked, and
-            so are its words everywhere.
-    """
+    """What is masked; `words` are names and other words, masked wherever they stand."""
 
     kinds: frozenset[Persons] = frozenset()
     words: tuple[str, ...] = ()
-    places: tuple[tuple[tuple[int, int], tuple[Span, ...]], ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.kinds or self.words or self.places)
+        return bool(self.kinds or self.words)
 
 
 _LOCAL: Final = r"\w.!#$%&'*+/=?^`{|}~-"
@@ -88,25 +81,25 @@ class Masker:
     def __init__(self, kinds: Collection[Persons] = (), words: Iterable[str] = (), names: Iterable[str] = ()) -> None:
         self._kinds = frozenset(kinds)
         given = [*words, *(names if Persons.AUTHOR in self._kinds else ())]
-        patterns = [pattern for word in dict.fromkeys(given) if (pattern := _word_pattern(word))]
-        self._words = re.compile("|".join(sorted(patterns, key=len, reverse=True)), re.IGNORECASE) if patterns else None
+        patterns = dict.fromkeys(_word_pattern(word) for word in given)
+        self._words = [re.compile(pattern, re.IGNORECASE) for pattern in patterns if pattern]
 
-    def spans(self, text: str, more: Sequence[Span] = ()) -> list[Span]:
-        """Where something is masked, in order, none touching the next; `more` are places that were marked."""
-        found = [_widened(text, *span) for span in more]
+    def spans(self, text: str) -> list[Span]:
+        """Where something is masked, in order, none touching the next."""
+        found: list[Span] = []
         if Persons.EMAIL in self._kinds:
             found += [match.span() for match in _EMAIL.finditer(text)]
         if Persons.HANDLE in self._kinds:
             found += [match.span() for match in _HANDLE.finditer(text)]
         if Persons.PHONE in self._kinds:
             found += [span for match in _PHONE.finditer(text) if (span := _number(match))]
-        if self._words is not None:
-            found += [match.span() for match in self._words.finditer(text)]
+        for pattern in self._words:  # one by one: marks can overlap
+            found += [_widened(text, *match.span()) for match in pattern.finditer(text)]
         return merged(found)
 
-    def masked(self, text: str, more: Sequence[Span] = ()) -> str:
+    def masked(self, text: str) -> str:
         pieces, end = [], 0
-        for first, last in self.spans(text, more):
+        for first, last in self.spans(text):
             pieces += [text[end:first], MASK]
             end = last
         return "".join((*pieces, text[end:]))
@@ -141,12 +134,7 @@ def could_be(masked: str, original: str) -> bool:
 
 
 def _widened(text: str, first: int, last: int) -> Span:
-    """A place within the text that cuts no letter from its marks."""
-    first, last = max(0, min(first, len(text))), max(0, min(last, len(text)))
-    if first >= last:
-        return (first, first)
-    while first > 0 and unicodedata.combining(text[first]):
-        first -= 1
+    """A place that leaves no mark of a letter that goes."""
     while last < len(text) and unicodedata.combining(text[last]):
         last += 1
     return (first, last)

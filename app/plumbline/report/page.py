@@ -51,14 +51,22 @@ def heading(document: Data) -> str | Message:
         case "run":
             return Message("Report on run {run}", run=run)
         case "selection":
-            return Message("Report on items of run {run}", run=run)
+            return Message("Report on {n} items", one="Report on {n} item", n=len(document["items"]))
         case "case":
             return Message("Report on the case “{name}”", name=document["case"]["name"])
     return Message("Report on a search")
 
 
-def contents(document: Data, wording: Wording) -> list[Html]:
-    """The page's sections, below its heading."""
+def contents(document: Data, wording: Wording, shown: range | None = None) -> list[Html]:
+    """The page's sections, below its heading; with `shown` only these items, and without the table of links."""
+    if shown is not None:
+        items = [_item(document["items"][number], document) for number in shown]
+        if shown.start:
+            return items
+        asked = _section(Message("What was asked"), _asked(document))
+        figures_ = _section(Message("Figures"), *_figures(document))
+        runs = [_run(run) for run in document["runs"]]
+        return [*_notices(document), asked, figures_, *runs, *_policies(document["runs"]), *items]
     return [
         *_notices(document),
         _section(Message("What was asked"), _asked(document)),

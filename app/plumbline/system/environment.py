@@ -13,13 +13,14 @@ from typing import Final
 PASSPHRASE: Final = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of a variable
 NEW_PASSPHRASE: Final = "PLUMBLINE_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 SERVER_KEY_VARIABLE: Final = "PLUMBLINE_SERVER_KEY"
+BATCH_PASSPHRASE: Final = "PLUMBLINE_BATCH_PASSPHRASE"  # noqa: S105 - the name of a variable
 
 _taken: Final[dict[str, str]] = {}
 
 
 def take_secrets() -> None:
     """Moves the secrets out of the environment."""
-    for name in (PASSPHRASE, NEW_PASSPHRASE, SERVER_KEY_VARIABLE):
+    for name in (PASSPHRASE, NEW_PASSPHRASE, SERVER_KEY_VARIABLE, BATCH_PASSPHRASE):
         if (value := os.environ.get(name)) is not None:
             _overwrite(name)
             del os.environ[name]

@@ -16,12 +16,13 @@ from plumbline.domain.content import SkipReason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
 from plumbline.tables.document import MOST_UNPACKED, DocumentError
-from plumbline.tables.workbook_parts import MOST_CELLS, Marks, Parts, damaged, too_large, too_wide
+from plumbline.tables.workbook_parts import MOST_CELLS, Beside, Marks, Parts, damaged, too_large, too_wide
 
 _CONTENT: Final = "content.xml"
 _KEPT: Final = ("mimetype", "META-INF/manifest.xml", _CONTENT)
 _KIND: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 _CHUNK: Final = 256 * 1024
+_BESIDE: Final = ("office:annotation", "draw:text-box", "draw:custom-shape")
 _HIDING: Final = ("collapse", "filter")
 
 
@@ -62,7 +63,7 @@ def measured(data: bytes, work: Work) -> Parts:
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, NotImplementedError, RuntimeError) as error:
         raise damaged() from error
     fresh.seek(0)
-    return Parts(fresh, content.marks)
+    return Parts(fresh, content.marks, tuple(content.beside.texts))
 
 
 class _Content:
@@ -70,6 +71,7 @@ class _Content:
 
     def __init__(self) -> None:
         self.marks: dict[str, Marks] = {}
+        self.beside = Beside()
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
@@ -95,6 +97,11 @@ class _Content:
             if self._tables == 1:
                 self._sheet = self.marks[attributes.get("table:name", "")] = Marks()
                 self._row = self._rows = self._columns = 0
+        elif element in _BESIDE:
+            self.beside.begin()
+        elif self.beside:
+            if element == "text:p":
+                self._parser.CharacterDataHandler = self.beside.add
         elif self._tables != 1:
             return
         elif element == "table:table-row":
@@ -114,6 +121,12 @@ class _Content:
             if self._tables == 1:
                 self._cells += self._rows * self._columns
             self._tables -= 1
+        elif element in _BESIDE:
+            self.beside.end()
+        elif self.beside:
+            if element == "text:p":
+                self._parser.CharacterDataHandler = None
+                self.beside.add("\n")
         elif self._tables != 1:
             return
         elif element in ("table:table-cell", "table:covered-table-cell"):

@@ -24,8 +24,9 @@ from plumbline.tables.document import MOST_UNPACKED, Document, DocumentError
 from plumbline.tables.layout import HEADER_WITHIN
 from plumbline.tables.names import column_named, listed
 from plumbline.tables.prose import TELLING_RECORDS, looks_like_table
-from plumbline.tables.workbook_parts import Marks, damaged, measured, too_large
+from plumbline.tables.workbook_parts import Marks, Parts, damaged, measured, too_large
 
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
 _ROWS_BETWEEN_LOOKS: Final = 200
 
 _Result = TypeVar("_Result")
@@ -57,7 +58,11 @@ class Workbook:
     def __init__(self, document: Document, cell_of: CellOf) -> None:
         self._document = document
         self._cell_of = cell_of
-        workbook, self._marks = _loaded(document)
+        workbook, parts = _loaded(document)
+        self._marks = parts.marks
+        self.beside = parts.beside
+        """The texts of comments and text boxes, which are part of no table."""
+
         self._sheets: dict[str, CalamineSheet] = {}
         self._hidden: set[str] = set()
         for about in workbook.sheets_metadata:
@@ -86,6 +91,13 @@ class Workbook:
         unread = [self._skip(SkipReason.OTHER_PART, detail, other) for other in names if other != name]
         if unvalued := self._unvalued(name):
             unread.insert(0, self._skip(SkipReason.MALFORMED, unvalued, name))
+        if self.beside:
+            detail = Message(
+                "The workbook has {n} comments or text boxes, which are not read.",
+                one="The workbook has {n} comment or text box, which is not read.",
+                n=len(self.beside),
+            )
+            unread.append(self._document.skip(SkipReason.OTHER_PART, detail))
         return Sheet(name, self._records(name), tuple(unread), names)
 
     def is_table(self, chosen: str | None = None) -> bool:
@@ -179,12 +191,15 @@ def _records(sheet: CalamineSheet, cell_of: CellOf, work: Work, hidden: Collecti
             yield [*before, *cells]
 
 
-def _loaded(document: Document) -> tuple[CalamineWorkbook, dict[str, Marks]]:
+def _loaded(document: Document) -> tuple[CalamineWorkbook, Parts]:
     if document.size > MOST_UNPACKED:
         raise too_large()
     data = b"".join(document.raw())
+    if data.startswith(_OLD_OFFICE):
+        detail = Message("It is protected by a password, or a workbook of an old format under a new name.")
+        raise DocumentError(SkipReason.PROTECTED, detail)
     parts = ods_parts.measured(data, document.work) if ods_parts.is_ods(data) else measured(data, document.work)
-    return _called(load_workbook, parts.file), parts.marks
+    return _called(load_workbook, parts.file), parts
 
 
 def _called(function: Callable[..., _Result], *arguments: object) -> _Result:

@@ -28,6 +28,10 @@ _MOST_ROWS: Final = 1_048_576
 """As many as a sheet can have."""
 
 _CHUNK: Final = 256 * 1024
+_BESIDE: Final = ("comment", "txBody")
+_MOST_BESIDE: Final = 5_000_000
+"""Characters of comments and text boxes."""
+
 _LETTERS: Final = 3
 """A column has at most three letters (ECMA-376, 18.3.1.4)."""
 
@@ -50,22 +54,28 @@ class Marks:
 
 @dataclass(frozen=True)
 class Parts:
-    """A workbook of the parts that hold tables, without compression, and the marks of its sheets by name."""
+    """A workbook of the parts that hold tables, without compression.
+
+    Attributes:
+        marks: of its sheets, by name.
+        beside: the texts of comments and text boxes.
+    """
 
     file: io.BytesIO
     marks: dict[str, Marks]
+    beside: tuple[str, ...] = ()
 
 
 def measured(data: bytes, work: Work) -> Parts:
     """The workbook's parts that hold its tables, unpacked and packed again without compression; may raise `DocumentError`."""
     fresh = io.BytesIO()
     try:
-        return Parts(fresh, _copied(data, fresh, work))
+        return _copied(data, fresh, work)
     except (zipfile.BadZipFile, zlib.error, expat.ExpatError, EOFError, NotImplementedError, RuntimeError) as error:
         raise damaged() from error
 
 
-def _copied(data: bytes, fresh: io.BytesIO, work: Work) -> dict[str, Marks]:
+def _copied(data: bytes, fresh: io.BytesIO, work: Work) -> Parts:
     left = MOST_UNPACKED
     found: dict[str, _Part] = {}
     with zipfile.ZipFile(io.BytesIO(data)) as packed, zipfile.ZipFile(fresh, "w", zipfile.ZIP_STORED) as made:
@@ -91,7 +101,38 @@ def _copied(data: bytes, fresh: io.BytesIO, work: Work) -> dict[str, Marks]:
     targets = found.get(_RELATIONS, _Part()).targets
     places = {name: targets.get(relation, "") for relation, name in named.items()}
     paths = {name: target[1:] if target.startswith("/") else f"xl/{target}" for name, target in places.items()}
-    return {name: found[path].marks for name, path in paths.items() if path in found}
+    marks = {name: found[path].marks for name, path in paths.items() if path in found}
+    return Parts(fresh, marks, tuple(text for part in found.values() for text in part.beside.texts))
+
+
+class Beside:
+    """Collects the texts of comments and text boxes, while there is one open."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self._open = 0
+        self._pieces: list[str] = []
+        self._chars = 0
+
+    def __bool__(self) -> bool:
+        return self._open > 0
+
+    def begin(self) -> None:
+        self._open += 1
+
+    def add(self, piece: str) -> None:
+        self._chars += len(piece)
+        if self._chars > _MOST_BESIDE:
+            raise too_large()
+        self._pieces.append(piece)
+
+    def end(self) -> None:
+        self._open -= 1
+        text = "".join(self._pieces).strip()
+        if not self._open and text:
+            self.texts.append(text)
+        if not self._open:
+            self._pieces = []
 
 
 class _Part:
@@ -101,6 +142,7 @@ class _Part:
         self.marks = Marks()
         self.sheets: dict[str, str] = {}
         self.targets: dict[str, str] = {}
+        self.beside = Beside()
         self._parser = expat.ParserCreate()
         self._parser.StartElementHandler = self._start
         self._row = self._column = 0
@@ -129,11 +171,28 @@ class _Part:
             self._hidden = attributes.get("hidden") in ("1", "true")
         elif element in ("v", "is", "f"):
             self._hold(element)
+        elif element in _BESIDE:
+            self.beside.begin()
+            self._parser.EndElementHandler = self._end
+        elif element == "t" and self.beside:
+            self._parser.CharacterDataHandler = self.beside.add
         elif element == "sheet":
             relation = next((value for name, value in attributes.items() if name.endswith(":id")), "")
             self.sheets[relation] = attributes.get("name", "")
         elif element == "Relationship":
             self.targets[attributes.get("Id", "")] = attributes.get("Target", "")
+
+    def _end(self, element: str) -> None:
+        """Within comments and text boxes alone."""
+        element = element.rpartition(":")[2]
+        if element == "t":
+            self._parser.CharacterDataHandler = None
+        elif element == "p":
+            self.beside.add("\n")
+        elif element in _BESIDE:
+            self.beside.end()
+            if not self.beside:
+                self._parser.EndElementHandler = None
 
     def _hold(self, element: str) -> None:
         """The cell holds something: a value, a text or a formula."""

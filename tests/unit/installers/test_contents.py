@@ -35,7 +35,7 @@ def test_what_the_program_uses_is_kept(name: str) -> None:
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
         "PySide6\\plugins\\imageformats\\qjpeg.dll",
         "PySide6/opengl32sw.dll",
-        "PySide6/Qt/translations/qtbase_fr.qm",
+        "PySide6/Qt/translations/qtbase_fi.qm",
         "PySide6/Qt/translations/qtdeclarative_de.qm",
         "libQt6Quick.so.6",
         "libQt6EglFSDeviceIntegration.so.6",

@@ -272,3 +272,28 @@ def test_an_older_version_of_the_readers_lists_spreadsheets() -> None:
     (skip,) = read(DOCUMENTS / "libreoffice-table.ods", readers=2)
     assert isinstance(skip, Skip)
     assert skip.reason is SkipReason.UNSUPPORTED
+
+
+@pytest.mark.parametrize("name", ["libreoffice-remark.ods", "libreoffice-remark.xlsx"])
+def test_comments_are_listed_beside_a_table_and_read_beside_a_letter(name: str, tmp_path: Path) -> None:
+    *_, skip = read(DOCUMENTS / name)
+    assert isinstance(skip, Skip)
+    assert str(skip.detail) == "The workbook has 1 comment or text box, which is not read."
+    book = openpyxl.Workbook()
+    book.active.append(["Dear Ms Amsel,"])
+    book.active["A3"] = "I do not agree."
+    book.active["A3"].comment = openpyxl.comments.Comment("She is rude", "Ann")
+    path = tmp_path / "letter.xlsx"
+    book.save(path)
+    letter, notes = read(path)
+    assert isinstance(letter, ContentItem)
+    assert isinstance(notes, ContentItem)
+    assert (str(notes.origin.place), notes.text) == ("notes", "She is rude")
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.ods", "a.pptx"])
+def test_a_document_that_a_password_protects_is_named(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1_000))
+    (skip,) = read(tmp_path / name)
+    assert isinstance(skip, Skip)
+    assert skip.reason is SkipReason.PROTECTED

@@ -15,11 +15,11 @@ from plumbline.cli.remedies import hint_text
 from plumbline.cli.render import json_line, visible
 from plumbline.files.atomic import save_text
 from plumbline.markup.page import Wording
-from plumbline.report.checking import Checked, alone
-from plumbline.report.document import Choices, read, text_of
+from plumbline.report.checking import alone
+from plumbline.report.document import Choices, text_of
 from plumbline.report.masking import Marks, Persons
 from plumbline.report.page import report_page
-from plumbline.services.history.reporting import Asked, ReportKind
+from plumbline.services.history.reporting import Asked, ReportKind, checked_file, read_file, seal_of
 
 _EVERYBODY: Final = "all"
 _WORDING: Final = Wording(remedy=hint_text)
@@ -75,8 +75,8 @@ def report() -> None:
 @_report_options
 def run(run: int, items: str, **chosen: Any) -> None:
     """Report on RUN, or on some of its items."""
-    positions = [number - 1 for number in numbers_from(items)] if items else []
-    asked = Asked.items(run, positions) if positions else Asked(ReportKind.RUN, run)
+    some = [(run, number - 1) for number in numbers_from(items)] if items else []
+    asked = Asked.of(some) if some else Asked(ReportKind.RUN, run)
     _write(asked, **chosen)
 
 
@@ -150,47 +150,24 @@ def verify(file: Path, by_itself: bool, fingerprint: str, output: str) -> int:
     By itself a report shows whether it was changed by accident or carelessly. Whoever can compute hashes can forge a whole report:
     compare its fingerprint with the one that its maker tells you, or check it where the history is.
     """
-    document = read(file.read_bytes())
-    checked, compared = alone(document), False
+    document = read_file(file)
+    found = checked_file(alone(document), fingerprint, compared=False)
     if not by_itself:
         with Application() as app, interruptible() as work:
-            if app.paths.history.is_file():
-                seal = str(document["chain"].get("seal", "")) if isinstance(document["chain"], dict) else ""
-                compared = app.history(work).audit.holds_seal(seal)
-                checked = app.reporting().check(document, work) if compared else checked
-    same = not fingerprint or checked.fingerprint == fingerprint.strip().lower()
+            if app.paths.history.is_file() and app.history(work).audit.holds_seal(seal_of(document)):
+                found = checked_file(app.reporting().check(document, work), fingerprint, compared=True)
+    checked = found.checked
     if output == "jsonl":
         row = {
-            "sound": checked.sound and same,
+            "sound": found.sound,
             "fingerprint": checked.fingerprint,
             "problems": [str(one) for one in checked.problems],
             "notes": [str(one) for one in checked.notes],
-            "compared_with_history": compared,
+            "compared_with_history": found.compared,
             "items_compared": checked.compared,
         }
-        click.echo(json_line(row | ({"fingerprint_held": same} if fingerprint else {})))
+        click.echo(json_line(row | ({"fingerprint_held": found.same} if fingerprint else {})))
     else:
-        _print(checked, compared, by_itself, same)
-    return 0 if checked.sound and same else 1
-
-
-def _print(checked: Checked, compared: bool, by_itself: bool, same: bool) -> None:
-    for one in (*checked.problems, *checked.notes):
-        click.echo(visible(str(one)))
-    if not same:
-        click.echo("The fingerprint is another one: this is not the report that its maker meant, or it was changed.")
-    if checked.problems:
-        click.echo("The report is not in order.")
-        return
-    click.echo("The report is as it was made.")
-    if compared:
-        click.echo(f"It is what this history holds: {checked.compared:,} of its items were compared.")
-    elif not by_itself:
-        click.echo(
-            "The history on this computer is not the one that it was made from, so it was checked by itself alone."
-        )
-    click.echo(f"Fingerprint: {checked.fingerprint}")
-    if not compared and same:
-        click.echo(
-            "Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you."
-        )
+        for said in found.words:
+            click.echo(visible(str(said)))
+    return 0 if found.sound else 1

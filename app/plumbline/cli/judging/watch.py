@@ -197,7 +197,7 @@ class _Reporter:
             self.progress.say("Stop with Ctrl+C.")
 
     def _done(self, line: Line) -> None:
-        self._files += line.event is not Event.CHANGED
+        self._files += line.event not in (Event.CHANGED, Event.GONE)
         self.progress.finish()
         file = visible(str(Path(line.folder, line.file)))
         if line.event is Event.JUDGED:
@@ -208,6 +208,8 @@ class _Reporter:
             what = f"the same as {visible(line.same_as)}"
         elif line.event is Event.CHANGED:
             what = "changed while it was judged; it is judged as it is now"
+        elif line.event is Event.GONE:
+            what = "gone before it was read"
         else:
             what = f"can't be judged: {visible(line.why)}"
         click.echo(f"{file}  {what}")

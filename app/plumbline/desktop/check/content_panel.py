@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from plumbline.desktop.check.source_tree import SourceTree
 from plumbline.desktop.shell.i18n import translate
@@ -15,6 +15,7 @@ from plumbline.desktop.widgets.buttons import button
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.text_field import TextField
 from plumbline.intake import Split
 from plumbline.services.judging.survey import Survey
 
@@ -33,11 +34,10 @@ class ContentPanel(Card):
     def __init__(self) -> None:
         super().__init__(translate("Check", "CONTENT"))
         self.sources: list[str] = []
-        self.text = QPlainTextEdit()
+        self.text = TextField()
         self.text.setAccessibleName(translate("Check", "Text to judge"))
         self.text.setPlaceholderText(translate("Check", "Paste or type text to judge, or drop files and folders here."))
         self.text.setAcceptDrops(False)
-        self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self.changed)
         self.tree = SourceTree()
         self.tree.changed.connect(self.ticked)

@@ -125,7 +125,7 @@ class ContentCard(Card):
         self._origin.setVisible(not self.discreet)
         way = self.way
         around = _around(context, shown=way == SHOWN)
-        self._around.setText(around)
+        self._around.setText(readable(around))
         self._around.setVisible(bool(around) and not self.discreet)
         shown = readable(concealed(content.text, way))
         if self.text.toPlainText() != shown:
@@ -145,7 +145,7 @@ class ContentCard(Card):
         if content.shown:
             said = ", ".join(f"{name}: {concealed(value, way)}" for name, value in content.shown)
             notes.append(translate("Detail", "Shown to the model as context: {context}").format(context=said))
-        self._notes.setText("\n".join(notes))
+        self._notes.setText(readable("\n".join(notes)))
         self._notes.setVisible(bool(notes))
         self.covered.emit()
 

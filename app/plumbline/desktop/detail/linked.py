@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.widgets.strange_text import readable
 
 
 class LinkedText(QTextBrowser):
@@ -48,7 +49,7 @@ class LinkedText(QTextBrowser):
 
     def show_text(self, text: str, rules: Collection[str], unknown: Collection[str] = ()) -> None:
         """`rules`: ids that the policy defines; `unknown`: cited ids that it does not."""
-        self.setHtml(_markup(text, rules, unknown))
+        self.setHtml(_markup(readable(text), rules, unknown))
         self._fit()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name

@@ -35,12 +35,14 @@ from plumbline.desktop.detail.facts import (
 )
 from plumbline.desktop.detail.linked import LinkedText
 from plumbline.desktop.detail.review import ReviewBar, ReviewForm
+from plumbline.desktop.detail.statement import StatementDialog
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.intents import ShowPolicy
 from plumbline.desktop.shell.page import Handlers, Parts
 from plumbline.desktop.shell.tasks import Failed, Task
 from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
 from plumbline.domain.rules import defined_rule_ids, find_rules
@@ -253,10 +255,10 @@ class DetailPane(QWidget):
         self._reasoning_card.setVisible(bool(verdict.reasoning))
         self._cover()
         self._steps.setVisible(bool(item.steps))
-        self._steps_words.setText("\n".join(step_lines(item, verdict)))
+        self._steps_words.setText(readable("\n".join(step_lines(item, verdict))))
         self._people.setVisible(bool(item.reviews) and not self.discreet)
-        self._people_words.setText("\n".join(review_line(review) for review in item.reviews))
-        self._facts.setPlainText("\n".join(dependence_lines(item)))
+        self._people_words.setText(readable("\n".join(review_line(review) for review in item.reviews)))
+        self._facts.setPlainText(readable("\n".join(dependence_lines(item))))
 
     def _cover(self) -> None:
         """Reasons and reasoning quote the text: where it is hidden, they are."""
@@ -280,7 +282,7 @@ class DetailPane(QWidget):
             return {}
         names = ["item.next", "item.previous", "content.reveal"]
         if self.item.verdict is not None:
-            names += ["review.agree", "review.override", "review.escalate", "review.note"]
+            names += ["review.agree", "review.override", "review.escalate", "review.note", "item.statement"]
             if standing(self.item.reviews):
                 names.append("edit.undo")
         return {name: partial(self._do, name) for name in names}
@@ -294,6 +296,9 @@ class DetailPane(QWidget):
         elif name == "content.reveal":
             if not _pressed_instead():
                 self.content.reveal()
+        elif name == "item.statement" and item is not None:
+            parts = self._parts
+            StatementDialog(self, parts.tasks, parts.statements, item, self._show_error).open()
         elif item is not None and item.verdict is not None:
             self._decide(name, item, item.verdict.decision)
 

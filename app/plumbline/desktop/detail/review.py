@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
 
 from plumbline.desktop.shell.actions import BY_ID
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.buttons import Choice, button
 from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.verdict_words import signed
 from plumbline.domain.contract.contract import OutputContract
 from plumbline.domain.verdict import Decision, Review
@@ -41,9 +42,8 @@ class ReviewForm(QDialog):
         self.decision.chosen.connect(lambda _: self._fill_labels())
         self.label = QComboBox()
         self.label.setAccessibleName(translate("Detail", "Label"))
-        self.note = QPlainTextEdit()
+        self.note = TextField()
         self.note.setAccessibleName(translate("Detail", "Note"))
-        self.note.setTabChangesFocus(True)
         self.note.setPlaceholderText(translate("Detail", "Reason, for later readers"))
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -18,6 +18,7 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.desktop.widgets.strange_text import readable
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import signed
@@ -58,8 +59,8 @@ class _Side(Card):
         labels = ", ".join(dict.fromkeys((*verdict.reading.labels, *verdict.reading.rule_ids))) if verdict else ""
         ids = {*verdict.reading.rule_ids, *verdict.unknown_rule_ids} if verdict else set[str]()
         rationale = concealed_but(verdict.reading.rationale, way, ids) if verdict else ""
-        self._why.setText("\n".join(filter(None, (labels, rationale))))
-        self._reasoning.setPlainText(concealed_but(verdict.reasoning, way, ids) if verdict else "")
+        self._why.setText(readable("\n".join(filter(None, (labels, rationale)))))
+        self._reasoning.setPlainText(readable(concealed_but(verdict.reasoning, way, ids)) if verdict else "")
 
 
 class ComparisonView(QWidget):
@@ -145,7 +146,7 @@ class ComparisonView(QWidget):
         shown = way == SHOWN
         self._show_text.setVisible(not shown)
         self._text.setVisible(shown)
-        self._text.setPlainText(flip.first.example.text if shown else "")
+        self._text.setPlainText(readable(flip.first.example.text) if shown else "")
         first, second = comparison.names
         self._first.show_said(say(first), self._said.get(flip.first.item), way)
         self._second.show_said(say(second), self._said.get(flip.second.item), way)

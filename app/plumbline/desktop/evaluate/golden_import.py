@@ -25,6 +25,7 @@ from plumbline.desktop.shell.tasks import Lane, Task
 from plumbline.desktop.widgets.amounts import number_text
 from plumbline.desktop.widgets.dialog_buttons import dialog_buttons
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.errors import PlumblineError
 from plumbline.domain.golden import GoldenSet
 from plumbline.domain.work import Work
@@ -147,7 +148,7 @@ class GoldenImport(QDialog):
         self._table.setRowCount(min(_SHOWN, len(proposal.items)))
         for row, item in enumerate(proposal.items[:_SHOWN]):
             self._table.setItem(row, 0, QTableWidgetItem(expectation_text(item.expected)))
-            self._table.setItem(row, 1, QTableWidgetItem(" ".join(item.text[:_EXCERPT].split())))
+            self._table.setItem(row, 1, QTableWidgetItem(steady(" ".join(item.text[:_EXCERPT].split()))))
         self._table.resizeColumnToContents(0)
         self._import.setEnabled(bool(proposal.items))
 

@@ -19,6 +19,7 @@ from plumbline.desktop.widgets.entries import EntryList
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.split_view import ListBeside
+from plumbline.desktop.widgets.strange_text import steady
 from plumbline.domain.golden import GoldenItem, GoldenSet, Half
 from plumbline.domain.messages import Message
 from plumbline.services.evaluation.golden import EXAMPLES, GoldenSets, Listed, remarks
@@ -55,9 +56,13 @@ class GoldenModel(QAbstractTableModel):
             return expectation_text(item.expected)
         if index.column() == 1:
             text = " ".join(item.text[:_EXCERPT].split())
-            return text if self.texts_shown else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
+            return (
+                steady(text)
+                if self.texts_shown
+                else translate("Evaluate", "{n} characters, hidden", "", len(item.text))
+            )
         if index.column() == 2:
-            return item.note
+            return steady(item.note)
         return translate("Evaluate", "Tuning") if item.half is Half.TUNE else translate("Evaluate", "Testing")
 
     def headerData(  # noqa: N802 - Qt's

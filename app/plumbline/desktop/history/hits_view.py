@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from plumbline.desktop.detail.concealment import way_of
 from plumbline.desktop.history.delegate import HitDelegate
-from plumbline.desktop.history.hits_model import HitsModel
+from plumbline.desktop.history.hits_model import MOST_PAGES, PAGE, HitsModel
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.shell.preferences import Preferences
 from plumbline.desktop.widgets.theme import Theme
+from plumbline.store.results.search import Hit
 
 
 class HitsView(QTableView):
@@ -34,7 +35,7 @@ class HitsView(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
@@ -52,6 +53,13 @@ class HitsView(QTableView):
     def row(self) -> int:
         """The selected row, or -1."""
         return self.currentIndex().row()
+
+    def selected(self) -> list[Hit] | None:
+        """The selected hits, in order; None where some are not loaded now."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        hits = [self._hits.hit(row) for row in rows[: PAGE * MOST_PAGES + 1]]
+        found = [hit for hit in hits if hit is not None]
+        return found if len(found) == len(rows) else None
 
     def step(self, by: int) -> None:
         row = self.row + by

@@ -13,6 +13,7 @@ from plumbline.desktop.history.filter_bar import FilterBar
 from plumbline.desktop.history.hits_view import HitsView
 from plumbline.desktop.history.operations import Operations
 from plumbline.desktop.history.query import Query
+from plumbline.desktop.history.reports import ReportParts, Reports, Selection
 from plumbline.desktop.history.runs_view import MOST_RUNS, RunsView
 from plumbline.desktop.history.search import Search
 from plumbline.desktop.shell import intents
@@ -25,7 +26,7 @@ from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.notice import announce
 from plumbline.desktop.widgets.side_by_side import SideBySide
 from plumbline.domain.errors import PlumblineError
-from plumbline.domain.verdict import Decision, standing
+from plumbline.domain.verdict import Decision, Review, standing
 from plumbline.services.history.deletion import Deletions
 from plumbline.services.history.runs import RunStatus, RunView
 from plumbline.store.history import History
@@ -53,6 +54,7 @@ class HistoryPage(Page):
         history: Callable[[], History],
         runs: Callable[[], RunView],
         deletions: Callable[[], Deletions],
+        reports: ReportParts,
     ) -> None:
         super().__init__(parts, translate("Pages", "History"))
         self._tasks, self._history, self._run_view = parts.tasks, history, runs
@@ -69,6 +71,7 @@ class HistoryPage(Page):
             self.search,
             lambda: parts.preferences.text("export.coop_type"),
         )
+        self.reports = Reports(self, parts, reports, self._selection)
         self._view = Choice(
             translate("History", "View"),
             [(_VERDICTS, translate("History", "Verdicts")), (_RUNS, translate("History", "Runs"))],
@@ -109,7 +112,7 @@ class HistoryPage(Page):
         column.addWidget(self.filters)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 16, 8)
-        line.addWidget(flow(self._view, self._export, self._delete, self._count))
+        line.addWidget(flow(self._view, self._export, self.reports.button, self._delete, self._count))
         column.addLayout(line)
         column.addWidget(self.operations.bar)
         column.addWidget(self._lists, 1)
@@ -144,6 +147,8 @@ class HistoryPage(Page):
         self.detail.intent.connect(self.intent)
         self.detail.abilities_changed.connect(self.abilities_changed)
         self.detail.reviewed.connect(self._on_reviewed)
+        self.detail.several = self._one_at_a_time
+        self.reports.said.connect(self.say)
         self._view.chosen.connect(self._show_view)
         self.runs.filter_by.connect(self._filter_by_run)
         self.runs.open_run.connect(lambda run: self.intent.emit(intents.ShowRun(run)))
@@ -160,6 +165,9 @@ class HistoryPage(Page):
         doing = {"edit.find": self._find, **self.detail.handlers()}
         if self._export.isEnabled():
             doing["export.shown"] = self.operations.ask_export
+        if not self.locked and (self.search.rows or self.runs.selected):
+            doing["report.make"] = self.reports.ask_report
+        doing |= {"report.check": self.reports.check_report, "case.list": self.reports.show_cases}
         if self.search.rows:
             doing |= {"item.next": lambda: self.hits.step(1), "item.previous": lambda: self.hits.step(-1)}
         return doing
@@ -287,6 +295,30 @@ class HistoryPage(Page):
     def _on_chosen(self, item: int | None) -> None:
         self._right.setCurrentWidget(self._hint if item is None else self.detail)
         self.detail.show_item(item)
+
+    def _selection(self) -> Selection:
+        """What a report would be on: the selected verdicts, the selected run, or all that was found."""
+        if self.locked or self.search.running:
+            return Selection()
+        if self._view.value == _RUNS:
+            run = self.runs.selected
+            return Selection(run=run.id) if run else Selection()
+        hits = self.hits.selected()
+        if hits is None:
+            self.say(translate("History", "Some of the selected verdicts are not loaded. Select fewer at once."))
+            return Selection()
+        items = tuple((hit.item.run, hit.item.position) for hit in hits)
+        if not items and not self.search.rows:
+            return Selection()
+        return Selection(items, query=None if items else self.search.query)
+
+    def _one_at_a_time(self, review: Review | None) -> bool:
+        """Items of several policies can't be decided on together: they have other labels."""
+        del review
+        if len(self.hits.selectionModel().selectedRows()) <= 1:
+            return False
+        self.say(translate("History", "Nothing was recorded. Select one verdict to decide on it."))
+        return True
 
     def _on_reviewed(self, item: int) -> None:
         history = self._history

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from plumbline.desktop.policies.words import listed
 from plumbline.desktop.shell.i18n import translate
 from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.strange_text import readable
+from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
@@ -19,10 +21,9 @@ class SampleAnswer(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._contract: OutputContract | None = None
-        self.field = QPlainTextEdit()
+        self.field = TextField()
         self.field.setAccessibleName(translate("Policies", "Sample answer"))
         self.field.setPlaceholderText(translate("Policies", "Enter an answer to see how it is read"))
-        self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 2 + 20)
         self.badge = VerdictBadge(theme)
         self.read = label("", "muted", wrap=True)
@@ -54,5 +55,5 @@ class SampleAnswer(QWidget):
             said.append(translate("Policies", "Confidence: {word}").format(word=reading.confidence))
         if reading.rationale:
             said.append(translate("Policies", "Reason: {words}").format(words=reading.rationale))
-        self.read.setText("\n".join(said))
+        self.read.setText(readable("\n".join(said)))
         self.read.setVisible(bool(said))

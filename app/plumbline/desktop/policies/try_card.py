@@ -15,6 +15,8 @@ from plumbline.desktop.widgets.card import Card
 from plumbline.desktop.widgets.flow import flow
 from plumbline.desktop.widgets.labels import label
 from plumbline.desktop.widgets.model_words import practice_mark
+from plumbline.desktop.widgets.strange_text import readable
+from plumbline.desktop.widgets.text_field import TextField
 from plumbline.desktop.widgets.theme import Theme
 from plumbline.desktop.widgets.verdict_badge import VerdictBadge
 from plumbline.desktop.widgets.verdict_words import reason_sentence
@@ -31,10 +33,9 @@ class TryCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(translate("Policies", "TRY IT"), translate("Policies", "CTRL+ENTER"))
         self.aside.setWordWrap(True)
-        self.field = QPlainTextEdit()
+        self.field = TextField()
         self.field.setAccessibleName(translate("Policies", "Text to try"))
         self.field.setPlaceholderText(translate("Policies", "Enter a sample text"))
-        self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * 3 + 20)
         self.go = button(translate("Policies", "Try"), self.wanted.emit)
         self.stop = button(translate("Policies", "Stop"), self.stop_wanted.emit)
@@ -111,7 +112,7 @@ class Outcome(QWidget):
 
     def write(self, text: str) -> None:
         self._reasoning.moveCursor(self._reasoning.textCursor().MoveOperation.End)
-        self._reasoning.insertPlainText(text)
+        self._reasoning.insertPlainText(readable(text))
         self._more.show()
 
     def show_verdict(self, verdict: Verdict, rules: Collection[str], *, practice: bool = False) -> None:
@@ -126,7 +127,7 @@ class Outcome(QWidget):
         text = "\n".join(filter(None, lines))
         self.said.show_text(text, rules, verdict.unknown_rule_ids)
         self.said.setVisible(bool(text))
-        self._reasoning.setPlainText(verdict.reasoning)
+        self._reasoning.setPlainText(readable(verdict.reasoning))
         self._more.setVisible(bool(verdict.reasoning))
 
 

@@ -59,6 +59,21 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("Ctrl+Shift+E",),
         ),
         Action(
+            "report.make",
+            mark("Actions", "Report…"),
+            mark("Actions", "Make a report on what is selected or shown: a page, PDF or JSON."),
+        ),
+        Action(
+            "report.check",
+            mark("Actions", "Check a report…"),
+            mark("Actions", "Check the JSON file of a report by itself and against the history."),
+        ),
+        Action(
+            "case.list",
+            mark("Actions", "Cases…"),
+            mark("Actions", "Look after collections of items with notes."),
+        ),
+        Action(
             "history.unlock",
             mark("Actions", "Unlock history…"),
             mark("Actions", "Enter the passphrase or recovery code of the encrypted history."),
@@ -163,6 +178,11 @@ MENUS: Final[dict[str, tuple[Action, ...]]] = {
             ("E",),
         ),
         Action("review.note", mark("Actions", "Note…"), mark("Actions", "Record your decision with a note."), ("N",)),
+        Action(
+            "item.statement",
+            mark("Actions", "Statement of reasons…"),
+            mark("Actions", "Write to the person concerned what was decided and why."),
+        ),
     ),
     mark("Actions", "&Run"): (
         Action(

@@ -54,8 +54,15 @@ def _policies(core: Application, parts: Parts) -> Page:
 
 def _history(core: Application, parts: Parts) -> Page:
     from plumbline.desktop.history.page import HistoryPage
+    from plumbline.desktop.history.reports import ReportParts
 
-    return HistoryPage(parts, history=core.history, runs=core.runs, deletions=core.deletions)
+    return HistoryPage(
+        parts,
+        history=core.history,
+        runs=core.runs,
+        deletions=core.deletions,
+        reports=ReportParts(core.history, core.reporting, core.cases, core.time_stamping),
+    )
 
 
 def _review(core: Application, parts: Parts) -> Page:
@@ -76,6 +83,7 @@ def _evaluate(core: Application, parts: Parts) -> Page:
         library=core.library,
         history=core.history,
         inventory=core.inventory,
+        classroom=core.classroom,
     )
 
 

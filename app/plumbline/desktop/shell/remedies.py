@@ -33,12 +33,14 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.LIST_RUNS: mark("Remedies", "It may have been deleted; the History page lists all runs."),
     RemedyKind.SHOW_RUN: mark("Remedies", "The History page shows the items of run {run}."),
     RemedyKind.CHECK_REPORT: mark(
-        "Remedies", "“Check a report…” on Plumbline's History page checks the JSON file of a report."
+        "Remedies", "“Reports”, “Check a report…” on Plumbline's History page checks the JSON file of a report."
     ),
     RemedyKind.LIST_QUEUES: mark("Remedies", "It may have been removed; the Review page lists all queues."),
     RemedyKind.SHOW_QUEUE: mark("Remedies", "The Review page shows the queue's items."),
-    RemedyKind.REQUEST_TIME_STAMP: mark("Remedies", "“Time stamps…” on the History page writes the request for one."),
-    RemedyKind.LIST_CASES: mark("Remedies", "“Cases…” on the History page lists all cases."),
+    RemedyKind.REQUEST_TIME_STAMP: mark(
+        "Remedies", "“Reports”, “Time stamps…” on the History page writes the request for one."
+    ),
+    RemedyKind.LIST_CASES: mark("Remedies", "“Reports”, “Cases…” on the History page lists all cases."),
     RemedyKind.USE_SAMPLE_POLICY: mark(
         "Remedies", "To try the program out, choose a sample policy, such as “{title}”."
     ),
@@ -52,6 +54,7 @@ _WORDS: Final[dict[RemedyKind, str]] = {
     RemedyKind.CHOOSE_ANSWER_FORM: mark(
         "Remedies", "Choose a reading, or the standard form, with “How answers are read”."
     ),
+    RemedyKind.USE_STANDARD_FORM: mark("Remedies", "Choose the standard form with “How answers are read”."),
     RemedyKind.CHOOSE_EFFORT: mark("Remedies", "Choose the effort {effort} for the check."),
     RemedyKind.IMPORT_GOLDEN_SET: mark("Remedies", "“Import examples…” on the Evaluate page makes one."),
     RemedyKind.CHOOSE_GOLDEN_SET: mark("Remedies", "Choose one of them under “Examples”."),

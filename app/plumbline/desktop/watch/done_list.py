@@ -21,6 +21,7 @@ _LINE: Final = Qt.ItemDataRole.UserRole
 _WHAT: Final = {
     Event.LEFT_OUT: mark("Watch", "Nothing to judge"),
     Event.CHANGED: mark("Watch", "Changed meanwhile, judged again"),
+    Event.GONE: mark("Watch", "Gone before it was read"),
 }
 
 

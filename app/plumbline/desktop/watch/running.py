@@ -100,7 +100,7 @@ class WatchRunner(QObject):
         for event in batch:
             if isinstance(event, FileDone):
                 lines.append(event.line)
-                self._files += event.line.event is not Event.CHANGED
+                self._files += event.line.event not in (Event.CHANGED, Event.GONE)
             elif isinstance(event, FolderLost):
                 words = translate("Watch", "{folder} can't be looked into, and is looked for again.")
                 self.said.emit(f"{words.format(folder=event.folder)} {say(event.why)}")

@@ -27,7 +27,12 @@ def steady(text: str) -> str:
 def readable(text: str) -> str:
     """The text to be read whole: codes for what turns the direction of writing, and long runs without a space cut into lines."""
     text = _TURNING.sub(_code, text)
-    return _RUN.sub(_in_lines, text) if any(len(run) > _LONGEST_RUN for run in text.split()) else text
+    return _RUN.sub(_in_lines, text) if has_long_run(text) else text
+
+
+def has_long_run(text: str) -> bool:
+    """True where so many characters stand without a space that laying them out by words takes long."""
+    return len(text) > _LONGEST_RUN and any(len(run) > _LONGEST_RUN for run in text.split())
 
 
 def beside(parts: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from plumbline.domain.contract.labels import labels_named
 from plumbline.domain.contract.terms import FieldKind
 from plumbline.domain.contract.wording_objects import shows_object
 from plumbline.domain.lint.advice import Advice, Severity, Subject
-from plumbline.domain.lint.vocabulary import QUOTED, WRONG_OUTPUT, section_of
+from plumbline.domain.lint.vocabulary import NOTHING_ELSE, QUOTED, WRONG_OUTPUT, section_of
 from plumbline.domain.meanings import decision_in
 from plumbline.domain.messages import Message
 from plumbline.domain.outline import Heading
@@ -179,10 +179,32 @@ def _example_count(policy: Subject) -> Iterator[Advice]:
 
 
 def _output_examples(policy: Subject) -> Iterator[Advice]:
-    """Whether an answer with a form of its own is shown as it should be, and as it should not."""
+    """Whether an answer is shown as it should be, and as it should not."""
     contract = policy.contract
-    if contract is None or contract.standard or contract.kind not in (ContractKind.JSON, ContractKind.FLAGS):
+    if contract is None or contract.standard:
         return
+    if contract.kind in (ContractKind.JSON, ContractKind.FLAGS):
+        yield from _object_examples(policy)
+        return
+    label = contract.labels[0].text
+    if not policy.about.outputs and not any(_decided(policy, line) for line in policy.text.split("\n")):
+        message = Message(
+            "The policy shows no text with its answer. Show some, each with the answer behind it: “…” -> {label}",
+            label=label,
+        )
+        yield Advice(Severity.HINT, "no-right-output", message)
+    alone = NOTHING_ELSE.search(policy.masked) or WRONG_OUTPUT.search(policy.masked)
+    if policy.language and says_how_to_answer(policy.text) and not alone:
+        message = Message(
+            "The policy doesn't say what a wrong answer looks like, such as a sentence around {label}. Show one, "
+            "or say that nothing "
+            "else may be written.",
+            label=label,
+        )
+        yield Advice(Severity.HINT, "no-wrong-output", message)
+
+
+def _object_examples(policy: Subject) -> Iterator[Advice]:
     if not shows_object(policy.text):
         message = Message("The policy shows no answer as it should look. Show a complete one, as JSON.")
         yield Advice(Severity.HINT, "no-right-output", message)

@@ -9,7 +9,7 @@ from typing import Final
 from plumbline.domain.contract.wording_digits import TEMPLATE_LINE
 from plumbline.domain.lines import numbered_lines
 from plumbline.domain.lint.advice import Advice, Severity, Subject
-from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, REGIONAL, VAGUE
+from plumbline.domain.lint.vocabulary import BRIEF, ESCALATION, PRECEDENCE, REGIONAL, VAGUE, WORDS_THAT_HURT
 from plumbline.domain.messages import Message, sentences
 from plumbline.domain.rules import codes_above, find_rules
 from plumbline.domain.verdict import Decision
@@ -28,7 +28,8 @@ _PLACEHOLDER: Final = re.compile(
 )
 """Such as `Content: [INPUT]`, `Text: {{content}}`."""
 _ANSWER_LINE: Final = re.compile(
-    r"[\s>#*_-]*+(?:answer|output|label|response|antwort|ausgabe|respuesta|salida|réponse|sortie|resposta|odpowiedź)[\s*_]*+"
+    r"[\s>#*_-]*+(?:answer|output|label|response|antwort|ausgabe|respuesta|salida|réponse|sortie|resposta|saída|risposta|odpowiedź|wynik"
+    r"|الإجابة|回答|出力)[\s*_]*+"
     r"[:：][\s*_]*+$",
     re.IGNORECASE,
 )
@@ -141,11 +142,13 @@ def _precedence(policy: Subject) -> Iterator[Advice]:
         yield Advice(Severity.HINT, "no-precedence", message)
 
 
-def _escalation(policy: Subject) -> Iterator[Advice]:
+def _escalates(policy: Subject) -> bool:
     labels = policy.contract.labels if policy.contract else ()
-    if any(label.decision is Decision.ESCALATE for label in labels) or not policy.language:
-        return
-    if not ESCALATION.search(policy.masked):
+    return any(label.decision is Decision.ESCALATE for label in labels) or ESCALATION.search(policy.masked) is not None
+
+
+def _escalation(policy: Subject) -> Iterator[Advice]:
+    if policy.language and not _escalates(policy):
         message = Message(
             "The policy doesn't say what to do with unclear cases. Let the model escalate them to a person."
         )
@@ -153,6 +156,10 @@ def _escalation(policy: Subject) -> Iterator[Advice]:
 
 
 _REGIONAL: Final = {
+    "en": Message(
+        "What is harmless in one country is an insult in another (“fanny”, “spaz”). Say whose English the policy is for, and let "
+        "the model leave ambiguous words to a person."
+    ),
     "de": Message(
         "German differs between Germany, Austria and Switzerland, and between dialects. Say how the policy treats regional words, "
         "and let the model leave those that it can't place to a person."
@@ -165,11 +172,38 @@ _REGIONAL: Final = {
         "French differs between France, Québec, Belgium and Africa, and slang changes quickly. Say which usage the policy is for, "
         "and let the model leave ambiguous words to a person."
     ),
+    "pt": Message(
+        "Portuguese differs between Brazil, Portugal and Africa: “rapariga” is a girl in one country and an "
+        "insult in another. Say which "
+        "countries the policy is for, and let the model leave ambiguous words to a person."
+    ),
+    "it": Message(
+        "Italian has strong dialects, and words that are banter in one region insult in another. Say how the "
+        "policy treats dialect, and "
+        "let the model leave words that it can't place to a person."
+    ),
+    "pl": Message(
+        "Polish has regional speech, such as Silesian and Kashubian, and swear words that only stress what is "
+        "said. Say how the policy "
+        "treats both, and let the model leave words that it can't place to a person."
+    ),
+    "ar": Message(
+        "People write Arabic in dialects that differ from country to country, and often in Latin letters (“3” for "
+        "ع). Say which the policy "
+        "is for, and let the model leave words that it can't place to a person."
+    ),
+    "ja": Message(
+        "Japanese differs between regions, and politeness changes what a phrase means: a rough word can be "
+        "banter or an insult. Say how "
+        "the policy treats dialect and slang, and let the model leave ambiguous words to a person."
+    ),
 }
 
 
 def _regional_ambiguity(policy: Subject) -> Iterator[Advice]:
     message = _REGIONAL.get(policy.language)
+    if policy.language == "en" and (not WORDS_THAT_HURT.search(policy.masked) or _escalates(policy)):
+        return
     if message is not None and not REGIONAL.search(policy.masked):
         yield Advice(Severity.HINT, "regional-ambiguity", message)
 

@@ -6,11 +6,13 @@ None where all judgements are of one category.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import NormalDist
 
-from plumbline.domain.statistics.rates import Share
+from plumbline.domain.statistics.rates import CONFIDENCE, Interval, Share
 
 Category = str | None
 
@@ -53,6 +55,30 @@ def cohen(first: Sequence[Category], second: Sequence[Category]) -> Agreement:
     # Integers until the last step: equal frequencies then give exactly 1, and no kappa.
     chance = sum(count * right[category] for category, count in left.items())
     return Agreement(Share(same, items), same / items, chance / (items * items))
+
+
+def cohen_interval(first: Sequence[Category], second: Sequence[Category]) -> Interval | None:
+    """The 95 % interval of Cohen's kappa, for large samples; None where kappa is None.
+
+    Source: J. L. Fleiss, J. Cohen, B. S. Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological
+    Bulletin 72 (1969) 323-327.
+    """
+    agreement, items = cohen(first, second), len(first)
+    kappa, expected = agreement.kappa, agreement.expected
+    if kappa is None or expected is None:
+        return None
+    left, right = Counter(first), Counter(second)
+    rest = 1 - kappa
+    same = other = 0.0
+    for (one, two), count in Counter(zip(first, second, strict=True)).items():
+        share = count / items
+        if one == two:
+            same += share * (1 - (left[one] + right[one]) / items * rest) ** 2
+        else:
+            other += share * ((right[one] + left[two]) / items) ** 2
+    variance = (same + rest**2 * other - (kappa - expected * rest) ** 2) / (items * (1 - expected) ** 2)
+    half = NormalDist().inv_cdf(0.5 + CONFIDENCE / 2) * math.sqrt(max(variance, 0.0))
+    return Interval(max(kappa - half, -1.0), min(kappa + half, 1.0))
 
 
 def fleiss(judgements: Sequence[Sequence[Category]]) -> Agreement:

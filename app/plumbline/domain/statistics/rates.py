@@ -18,7 +18,7 @@ CONFIDENCE: Final = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A range, ends included; 0 to 1."""
+    """A range, ends included: 0 to 1, of kappa -1 to 1."""
 
     low: float
     high: float

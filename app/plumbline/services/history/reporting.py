@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from plumbline import __version__
-from plumbline.domain.errors import InputError
+from plumbline.domain.errors import InputError, MachineError, reason
 from plumbline.domain.messages import Message
 from plumbline.domain.work import Work
 from plumbline.report.checking import Checked, against, alone
-from plumbline.report.document import FORMAT, Choices, Data, completed, reduced
+from plumbline.report.document import FORMAT, Choices, Data, completed, read, reduced
 from plumbline.report.figures import cited, figures
 from plumbline.report.quoting import quoted_rules
 from plumbline.services.history.finding import whole_page
@@ -49,26 +50,84 @@ class Asked:
     """What a report is to be about.
 
     Attributes:
-        run, positions: of ITEM, SELECTION and RUN; positions are from 0.
-        words, filters: of SEARCH.
+        run: of a RUN.
+        items: of an ITEM or a SELECTION: run and position, from 0, of each.
+        words, filters: of a SEARCH.
         case: the name of a CASE.
     """
 
     kind: ReportKind
     run: int = 0
-    positions: tuple[int, ...] = ()
+    items: tuple[tuple[int, int], ...] = ()
     words: str = ""
     filters: SearchFilters = EVERYTHING
     case: str = ""
 
     @classmethod
-    def items(cls, run: int, positions: Sequence[int]) -> Asked:
-        kind = ReportKind.ITEM if len(positions) == 1 else ReportKind.SELECTION
-        return cls(kind, run, tuple(positions))
+    def of(cls, items: Sequence[tuple[int, int]]) -> Asked:
+        """A report on some items."""
+        return cls(ReportKind.ITEM if len(items) == 1 else ReportKind.SELECTION, items=tuple(items))
 
 
 Chosen = dict[int, list[int]]
 """Run → positions, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """What a check of a report's file found.
+
+    Attributes:
+        compared: this history is the one that the report was made from.
+        same: the fingerprint is the one that was told, or none was.
+    """
+
+    checked: Checked
+    compared: bool
+    same: bool
+
+    @property
+    def sound(self) -> bool:
+        return self.checked.sound and self.same
+
+    @property
+    def words(self) -> tuple[Message, ...]:
+        """All of it in sentences."""
+        said = [*self.checked.problems, *self.checked.notes]
+        if not self.same:
+            said.append(
+                Message(
+                    "The fingerprint is another one: this is not the report that its maker meant, or it was changed."
+                )
+            )
+        if self.checked.problems:
+            return (*said, Message("The report is not in order."))
+        said.append(Message("The report is as it was made."))
+        if self.compared:
+            count = self.checked.compared or 0
+            said.append(
+                Message(
+                    "It is what this history holds: {n} of its items were compared.",
+                    one="It is what this history holds: {n} of its items was compared.",
+                    n=count,
+                )
+            )
+        else:
+            said.append(Message("It was not compared with the history that it was made from."))
+        said.append(Message("Fingerprint: {fingerprint}", fingerprint=self.checked.fingerprint))
+        if not self.compared:
+            said.append(
+                Message(
+                    "Whoever can compute hashes can forge a report: compare the fingerprint with the one its maker tells you."
+                )
+            )
+        return tuple(said)
+
+
+def checked_file(checked: Checked, told: str, *, compared: bool) -> CheckedFile:
+    """`told`: the fingerprint that the report's maker told, or ""."""
+    same = not told.strip() or "".join(told.split()).casefold() == checked.fingerprint
+    return CheckedFile(checked, compared, same)
 
 
 class Reporting:
@@ -93,6 +152,18 @@ class Reporting:
         chosen, notes = self._chosen(asked, case, work)
         body = self._body(chosen, asked, choices, case, notes, work)
         return completed(body, choices, self._history.audit.secrets(list(chosen)))
+
+    def check_file(self, file: Path, told: str = "", work: Work | None = None) -> CheckedFile:
+        """Checks the file of a report: by itself, and against this history where it was made from it.
+
+        Raises:
+            InputError: it is no report.
+            MachineError: the file can't be read.
+        """
+        document = read_file(file)
+        compared = self._history.audit.holds_seal(seal_of(document))
+        checked = self.check(document, work) if compared else alone(document)
+        return checked_file(checked, told, compared=compared)
 
     def check(self, document: Data, work: Work | None = None) -> Checked:
         """Holds a report against its own hashes and against the history."""
@@ -175,7 +246,8 @@ class Reporting:
         notes: dict[tuple[int, int], str] = {}
         match asked.kind:
             case ReportKind.ITEM | ReportKind.SELECTION:
-                chosen[asked.run] = sorted(self._runs.item_at(asked.run, one).position for one in set(asked.positions))
+                for run, position in dict.fromkeys(asked.items):
+                    chosen.setdefault(run, []).append(self._runs.item_at(run, position).position)
             case ReportKind.RUN:
                 total = self._history.runs.get(asked.run).counts.total
                 _limit(total)
@@ -234,7 +306,7 @@ class Reporting:
                 "texts": choices.texts,
                 "reasoning": choices.texts and choices.reasoning,
                 "masks": sorted(one.value for one in marks.kinds),
-                "words_masked": len(marks.words) + sum(len(spans) for _, spans in marks.places),
+                "words_masked": len(marks.words),
             },
             "asked": _asked(asked),
             "case": None if case is None else {"name": case.name, "note": case.note, "created": case.created},
@@ -336,6 +408,22 @@ class Reporting:
         return found
 
 
+def read_file(file: Path) -> Data:
+    """The report in a file; errors are those of `Reporting.check_file`."""
+    try:
+        return read(file.read_bytes())
+    except OSError as error:
+        raise MachineError(
+            Message("The file can't be read"), Message("{file}: {reason}.", file=file, reason=reason(error))
+        ) from error
+
+
+def seal_of(document: Data) -> str:
+    """The seal in a report; "" where it has none."""
+    chain = document["chain"]
+    return str(chain.get("seal", "")) if isinstance(chain, dict) else ""
+
+
 def _limit(count: int) -> None:
     if count > MOST_ITEMS:
         raise InputError(
@@ -349,7 +437,7 @@ def _asked(asked: Asked) -> Data:
     filters = {name: value for name, value in asdict(asked.filters).items() if value not in (None, ())}
     return {
         "run": asked.run or None,
-        "items": [position + 1 for position in asked.positions],
+        "items": [[run, position + 1] for run, position in asked.items],
         "words": asked.words,
         "filters": {name: str(value) for name, value in filters.items()},
         "case": asked.case,

@@ -78,6 +78,7 @@ def test_packs_as_they_are_met():
         "no-answer-instruction",
         "no-precedence",
         "inferred-answer-form",
+        "no-right-output",
     }
     spam = lint(SPAM_PACK, find_answer_form(SPAM_PACK).contract, 500)
     assert {advice.message.values["rule"] for advice in spam if advice.code == "undefined-rule"} == {"D-S2", "R-S0"}
@@ -270,6 +271,11 @@ def test_other_languages_are_not_blamed():
         ("Der Beitrag ist nicht erlaubt und die Regel gilt, oder das ist eine Ausnahme mit Grund.", "de"),
         ("La regla no es para el texto que está en la lista y los casos con una excepción del foro.", "es"),
         ("Le texte ne doit pas être dans la liste et les cas avec une exception des règles ou non.", "fr"),
+        ("As regras do fórum são para todos, e não é permitido o que está em uma lista dos casos.", "pt"),
+        ("Il regolamento non è per gli iscritti che sono della lista, di tutti e per il forum.", "it"),
+        ("W tym forum nie jest dozwolone to, co jest na liście, i są zasady, że się nie sprzedaje lub do tego.", "pl"),
+        ("لا يسمح في هذا المنتدى من كل ما هو على القائمة أو عن البيع إلى أن يسمح", "ar"),
+        ("この規則はフォーラムの投稿に適用される。広告を書くことは禁止で、個人の情報を載せることも禁止。", "ja"),
         ("", ""),
     ],
 )
@@ -277,7 +283,13 @@ def test_the_language_is_told_from_its_small_words(text, language):
     assert language_of(text) == language
 
 
-@pytest.mark.parametrize("word", ["normalerweise", "in der Regel", "generalmente", "por lo general", "généralement"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "normalerweise", "in der Regel", "generalmente", "por lo general", "généralement", "geralmente", "di solito", "zazwyczaj",
+        "عادة", "通常",
+    ],
+)  # fmt: skip
 def test_vague_words_in_other_languages(word):
     assert "vague-word" in codes(GOOD.replace("an offer with", f"{word} x"))
 
@@ -326,9 +338,51 @@ def test_answers_as_they_should_look_and_as_they_should_not():
     assert "no-wrong-output" not in codes(GOOD)
 
 
+WORDS = OutputContract(
+    ContractKind.WORD, (Label("KEEP", Decision.ALLOWED), Label("REMOVE", Decision.VIOLATES, 1)), inferred=True
+)
+
+
+@pytest.mark.parametrize(
+    ("examples", "missing"),
+    [
+        ('- "Lamp, 5 €" -> REMOVE', set()),
+        ("| Lamp | KEEP |", set()),
+        ("Lamp, 5 €\nOutput: REMOVE", set()),
+        ("- a lamp that is sold", {"no-right-output"}),
+    ],
+)
+def test_words_are_shown_behind_a_text(examples, missing):
+    text = (
+        "We sell no lamps in the forum, and that is for all. Answer with one word and nothing else: KEEP or REMOVE.\n"
+    )
+    assert codes(text + examples, WORDS) & {"no-right-output", "no-wrong-output"} == missing
+
+
+def test_a_word_that_stands_alone_is_asked_for():
+    text = 'We sell no lamps in the forum, and that is for all. Answer with KEEP or REMOVE.\n- "Lamp" -> KEEP\n'
+    assert "no-wrong-output" in codes(text, WORDS)
+    for said in ("Write nothing else.", "A sentence around it is wrong."):
+        assert "no-wrong-output" not in codes(text + said, WORDS)
+    digits = text.replace("KEEP or REMOVE", "0 or 1").replace("KEEP", "0")
+    assert codes(digits) & {"no-right-output", "no-wrong-output"} == {"no-wrong-output"}
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        (
+            "The insult is a rule of the forum and what is not polite is out of the list, or with that of the rest.",
+            "fanny",
+        ),
+        ("As regras do fórum são para todos, e não é permitido o que está em uma lista dos casos.", "Brazil"),
+        ("Il regolamento non è per gli iscritti che sono della lista, di tutti e per il forum.", "Italian"),
+        (
+            "W tym forum nie jest dozwolone to, co jest na liście, i są zasady, że się nie sprzedaje lub do tego.",
+            "Silesian",
+        ),
+        ("لا يسمح في هذا المنتدى من كل ما هو على القائمة أو عن البيع إلى أن يسمح", "dialects"),
+        ("この規則はフォーラムの投稿に適用される。広告を書くことは禁止で、個人の情報を載せることも禁止。", "Japanese"),
         ("Der Beitrag ist nicht erlaubt und die Regel gilt, oder das ist eine Ausnahme mit Grund.", "Austria"),
         ("La regla no es para el texto que está en la lista y los casos con una excepción del foro.", "Spanish"),
         ("Le texte ne doit pas être dans la liste et les cas avec une exception des règles ou non.", "Québec"),
@@ -337,7 +391,8 @@ def test_answers_as_they_should_look_and_as_they_should_not():
 def test_what_is_ambiguous_between_regions_goes_to_a_person(text, said):
     (advice,) = [one for one in advise(text) if one.code == "regional-ambiguity"]
     assert said in str(advice.message)
-    assert "regional-ambiguity" not in codes(text + " Dialekt, dialecto, dialecte.")
+    mentioned = " Dialekt, dialecto, dialecte, dialeto, dialetto, gwara, dialect, لهجة، 方言."
+    assert "regional-ambiguity" not in codes(text + mentioned)
     assert "regional-ambiguity" not in codes(GOOD)
 
 

@@ -10,10 +10,10 @@ import pytest
 from scipy.stats import binomtest
 from sklearn import metrics as reference
 from statsmodels.stats.contingency_tables import mcnemar
-from statsmodels.stats.inter_rater import aggregate_raters, fleiss_kappa
+from statsmodels.stats.inter_rater import aggregate_raters, cohens_kappa, fleiss_kappa
 from statsmodels.stats.proportion import proportion_confint
 
-from plumbline.domain.statistics.agreement import Agreement, cohen, fleiss
+from plumbline.domain.statistics.agreement import Agreement, cohen, cohen_interval, fleiss
 from plumbline.domain.statistics.metrics import F1, Confusion, multi_policy_accuracy
 from plumbline.domain.statistics.paired import Paired
 from plumbline.domain.statistics.rates import Share, wilson
@@ -147,6 +147,25 @@ def test_two_judges_agree_as_cohen_says() -> None:
             assert ours.kappa == pytest.approx(theirs, abs=1e-12)
     with pytest.raises(ValueError, match="shorter"):
         cohen(["a", "b"], ["a"])
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")  # its z-value, where there is no chance
+def test_the_interval_of_kappa_is_that_of_statsmodels() -> None:
+    for pairs in tables():
+        first = [pair[0] for pair in pairs]
+        second = [pair[1] or UNREAD for pair in pairs]
+        ours, agreement = cohen_interval(first, second), cohen(first, second)
+        if ours is None:
+            assert agreement.kappa is None
+            continue
+        classes = sorted({*first, *second})
+        table = [
+            [sum(pair == (one, two) for pair in zip(first, second, strict=True)) for two in classes] for one in classes
+        ]
+        half = 1.959963984540054 * math.sqrt(max(cohens_kappa(table).var_kappa, 0))
+        assert agreement.kappa is not None
+        assert ours.low == pytest.approx(max(agreement.kappa - half, -1), abs=1e-5)
+        assert ours.high == pytest.approx(min(agreement.kappa + half, 1), abs=1e-5)
 
 
 def test_several_judges_agree_as_fleiss_says() -> None:

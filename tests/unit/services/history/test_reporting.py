@@ -117,10 +117,8 @@ def test_what_is_masked_is_gone_and_its_keyed_hash_stays(reporting: Reporting) -
     assert reporting.check(made).problems == ()
 
 
-def test_marks_by_hand_mask_their_words_everywhere(reporting: Reporting) -> None:
-    start = reports.HOSTILE.index("Maria Huber")
-    marks = Marks(places=(((1, 1), ((start, start + 5), (start + 4, start + 11))),))
-    made = reporting.make(RUN, Choices(reasoning=True, marks=marks))
+def test_words_of_ones_own_are_masked_everywhere(reporting: Reporting) -> None:
+    made = reporting.make(RUN, Choices(reasoning=True, marks=Marks(words=("Maria", "Maria Huber"))))
     assert f"{MASK}, call 0171" in made["items"][0]["text"]
     assert "Maria Huber" not in text_of(made)
     assert reporting.check(made).sound
@@ -235,10 +233,11 @@ def test_another_history_is_not_the_one(reporting: Reporting, tmp_path: Path) ->
 
 
 def test_selections_searches_and_cases(reporting: Reporting, history: History) -> None:
-    one = reporting.make(Asked.items(1, [1]), Choices())
+    one = reporting.make(Asked.of([(1, 1)]), Choices())
     assert (one["report"]["kind"], len(one["items"]), "skipped" in one["runs"][0]) == ("item", 1, False)
-    some = reporting.make(Asked.items(1, [2, 0]), Choices())
-    assert [item["item"] for item in some["items"]] == [1, 3]
+    some = reporting.make(Asked.of([(2, 0), (1, 2), (1, 0), (1, 2)]), Choices())
+    assert [(item["run"], item["item"]) for item in some["items"]] == [(1, 1), (1, 3), (2, 1)]
+    assert "Report on 3 items" in report_page(some)
     found = reporting.make(
         Asked(ReportKind.SEARCH, words="elsewhere", filters=SearchFilters(decision=Decision.VIOLATES)), Choices()
     )
@@ -262,7 +261,7 @@ def test_nothing_to_report_is_said(reporting: Reporting, history: History) -> No
         Asked(ReportKind.CASE, case="none"),
         Asked(ReportKind.SEARCH, words="nowhere"),
         Asked(ReportKind.RUN, 77),
-        Asked.items(1, [99]),
+        Asked.of([(1, 99)]),
     ):
         with pytest.raises(InputError):
             reporting.make(asked, Choices())

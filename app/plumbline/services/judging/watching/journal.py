@@ -31,6 +31,7 @@ class Event(StrEnum):
     SAME = "same"  # the same bytes were judged before
     FAILED = "failed"  # it could not be judged, and is not tried again
     CHANGED = "changed"  # it changed while it was judged, and is judged as it is now
+    GONE = "gone"  # it was gone, or could not be opened, before it was read; it is judged when it is there again
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self.path = folder / JOURNAL
         self._known: dict[tuple[str, str], Line] = {}
-        self._changed: set[tuple[str, str]] = set()
+        self._over: set[tuple[str, str]] = set()  # not done, but no run is left to finish
         self._same: set[tuple[str, str, str]] = set()
         self._begun: list[Line] = []
         try:
@@ -125,7 +126,7 @@ class Journal:
 
     def unfinished(self) -> list[Begun]:
         """Runs that were begun and whose files are not all done."""
-        over = self._known.keys() | self._changed
+        over = self._known.keys() | self._over
         ends = (*(line.after + 1 for line in self._begun[1:]), None)
         return [
             Begun(line, before)
@@ -147,8 +148,8 @@ class Journal:
     def _take(self, line: Line) -> None:
         if line.event is Event.BEGUN:
             self._begun.append(line)
-        elif line.event is Event.CHANGED:
-            self._changed.add((line.sha256, _ending(line.file)))
+        elif line.event in (Event.CHANGED, Event.GONE):
+            self._over.add((line.sha256, _ending(line.file)))
         elif line.event is Event.SAME:
             self._same.add((line.folder, line.file, line.sha256))
         else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
-from plumbline.domain.content import Skip
+from plumbline.domain.content import Skip, SkipReason
 from plumbline.domain.work import Work
 from plumbline.intake.items import shown_path
 from plumbline.intake.survey import State, digest
@@ -14,6 +15,8 @@ from plumbline.services.judging.watching.events import FileDone, WatchRequest
 from plumbline.services.judging.watching.journal import Event, Journal, Line
 from plumbline.services.judging.watching.verdict_files import name_of, skipped_by_source, write_by_source
 from plumbline.store.history import History
+
+_NOT_READ: Final = {SkipReason.MISSING.value, SkipReason.UNREADABLE.value}
 
 
 class Outcomes:
@@ -57,6 +60,8 @@ class Outcomes:
                 continue
             source = source_of[name]
             event = Event.JUDGED if source in counts else Event.LEFT_OUT
+            if source not in counts and skips.get(source, {}).keys() & _NOT_READ:
+                event = Event.GONE
             line = self._line(
                 event,
                 begun,

@@ -12,14 +12,24 @@ from typing import Final
 from plumbline.domain.work import Work
 from plumbline.services.history.export import FileForm, write_verdicts
 
-_MOST_NAME: Final = 80
+_MOST_NAME: Final = 150
+"""Bytes of a file's name that go into that of its verdicts; systems take about 255 for all of it."""
 _SHA_SHOWN: Final = 12
-_UNWANTED: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')
+_UNWANTED: Final = frozenset('<>:"/\\|?*')
+_DEVICES: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+"""Names that Windows takes for devices, whatever stands behind a dot."""
 
 
 def name_of(file: str, sha256: str, form: FileForm) -> str:
-    """The name of the file with a file's verdicts: the same for the same content under the same name."""
-    plain = _UNWANTED.sub("_", PurePosixPath(file).name).strip(". ")[:_MOST_NAME] or "file"
+    """The name of the file with a file's verdicts: the same for the same content under the same name.
+
+    Every system takes it, and it looks like what it is.
+    """
+    own = PurePosixPath(file).name
+    plain = "".join("_" if one in _UNWANTED or not one.isprintable() else one for one in own).strip(". ") or "file"
+    if _DEVICES.match(plain):
+        plain = f"_{plain}"
+    plain = plain.encode()[:_MOST_NAME].decode(errors="ignore")
     return f"{plain}.{sha256[:_SHA_SHOWN]}.{form.ending}"
 
 

@@ -46,6 +46,8 @@ _MOST_FILES: Final = 16
 _MOST_BYTES: Final = 1_000_000
 """So much is judged in one run, at least one file: the verdicts of a file are written when its run is finished."""
 _RUNS_LOOKED_AT: Final = 1000
+_REST: Final = 9
+"""Times as long as a look took, at least, until the next: many files cost a tenth of a processor at most."""
 
 
 @dataclass
@@ -133,6 +135,7 @@ class _Watch:
         self._own = own
         self._notify = notify
         self._work = work
+        self._clock = clock
         self._journal = Journal(output)
         self._outcomes = Outcomes(history, self._journal, output, request, work)
         options = request.check.options
@@ -148,13 +151,14 @@ class _Watch:
             yield from self._take_up(line, run)
         while True:
             self._work.check()
-            progress = False
+            progress, began = False, self._clock()
             ready: list[tuple[Looking, list[Found]]] = []
             for looking in self._looking:
                 found, lost = self._look(looking)
                 ready.append((looking, found))
                 if lost is not None:
                     yield lost
+            took = self._clock() - began
             incomplete = sum(looking.waiting for looking in self._looking)
             yield Looked(sum(len(found) for _, found in ready), incomplete)
             for looking, found in ready:
@@ -167,7 +171,7 @@ class _Watch:
             if self._request.once and all(looking.finished for looking in self._looking):
                 return
             if not progress:
-                self._work.wait(self._request.every)
+                self._work.wait(max(self._request.every, _REST * took))
 
     def _look(self, looking: Looking) -> tuple[list[Found], FolderLost | None]:
         wanted = Wanted(self._request.endings, places.passed_over((self._output, *self._own)))

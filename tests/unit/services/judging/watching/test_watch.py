@@ -11,13 +11,14 @@ from contextlib import ExitStack, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from plumbline.domain.errors import InputError, MachineError
 from plumbline.domain.messages import Message
 from plumbline.domain.models.model import InstalledModel
-from plumbline.domain.run import ItemsRead, Recorded, RunStarted, RunState
+from plumbline.domain.run import ItemsRead, Recorded, RunEvent, RunStarted, RunState
 from plumbline.domain.work import Work
 from plumbline.engine.scripted.engine import ScriptedEngine, ScriptedReply
 from plumbline.intake import IntakeOptions
@@ -57,7 +58,8 @@ class Desk:
         self.incoming, self.output = folder / "in", folder / "out"
         self.incoming.mkdir()
         self.judged: list[str] = []
-        self.host = EngineHost(lambda: ScriptedEngine(self._judge))
+        self.engines: list[ScriptedEngine] = []
+        self.host = EngineHost(self._engine)
         settings = Settings(folder / "settings.toml")
         inventory = SimpleNamespace(
             resolve=lambda _: MODEL, identity=lambda *_: histories.model(), find=lambda *_: MODEL
@@ -75,6 +77,10 @@ class Desk:
         check = CheckRequest("spam", None, (), IntakeOptions(), Choices(), "2026-11-30")
         self.request = WatchRequest((self.incoming,), self.output, check, settled=0, every=0, once=True)
         self.told: list[str] = []
+
+    def _engine(self) -> ScriptedEngine:
+        self.engines.append(ScriptedEngine(self._judge))
+        return self.engines[-1]
 
     def _judge(self, content: str, _request: object) -> ScriptedReply:
         self.judged.append(content)
@@ -190,13 +196,35 @@ def test_other_forms(desk: Desk) -> None:
     assert "one" in file.read_text("utf-8-sig")
 
 
-def test_names_that_no_file_can_have_elsewhere(desk: Desk) -> None:
-    desk.put('a:b"c?.txt', "one")
-    desk.put("x" * 150 + ".txt", "two")
-    assert len(desk.watch()) == 2
-    names = [path.name for path in desk.output.iterdir()]
-    assert any(name.startswith("a_b_c_.txt.") for name in names)
-    assert all(len(name) < 120 for name in names)
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [('a:b"c?.txt', "a_b_c_.txt."), ("x" * 240 + ".txt", "x" * 150 + "."), ("新" * 80 + ".txt", "新" * 50 + "."),
+     ("nul.txt", "_nul.txt."), ("a\u202etxt.exe.txt", "a_txt.exe.txt."), ("a\nb.txt", "a_b.txt.")],
+)  # fmt: skip
+def test_names_that_every_system_takes(desk: Desk, name: str, begins: str) -> None:
+    desk.put(name, "one")
+    assert desk.watch() == [("judged", name)]
+    (file,) = (path.name for path in desk.output.iterdir() if path.name != "journal.jsonl")
+    assert file.startswith(begins)
+    assert file.endswith(".jsonl")
+
+
+def test_a_file_that_is_gone_before_it_is_read_is_judged_when_it_comes_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = desk.put("a.txt", "one")
+    start = Checks.start
+
+    def gone(self: Checks, *arguments: Any, **more: Any) -> Iterator[RunEvent]:
+        path.unlink()
+        return start(self, *arguments, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Checks, "start", gone)
+        assert desk.watch() == [("gone", "a.txt")]
+    assert Journal(desk.output).unfinished() == []
+    desk.put("a.txt", "one")
+    assert desk.watch() == [("judged", "a.txt")]
 
 
 def test_many_files_are_judged_in_several_runs(desk: Desk) -> None:
@@ -204,6 +232,7 @@ def test_many_files_are_judged_in_several_runs(desk: Desk) -> None:
         desk.put(f"{number:03}.txt", f"text {number}")
     assert len(desk.watch()) == 2 * watching._MOST_FILES + 1
     assert len(desk.history.runs.newest()) == 3
+    assert [engine.starts for engine in desk.engines] == [1]  # the model was loaded once
 
 
 def test_a_file_that_changes_while_it_is_judged_is_judged_as_it_is_now(desk: Desk) -> None:

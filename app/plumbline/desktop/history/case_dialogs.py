@@ -1,0 +1,265 @@
+"""Cases: putting items into one, and looking after those there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from plumbline.desktop.detail.concealment import concealed, way_of
+from plumbline.desktop.shell.i18n import translate
+from plumbline.desktop.shell.messages import say, say_error, say_origin
+from plumbline.desktop.shell.page import Parts
+from plumbline.desktop.widgets.buttons import button
+from plumbline.desktop.widgets.combo_box import ComboBox
+from plumbline.desktop.widgets.entries import EntryList
+from plumbline.desktop.widgets.flow import flow
+from plumbline.desktop.widgets.labels import label
+from plumbline.desktop.widgets.notice import announce
+from plumbline.desktop.widgets.sheet import Sheet
+from plumbline.desktop.widgets.verdict_words import signed
+from plumbline.domain.errors import PlumblineError
+from plumbline.domain.visible import visible
+from plumbline.store.history import History
+from plumbline.store.results.cases import Case, CaseEntry
+
+_AROUND: Final = 40
+_EXCERPT: Final = 160
+
+
+class AddToCaseDialog(Sheet):
+    """The case, a new or an old one, and a note on the items."""
+
+    def __init__(self, parent: QWidget, names: Sequence[str], items: int, done: Callable[[str, str], object]) -> None:
+        """`done` takes the case's name and the note."""
+        super().__init__(parent, translate("Cases", "Add to case"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body.addWidget(label(translate("Cases", "{n} items will be added.", "", items), wrap=True))
+        self.case = ComboBox(translate("Cases", "Case"))
+        self.case.setEditable(True)
+        self.case.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
+        self.case.addItems(list(names))
+        self.case.setCurrentIndex(0 if names else -1)
+        self.note = QLineEdit()
+        self.note.setAccessibleName(translate("Cases", "Note on these items"))
+        for field, words in (
+            (self.case, translate("Cases", "The case: choose one, or type the name of a new one")),
+            (self.note, translate("Cases", "Note on these items, if you like")),
+        ):
+            self.body.addWidget(label(words, wrap=True))
+            self.body.addWidget(field)
+        go = self.buttons.addButton(translate("Cases", "Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setProperty("role", "primary")
+        self.buttons.addButton(translate("Cases", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        go.setEnabled(bool(self.case.currentText().strip()))
+        self.case.editTextChanged.connect(lambda text: go.setEnabled(bool(text.strip())))
+        self.accepted.connect(lambda: done(self.case.currentText().strip(), self.note.text().strip()))
+
+
+class CasesDialog(QDialog):
+    """The cases at the side, and the items of the chosen one."""
+
+    report = Signal(str)
+    """Emits the name of a case to report on."""
+
+    def __init__(self, parent: QWidget, parts: Parts, history: Callable[[], History]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Cases", "Cases"))
+        self._parts, self._history = parts, history
+        self._known: dict[str, Case] = {}
+        self._entries: list[CaseEntry] = []
+        self.list = EntryList(translate("Cases", "Cases"))
+        self.items = EntryList(translate("Cases", "Items of the case"))
+        self.name, self.note = QLineEdit(), QPlainTextEdit()
+        self.note.setTabChangesFocus(True)
+        self.note.setFixedHeight(4 * self.fontMetrics().lineSpacing())
+        self.item_note = QLineEdit()
+        for field, words in (
+            (self.name, translate("Cases", "Name of the case")),
+            (self.note, translate("Cases", "Note on the case")),
+            (self.item_note, translate("Cases", "Note on the selected item")),
+        ):
+            field.setAccessibleName(words)
+            field.setPlaceholderText(words)
+        self._report = button(translate("Cases", "Report…"), self._ask_report, "primary")
+        self._save = button(translate("Cases", "Save"), self._save_case)
+        self._save_note = button(translate("Cases", "Save note"), self._save_item_note)
+        self._remove = button(translate("Cases", "Remove item"), self._remove_item)
+        self._delete = button(translate("Cases", "Delete case…"), self._ask_delete)
+        self._close = button(translate("Cases", "Close"), self.reject)
+        self._empty = label(
+            translate("Cases", "No cases yet. Select verdicts on the History page and choose “Add to case…”."),
+            "muted",
+            wrap=True,
+        )
+        self.status = label("", "muted", wrap=True)
+        self._lay_out()
+        self.list.currentItemChanged.connect(lambda *_: self._load_items())
+        self.items.currentItemChanged.connect(lambda *_: self._on_item())
+        self._load()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.addWidget(self.list, 1)
+        right = QVBoxLayout()
+        right.addWidget(self._empty)
+        right.addWidget(self.name)
+        right.addWidget(self.note)
+        right.addWidget(flow(self._report, self._save, self._delete))
+        right.addWidget(self.items, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.item_note, 1)
+        line.addWidget(self._save_note)
+        right.addLayout(line)
+        right.addWidget(flow(self._remove))
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addLayout(side, 2)
+        sides.addLayout(right, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 14)
+        whole.addLayout(sides, 1)
+        whole.addWidget(self.status)
+        whole.addWidget(flow(self._close, trailing=True))
+        for made in (self._report, self._save, self._save_note, self._remove, self._delete, self._close):
+            made.setAutoDefault(False)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
+        self.resize(room.width() - _AROUND, room.height() - _AROUND)
+
+    # Reading
+
+    def _load(self, chosen: str = "") -> None:
+        history = self._history
+
+        def read() -> list[Case]:
+            return history().cases.all()
+
+        def show(found: list[Case]) -> None:
+            self._known = {case.name: case for case in found}
+            self.list.fill([(case.name, case.name, _about(case)) for case in found])
+            self.list.choose(chosen)
+            self._empty.setVisible(not found)
+            self._load_items()
+
+        self._parts.tasks.run(self, read, show, self._fail)
+
+    def _load_items(self) -> None:
+        case, history = self._known.get(self.list.name), self._history
+        for widget in (self.name, self.note, self._report, self._save, self._delete, self.items):
+            widget.setEnabled(case is not None)
+        self.name.setText(case.name if case else "")
+        self.note.setPlainText(case.note if case else "")
+        self._report.setEnabled(case is not None and case.items > 0)
+        if case is None:
+            self._show_items([])
+            return
+        number = case.id
+        self._parts.tasks.run(self, lambda: history().cases.entries(number), self._show_items, self._fail)
+
+    def _show_items(self, entries: list[CaseEntry]) -> None:
+        self._entries = entries
+        self.items.fill([(_key(entry), self._title(entry), _below(entry)) for entry in entries])
+        self._on_item()
+
+    def _title(self, entry: CaseEntry) -> str:
+        item = entry.item
+        shown = concealed(item.excerpt[:_EXCERPT], way_of(self._parts.preferences, sensitive=item.sensitive))
+        return visible(shown)
+
+    def _chosen(self) -> CaseEntry | None:
+        return next((entry for entry in self._entries if _key(entry) == self.items.name), None)
+
+    def _on_item(self) -> None:
+        entry = self._chosen()
+        self.item_note.setText(entry.note if entry else "")
+        for widget in (self.item_note, self._save_note, self._remove):
+            widget.setEnabled(entry is not None)
+
+    # Changing
+
+    def _do(self, work: Callable[[], object], said: str, chosen: str) -> None:
+        def done(_: object) -> None:
+            self.status.setText(said)
+            announce(self, said)
+            self._load(chosen)
+
+        self._parts.tasks.run(self, work, done, self._fail)
+
+    def _save_case(self) -> None:
+        case = self._known[self.list.name]
+        name, note, history = self.name.text(), self.note.toPlainText().strip(), self._history
+        chosen = " ".join(name.split())
+        self._do(lambda: history().cases.change(case.id, name, note), translate("Cases", "Saved."), chosen)
+
+    def _save_item_note(self) -> None:
+        entry, case = self._chosen(), self._known[self.list.name]
+        if entry is None:
+            return
+        note, history, item = self.item_note.text().strip(), self._history, entry.item.item_id
+        self._do(lambda: history().cases.annotate(case.id, item, note), translate("Cases", "Saved."), case.name)
+
+    def _remove_item(self) -> None:
+        entry, case, history = self._chosen(), self._known[self.list.name], self._history
+        if entry is None:
+            return
+        item = entry.item.item_id
+        said = translate("Cases", "The item is no longer in the case. It stays in the history.")
+        self._do(lambda: history().cases.remove(case.id, [item]), said, case.name)
+
+    def _ask_delete(self) -> None:
+        case = self._known[self.list.name]
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(translate("Cases", "Delete the case “{name}”?").format(name=case.name))
+        box.setInformativeText(translate("Cases", "Its notes are deleted. Its items stay in the history."))
+        box.addButton(translate("Cases", "Delete"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(translate("Cases", "Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.accepted.connect(lambda: self._delete_case(case))
+        box.open()
+
+    def _delete_case(self, case: Case) -> None:
+        history = self._history
+        self._do(lambda: history().cases.delete(case.id), translate("Cases", "The case was deleted."), "")
+
+    def _ask_report(self) -> None:
+        self.report.emit(self.list.name)
+
+    def _fail(self, error: PlumblineError) -> None:
+        words = f"{say(error.title)}. {say_error(error)}"
+        self.status.setText(words)
+        announce(self, words)
+
+
+def _about(case: Case) -> str:
+    items = translate("Cases", "{n} items", "", case.items)
+    return "\n".join(filter(None, (items, case.note)))
+
+
+def _below(entry: CaseEntry) -> str:
+    """The verdict and the number, the place, the note: each a line, since each has its own direction of writing."""
+    item = entry.item
+    decision = signed(item.decision) if item.decision else translate("Cases", "not judged yet")
+    words = translate("Cases", "Run {run}, item {item}").format(run=item.run, item=item.position + 1)
+    return "\n".join(filter(None, (f"{decision} · {words}", visible(say_origin(item.origin)), visible(entry.note))))
+
+
+def _key(entry: CaseEntry) -> str:
+    return str(entry.item.item_id)

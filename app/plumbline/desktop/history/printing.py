@@ -1,0 +1,132 @@
+"""A report as a document of Qt's: for the preview, for PDF and for paper. It loads nothing, whatever stands in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from plumbline.desktop.widgets.colours import Tokens
+from plumbline.files.atomic import unwritable, write_bytes
+from plumbline.markup.elements import Html, joined, tag, written
+from plumbline.markup.page import Wording
+from plumbline.report.document import Data
+from plumbline.report.page import contents, heading
+
+_POINTS: Final = 9.5
+_DPI: Final = 150
+_STYLE: Final = """
+h1 {{ font-size: x-large; margin-top: 0; margin-bottom: 6px; }}
+h2 {{ font-size: large; margin-top: 18px; margin-bottom: 6px; }}
+h3 {{ font-size: medium; margin-top: 14px; margin-bottom: 4px; }}
+p {{ margin-top: 4px; margin-bottom: 4px; }}
+th {{ color: {quiet}; font-weight: normal; text-align: left; padding: 2px 10px 2px 0px; }}
+td {{ padding: 2px 10px 2px 0px; }}
+.notice {{ background-color: {band}; }}
+.quiet, summary {{ color: {quiet}; }}
+.text {{ white-space: pre-wrap; background-color: {band}; }}
+.quote {{ background-color: {band}; }}
+pre {{ white-space: pre-wrap; background-color: {band}; }}
+.hash {{ color: {quiet}; font-family: monospace; font-size: small; }}
+.masked {{ background-color: {ink}; color: {ink}; }}
+.violates {{ color: {violates}; font-weight: bold; }}
+.allowed {{ color: {allowed}; font-weight: bold; }}
+.escalate, .undetermined {{ font-weight: bold; }}
+"""
+_PAPER: Final = {"ink": "#000000", "quiet": "#444444", "band": "#f1f2f4", "violates": "#a3261d", "allowed": "#1a6b35"}
+
+
+class _ClosedDocument(QTextDocument):
+    """A text document that loads no pictures, styles or files."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Nothing."""
+        del kind, name
+        return None
+
+
+def markup(document: Data, wording: Wording, shown: range | None = None) -> str:
+    """The report's page as markup that Qt can show; with `shown` only some of its items, for the preview."""
+    top = () if shown is not None and shown.start else (tag("h1", heading(document), dir="auto"),)
+    sections = [_for_qt(one, right_to_left=wording.right_to_left) for one in contents(document, wording, shown)]
+    return written(joined(*top, *sections), wording.say)
+
+
+def style(colours: dict[str, str]) -> str:
+    """The style sheet of `markup`, as far as Qt knows styles."""
+    return _STYLE.format(**colours)
+
+
+def colours_of(tokens: Tokens) -> dict[str, str]:
+    """The colours of the window."""
+    return {
+        "ink": tokens.ink,
+        "quiet": tokens.muted,
+        "band": tokens.ground,
+        "violates": tokens.violates.ink,
+        "allowed": tokens.allowed.ink,
+    }
+
+
+def _paper(document: Data, wording: Wording) -> QTextDocument:
+    made = _ClosedDocument()
+    font = QFont()
+    font.setPointSizeF(_POINTS)
+    made.setDefaultFont(font)
+    made.setDefaultStyleSheet(style(_PAPER))
+    made.setHtml(markup(document, wording))
+    return made
+
+
+def on_paper(document: Data, wording: Wording, device: QPagedPaintDevice) -> None:
+    """Puts the whole report on pages, black on white; on any thread."""
+    loop = QEventLoop()  # a document wants timers, which a thread has only with a loop
+    made = _paper(document, wording)
+    made.print_(device)
+    del made, loop
+
+
+def write_pdf(document: Data, wording: Wording, file: Path) -> None:
+    """Writes the report as PDF.
+
+    Raises:
+        MachineError: the file can't be written.
+    """
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DPI)
+    writer.setPageLayout(page_layout())
+    writer.setTitle(wording.say(said) if not isinstance(said := heading(document), str) else said)
+    writer.setCreator(str(document["report"]["program"]))
+    on_paper(document, wording, writer)
+    buffer.close()
+    try:
+        write_bytes(file, bytes(data.data()), private=False)
+    except OSError as error:
+        raise unwritable(file, error) from error
+
+
+def page_layout() -> QPageLayout:
+    """A4 without margins: a document that is printed adds its own, with the number of the page in them."""
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def _for_qt(html: Html, *, right_to_left: bool) -> Html:
+    """What a page folds is open on paper; Qt knows no sections, and puts the columns of a table from left to right."""
+    if html.name == "summary":
+        return joined()
+    name = {"section": "div", "details": "div", "bdi": "span"}.get(html.name, html.name)
+    children = tuple(
+        _for_qt(child, right_to_left=right_to_left) if isinstance(child, Html) else child for child in html.children
+    )
+    attributes = html.attributes
+    if right_to_left and name == "tr":
+        children = children[::-1]
+    if right_to_left and name == "table":
+        attributes = (*attributes, ("width", "100%"))
+    return Html(name, children, attributes)

@@ -1,0 +1,41 @@
+"""Opinions of two people on the same items: agreement, conflicts, and what settles them."""
+
+from __future__ import annotations
+
+from plumbline.domain.second_review import agreements, conflict, opinions
+from plumbline.domain.verdict import Decision, Review
+
+KIM = Review(Decision.ALLOWED, note="A quotation.", reviewer="Kim", at="2026-11-30T10:00:00Z")
+LEE = Review(Decision.VIOLATES, note="It names the seller.", reviewer="Lee", at="2026-11-30T11:00:00Z")
+KIM_LATER = Review(Decision.VIOLATES, reviewer="Kim", at="2026-11-30T12:00:00Z")
+WITHDRAWN = Review(None, reviewer="Kim", at="2026-11-30T10:30:00Z", withdraws=True)
+
+
+def test_an_opinion_is_the_first_standing_decision_of_each_person() -> None:
+    assert opinions([KIM, LEE, KIM_LATER]) == [KIM, LEE]
+    assert opinions([KIM, WITHDRAWN, LEE, KIM_LATER]) == [LEE, KIM_LATER]
+    assert opinions([]) == []
+
+
+def test_different_opinions_are_a_conflict_until_somebody_decides_after_both() -> None:
+    found = conflict([KIM, LEE])
+    assert found is not None
+    assert (found.first, found.second, found.settled) == (KIM, LEE, None)
+    found = conflict([KIM, LEE, KIM_LATER])
+    assert found is not None
+    assert found.settled == KIM_LATER
+
+
+def test_no_conflict_where_two_agree_or_one_alone_changed_their_mind() -> None:
+    assert conflict([KIM, KIM_LATER]) is None
+    assert conflict([LEE, KIM_LATER]) is None
+    assert conflict([]) is None
+
+
+def test_agreement_counts_first_opinions_of_each_two_people() -> None:
+    (pair,) = agreements([[KIM, LEE, KIM_LATER], [KIM], [LEE, KIM_LATER], []])
+    assert (pair.first, pair.second) == ("Kim", "Lee")
+    assert (pair.agreement.unanimous.hits, pair.agreement.unanimous.of) == (1, 2)
+    assert pair.agreement.kappa == 0
+    assert pair.interval is not None
+    assert pair.interval.low <= 0 <= pair.interval.high

@@ -1,0 +1,197 @@
+"""A queue goes out to a second reviewer and comes back: sealed, blind, merged once, with conflicts to settle."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from plumbline.domain.errors import InputError
+from plumbline.domain.review_queue import QueueRules
+from plumbline.domain.second_review import Opinion
+from plumbline.domain.verdict import Decision, Review
+from plumbline.files import sealed
+from plumbline.files.sealed import seal, unseal
+from plumbline.services.evaluation.golden import GoldenSets
+from plumbline.services.history.review_queues import ReviewQueues
+from plumbline.services.history.second_reviews import SecondReviews
+from plumbline.store.history import History
+from support import histories
+
+VIOLATES, ALLOWED = Decision.VIOLATES, Decision.ALLOWED
+WORDS = "four plain words here"
+TEXTS = (
+    ("a question about moss", ALLOWED),
+    ("you are all idiots", VIOLATES),
+    ("cheap followers", VIOLATES),
+    ("you are all idiots", VIOLATES),
+)
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """scrypt as cheap as it can be: what is tested is not how slow it is."""
+    monkeypatch.setattr(sealed, "_COST", 2)
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[History]:
+    with History.open(tmp_path / "history.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def queue(history: History, tmp_path: Path) -> int:
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item(text, number) for number, (text, _) in enumerate(TEXTS)])
+    history.runs.reading_done(run)
+    for number, (_, decision) in enumerate(TEXTS):
+        history.runs.record(run, number, histories.verdict(decision, "It insults."))
+    queues = ReviewQueues(history, GoldenSets(tmp_path, history).named)
+    return queues.make("Monday", [run], QueueRules(every=1, similar=False)).queue.id
+
+
+@pytest.fixture
+def reviews(history: History) -> SecondReviews:
+    return SecondReviews(history)
+
+
+def labelled(reviews: SecondReviews, queue: int, folder: Path, decisions: list[Decision], name: str = "Lee") -> Path:
+    """The file with the decisions of a second reviewer on the texts of a batch, in its order."""
+    reviews.write(reviews.batch(queue), folder / "batch", WORDS)
+    batch = reviews.read(folder / "batch", WORDS)
+    file = folder / f"{name}.decisions"
+    found = reviews.opinions(batch, name, file, WORDS)
+    for digest, decision in zip(batch.exercise.digests, decisions, strict=True):
+        found = reviews.add(found, Opinion(digest, decision, "", f"{name} says so.", ""), file, WORDS)
+    return file
+
+
+def test_a_blind_batch_has_texts_and_policy_and_nobodys_opinion(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    history.review_queues.decide(queue, [1], Review(ALLOWED, note="noteby kim", reviewer="Kim"))
+    reviews.write(reviews.batch(queue), tmp_path / "batch", WORDS)
+    assert b"idiots" not in (tmp_path / "batch").read_bytes()
+    text = unseal(tmp_path / "batch", WORDS)
+    assert "you are all idiots" in text
+    assert "It insults" not in text
+    assert "noteby" not in text
+    batch = reviews.read(tmp_path / "batch", WORDS)
+    assert batch.blind
+    assert sorted(batch.exercise.texts) == sorted({text for text, _ in TEXTS})
+    assert [one.decision for one in batch.exercise.choices][-1] is Decision.ESCALATE
+
+
+def test_a_batch_with_verdicts_has_the_models_and_still_no_persons(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    history.review_queues.decide(queue, [1], Review(ALLOWED, note="noteby kim", reviewer="Kim"))
+    reviews.write(reviews.batch(queue, blind=False), tmp_path / "batch", WORDS)
+    assert "noteby" not in unseal(tmp_path / "batch", WORDS)
+    batch = reviews.read(tmp_path / "batch", WORDS)
+    assert batch.model is not None
+    said = batch.model[batch.exercise.digests[batch.exercise.texts.index("you are all idiots")]]
+    assert (said.decision, said.rationale) == (VIOLATES, "It insults.")
+
+
+def test_decisions_come_back_beside_the_first_ones_once(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    entries = history.review_queues.get(queue).entries
+    for entry in entries:
+        history.review_queues.decide(queue, [entry.place], Review(entry.decision, reviewer="Kim"))
+    file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
+    merged = reviews.merge(queue, file, WORDS)
+    assert (merged.added, merged.known, merged.missing) == (4, 0, 0)
+    again = reviews.merge(queue, file, WORDS)
+    assert (again.added, again.known) == (0, 4)
+    for entry in history.review_queues.get(queue).entries:
+        assert [review.reviewer for review in entry.reviews] == ["Kim", "Lee"]
+        assert entry.reviews[1].at < entry.reviews[0].at or entry.reviews[1].note == "Lee says so."
+    (pair,) = reviews.agreements(queue)
+    assert (pair.first, pair.second, pair.agreement.unanimous.hits, pair.agreement.unanimous.of) == ("Kim", "Lee", 2, 4)
+    found = reviews.conflicts(queue)
+    assert [history.items.get(one.entry.item_id).content.text for one in found] == ["you are all idiots"] * 2
+    history.review_queues.decide(queue, [found[0].entry.place], Review(VIOLATES, note="R1 is clear.", reviewer="Kim"))
+    assert len(reviews.conflicts(queue)) == 1
+    settled = reviews.conflicts(queue, settled=True)[0].conflict.settled
+    assert settled is not None
+    assert settled.note == "R1 is clear."
+    assert history.audit.check().sound
+
+
+def test_a_reviewer_stops_and_goes_on_and_may_change_their_mind(
+    reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    reviews.write(reviews.batch(queue), tmp_path / "batch", WORDS)
+    batch = reviews.read(tmp_path / "batch", WORDS)
+    first, file = batch.exercise.digests[0], tmp_path / "lee.decisions"
+    found = reviews.opinions(batch, "Lee", file, WORDS)
+    for decision in (ALLOWED, VIOLATES):
+        reviews.add(found, Opinion(first, decision, "", "", ""), file, WORDS)
+        found = reviews.opinions(batch, "Lee", file, WORDS)
+    assert [one.decision for one in found.made] == [VIOLATES]
+    with pytest.raises(InputError, match="decisions of Lee"):
+        reviews.opinions(batch, "Ada", file, WORDS)
+
+
+def test_another_passphrase_and_a_changed_file_are_refused(reviews: SecondReviews, queue: int, tmp_path: Path) -> None:
+    file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
+    with pytest.raises(InputError, match="passphrase is another one"):
+        reviews.merge(queue, file, "other words")
+    whole = file.read_bytes()
+    for place in range(0, len(whole), 37):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        with pytest.raises(InputError):
+            reviews.merge(queue, file, WORDS)
+    (tmp_path / "none").write_text("[" * 100_000)
+    with pytest.raises(InputError, match="not made by Plumbline"):
+        reviews.merge(queue, tmp_path / "none", WORDS)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"reviewer": ""},
+        {"reviewer": 1},
+        {"format": 2},
+        {"plumbline": "review batch"},
+        {
+            "decisions": [
+                {"sha256": "a", "decision": "undetermined", "label": "", "note": "", "at": "2026-11-30T00:00Z"}
+            ]
+        },
+        {"decisions": [{"sha256": "a", "decision": "allowed", "label": "", "note": "", "at": "yesterday"}]},
+        {"decisions": [{"sha256": "a", "decision": "allowed", "label": "", "note": "", "at": "2026-11-30T00:00"}]},
+        {"decisions": [[]]},
+        {"decisions": {}},
+    ],
+)
+def test_what_holds_no_decisions_is_refused_and_nothing_is_recorded(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path, changes: dict[str, object]
+) -> None:
+    file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
+    data = json.loads(unseal(file, WORDS)) | changes
+    seal(json.dumps(data), WORDS, file)
+    if changes == {"decisions": {}}:
+        assert reviews.merge(queue, file, WORDS).added == 0
+    else:
+        with pytest.raises(InputError):
+            reviews.merge(queue, file, WORDS)
+    assert not any(entry.reviews for entry in history.review_queues.get(queue).entries)
+
+
+def test_decisions_of_another_queue_are_refused(
+    history: History, reviews: SecondReviews, queue: int, tmp_path: Path
+) -> None:
+    file = labelled(reviews, queue, tmp_path, [ALLOWED, ALLOWED, VIOLATES])
+    run = history.runs.create(histories.spec())
+    history.runs.add_items(run, 0, [histories.item("another text", 0)])
+    history.runs.record(run, 0, histories.verdict(VIOLATES))
+    queues = ReviewQueues(history, GoldenSets(tmp_path, history).named)
+    other = queues.make("Tuesday", [run], QueueRules(violates=True)).queue.id
+    with pytest.raises(InputError, match="another queue"):
+        reviews.merge(other, file, WORDS)
